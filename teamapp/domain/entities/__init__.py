@@ -1,0 +1,47 @@
+"""Every entity of a team, declared once; tables, codec, history and exports read these declarations."""
+
+from teamapp.domain.entities.client import Address, CareNeed, Client, ClientHelper, ClientPreference
+from teamapp.domain.entities.nurse import (
+    Availability,
+    AvailabilityException,
+    Contract,
+    Leave,
+    Nurse,
+    RoleHolding,
+    Skill,
+    Wish,
+)
+from teamapp.domain.entities.roster import Assignment, RosterPeriod
+from teamapp.domain.entities.talk import Note, Task
+from teamapp.domain.entities.team import Demand, RuleException, RuleSetting, ShiftKind, Team
+from teamapp.domain.entities.visit import Round, Visit
+from teamapp.domain.wire import Entity
+
+ENTITIES: tuple[type[Entity], ...] = (
+    Team,
+    ShiftKind,
+    Demand,
+    RuleSetting,
+    RuleException,
+    Nurse,
+    Contract,
+    Skill,
+    RoleHolding,
+    Availability,
+    AvailabilityException,
+    Leave,
+    Wish,
+    RosterPeriod,
+    Assignment,
+    Client,
+    Address,
+    ClientPreference,
+    ClientHelper,
+    CareNeed,
+    Visit,
+    Round,
+    Note,
+    Task,
+)
+
+__all__ = ["ENTITIES", *sorted(kind.__name__ for kind in ENTITIES)]

@@ -1,0 +1,65 @@
+"""When care happens: the days of an RFC 5545 rule, in the wall-clock time of the team.
+
+Times of day are minutes of the local day, so a visit at 08:00 stays at 08:00 when the clocks change; only `units.moment`
+turns it into an instant.
+"""
+
+from __future__ import annotations
+
+from datetime import date, datetime, time, timedelta
+
+from dateutil.rrule import rrule, rruleset, rrulestr
+
+from teamapp.domain.entities.client import CareNeed
+from teamapp.domain.entities.visit import Visit, visit_id
+
+
+class RuleUnreadable(ValueError):
+    """A repetition rule that is not RFC 5545, or repeats more finely than by the day."""
+
+    def __init__(self, rule: str, cause: str) -> None:
+        super().__init__(f"the repetition {rule!r} cannot be read: {cause}")
+        self.rule = rule
+        self.cause = cause
+
+
+def check_rule(rule: str, first: date) -> None:
+    """Raise RuleUnreadable unless `rule` can be used for a series from `first` on."""
+    _parse(rule, first)
+
+
+def days_of(need: CareNeed, first: date, last: date) -> tuple[date, ...]:
+    """The days on which the need asks for a visit, both ends included, without its exceptions."""
+    start = max(first, need.first)
+    end = min(last, need.last) if need.last is not None else last
+    if start > end:
+        return ()
+    found = _parse(need.rule, need.first).between(_midnight(start), _midnight(end), inc=True)
+    return tuple(moment.date() for moment in found if moment.date() not in need.except_days)
+
+
+def occurrences(need: CareNeed, first: date, last: date) -> tuple[Visit, ...]:
+    """The visits that the need asks for in these days, unplanned, with the ids every device gives them."""
+    return tuple(
+        Visit(id=visit_id(need.id, day), client=need.client, need=need.id, day=day)
+        for day in days_of(need, first, last)
+    )
+
+
+def week_days(first_monday: date) -> tuple[date, ...]:
+    """Monday to Sunday."""
+    return tuple(first_monday + timedelta(days=n) for n in range(7))
+
+
+def _parse(rule: str, first: date) -> rrule | rruleset:
+    parts = dict(part.split("=", 1) for part in rule.upper().removeprefix("RRULE:").split(";") if "=" in part)
+    if parts.get("FREQ") not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY"):
+        raise RuleUnreadable(rule, "it must begin with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
+    try:
+        return rrulestr(rule, dtstart=_midnight(first))
+    except (ValueError, KeyError, TypeError) as error:
+        raise RuleUnreadable(rule, str(error)) from error
+
+
+def _midnight(day: date) -> datetime:
+    return datetime.combine(day, time())  # noqa: DTZ001 - a calendar day, not an instant
