@@ -1,7 +1,7 @@
 """When care happens: the days of an RFC 5545 rule, in the wall-clock time of the team.
 
-Times of day are minutes of the local day, so a visit at 08:00 stays at 08:00 when the clocks change; only `units.moment`
-turns it into an instant.
+Times of day are minutes of the local day, so a visit at 08:00 stays at 08:00 when the clocks change; only
+`units.moment` turns it into an instant.
 """
 
 from __future__ import annotations
@@ -62,4 +62,4 @@ def _parse(rule: str, first: date) -> rrule | rruleset:
 
 
 def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time())  # noqa: DTZ001 - a calendar day, not an instant
+    return datetime.combine(day, time())

@@ -43,7 +43,7 @@ _WIRE_KEY = "wire"
 
 
 def wire(number: int, policy: Policy = Policy.SCALAR, *, indexed: bool = False) -> MappingProxyType[str, Wire]:
-    """Metadata for `dataclasses.field`: number on the wire, merge policy, and whether the table looks things up by it."""
+    """Metadata for `dataclasses.field`: number on the wire, merge policy, whether the table is searched by it."""
     return MappingProxyType({_WIRE_KEY: Wire(number, policy, indexed)})
 
 
