@@ -2,7 +2,8 @@
 
 EN = {
     "limit.nurses": (
-        "The team now has {nurses} nurses. A self-managing team works best with at most {most}: think about splitting it."
+        "The team now has {nurses} nurses. A self-managing team works best with at most {most}:"
+        " think about splitting it."
     ),
     "limit.clients": (
         "The team now cares for {clients} clients. A team of twelve works best with at most {most}:"

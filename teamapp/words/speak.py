@@ -51,8 +51,18 @@ _DAYS = {
     Language.DUTCH: ("ma", "di", "wo", "do", "vr", "za", "zo"),
 }
 _MONTHS = {
-    Language.ENGLISH: ("January February March April May June July August September October November December".split()),
-    Language.DUTCH: "januari februari maart april mei juni juli augustus september oktober november december".split(),
+    Language.ENGLISH: (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    ),
+    Language.DUTCH: (
+        *("januari", "februari", "maart", "april", "mei", "juni"),
+        *("juli", "augustus", "september", "oktober", "november", "december"),
+    ),
+}
+_SHORT_MONTHS = {
+    Language.ENGLISH: ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"),
+    Language.DUTCH: ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"),
 }
 _HOUR = {Language.ENGLISH: "h", Language.DUTCH: "u"}
 
@@ -69,7 +79,7 @@ def known_codes(language: Language) -> frozenset[str]:
 
 def short_day(day: date, language: Language) -> str:
     """`Thu 12 Nov`, `do 12 nov`."""
-    return f"{_DAYS[language][day.weekday()]} {day.day} {_MONTHS[language][day.month - 1][:3]}"
+    return f"{_DAYS[language][day.weekday()]} {day.day} {_SHORT_MONTHS[language][day.month - 1]}"
 
 
 def long_date(day: date, language: Language) -> str:
