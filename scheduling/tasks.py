@@ -1,0 +1,17 @@
+"""Which computations the worker knows by name; each is imported only inside the child process."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+TASKS: Mapping[str, str] = MappingProxyType(
+    {
+        "roster.solve": "scheduling.roster.solve:run",
+        "visits.solve": "scheduling.visits.solve:run",
+        "travel.matrix": "scheduling.travel.tasks:matrix",
+        "travel.shapes": "scheduling.travel.tasks:shapes",
+        "travel.graph": "scheduling.travel.tasks:graph",
+    }
+)
+"""Task name -> "module:function" with the signature `run(request, report, stop) -> answer`."""

@@ -1,0 +1,40 @@
+"""The entry of script and frozen program. Imports nothing at module level, so that the worker stays light.
+
+`--worker` serves the window's process; a command word or a question (`--help`, `--version`) is for the command line;
+otherwise a window opens, or on a Linux without a display the command line does the same main job without one.
+"""
+
+
+def main() -> int:
+    """Chooses what this process is to be, by its arguments and its display."""
+    import sys
+
+    arguments = sys.argv[1:]
+    if "--worker" in arguments:
+        from scheduling.worker import main as serve
+
+        serve()
+    if _is_for_command_line(arguments) or not _has_display():
+        from teamapp.cli import main as run_command
+
+        return run_command(arguments)
+    from ui.shell.app import main as open_window
+
+    return open_window(arguments)
+
+
+def _is_for_command_line(arguments: list[str]) -> bool:
+    """Whether there is a command word or a question; an option's value (`--profile DIR`) is no word."""
+    takes_value, questions = {"--profile"}, {"-h", "--help", "--version"}
+    before = ["", *arguments]
+    words = [word for word, previous in zip(arguments, before, strict=False) if previous not in takes_value]
+    return any(word in questions or not word.startswith("-") for word in words)
+
+
+def _has_display() -> bool:
+    """Whether a window could be shown; a Qt platform that was chosen by hand counts as one."""
+    import os
+    import sys
+
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return not sys.platform.startswith("linux") or any(os.environ.get(name) for name in named)
