@@ -8,6 +8,7 @@ A topic module of this package holds two dicts, `EN` and `NL`, with the same cod
     {name:clock}              minutes of the day as "07:30"
     {name:span}               minutes as "9 h 30" / "9 u 30"
     {name:hours}              minutes as hours with a sign if not zero: "+8 h", "-1.5 h"
+    {name:signed}             a number with its sign: "+4", "-3", "0"
     {name:plural|one|many}    "one" when the number is 1, else "many"
     {name:word}               the value is itself a code: its sentence
 """
@@ -141,6 +142,8 @@ def _form(value: Value, form: str, language: Language) -> str:
             return span(int(value), language)
         case "hours":
             return f"{int(value) / 60:+.3g} {_HOUR[language]}"
+        case "signed":
+            return f"{int(value):+d}" if int(value) else "0"
         case "plural":
             one, _, many = rest.partition("|")
             return one if int(value) == 1 else many
