@@ -44,4 +44,30 @@ ENTITIES: tuple[type[Entity], ...] = (
     Task,
 )
 
-__all__ = ["ENTITIES", *sorted(kind.__name__ for kind in ENTITIES)]
+__all__ = [
+    "ENTITIES",
+    "Address",
+    "Assignment",
+    "Availability",
+    "AvailabilityException",
+    "CareNeed",
+    "Client",
+    "ClientHelper",
+    "ClientPreference",
+    "Contract",
+    "Demand",
+    "Leave",
+    "Note",
+    "Nurse",
+    "RoleHolding",
+    "RosterPeriod",
+    "Round",
+    "RuleException",
+    "RuleSetting",
+    "ShiftKind",
+    "Skill",
+    "Task",
+    "Team",
+    "Visit",
+    "Wish",
+]
