@@ -1,0 +1,63 @@
+"""Who answers a question about travel: the streets of the patch where there are any, straight lines where not."""
+
+from __future__ import annotations
+
+import math
+from pathlib import Path
+from typing import Protocol
+
+from scheduling.text import Text
+from scheduling.travel.errors import TravelRefused
+from scheduling.travel.packed import read_graph
+from scheduling.travel.problem import MODES, Mode, Point, Table
+from scheduling.travel.straight import straight_journeys
+from scheduling.travel.streets.journeys import street_journeys
+from scheduling.travel.streets.network import network_for
+
+FASTEST_KMH = 130.0
+NO_STREETS = frozenset({"travel.no_pack", "travel.pack_missing", "travel.no_graph", "travel.bad_graph"})
+
+
+class Journeys(Protocol):
+    """The ways between some points: the one interface of every way to find them."""
+
+    @property
+    def estimated(self) -> bool: ...
+    @property
+    def seconds(self) -> Table: ...
+    @property
+    def metres(self) -> Table: ...
+    @property
+    def off_street_metres(self) -> tuple[float | None, ...]: ...
+    @property
+    def on_street(self) -> tuple[Point | None, ...]: ...
+    def shape(self, i: int, j: int) -> tuple[Point, ...]: ...
+
+
+def journeys(pack: str | None, points: tuple[Point, ...], *, mode: Mode, kmh: float) -> tuple[Journeys, Text | None]:
+    """The ways between the points, and why they are only estimated where they are."""
+    check_points(points)
+    check_traveller(mode, kmh)
+    try:
+        if pack is None:
+            raise TravelRefused("travel.no_pack")
+        return street_journeys(network_for(read_graph(Path(pack)), mode, kmh=kmh), points), None
+    except TravelRefused as refused:
+        if refused.text.code not in NO_STREETS:
+            raise
+        return straight_journeys(points, mode, kmh=kmh), refused.text
+
+
+def check_points(points: tuple[Point, ...]) -> None:
+    """Refuses a point that is not on earth; points are named by their number, from 1."""
+    for number, (latitude, longitude) in enumerate(points, 1):
+        if not (math.isfinite(latitude + longitude) and abs(latitude) <= 90 and abs(longitude) <= 180):
+            raise TravelRefused("travel.bad_point", number=number, latitude=str(latitude), longitude=str(longitude))
+
+
+def check_traveller(mode: str, kmh: float) -> None:
+    """Refuses a way of travelling that we do not know and a speed that nobody has."""
+    if mode not in MODES:
+        raise TravelRefused("travel.bad_mode", mode=mode, known=", ".join(MODES))
+    if not 1.0 <= kmh <= FASTEST_KMH:
+        raise TravelRefused("travel.bad_speed", kmh=str(kmh), highest_kmh=FASTEST_KMH)
