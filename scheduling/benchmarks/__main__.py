@@ -1,4 +1,4 @@
-"""Solves public benchmark instances from the command line: `python -m scheduling.benchmarks roster|visits|travel ...`."""
+"""Solves public benchmark instances: `python -m scheduling.benchmarks roster|visits|travel ...`."""
 
 from __future__ import annotations
 
