@@ -1,0 +1,181 @@
+"""The history of changes, and the outbox that the shared log will be fed from."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import cast
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, insert, select
+
+from sync.protocol.clock import HybridTime
+from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import ENTITIES
+from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.text import Text
+from teamapp.domain.wire import Entity, Policy, fields_of
+from teamapp.store.codec import entity_codec, instant_from_plain, instant_to_plain, text_from_plain, text_to_plain
+from teamapp.store.tables import LOG, LOG_TOUCH, OUTBOX
+
+_KINDS: dict[int, type[Entity]] = {kind.entity_number: kind for kind in ENTITIES}
+
+Query = Select[*tuple[object, ...]]
+PlainEdit = tuple[int, dict[int, object] | None, dict[int, object] | None]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """A change without its edits: cheap to read by the hundred."""
+
+    id: Id
+    at: datetime
+    who: NurseId | None
+    what: Text
+    why: Text | None
+    undoes: Id | None
+    undoable: bool
+
+
+def append(connection: Connection, change: Change, time: HybridTime) -> None:
+    """Add a change to history and outbox."""
+    logged = connection.execute(
+        insert(LOG).values(
+            id=change.id,
+            at=instant_to_plain(change.at),
+            who=change.who,
+            what=_text_column(change.what),
+            why=_text_column(change.why),
+            undoes=change.undoes,
+            undoable=int(change.undoable),
+            edits=msgspec.msgpack.encode([_plain_edit(edit) for edit in change.edits]),
+        )
+    )
+    seq = logged.inserted_primary_key[0] if logged.inserted_primary_key else None
+    touched = [{"entity": entity, "seq": seq} for entity in dict.fromkeys(edit.id for edit in change.edits)]
+    if touched:
+        connection.execute(insert(LOG_TOUCH), touched)
+    connection.execute(insert(OUTBOX).values(change=change.id, body=outgoing(change, time)))
+
+
+def read_page(connection: Connection, limit: int, before: Id | None) -> tuple[Change, ...]:
+    """Newest first; `before` is the last change of the page before."""
+    return _changes(connection, _page(select(LOG), limit, before))
+
+
+def read_headings(connection: Connection, limit: int, before: Id | None) -> tuple[Heading, ...]:
+    """As `read_page`, without the edits."""
+    columns = [column for column in LOG.c if column.name != "edits"]
+    return tuple(_heading(row) for row in connection.execute(_page(select(*columns), limit, before)))
+
+
+def read_of(connection: Connection, entity: Id) -> tuple[Change, ...]:
+    """Every change that touched an entity, newest first."""
+    touching = select(LOG_TOUCH.c.seq).where(LOG_TOUCH.c.entity == entity)
+    return _changes(connection, select(LOG).where(LOG.c.seq.in_(touching)).order_by(LOG.c.seq.desc()))
+
+
+def read_change(connection: Connection, id: Id) -> Change | None:  # noqa: A002  as the entities call it
+    found = _changes(connection, select(LOG).where(LOG.c.id == id))
+    return found[0] if found else None
+
+
+def outgoing(change: Change, time: HybridTime) -> bytes:
+    """A change as a batch will carry it: what was written, not what stood there before."""
+    return msgspec.msgpack.encode(
+        [
+            bytes.fromhex(change.id),
+            time,
+            bytes.fromhex(change.who) if change.who else None,
+            instant_to_plain(change.at),
+            text_to_plain(change.what),
+            text_to_plain(change.why) if change.why else None,
+            bytes.fromhex(change.undoes) if change.undoes else None,
+            [operation for edit in change.edits for operation in _operations(edit)],
+        ]
+    )
+
+
+def _operations(edit: Edit) -> Iterable[list[object]]:
+    """`[verb, entity number, id, ...]`: sets say what came and went, so that a merge keeps both sides'."""
+    head: list[object] = [edit.kind.entity_number, bytes.fromhex(edit.id)]
+    codec = entity_codec(edit.kind)
+    if edit.after is None:
+        yield ["del", *head]
+        return
+    if edit.before is None:
+        yield ["put", *head, codec.plain(edit.after)]
+        return
+    sets = {spec.name: spec.wire.number for spec in fields_of(edit.kind) if spec.wire.policy is Policy.SET}
+    fields = codec.plain(edit.after, frozenset(edit.changed) - sets.keys())
+    if fields:
+        yield ["put", *head, fields]
+    for name in sorted(sets.keys() & set(edit.changed), key=sets.__getitem__):
+        old, new = (
+            set(cast(list[object], codec.plain(e, frozenset({name}))[sets[name]])) for e in (edit.before, edit.after)
+        )
+        yield ["set", *head, sets[name], sorted(new - old), sorted(old - new)]  # type: ignore[type-var]  # plain values sort
+
+
+def _page(query: Query, limit: int, before: Id | None) -> Query:
+    if before is not None:
+        query = query.where(LOG.c.seq < select(LOG.c.seq).where(LOG.c.id == before).scalar_subquery())
+    return query.order_by(LOG.c.seq.desc()).limit(limit)
+
+
+def _changes(connection: Connection, query: Query) -> tuple[Change, ...]:
+    return tuple(_change(row) for row in connection.execute(query))
+
+
+def _heading(row: Row[*tuple[object, ...]]) -> Heading:
+    return Heading(
+        id=Id(row.id),
+        at=cast(datetime, instant_from_plain(row.at)),
+        who=NurseId(Id(row.who)) if row.who else None,
+        what=_text_of(row.what),
+        why=_text_of(row.why) if row.why else None,
+        undoes=Id(row.undoes) if row.undoes else None,
+        undoable=bool(row.undoable),
+    )
+
+
+def _change(row: Row[*tuple[object, ...]]) -> Change:
+    head = _heading(row)
+    edits = msgspec.msgpack.decode(row.edits, type=list[PlainEdit])
+    return Change(
+        id=head.id,
+        at=head.at,
+        who=head.who,
+        what=head.what,
+        why=head.why,
+        undoes=head.undoes,
+        undoable=head.undoable,
+        edits=tuple(_edit(*plain) for plain in edits),
+    )
+
+
+def _plain_edit(edit: Edit) -> PlainEdit:
+    """Number of the kind, all fields before, and after: all fields of a new entity, else those that changed."""
+    codec = entity_codec(edit.kind)
+    before = codec.plain(edit.before) if edit.before is not None else None
+    only = frozenset(edit.changed) if edit.before is not None else None
+    after = codec.plain(edit.after, only) if edit.after is not None else None
+    return edit.kind.entity_number, before, after
+
+
+def _edit(number: int, before: dict[int, object] | None, after: dict[int, object] | None) -> Edit:
+    codec = entity_codec(_KINDS[number])
+    full = {**(before or {}), **after} if after is not None else None
+    return Edit(
+        codec.from_plain(before) if before is not None else None,
+        codec.from_plain(full) if full is not None else None,
+    )
+
+
+def _text_column(text: Text | None) -> str | None:
+    return msgspec.json.encode(text_to_plain(text)).decode() if text is not None else None
+
+
+def _text_of(column: str) -> Text:
+    return cast(Text, text_from_plain(msgspec.json.decode(column)))

@@ -1,0 +1,169 @@
+"""The team's data on this device: rows, history, outbox and settings in one encrypted database."""
+
+from __future__ import annotations
+
+import secrets
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from typing import Self, TypeVar
+
+from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy.exc import DBAPIError
+
+from sync.protocol.clock import HybridTime, Stamp, tick
+from teamapp.domain.change import Change
+from teamapp.domain.ids import Id
+from teamapp.domain.wire import Entity
+from teamapp.store import log, rows
+from teamapp.store.engine import memory_engine, reading
+from teamapp.store.keys.key import fresh_key
+from teamapp.store.log import Heading
+from teamapp.store.refusals import WrongThread, store_refused
+from teamapp.store.tables import METADATA, SETTING, VERSION_VECTOR
+from teamapp.store.troubles import refusal_of
+
+E = TypeVar("E", bound=Entity)
+
+OWN_DEVICE = 1
+
+
+class Store:
+    """One connection, used by one thread: the first that uses it, until `hand_over` frees it for another.
+
+    Every method may raise StoreRefused when the file cannot be read or written any more; nothing is lost by it.
+    """
+
+    def __init__(
+        self, engine: Engine, *, place: str, read_only: bool = False, on_close: Callable[[], None] | None = None
+    ) -> None:
+        """`place` names the database in refusals; `on_close` lets go of what was taken with it."""
+        self.read_only = read_only
+        self._engine = engine
+        self._reader = reading(engine)
+        self._place = place
+        self._on_close = on_close
+        self._thread: int | None = None
+
+    @classmethod
+    def in_memory(cls) -> Self:
+        """A whole, encrypted store that is gone when it is closed: for tests and for trying things out."""
+        engine = memory_engine(fresh_key())
+        store = cls(engine, place=":memory:")
+        with engine.begin() as connection:
+            METADATA.create_all(connection, checkfirst=False)
+            introduce_device(connection)
+        return store
+
+    def all(self, kind: type[E]) -> tuple[E, ...]:
+        """Every entity of a kind, ordered by id."""
+        with self._reading() as connection:
+            return rows.read_all(connection, kind)
+
+    def get(self, kind: type[E], id: Id) -> E | None:  # noqa: A002  as the entities call it
+        """One entity, None when there is none or it is deleted."""
+        with self._reading() as connection:
+            return rows.read_one(connection, kind, id)
+
+    def where(self, kind: type[E], **equal: object) -> tuple[E, ...]:
+        """The entities whose indexed fields have these values, ordered by id; raises NotIndexed for other fields."""
+        with self._reading() as connection:
+            return rows.read_where(connection, kind, equal)
+
+    def between(self, kind: type[E], field: str, first: date, last: date) -> tuple[E, ...]:
+        """The entities whose indexed day lies between two, both included, ordered by id."""
+        with self._reading() as connection:
+            return rows.read_between(connection, kind, field, (first, last))
+
+    def commit(self, change: Change) -> None:
+        """Write a change whole: rows, their clocks, history and outbox; after return it survives a crash.
+
+        Raises StaleEdit when a row is not what its edit was based on, StoreRefused when it cannot be written; then
+        nothing of it is.
+        """
+        with self._writing() as connection:
+            own = connection.execute(select(VERSION_VECTOR).where(VERSION_VECTOR.c.device == OWN_DEVICE)).one()
+            time = tick(HybridTime(own.time), change.at)
+            rows.write_edits(connection, change.edits, Stamp(time, OWN_DEVICE, own.batch + 1))
+            log.append(connection, change, time)
+            connection.execute(update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == OWN_DEVICE).values(time=time))
+
+    def history(self, *, limit: int = 100, before: Id | None = None) -> tuple[Change, ...]:
+        """Changes, newest first; `before` is the last change of the page before."""
+        with self._reading() as connection:
+            return log.read_page(connection, limit, before)
+
+    def headings(self, *, limit: int = 100, before: Id | None = None) -> tuple[Heading, ...]:
+        """As `history`, without the edits: for lists and for finding what can be undone."""
+        with self._reading() as connection:
+            return log.read_headings(connection, limit, before)
+
+    def history_of(self, id: Id) -> tuple[Change, ...]:  # noqa: A002  as the entities call it
+        """Every change that touched an entity, newest first."""
+        with self._reading() as connection:
+            return log.read_of(connection, id)
+
+    def change(self, id: Id) -> Change | None:  # noqa: A002  as the entities call it
+        """One change, None when nobody here knows it."""
+        with self._reading() as connection:
+            return log.read_change(connection, id)
+
+    def setting(self, key: str) -> str | None:
+        """What holds on this device only."""
+        with self._reading() as connection:
+            found = connection.execute(select(SETTING.c.value).where(SETTING.c.key == key)).scalar()
+        return str(found) if found is not None else None
+
+    def set_setting(self, key: str, value: str) -> None:
+        """Remember something on this device; it never travels."""
+        added = upsert(SETTING).values(key=key, value=value)
+        with self._writing() as connection:
+            connection.execute(added.on_conflict_do_update(index_elements=[SETTING.c.key], set_={"value": value}))
+
+    def hand_over(self) -> None:
+        """Let the next thread that uses the store own it."""
+        self._thread = None
+
+    def close(self) -> None:
+        """Let go of the file and of the profile. Harmless when repeated."""
+        self._engine.dispose()
+        on_close, self._on_close = self._on_close, None
+        if on_close:
+            on_close()
+
+    @contextmanager
+    def _reading(self) -> Iterator[Connection]:
+        self._own()
+        with self._telling(), self._reader.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _writing(self) -> Iterator[Connection]:
+        self._own()
+        if self.read_only:
+            raise store_refused("store.read_only", file=self._place)
+        with self._telling(), self._engine.begin() as connection:
+            yield connection
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        """What the driver says becomes a refusal with what, where and remedy."""
+        try:
+            yield
+        except DBAPIError as error:
+            raise refusal_of(error, self._place) from error
+
+    def _own(self) -> None:
+        current = threading.get_ident()
+        if self._thread is None:
+            self._thread = current
+        if self._thread != current:
+            raise WrongThread("the store belongs to another thread; that one may call hand_over() first")
+
+
+def introduce_device(connection: Connection) -> None:
+    """Give a new database its place among the team's devices: number 1 here, a random name everywhere."""
+    own = {"device": OWN_DEVICE, "name": secrets.token_hex(16), "incarnation": 0, "batch": 0, "time": 0}
+    connection.execute(insert(VERSION_VECTOR).values(own))
