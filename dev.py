@@ -1,0 +1,48 @@
+#!/usr/bin/env python3
+"""Every job in this repository. Needs Python 3.11 or newer and nothing else: it sets up what is missing by itself.
+
+    python3 dev.py run [words]     start the app; without a display, plan the sample team and print the result
+    python3 dev.py test [words]    run the tests (words go to pytest)
+    python3 dev.py check           format, lint, types, import contracts, sizes, locks, translations, then the tests
+    python3 dev.py shots [FOLDER]  render every page, both themes, both languages (default: shots/)
+    python3 dev.py bench [NAME]    measure: roster, visits, travel, window ... (default: all)
+    python3 dev.py doctor          what this machine has and lacks, and what to do about it
+    python3 dev.py lock            pin the newest allowed versions again
+    python3 dev.py translate       collect new texts of the window for the translators
+    python3 dev.py serve           the shared backend
+    python3 dev.py build           installers
+
+`run --slow` plans without the compiled core, about a hundred times slower, where no C compiler can be had.
+"""
+
+import sys
+from pathlib import Path
+
+OLDEST = (3, 11)
+
+
+def main(words: list[str]) -> int:
+    """Does one job; 0 is well, 1 is failure, 2 is a wrong command."""
+    if sys.version_info < OLDEST:
+        print(f"This project needs Python 3.11 or newer; this is {sys.version.split()[0]}.", file=sys.stderr)
+        return 1
+    sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
+    from workshop.commands import COMMANDS
+    from workshop.places import Trouble
+
+    command = COMMANDS.get(words[0]) if words else None
+    if command is None:
+        asked = not words or words[0] in {"help", "-h", "--help"}
+        print(__doc__ if asked else f"dev.py knows no {words[0]!r}; it knows: {', '.join(COMMANDS)}.")
+        return 0 if asked else 2
+    try:
+        return command(words[1:])
+    except Trouble as trouble:
+        print(trouble, file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        return 130
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

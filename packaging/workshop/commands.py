@@ -1,0 +1,121 @@
+"""The jobs of dev.py, one function each: words in, exit code out."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+from workshop import apt, core, doctor, environment, locks, translations
+from workshop.checks import check
+from workshop.places import PYTHON, ROOT, Trouble, has_display, run, say
+
+OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+SLOW = {"TEAMAPP_SLOW": "1"}
+MEASURES = ROOT / "tests" / "benchmarks"
+
+
+def run_app(words: list[str]) -> int:
+    """Sets up what the app needs and starts it."""
+    slow = "--slow" in words
+    _system_libraries(with_window=has_display())
+    environment.ensure("run.txt", "core.txt", environment.SAMPLE_LOCK)
+    if not slow:
+        core.build()
+    translations.compile_all()
+    rest = [word for word in words if word != "--slow"]
+    return run([str(PYTHON), "-m", "teamapp", *rest], environment=SLOW if slow else {})
+
+
+def test(words: list[str]) -> int:
+    """Sets up what the tests need and runs them; without words: all of them, on two processes."""
+    set_up_for_work()
+    return run([str(PYTHON), "-m", "pytest", *(words or ["-n", "2"])], environment=OFFSCREEN)
+
+
+def check_all(words: list[str]) -> int:
+    """Every check, and the tests unless told otherwise."""
+    unknown = set(words) - {"--without-tests"}
+    if unknown:
+        raise Trouble(f"`dev.py check` knows only --without-tests, not {' '.join(sorted(unknown))}.")
+    set_up_for_work()
+    checked = check()
+    tested = 0 if "--without-tests" in words else test([])
+    return checked or tested
+
+
+def shots(words: list[str]) -> int:
+    """Renders every page into a folder."""
+    set_up_for_work()
+    folder = words[0] if words else "shots"
+    return run([str(PYTHON), "-m", "ui.shots", folder, *words[1:]], environment=OFFSCREEN)
+
+
+def bench(words: list[str]) -> int:
+    """Measures what tests/benchmarks/bench_*.py measure."""
+    known = {path.stem.removeprefix("bench_"): path for path in sorted(MEASURES.glob("bench_*.py"))}
+    unknown = [word for word in words if word not in known]
+    if unknown or not known:
+        asked = " ".join(unknown) or "anything"
+        raise Trouble(f"There is no bench for {asked}; there is: {', '.join(known) or 'none yet'}.")
+    set_up_for_work()
+    codes = []
+    for name in words or known:
+        say(f"== {name}")
+        codes.append(run([str(PYTHON), str(known[name])], environment={**OFFSCREEN, "PYTHONPATH": str(ROOT)}))
+    return max(codes)
+
+
+def report_health(_words: list[str]) -> int:
+    """What this machine has and lacks."""
+    return doctor.report()
+
+
+def lock(_words: list[str]) -> int:
+    """Pins the newest allowed versions."""
+    environment.ensure("dev.txt")
+    return locks.renew()
+
+
+def translate(_words: list[str]) -> int:
+    """Collects new texts of the window."""
+    environment.ensure("dev.txt")
+    return translations.collect()
+
+
+def serve(_words: list[str]) -> int:
+    """The shared backend is not there yet."""
+    raise Trouble(
+        "There is nothing to serve yet: the shared backend comes with a later version. Teams work offline now."
+    )
+
+
+def build(_words: list[str]) -> int:
+    """Installers are not made yet."""
+    raise Trouble("Installers are not made yet: they come with a later version. `python3 dev.py run` starts the app.")
+
+
+def set_up_for_work() -> None:
+    """Everything that tests, checks and measurements need."""
+    _system_libraries(with_window=False)
+    environment.ensure("dev.txt", environment.SAMPLE_LOCK)
+    core.build()
+    translations.compile_all()
+
+
+def _system_libraries(*, with_window: bool) -> None:
+    wanted = {**apt.QT_LIBRARIES, **apt.X_LIBRARIES} if with_window else apt.QT_LIBRARIES
+    missing = apt.missing_libraries(wanted)
+    apt.require(list(missing.values()), why="The window needs system libraries that are not installed.")
+
+
+COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
+    "run": run_app,
+    "test": test,
+    "check": check_all,
+    "shots": shots,
+    "bench": bench,
+    "doctor": report_health,
+    "lock": lock,
+    "translate": translate,
+    "serve": serve,
+    "build": build,
+}

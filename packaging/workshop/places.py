@@ -1,0 +1,48 @@
+"""Where things are, and how other programs are called."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parents[2]
+VENV = ROOT / ".venv"
+BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
+PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
+LOCKS = ROOT / "requirements"
+ON_LINUX = sys.platform.startswith("linux")
+
+
+class Trouble(Exception):
+    """Something that the person at the keyboard has to know or do; its text is shown as it is."""
+
+
+def say(line: str) -> None:
+    """Progress for the person; flushed, since other programs print in between."""
+    print(line, flush=True)
+
+
+def run(command: list[str], *, environment: dict[str, str] | None = None) -> int:
+    """Runs a program in the repository and lets it print; its exit code."""
+    return subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False).returncode
+
+
+def ask(command: list[str]) -> str | None:
+    """What a program prints, or None when it is missing or fails."""
+    try:
+        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    except OSError:
+        return None
+    return done.stdout.strip() if done.returncode == 0 else None
+
+
+def tool(name: str) -> str:
+    """A program that a package has put into .venv."""
+    return str(BIN / (f"{name}.exe" if os.name == "nt" else name))
+
+
+def has_display() -> bool:
+    """Whether a window can be shown on this system."""
+    return not ON_LINUX or bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
