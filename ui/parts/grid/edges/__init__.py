@@ -1,0 +1,1 @@
+"""What stands around the cells: days above, names left, hours right."""
