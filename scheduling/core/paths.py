@@ -15,7 +15,7 @@ import cython
 @cython.exceptval(check=False)
 def push(heap: cython.longlong[::1], size: cython.Py_ssize_t, cost: cython.int, node: cython.int) -> cython.void:
     """Adds an entry to a heap that holds `size` of them."""
-    x: cython.longlong = (cython.cast(cython.longlong, cost) << 32) | node
+    x: cython.longlong = (cython.cast(cython.longlong, cost) << 32) | cython.cast(cython.longlong, node)
     h: cython.Py_ssize_t = size
     while h > 0 and heap[(h - 1) >> 1] > x:
         heap[h] = heap[(h - 1) >> 1]

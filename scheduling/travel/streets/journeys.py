@@ -13,6 +13,7 @@ from scheduling.travel.streets.network import Network
 from scheduling.travel.streets.search import Found, doors_of, many_to_many
 from scheduling.travel.streets.snap import OnStreet, grid_over, snap
 
+SAME_DEGREES = 1e-7
 WITHIN = 2  # stands in Found.door for a way that does not leave the street
 
 
@@ -53,7 +54,7 @@ class StreetJourneys:
             return ()
         start, end = self.standing[a], self.standing[b]
         if a == b or self.found.door[a, b] == WITHIN:
-            return tuple(self._part(start.edge, start.share, end.share))
+            return _without_repeats(self._part(start.edge, start.share, end.share))
         door = int(self.found.door[a, b])
         node = int((self.network.graph.head if door else self.network.graph.tail)[end.edge])
         line = self._part(end.edge, float(door), end.share)
@@ -62,7 +63,7 @@ class StreetJourneys:
             line[:0] = self._part(edge, float(against), float(1 - against))[:-1]
             node = int((self.network.graph.head if against else self.network.graph.tail)[edge])
         line[:0] = self._part(start.edge, start.share, float(-2 - arc))[:-1]
-        return tuple(line)
+        return _without_repeats(line)
 
     def _part(self, edge: int, start: float, end: float) -> list[Point]:
         """The points of a street between two shares of its length, in the direction of travel."""
@@ -103,6 +104,15 @@ def street_journeys(network: Network, points: tuple[Point, ...]) -> StreetJourne
     return StreetJourneys(
         network, tuple(places), standing, tuple(next(rows) if place else -1 for place in places), found
     )
+
+
+def _without_repeats(line: list[Point]) -> tuple[Point, ...]:
+    """The line without points that lie on the one before (closer than a centimetre)."""
+    kept = line[:1]
+    for point in line[1:]:
+        if abs(point[0] - kept[-1][0]) + abs(point[1] - kept[-1][1]) > SAME_DEGREES:
+            kept.append(point)
+    return tuple(kept)
 
 
 def _within_streets(network: Network, standing: list[OnStreet], found: Found) -> None:

@@ -1,0 +1,50 @@
+"""How near and how fast the travel matrices are: `python -m tests.benchmarks.bench_travel` prints a table."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+from scheduling.travel.problem import MODES, USUAL_KMH
+from scheduling.travel.streets.build import build_graph
+from scheduling.travel.streets.graph import from_bytes, to_bytes
+from scheduling.travel.streets.journeys import street_journeys
+from scheduling.travel.streets.network import network_for
+from tests.support.golden_travel import Town, agreement, golden_points, golden_seconds, maps_folder
+
+TOWNS: tuple[Town, ...] = ("delft", "heidelberg")
+REPEATS = 5
+
+
+def main() -> None:
+    """CPU milliseconds are medians of five."""
+    print("town        mode     unpack  60x60  121x121 ms CPU   factor  mean error  nearest five   pairs")
+    for town in TOWNS:
+        blob = to_bytes(build_graph(maps_folder() / f"{town}.osm.pbf"))
+        points = golden_points(town)
+        for mode in MODES:
+            unpack = _milliseconds(
+                lambda blob=blob, mode=mode: network_for(from_bytes(blob), mode, kmh=USUAL_KMH[mode])
+            )
+            network = network_for(from_bytes(blob), mode, kmh=USUAL_KMH[mode])
+            sixty = _milliseconds(lambda network=network, points=points: street_journeys(network, points[:60]))
+            whole = _milliseconds(lambda network=network, points=points: street_journeys(network, points))
+            near = agreement(street_journeys(network, points).seconds, golden_seconds(town, mode))
+            print(
+                f"{town:11} {mode:8} {unpack:6.0f} {sixty:6.0f} {whole:8.0f} {near.factor:15.2f} "
+                f"{near.mean_error:11.1%} {near.nearest:13.3f} {near.pairs:7}"
+            )
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    spent = []
+    for _ in range(REPEATS):
+        began = time.process_time()
+        work()
+        spent.append((time.process_time() - began) * 1000)
+    return statistics.median(spent)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,171 @@
+"""Ways through a small town: right, the same as a plain search, and explicit where there is none."""
+
+from __future__ import annotations
+
+import heapq
+import math
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from scheduling.travel.problem import USUAL_KMH, Mode, Point
+from scheduling.travel.straight import crow_metres, straight_journeys
+from scheduling.travel.streets.graph import StreetGraph
+from scheduling.travel.streets.journeys import StreetJourneys, street_journeys
+from scheduling.travel.streets.network import Network, network_for
+
+A, B, C, D, E = (52.001, 4.000), (52.001, 4.002), (52.001, 4.004), (52.000, 4.000), (52.000, 4.002)
+FAR = (52.5, 4.0)
+
+
+def ways(town: StreetGraph, *points: Point, mode: Mode = "bicycle", kmh: float | None = None) -> StreetJourneys:
+    return street_journeys(network_for(town, mode, kmh=kmh or USUAL_KMH[mode]), points)
+
+
+def test_straight_along_a_street(town: StreetGraph) -> None:
+    """137 m of High Street at 17 km/h are 29 seconds."""
+    found = ways(town, A, B)
+    assert found.metres == ((0, 137), (137, 0))
+    assert found.seconds == ((0, 29), (29, 0))
+
+
+def test_position_along_the_street_counts(town: StreetGraph) -> None:
+    """A point a quarter along a street is a quarter of its time away from the junction, on either side of the
+    street."""
+    found = ways(town, A, (52.0011, 4.0005), (52.0009, 4.0005))
+    assert found.metres[0][1] == found.metres[0][2] == 34
+    assert found.metres[1][2] == 0
+    assert found.off_street_metres == (0.0, 11.1, 11.1)
+
+
+def test_one_way_is_walked_by_bicycle_and_refused_by_car(town: StreetGraph) -> None:
+    """Against the one-way street a cyclist walks 111 m; a car goes round by Back Lane."""
+    bicycle, car = ways(town, A, D), ways(town, A, D, mode="car")
+    assert bicycle.metres[0][1] == bicycle.metres[1][0] == 111
+    assert bicycle.seconds[0][1] == 80
+    assert bicycle.seconds[1][0] == 24
+    assert car.metres[1][0] == 111
+    assert car.metres[0][1] == 274 + 111 + 274
+
+
+def test_bicycle_path_is_closed_to_the_others(town: StreetGraph) -> None:
+    """The path between b and e is for bicycles only."""
+    assert ways(town, B, E).metres[0][1] == 112
+    assert ways(town, B, E, mode="foot").metres[0][1] == 137 + 111 + 137
+
+
+def test_two_points_on_a_one_way_street(town: StreetGraph) -> None:
+    """By car the point behind is reached only by going round the block."""
+    south, north = (52.0003, 4.0), (52.0008, 4.0)
+    found = ways(town, south, north, mode="car")
+    assert found.metres[0][1] == 56
+    assert found.metres[1][0] == 22 + 274 + 111 + 274 + 33
+
+
+def test_speed_scales_riding_but_not_walking(town: StreetGraph) -> None:
+    """Twice the speed halves the ride and leaves the walk against the one-way street as it was."""
+    slow, fast = ways(town, A, B, D, kmh=7.5), ways(town, A, B, D, kmh=15)
+    assert fast.seconds[0][1] == pytest.approx(slow.seconds[0][1] / 2, abs=1)  # type: ignore[operator]
+    assert fast.seconds[0][2] == slow.seconds[0][2] == 80
+
+
+def test_unreachable_is_explicit(town: StreetGraph) -> None:
+    """A point far from every street has no way, not a wrong one, and the others keep theirs."""
+    found = ways(town, A, FAR, B)
+    assert found.seconds == ((0, None, 29), (None, None, None), (29, None, 0))
+    assert found.off_street_metres[1] is None
+    assert found.on_street[1] is None
+    assert found.shape(0, 1) == ()
+    assert len(found.shape(0, 2)) == 2
+
+
+def test_only_unreachable_points(town: StreetGraph) -> None:
+    """Nothing near a street, or nothing at all, is answered, not an error."""
+    assert ways(town, FAR).seconds == ((None,),)
+    assert ways(town).seconds == ()
+
+
+def test_shape_follows_the_bends(town: StreetGraph) -> None:
+    """The line from High Street to Low Street passes the bend of the bicycle path, and turns round on the way back."""
+    found = ways(town, (52.001, 4.001), (52.000, 4.003))
+    there = found.shape(0, 1)
+    expected = [(52.001, 4.001), (52.001, 4.002), (52.0005, 4.0021), (52.000, 4.002), (52.000, 4.003)]
+    assert [(round(lat, 5), round(lon, 5)) for lat, lon in there] == expected
+    assert [(round(lat, 5), round(lon, 5)) for lat, lon in found.shape(1, 0)] == expected[::-1]
+
+
+places = st.tuples(st.floats(51.999, 52.002), st.floats(3.999, 4.005))
+
+
+@settings(deadline=None, max_examples=60)
+@given(points=st.lists(places, min_size=1, max_size=6), mode=st.sampled_from(["bicycle", "car", "foot"]))
+def test_equals_a_plain_search(town: StreetGraph, points: list[Point], mode: Mode) -> None:
+    """The compiled search finds the times of a textbook Dijkstra, and every line is as long as its metres say."""
+    network = network_for(town, mode, kmh=USUAL_KMH[mode])
+    found = street_journeys(network, tuple(points))
+    for i in range(len(points)):
+        for j in range(len(points)):
+            assert found.found.tenths[i, j] == _plain(network, found, i, j)
+            assert _length(found.shape(i, j)) == pytest.approx(found.metres[i][j], abs=1.5)
+            if i != j and found.seconds[i][j]:
+                assert found.shape(i, j)[0] == pytest.approx(found.on_street[i], abs=1e-7)
+                assert found.shape(i, j)[-1] == pytest.approx(found.on_street[j], abs=1e-7)
+
+
+def test_straight_line_is_marked_and_longer_than_the_crow_flies() -> None:
+    """The fallback says that it is an estimate and takes a detour into account."""
+    found = straight_journeys((A, C), "bicycle", kmh=15.0)
+    assert found.estimated
+    assert found.metres[0][1] == round(crow_metres(A, C) * 1.42)
+    assert found.seconds[0][1] == round(crow_metres(A, C) * 1.42 * 3.6 / 15.0)
+    assert crow_metres(A, C) == pytest.approx(273.8, abs=0.5)
+
+
+def _plain(network: Network, found: StreetJourneys, i: int, j: int) -> int:
+    """Tenths of a second from place i to place j, by a search over dictionaries."""
+    start, end = found.standing[i], found.standing[j]
+    best = math.inf
+    if start.edge == end.edge:
+        step = end.share - start.share
+        cost = int(network.tenths[start.edge, 0 if step >= 0 else 1])
+        if step == 0:
+            return 0
+        if cost >= 0:
+            best = round(abs(step) * cost)
+    costs = _from(network, start.edge, start.share)
+    along, against = (int(cost) for cost in network.tenths[end.edge])
+    if along >= 0:
+        best = min(best, costs[int(network.graph.tail[end.edge])] + round(along * end.share))
+    if against >= 0:
+        best = min(best, costs[int(network.graph.head[end.edge])] + round(against * (1 - end.share)))
+    return -1 if best == math.inf else int(best)
+
+
+def _from(network: Network, edge: int, share: float) -> list[float]:
+    costs = [math.inf] * network.graph.junctions
+    along, against = (int(cost) for cost in network.tenths[edge])
+    heap = []
+    if against >= 0:
+        heap.append((round(against * share), int(network.graph.tail[edge])))
+    if along >= 0:
+        heap.append((round(along * (1 - share)), int(network.graph.head[edge])))
+    heapq.heapify(heap)
+    while heap:
+        cost, node = heapq.heappop(heap)
+        if cost >= costs[node]:
+            continue
+        costs[node] = cost
+        for street in range(network.graph.edges):
+            for here, there, way in (
+                (network.graph.tail, network.graph.head, 0),
+                (network.graph.head, network.graph.tail, 1),
+            ):
+                if here[street] == node and network.tenths[street, way] >= 0:
+                    heapq.heappush(heap, (cost + int(network.tenths[street, way]), int(there[street])))
+    return costs
+
+
+def _length(line: tuple[Point, ...]) -> float:
+    return sum(crow_metres(a, b) for a, b in pairwise(line))

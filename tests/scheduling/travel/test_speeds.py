@@ -1,0 +1,77 @@
+"""Which way and how fast each mode goes along a tagged street."""
+
+from __future__ import annotations
+
+import pytest
+
+from scheduling.travel.streets.speeds import bicycle, car, foot
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ({}, (17.0, 17.0)),
+        ({"oneway": "yes"}, (17.0, 5.0)),
+        ({"oneway": "-1"}, (5.0, 17.0)),
+        ({"oneway": "yes", "oneway:bicycle": "no"}, (17.0, 17.0)),
+        ({"oneway": "yes", "cycleway": "opposite_lane"}, (17.0, 17.0)),
+        ({"oneway": "yes", "cycleway:left": "opposite"}, (17.0, 17.0)),
+        ({"junction": "roundabout"}, (17.0, 5.0)),
+        ({"access": "private"}, (0.0, 0.0)),
+        ({"access": "no", "bicycle": "yes"}, (17.0, 17.0)),
+        ({"bicycle": "no"}, (0.0, 0.0)),
+        ({"bicycle": "dismount"}, (5.0, 5.0)),
+        ({"surface": "sand"}, (12.75, 12.75)),
+        ({"motorroad": "yes"}, (0.0, 0.0)),
+    ],
+)
+def test_bicycle_on_a_residential_street(tags: dict[str, str], expected: tuple[float, float]) -> None:
+    """A cyclist obeys access and one-way rules, and walks against a one-way street."""
+    assert bicycle({"highway": "residential", **tags}) == expected
+
+
+def test_bicycle_is_pushed_where_cycling_is_forbidden_on_a_path() -> None:
+    """A footpath closed to cyclists is walked, unless walking is closed too."""
+    assert bicycle({"highway": "footway", "bicycle": "no"}) == (5.0, 5.0)
+    assert bicycle({"highway": "footway", "bicycle": "no", "foot": "no"}) == (0.0, 0.0)
+    assert bicycle({"highway": "footway", "bicycle": "designated"}) == (16.0, 16.0)
+    assert bicycle({"highway": "motorway"}) == (0.0, 0.0)
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ({}, (24.0, 24.0)),
+        ({"oneway": "yes"}, (24.0, 0.0)),
+        ({"oneway": "-1"}, (0.0, 24.0)),
+        ({"junction": "circular"}, (24.0, 0.0)),
+        ({"maxspeed": "20"}, (17.0, 17.0)),
+        ({"maxspeed": "walk"}, (24.0, 24.0)),
+        ({"motor_vehicle": "no"}, (0.0, 0.0)),
+        ({"access": "no", "motor_vehicle": "yes"}, (24.0, 24.0)),
+        ({"highway": "cycleway"}, (0.0, 0.0)),
+        ({"highway": "motorway"}, (100.0, 0.0)),
+    ],
+)
+def test_car(tags: dict[str, str], expected: tuple[float, float]) -> None:
+    """A car never goes against a one-way street nor where motor traffic is closed."""
+    assert car({"highway": "residential", **tags}) == expected
+
+
+@pytest.mark.parametrize(
+    ("tags", "expected"),
+    [
+        ({"oneway": "yes"}, (5.0, 5.0)),
+        ({"oneway:foot": "yes"}, (5.0, 0.0)),
+        ({"foot": "no"}, (0.0, 0.0)),
+        ({"access": "private"}, (0.0, 0.0)),
+        ({"access": "private", "foot": "permissive"}, (5.0, 5.0)),
+        ({"highway": "steps"}, (2.5, 2.5)),
+        ({"highway": "motorway"}, (0.0, 0.0)),
+        ({"highway": "trunk"}, (0.0, 0.0)),
+        ({"highway": "trunk", "foot": "yes"}, (5.0, 5.0)),
+    ],
+)
+def test_foot(tags: dict[str, str], expected: tuple[float, float]) -> None:
+    """A walker heeds no one-way street for vehicles and stays off motorways."""
+    assert foot({"highway": "residential", **tags}) == expected
