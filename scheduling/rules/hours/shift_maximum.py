@@ -1,0 +1,48 @@
+"""How long one shift may be, by day and by night.
+
+Arbeidstijdenwet (NL) article 5:7 paragraph 2a, as in force on 1 January 2026, in translation: at most 12 hours of
+work a shift; article 5:8 paragraph 1a: at most 10 hours of work in a night shift. CAO VVT 2026: at most 10 hours a
+shift. Breaks are not work.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scheduling.rules.finding import Finding
+from scheduling.rules.line import Line, date_of, finding, is_night, shift_name
+from scheduling.rules.plan import Worked
+from scheduling.rules.rule import NurseRule
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import Sheet
+from scheduling.text import Text, TextValue
+
+
+def check(line: Line, setting: Setting) -> Iterator[Finding]:
+    """A finding for each planned shift with too many working minutes."""
+    for shift in line.planned():
+        most = most_minutes(shift, setting, line.nurse.id)
+        if shift.work > most:
+            code = "shift_maximum.night" if is_night(shift) else "shift_maximum.day"
+            values: dict[str, TextValue] = {
+                "shift": shift_name(line.plan, shift.kind),
+                "date": date_of(line.plan, shift.day),
+                "work_minutes": shift.work,
+                "most_minutes": most,
+            }
+            yield finding(line, setting, days=(shift.day,), text=Text(code, values), repairs=line.free(shift.day))
+
+
+def most_minutes(shift: Worked, setting: Setting, nurse_id: str) -> int:
+    """The figure for a night shift where there is one, else the one for any shift."""
+    return setting.figure("night_minutes" if is_night(shift) else "shift_minutes", nurse_id)
+
+
+def state(sheet: Sheet, setting: Setting) -> None:
+    """A shift that is too long is not worked."""
+    for cell in sheet.planned():
+        if cell.shift.work > most_minutes(cell.shift, setting, sheet.nurse.id):
+            sheet.forbid(cell, setting)
+
+
+RULE = NurseRule("shift_maximum", check, state)

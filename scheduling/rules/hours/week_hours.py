@@ -1,0 +1,67 @@
+"""Hours of work in a week, and on average over a span of weeks.
+
+Arbeidstijdenwet (NL) article 5:7 paragraph 2, as in force on 1 January 2026, in translation: at most 60 hours of work
+a week; on average at most 55 hours a week in each period of 4 weeks, and at most 48 hours a week in each period of 16
+weeks. Directive 2003/88/EC article 6 (EU): 48 hours on average. Working Time Regulations 1998, regulation 4 (UK): 48
+hours on average over 17 weeks, unless the worker has opted out in writing.
+
+Weeks run from Monday to Sunday, a shift belongs to the day on which it begins, and weeks before the known history
+count as free.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scheduling.rules.finding import Finding
+from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
+from scheduling.rules.line import Line, date_of, finding
+from scheduling.rules.plan import Worked
+from scheduling.rules.rule import NurseRule
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import Sheet
+from scheduling.text import Text, TextValue
+
+
+def check(line: Line, setting: Setting) -> Iterator[Finding]:
+    """A finding for each week that ends a span with too many hours."""
+    weeks = setting.figure("weeks", line.nurse.id)
+    most = setting.figure("minutes_a_week", line.nurse.id) * weeks
+    for week in last_weeks(line.plan):
+        days = span_of_weeks(line.plan, week, weeks)
+        inside = [shift for shift in line.worked if shift.day in days]
+        total = sum(shift.work for shift in inside)
+        if total > most:
+            yield _too_much(line, setting, inside=inside, total=total)
+
+
+def _too_much(line: Line, setting: Setting, *, inside: list[Worked], total: int) -> Finding:
+    weeks = setting.figure("weeks", line.nurse.id)
+    most = setting.figure("minutes_a_week", line.nurse.id)
+    values: dict[str, TextValue] = {
+        "weeks": weeks,
+        "average_minutes": total // weeks,
+        "most_minutes": most,
+        "from_date": date_of(line.plan, inside[0].day),
+        "to_date": date_of(line.plan, inside[-1].day),
+    }
+    code = "week_hours.too_much" if weeks == 1 else "week_hours.average"
+    days = tuple(shift.day for shift in inside if shift.day >= 0)
+    amount = -(-(total - most * weeks) // 60)
+    return finding(line, setting, days=days, text=Text(code, values), amount=amount, repairs=line.free(inside[-1].day))
+
+
+def state(sheet: Sheet, setting: Setting) -> None:
+    """The minutes of each span stay below the maximum; beyond it a soft setting pays by the hour."""
+    weeks = setting.figure("weeks", sheet.nurse.id)
+    most = setting.figure("minutes_a_week", sheet.nurse.id) * weeks
+    for week in last_weeks(sheet.plan):
+        minutes = sheet.minutes(span_of_weeks(sheet.plan, week, weeks))
+        if setting.hard:
+            sheet.limit(minutes, most, setting)
+        elif (beyond := sum(factor for factor, _ in minutes) - most) > 0:
+            hours = sheet.model.slack(setting, -(-beyond // 60))
+            sheet.model.linear([*minutes, (-60, hours)], None, most)
+
+
+RULE = NurseRule("week_hours", check, state)

@@ -1,0 +1,109 @@
+"""Daily rest: enough hours between two shifts.
+
+Arbeidstijdenwet (NL) article 5:3 paragraph 2, as in force on 1 January 2026, in translation: the employee has an
+unbroken rest of at least 11 hours in each unbroken period of 24 hours; once in each unbroken period of 7 x 24 hours
+this may be shortened to at least 8 hours. Directive 2003/88/EC article 3 (EU) and the Working Time Regulations 1998,
+regulation 10 (UK): 11 hours.
+
+The two periods of 7 x 24 hours are compared by the moments at which the short rests begin.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from scheduling.rules.finding import Finding, Repair
+from scheduling.rules.line import Line, between, finding
+from scheduling.rules.plan import Worked
+from scheduling.rules.rest.gaps import close_pairs
+from scheduling.rules.rule import NurseRule
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import Cell, Sheet, Var
+from scheduling.text import Text, TextValue
+
+DAY_MINUTES = 24 * 60
+
+
+def check(line: Line, setting: Setting) -> Iterator[Finding]:
+    """Findings for each rest that is too short, or short once too often."""
+    need, short, window = figures(setting, line.nurse.id)
+    last_short: Worked | None = None
+    for before, after in pairwise(line.worked):
+        rest = after.start - before.end
+        if rest >= need:
+            continue
+        again = last_short is not None and before.end - last_short.end < window
+        if rest >= short and not again:
+            last_short = before
+            continue
+        if after.day >= 0:
+            yield _too_short(line, setting, before=before, after=after, again=again and rest >= short)
+
+
+def figures(setting: Setting, nurse_id: str) -> tuple[int, int, int]:
+    """Rest needed, short rest allowed now and then (both minutes), and the minutes in which it is allowed once."""
+    need = setting.figure("rest_minutes", nurse_id)
+    short = setting.figure("short_rest_minutes", nurse_id) or need
+    return need, short, setting.figure("short_rest_days", nurse_id) * DAY_MINUTES
+
+
+def _too_short(line: Line, setting: Setting, *, before: Worked, after: Worked, again: bool) -> Finding:
+    need, short, _ = figures(setting, line.nurse.id)
+    values: dict[str, TextValue] = {
+        **between(line.plan, before, after),
+        "rest_minutes": after.start - before.end,
+        "need_minutes": need,
+        "short_minutes": short,
+    }
+    code = "daily_rest.short_again" if again else "daily_rest.too_short"
+    days = (before.day, after.day)
+    repairs = _repairs(line, setting, before=before, after=after)
+    return finding(line, setting, days=days, text=Text(code, values), repairs=repairs)
+
+
+def _repairs(line: Line, setting: Setting, *, before: Worked, after: Worked) -> tuple[Repair, ...]:
+    """A later shift that is in demand on the second day, or one of the two days free."""
+    return _later_shift(line, setting, before=before, after=after) + line.free(after.day) + line.free(before.day)
+
+
+def _later_shift(line: Line, setting: Setting, *, before: Worked, after: Worked) -> tuple[Repair, ...]:
+    earliest = before.end + figures(setting, line.nurse.id)[0]
+    asked = {demand.kind for demand in line.plan.demand if demand.day == after.day and demand.needed > 0}
+    for kind in line.plan.kinds:
+        if kind.key in asked and kind.times[after.day].start >= earliest:
+            return line.change(after.day, kind.key)
+    return ()
+
+
+def state(sheet: Sheet, setting: Setting) -> None:
+    """Never two shifts with less than the short rest between them; the short ones counted in each window."""
+    need, short, window = figures(setting, sheet.nurse.id)
+    short_rests: dict[int, Var] = {}
+    for before, after in close_pairs(sheet, need, since=-1 - window // DAY_MINUTES):
+        rest = after.shift.start - before.shift.end
+        if rest < short:
+            sheet.apart(before, after, setting)
+        else:
+            _mark(sheet, short_rests, before=before, after=after)
+    days = max(1, -(-window // DAY_MINUTES))
+    for day in sorted(short_rests):
+        marked = [(1, short_rests[other]) for other in range(day, day + days + 1) if other in short_rests]
+        if len(marked) > 1:
+            sheet.limit(marked, 1, setting)
+
+
+def _mark(sheet: Sheet, short_rests: dict[int, Var], *, before: Cell, after: Cell) -> None:
+    """The rest after this day is a short one if both shifts are worked."""
+    model, day = sheet.model, before.shift.day
+    fixed = before.var == model.one and after.var == model.one
+    if fixed:
+        short_rests[day] = model.one
+        return
+    if day not in short_rests:
+        short_rests[day] = model.bool()
+    if short_rests[day] != model.one:
+        model.linear([(1, before.var), (1, after.var), (-1, short_rests[day])], None, 1)
+
+
+RULE = NurseRule("daily_rest", check, state)

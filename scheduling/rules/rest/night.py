@@ -1,0 +1,76 @@
+"""Rest after night shifts: longer than after a day shift, and longer still after a series of them.
+
+Arbeidstijdenwet (NL) article 5:8 paragraphs 2 and 3, as in force on 1 January 2026, in translation: after a night
+shift that ends after 02:00 the employee has an unbroken rest of at least 14 hours; after a series of at least three
+night shifts one of at least 46 hours. The shortening to 8 hours once per 7 x 24 hours, if the work demands it, is not
+used.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from scheduling.rules.finding import Finding
+from scheduling.rules.line import Line, between, finding, is_night
+from scheduling.rules.plan import Worked
+from scheduling.rules.rest.gaps import close_pairs
+from scheduling.rules.rule import NurseRule
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import Cell, Sheet
+from scheduling.text import Text
+
+
+def check(line: Line, setting: Setting) -> Iterator[Finding]:
+    """Findings for each rest after one night, or after a series of nights, that is too short."""
+    need = setting.figure("rest_minutes", line.nurse.id)
+    series = setting.figure("series_nights", line.nurse.id)
+    series_need = setting.figure("series_rest_minutes", line.nurse.id)
+    nights = 0
+    previous: Worked | None = None
+    for shift in line.worked:
+        if previous is not None and is_night(previous):
+            rest = shift.start - previous.end
+            continues = is_night(shift) and shift.day == previous.day + 1
+            wanted = series_need if series and nights >= series and not continues else need
+            if rest < wanted and shift.day >= 0:
+                yield _too_short(line, setting, before=previous, after=shift, need=wanted)
+            nights = nights if continues else 0
+        nights = nights + 1 if is_night(shift) else 0
+        previous = shift
+
+
+def _too_short(line: Line, setting: Setting, *, before: Worked, after: Worked, need: int) -> Finding:
+    values = {**between(line.plan, before, after), "rest_minutes": after.start - before.end, "need_minutes": need}
+    repairs = line.free(after.day) + line.free(before.day)
+    return finding(
+        line, setting, days=(before.day, after.day), text=Text("night_rest.too_short", values), repairs=repairs
+    )
+
+
+def state(sheet: Sheet, setting: Setting) -> None:
+    """A night and a shift soon after it exclude each other; so do a whole series and a shift in the longer rest after
+    it."""
+    need = setting.figure("rest_minutes", sheet.nurse.id)
+    for before, after in close_pairs(sheet, need):
+        if is_night(before.shift):
+            sheet.apart(before, after, setting)
+    if setting.figure("series_nights", sheet.nurse.id):
+        for before, after in close_pairs(sheet, setting.figure("series_rest_minutes", sheet.nurse.id)):
+            continues = is_night(after.shift) and after.shift.day == before.shift.day + 1
+            if is_night(before.shift) and not continues and after.shift.start - before.shift.end >= need:
+                _after_series(sheet, before, after, setting)
+
+
+def _after_series(sheet: Sheet, before: Cell, after: Cell, setting: Setting) -> None:
+    """Not both the series that ends with `before` and `after`, unless the series goes on the night between."""
+    series = setting.figure("series_nights", sheet.nurse.id)
+    day = before.shift.day
+    earlier = sheet.nights(range(day - series + 1, day))
+    if len({shift_day for shift_day in range(day - series + 1, day) if sheet.nights((shift_day,))}) < series - 1:
+        return
+    goes_on = [(-factor, var) for factor, var in sheet.works(range(day + 1, after.shift.day))]
+    terms = [*earlier, (1, before.var), (1, after.var), *goes_on]
+    sheet.limit(terms, series, setting)
+
+
+RULE = NurseRule("night_rest", check, state)

@@ -1,0 +1,161 @@
+"""Weekly rest: one long rest in every seven days, or two in every fourteen.
+
+Arbeidstijdenwet (NL) article 5:5 paragraph 2, as in force on 1 January 2026, in translation: the employee has an
+unbroken rest of (a) at least 36 hours in each unbroken period of 7 x 24 hours, or (b) at least 72 hours in each
+unbroken period of 14 x 24 hours, which may be split into unbroken rests of at least 32 hours each. Directive
+2003/88/EC article 5 (EU): 24 hours and the 11 hours of daily rest per seven days. Working Time Regulations 1998,
+regulation 11 (UK): 24 hours in seven days, or two of 24 (or one of 48) in fourteen.
+
+The periods are taken from the beginning of each shift, as the inspectorate counts. What comes after the period is
+unknown and counts as rest, so that only certain shortages are named. A solver gets the stronger form (a).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from scheduling.rules.finding import Finding
+from scheduling.rules.line import Line, date_of, finding
+from scheduling.rules.plan import Worked
+from scheduling.rules.rule import NurseRule
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import Cell, Sheet, Var
+from scheduling.text import Text, TextValue
+
+DAY_MINUTES = 24 * 60
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """Minutes of rest in a window, and the alternative in a longer window, in parts of a least length."""
+
+    rest: int
+    window: int
+    split_rest: int
+    split_window: int
+    part: int
+
+
+def figures(setting: Setting, nurse_id: str) -> Figures:
+    return Figures(
+        rest=setting.figure("rest_minutes", nurse_id),
+        window=setting.figure("days", nurse_id) * DAY_MINUTES,
+        split_rest=setting.figure("split_rest_minutes", nurse_id),
+        split_window=setting.figure("split_days", nurse_id) * DAY_MINUTES,
+        part=setting.figure("part_minutes", nurse_id),
+    )
+
+
+def check(line: Line, setting: Setting) -> Iterator[Finding]:
+    """One finding for each stretch of shifts without a long enough rest."""
+    need = figures(setting, line.nurse.id)
+    named_until = -1
+    for index, first in enumerate(line.worked):
+        inside = _within(line.worked, index, first.start + need.window)
+        last = inside[-1]
+        if last.day < 0 or first.start < named_until:
+            continue
+        longest = max(_rests(inside, first.start + need.window))
+        if longest >= need.rest or _enough_in_parts(line.worked, index, need):
+            continue
+        named_until = first.start + need.window
+        yield _no_rest(line, setting, first=first, last=last, longest=longest)
+
+
+def _within(worked: Sequence[Worked], index: int, until: int) -> Sequence[Worked]:
+    end = index + 1
+    while end < len(worked) and worked[end].start < until:
+        end += 1
+    return worked[index:end]
+
+
+def _rests(worked: Sequence[Worked], until: int) -> list[int]:
+    """Unbroken rests between the shifts, and after the last until the end of the window."""
+    between = [after.start - before.end for before, after in pairwise(worked)]
+    return [*between, max(0, until - worked[-1].end)]
+
+
+def _enough_in_parts(worked: Sequence[Worked], index: int, need: Figures) -> bool:
+    until = worked[index].start + need.split_window
+    rests = _rests(_within(worked, index, until), until)
+    return need.split_window > 0 and sum(rest for rest in rests if rest >= need.part) >= need.split_rest
+
+
+def _no_rest(line: Line, setting: Setting, *, first: Worked, last: Worked, longest: int) -> Finding:
+    need = figures(setting, line.nurse.id)
+    values: dict[str, TextValue] = {
+        "from_date": date_of(line.plan, first.day),
+        "to_date": date_of(line.plan, last.day),
+        "rest_minutes": longest,
+        "need_minutes": need.rest,
+        "days": need.window // DAY_MINUTES,
+    }
+    days = tuple(shift.day for shift in line.worked if first.day <= shift.day <= last.day)
+    repairs = tuple(repair for day in days[::-1] for repair in line.free(day))[:3]
+    return finding(line, setting, days=days, text=Text("weekly_rest.too_short", values), repairs=repairs)
+
+
+def state(sheet: Sheet, setting: Setting) -> None:
+    """After the start of each shift a long rest begins soon enough: one of the candidate rests must hold."""
+    need = figures(setting, sheet.nurse.id)
+    if not any(True for _ in sheet.planned()):
+        return
+    rests: dict[int, Var | None] = {}
+    for cell in sheet.all_cells():
+        if sheet.plan.days and cell.shift.day >= -(need.window // DAY_MINUTES):
+            _ask_rest(sheet, cell, setting, rests=rests)
+
+
+def _ask_rest(sheet: Sheet, cell: Cell, setting: Setting, *, rests: dict[int, Var | None]) -> None:
+    """If the cell is worked, one of the rests that fit in its window is taken."""
+    need = figures(setting, sheet.nurse.id)
+    until = cell.shift.start + need.window
+    choices: list[tuple[int, Var]] = []
+    for end in sorted({end for end in _ends(sheet, cell, need) if end + need.rest <= until}):
+        if end not in rests:
+            rests[end] = _rest_after(sheet, end, need.rest)
+        chosen = rests[end]
+        if chosen == sheet.model.one:
+            return
+        if chosen is not None:
+            choices.append((-1, chosen))
+    if not choices:
+        sheet.forbid(cell, setting)
+    elif setting.hard:
+        sheet.model.linear([(1, cell.var), *choices], None, 0)
+    else:
+        sheet.model.linear([(1, cell.var), *choices, (-1, sheet.model.slack(setting, 1))], None, 0)
+
+
+def _ends(sheet: Sheet, cell: Cell, need: Figures) -> Iterator[int]:
+    """Moments inside the window at which a rest can begin: the end of this shift or of a later one."""
+    yield cell.shift.end
+    for day in range(cell.shift.day + 1, cell.shift.day + 2 + need.window // DAY_MINUTES):
+        yield from (other.shift.end for other in sheet.cells(day))
+
+
+def _rest_after(sheet: Sheet, end: int, rest: int) -> Var | None:
+    """A variable that is 1 only if nothing is worked in `rest` minutes from `end`; None if something certainly is."""
+    reach = 1 + rest // DAY_MINUTES
+    first_day = min((cell.shift.day for cell in sheet.all_cells() if cell.shift.end > end), default=None)
+    if first_day is None:
+        return sheet.model.one
+    taken = [_overlapping(sheet, day, end=end, rest=rest) for day in range(first_day, first_day + reach + 2)]
+    taken = [cells for cells in taken if cells]
+    if any(cell.var == sheet.model.one for cells in taken for cell in cells):
+        return None
+    if not taken:
+        return sheet.model.one
+    chosen = sheet.model.bool()
+    for cells in taken:
+        sheet.model.linear([(1, chosen), *((1, cell.var) for cell in cells)], None, 1)
+    return chosen
+
+
+def _overlapping(sheet: Sheet, day: int, *, end: int, rest: int) -> list[Cell]:
+    return [cell for cell in sheet.cells(day) if cell.shift.start < end + rest and cell.shift.end > end]
+
+
+RULE = NurseRule("weekly_rest", check, state)

@@ -1,0 +1,30 @@
+"""The two shapes of a rule: about one nurse's line of shifts, or about one day of the team."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from scheduling.rules.finding import Finding
+from scheduling.rules.line import Line
+from scheduling.rules.plan import Plan
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import DaySheet, Sheet
+
+
+@dataclass(frozen=True, slots=True)
+class NurseRule:
+    """A rule that looks at one nurse at a time: `check` judges a roster, `state` tells a solver the same."""
+
+    key: str
+    check: Callable[[Line, Setting], Iterator[Finding]]
+    state: Callable[[Sheet, Setting], None]
+
+
+@dataclass(frozen=True, slots=True)
+class DayRule:
+    """A rule that looks at one day of the whole team at a time."""
+
+    key: str
+    check: Callable[[Plan, int, Setting], Iterator[Finding]]
+    state: Callable[[DaySheet, Setting], None]
