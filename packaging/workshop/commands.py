@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from workshop import apt, core, doctor, environment, locks, translations
+from workshop import apt, core, doctor, environment, locks
 from workshop.checks import check
 from workshop.places import PYTHON, ROOT, Trouble, has_display, run, say
 
@@ -20,7 +20,6 @@ def run_app(words: list[str]) -> int:
     environment.ensure("run.txt", "core.txt", environment.SAMPLE_LOCK)
     if not slow:
         core.build()
-    translations.compile_all()
     rest = [word for word in words if word != "--slow"]
     return run([str(PYTHON), "-m", "teamapp", *rest], environment=SLOW if slow else {})
 
@@ -75,10 +74,10 @@ def lock(_words: list[str]) -> int:
     return locks.renew()
 
 
-def translate(_words: list[str]) -> int:
-    """Collects new texts of the window."""
+def translate(words: list[str]) -> int:
+    """Collects new texts of the window; `--fill FILE` enters translations."""
     environment.ensure("dev.txt")
-    return translations.collect()
+    return run([str(PYTHON), "-m", "ui.i18n.build", *words])
 
 
 def serve(_words: list[str]) -> int:
@@ -98,7 +97,6 @@ def set_up_for_work() -> None:
     _system_libraries(with_window=False)
     environment.ensure("dev.txt", environment.SAMPLE_LOCK)
     core.build()
-    translations.compile_all()
 
 
 def _system_libraries(*, with_window: bool) -> None:
