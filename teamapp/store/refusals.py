@@ -50,3 +50,8 @@ class WrongThread(RuntimeError):
 def store_refused(code: str, /, **values: TextValue) -> StoreRefused:
     """`raise store_refused("store.damaged", file=...)`."""
     return StoreRefused(text(code, **values))
+
+
+def key_refused(code: str, /, **values: TextValue) -> KeyRefused:
+    """`raise key_refused("store.key_missing", where=...)`."""
+    return KeyRefused(text(code, **values))

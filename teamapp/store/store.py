@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from pathlib import Path
 from typing import Self, TypeVar
 
 from sqlalchemy import Connection, Engine, insert, select, update
@@ -16,12 +17,15 @@ from sqlalchemy.exc import DBAPIError
 from sync.protocol.clock import HybridTime, Stamp, tick
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
+from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity
 from teamapp.store import log, rows
+from teamapp.store.copies import copy_database
 from teamapp.store.engine import memory_engine, reading
-from teamapp.store.keys.key import fresh_key
+from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
-from teamapp.store.refusals import WrongThread, store_refused
+from teamapp.store.refusals import StoreRefused, WrongThread
+from teamapp.store.single import ProfileLock
 from teamapp.store.tables import METADATA, SETTING, VERSION_VECTOR
 from teamapp.store.troubles import refusal_of
 
@@ -37,21 +41,29 @@ class Store:
     """
 
     def __init__(
-        self, engine: Engine, *, place: str, read_only: bool = False, on_close: Callable[[], None] | None = None
+        self,
+        engine: Engine,
+        *,
+        key: DatabaseKey,
+        place: str,
+        read_only_because: Text | None = None,
+        lock: ProfileLock | None = None,
     ) -> None:
-        """`place` names the database in refusals; `on_close` lets go of what was taken with it."""
-        self.read_only = read_only
+        """`place` names the database in refusals; `lock` is let go when the store is closed."""
+        self.read_only_because = read_only_because
         self._engine = engine
         self._reader = reading(engine)
+        self._key = key
         self._place = place
-        self._on_close = on_close
+        self._lock = lock
         self._thread: int | None = None
 
     @classmethod
     def in_memory(cls) -> Self:
         """A whole, encrypted store that is gone when it is closed: for tests and for trying things out."""
-        engine = memory_engine(fresh_key())
-        store = cls(engine, place=":memory:")
+        key = fresh_key()
+        engine = memory_engine(key)
+        store = cls(engine, key=key, place=":memory:")
         with engine.begin() as connection:
             METADATA.create_all(connection, checkfirst=False)
             introduce_device(connection)
@@ -122,6 +134,21 @@ class Store:
         with self._writing() as connection:
             connection.execute(added.on_conflict_do_update(index_elements=[SETTING.c.key], set_={"value": value}))
 
+    @property
+    def read_only(self) -> bool:
+        """Whether every commit is refused; `read_only_because` says why."""
+        return self.read_only_because is not None
+
+    def copy_to(self, target: Path) -> None:
+        """A whole copy, encrypted with the same key, in one new file."""
+        self._own()
+        copy_database(self._engine, self._key, target)
+
+    def listen(self, on_knock: Callable[[], None]) -> None:
+        """Call `on_knock`, on a thread of its own, whenever somebody starts the program on this profile again."""
+        if self._lock is not None:
+            self._lock.listen(on_knock)
+
     def hand_over(self) -> None:
         """Let the next thread that uses the store own it."""
         self._thread = None
@@ -129,9 +156,8 @@ class Store:
     def close(self) -> None:
         """Let go of the file and of the profile. Harmless when repeated."""
         self._engine.dispose()
-        on_close, self._on_close = self._on_close, None
-        if on_close:
-            on_close()
+        if self._lock is not None:
+            self._lock.release()
 
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
@@ -142,8 +168,8 @@ class Store:
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
         self._own()
-        if self.read_only:
-            raise store_refused("store.read_only", file=self._place)
+        if self.read_only_because is not None:
+            raise StoreRefused(self.read_only_because)
         with self._telling(), self._engine.begin() as connection:
             yield connection
 

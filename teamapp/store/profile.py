@@ -1,0 +1,45 @@
+"""What lies where in the folder of a profile."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """One team on this computer."""
+
+    folder: Path
+
+    @property
+    def database(self) -> Path:
+        return self.folder / "team.db"
+
+    @property
+    def vault(self) -> Path:
+        return self.folder / "team.vault"
+
+    @property
+    def lock(self) -> Path:
+        return self.folder / "team.lock"
+
+    @property
+    def copies(self) -> Path:
+        """Automatic copies of the database, kept for a while."""
+        return self.folder / "copies"
+
+    @property
+    def patch(self) -> Path:
+        """Streets, map and addresses of the patch: public data."""
+        return self.folder / "patch"
+
+    @property
+    def occupied(self) -> bool:
+        """Whether a team lives here."""
+        return self.database.exists()
+
+
+def beside(database: Path) -> tuple[Path, ...]:
+    """The files that SQLite keeps next to a database."""
+    return tuple(database.with_name(database.name + ending) for ending in ("-wal", "-shm", "-journal"))
