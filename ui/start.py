@@ -25,7 +25,7 @@ def main() -> int:
 
 def _is_for_command_line(arguments: list[str]) -> bool:
     """Whether there is a command word or a question; an option's value (`--profile DIR`) is no word."""
-    takes_value, questions = {"--profile"}, {"-h", "--help", "--version"}
+    takes_value, questions = {"--profile", "--language", "--theme"}, {"-h", "--help", "--version"}
     before = ["", *arguments]
     words = [word for word, previous in zip(arguments, before, strict=False) if previous not in takes_value]
     return any(word in questions or not word.startswith("-") for word in words)

@@ -1,0 +1,63 @@
+"""dev.py: the front door of the repository."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+COMMANDS = ["run", "test", "check", "shots", "bench", "doctor", "lock", "translate", "serve", "build"]
+
+
+def dev(*words: str) -> subprocess.CompletedProcess[str]:
+    """dev.py as a person calls it, from another folder."""
+    command = [sys.executable, "-I", str(ROOT / "dev.py"), *words]
+    return subprocess.run(command, cwd=ROOT.parent, capture_output=True, text=True, check=False)
+
+
+def test_it_names_every_command() -> None:
+    """Without words dev.py shows what it can do; the list is the list of commands."""
+    done = dev()
+    assert done.returncode == 0
+    assert re.findall(r"^    python3 dev\.py (\w+)", done.stdout, re.MULTILINE) == COMMANDS
+
+
+def test_a_wrong_word_is_a_usage_error() -> None:
+    """An unknown command ends with 2, names the word and what there is."""
+    done = dev("roast")
+    assert done.returncode == 2
+    assert "'roast'" in done.stdout
+    assert all(command in done.stdout for command in COMMANDS)
+
+
+@pytest.mark.parametrize("words", [("serve",), ("build",), ("check", "--fast"), ("bench", "coffee")])
+def test_what_it_cannot_do_is_said(words: tuple[str, ...]) -> None:
+    """A job that is not there yet, or is asked for wrongly, fails with a sentence and no traceback."""
+    done = dev(*words)
+    assert done.returncode == 1
+    assert done.stderr.strip()
+    assert "Traceback" not in done.stderr
+
+
+def test_doctor_reports_everything() -> None:
+    """The doctor names each thing that set-up depends on, with what was found or what to do."""
+    done = dev("doctor")
+    assert done.returncode == 0, done.stdout + done.stderr
+    things = ["Python", "packages", "display", "keyring", "map", "C compiler", "Python headers", "compiled planner"]
+    for thing in [*things, *(["Qt libraries"] if sys.platform == "linux" else [])]:
+        assert re.search(rf"^(ok     |without)  {re.escape(thing)}.* \S", done.stdout, re.MULTILINE), thing
+
+
+def test_it_needs_the_standard_library_only() -> None:
+    """dev.py and what it loads can be imported by a Python without any package."""
+    script = (
+        "import sys; sys.path.insert(0, 'packaging'); import workshop.commands as c;"
+        " print(*sorted({name.split('.')[0] for name in sys.modules} - set(sys.stdlib_module_names)))"
+    )
+    command = [sys.executable, "-S", "-c", script]
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=True)
+    assert set(done.stdout.split()) <= {"__main__", "workshop", "sitecustomize", "usercustomize"}
