@@ -12,6 +12,7 @@ from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities.team import Team
 from teamapp.domain.ids import Id, NurseId, new_id
 from teamapp.domain.text import Text
+from teamapp.services.rounds.travel import TravelTimes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -40,6 +41,7 @@ class Desk:
     patch: PatchPack | None = None
     profile: Path | None = None
     clock: Callable[[], datetime] = field(default=now_utc)
+    travel: TravelTimes = field(default_factory=TravelTimes)
 
     @property
     def team(self) -> Team:

@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.progress import Progress
 from scheduling.travel.problem import MatrixAnswer, MatrixRequest
-from scheduling.visits.problem import Plan, SolveDay, SolvedDay
+from scheduling.visits.problem import SolveDay, SolvedDay
 from teamapp.services.rounds.facts import DayFacts
 from teamapp.services.rounds.places import Places, places_of
+from teamapp.services.rounds.present import present_plan
 from teamapp.services.rounds.question import Question, ask
+from teamapp.services.rounds.travel import Measuring, TravelTimes
 
 SPARE_SECONDS = 30.0
 """What the worker gets beyond its own time limit before it is given up."""
@@ -27,7 +29,6 @@ class RoundsWish:
     seconds: float = 10.0
     seed: int = 1
     keep_plan: bool = False
-    start: Plan | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +58,11 @@ def matrix_requests(places: Places, pack: str | None) -> tuple[MatrixRequest, ..
 class RoundsJob:
     """A day being planned. `stop` keeps the best so far, `cancel` drops it, `wait` is for callers without a loop."""
 
-    def __init__(self, worker: Worker, wish: RoundsWish, listeners: Listeners = Listeners()) -> None:
+    def __init__(
+        self, worker: Worker, times: TravelTimes, wish: RoundsWish, listeners: Listeners = Listeners()
+    ) -> None:
         self._worker, self._wish, self._listeners = worker, wish, listeners
         self._places = places_of(wish.facts)
-        self._matrices: list[MatrixAnswer] = []
-        self._jobs: list[Job[MatrixAnswer]] = []
         self._solving: Job[SolvedDay] | None = None
         self._question: Question | None = None
         self._lock = threading.Lock()
@@ -69,11 +70,11 @@ class RoundsJob:
         self._ended = threading.Event()
         self._outcome: PlannedRounds | WorkerFailed | None = None
         requests = matrix_requests(self._places, wish.pack)
-        if not requests:
-            self._solve()
-        for request in requests:
-            job = worker.submit("travel.matrix", request, MatrixAnswer, on_done=self._measured, on_failed=self._failed)
-            self._jobs.append(job)
+        self._measuring = Measuring(worker, times, requests, on_done=self._solve, on_failed=self._failed)
+
+    @property
+    def ended(self) -> bool:
+        return self._ended.is_set()
 
     def stop(self) -> None:
         """Hand over the best rounds found so far."""
@@ -85,13 +86,11 @@ class RoundsJob:
 
     def cancel(self) -> None:
         """End at once without an answer."""
+        self._measuring.cancel()
         with self._lock:
-            jobs: list[Job[MatrixAnswer] | Job[SolvedDay]] = [*self._jobs]
-            if self._solving is not None:
-                jobs.append(self._solving)
-        for job in jobs:
-            if not job.ended:
-                job.cancel()
+            solving = self._solving
+        if solving is not None and not solving.ended:
+            solving.cancel()
 
     def wait(self, timeout_seconds: float | None = None) -> PlannedRounds:
         """The answer. Raises WorkerFailed, or TimeoutError while it goes on."""
@@ -102,18 +101,14 @@ class RoundsJob:
         assert self._outcome is not None
         return self._outcome
 
-    def _measured(self, answer: MatrixAnswer) -> None:
-        self._matrices.append(answer)
-        if len(self._matrices) == len(self._places.vehicles):
-            self._solve()
-
-    def _solve(self) -> None:
+    def _solve(self, matrices: tuple[MatrixAnswer, ...]) -> None:
         wish = self._wish
-        self._question = ask(wish.facts, self._places, tuple(self._matrices), keep_plan=wish.keep_plan)
-        request = SolveDay(self._question.problem, wish.seed, wish.seconds, wish.start)
+        question = ask(wish.facts, self._places, matrices, keep_plan=wish.keep_plan)
+        self._question = question
+        start = present_plan(wish.facts, question) if wish.keep_plan else None
         job = self._worker.submit(
             "visits.solve",
-            request,
+            SolveDay(question.problem, wish.seed, wish.seconds, start),
             SolvedDay,
             on_progress=self._listeners.on_progress,
             on_done=self._done,

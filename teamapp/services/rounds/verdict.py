@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scheduling.visits.evaluate import Edit, best_places, moved
+from scheduling.travel.problem import MatrixAnswer
+from scheduling.visits.evaluate.edit import Edit, best_places, moved
 from scheduling.visits.problem import Plan
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
@@ -12,7 +13,9 @@ from teamapp.domain.text import Text, text
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.facts import DayFacts
 from teamapp.services.rounds.names import in_names
-from teamapp.services.rounds.question import Question
+from teamapp.services.rounds.places import places_of
+from teamapp.services.rounds.present import present_plan
+from teamapp.services.rounds.question import Question, ask
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,12 @@ class OpenDay:
     facts: DayFacts
     question: Question
     plan: Plan
+
+
+def opened(facts: DayFacts, matrices: tuple[MatrixAnswer, ...]) -> OpenDay:
+    """The day with travel times, as it is planned now."""
+    question = ask(facts, places_of(facts), matrices, keep_plan=False)
+    return OpenDay(facts, question, present_plan(facts, question))
 
 
 def verdict_of_move(day: OpenDay, visit: VisitId, nurses: tuple[NurseId, ...], start: MinuteOfDay) -> Verdict:
