@@ -1,0 +1,47 @@
+"""Every window test: offscreen, the light theme, English, no real keyring; each test may choose otherwise."""
+
+from __future__ import annotations
+
+import os
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+import pytest
+
+from tests.support.window_frames import frame_for
+from ui.shell.dress import Dresser
+from ui.shell.preferences import Preferences
+
+
+@pytest.fixture(scope="session")
+def dresser(qapp):
+    """Puts theme, text size and language into force; the desktop's own are never asked."""
+    qapp.setQuitOnLastWindowClosed(False)
+    return Dresser(qapp)
+
+
+@pytest.fixture(autouse=True)
+def _look(dresser):
+    """The same look at the start of each test."""
+    dresser(Preferences(theme="light", language="en"))
+
+
+@pytest.fixture
+def dress(dresser):
+    """`dress(theme="dark", language="nl", text_percent=150)`."""
+    return lambda **chosen: dresser(Preferences(**{"theme": "light", "language": "en", **chosen}))
+
+
+@pytest.fixture
+def make_frame():
+    """`make_frame(desk)`: what a page under test gets instead of a window."""
+    made = []
+
+    def make(desk=None, **options):
+        frame = frame_for(desk, **options)
+        made.append(frame)
+        return frame
+
+    yield make
+    for frame in made:
+        frame.jobs.close()

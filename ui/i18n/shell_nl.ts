@@ -1,0 +1,236 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>Header</name>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
+        <translation>Ongedaan maken: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Niets om ongedaan te maken</translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation>Opnieuw: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Niets om opnieuw te doen</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Keyboard</source>
+        <translation>Toetsenbord</translation>
+    </message>
+    <message>
+        <source>On this page</source>
+        <translation>Op deze pagina</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Overal</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>LockScreen</name>
+    <message>
+        <source>PIN of this device</source>
+        <translation>Pincode van dit apparaat</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Vergrendeld</translation>
+    </message>
+    <message>
+        <source>Locked. Nothing is lost; go on where you were.</source>
+        <translation>Vergrendeld. Er is niets verloren; ga verder waar je was.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again, or close the window and use the recovery words.</source>
+        <translation>Dat is niet de pincode. Probeer het opnieuw, of sluit het venster en gebruik de herstelwoorden.</translation>
+    </message>
+</context>
+<context>
+    <name>NavButton</name>
+    <message>
+        <source>{name}, {count} need attention</source>
+        <translation>{name}, {count} vragen aandacht</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeLine</name>
+    <message>
+        <source>Action</source>
+        <translation>Actie</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Your team could not be opened</source>
+        <translation>Je team kon niet worden geopend</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+</context>
+<context>
+    <name>Palette</name>
+    <message>
+        <source>Search or do</source>
+        <translation>Zoek of doe</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Zoek of doe…</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Acties</translation>
+    </message>
+    <message>
+        <source>Nothing to do here</source>
+        <translation>Hier is niets te doen</translation>
+    </message>
+    <message>
+        <source>People and clients</source>
+        <translation>Mensen en cliënten</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>Sidebar</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Search or do, Ctrl+K</source>
+        <translation>Zoek of doe, Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Search or do…</source>
+        <translation>Zoek of doe…</translation>
+    </message>
+    <message>
+        <source>Ctrl K</source>
+        <translation>Ctrl K</translation>
+    </message>
+</context>
+<context>
+    <name>Undo</name>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
+    <message>
+        <source>Set a PIN in Settings first; then the window can be locked.</source>
+        <translation>Stel eerst bij Instellingen een pincode in; dan kan het venster op slot.</translation>
+    </message>
+    <message>
+        <source>Working on this computer</source>
+        <translation>Op deze computer</translation>
+    </message>
+    <message>
+        <source>Your team is kept here, encrypted. Nothing is sent.</source>
+        <translation>Je team staat hier, versleuteld. Er wordt niets verstuurd.</translation>
+    </message>
+</context>
+<context>
+    <name>trouble</name>
+    <message>
+        <source>That did not work, and nothing was changed ({kind}). Try again, or restart the window.</source>
+        <translation>Dat is niet gelukt en er is niets gewijzigd ({kind}). Probeer het opnieuw, of start het venster opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>window</name>
+    <message>
+        <source>Search or do…</source>
+        <translation>Zoek of doe…</translation>
+    </message>
+    <message>
+        <source>Show the keyboard shortcuts</source>
+        <translation>Toon de sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>Lock the window</source>
+        <translation>Venster vergrendelen</translation>
+    </message>
+    <message>
+        <source>Switch between light and dark</source>
+        <translation>Wissel tussen licht en donker</translation>
+    </message>
+    <message>
+        <source>Switch to Dutch</source>
+        <translation>Overschakelen naar Nederlands</translation>
+    </message>
+    <message>
+        <source>Switch to English</source>
+        <translation>Overschakelen naar Engels</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Grotere tekst</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Venster sluiten</translation>
+    </message>
+    <message>
+        <source>Go to {page}</source>
+        <translation>Ga naar {page}</translation>
+    </message>
+</context>
+</TS>

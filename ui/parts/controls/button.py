@@ -1,0 +1,86 @@
+"""The buttons: one filled (primary) a page, plain for the rest, ghost for tools, danger for what destroys."""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QFocusEvent
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from ui.parts.restyle import set_style_property
+from ui.theme.look import look
+from ui.theme.tokens import SIZE, Tone
+
+Kind = Literal["plain", "primary", "ghost", "danger", "link", "segment", "tag"]
+
+_GAP = 4  # Qt's own distance between icon and text is too small
+_KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
+_ICON_TONE: dict[Kind, Tone] = {"primary": "on_accent", "danger": "danger", "link": "accent"}
+
+
+class Button(QPushButton):
+    """A button with a text, an icon or both. Without a text it needs `name`, which is also its tool tip."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        icon: str = "",
+        kind: Kind = "plain",
+        name: str = "",
+        keys: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text.replace("&", "&&"), parent)
+        if not text and not name:
+            raise ValueError("a button without a text needs a name for those who do not see its icon")
+        self._icon, self._kind, self._keys = icon, kind, keys
+        self.setProperty("kind", kind)
+        self.setProperty("square", not text)
+        self.setAutoDefault(False)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.name(name or text)
+        self._dress()
+
+    def name(self, name: str) -> None:
+        """What a screen reader says; also the tool tip, with the shortcut, when the text does not say it already."""
+        self.setAccessibleName(name)
+        tip = f"{name} ({self._keys})" if self._keys else name
+        self.setToolTip(tip if tip != self.text().replace("&&", "&") else "")
+
+    def set_icon(self, icon: str) -> None:
+        """Another icon in the same place."""
+        self._icon = icon
+        self._dress()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Shows the ring to those who came by keyboard only."""
+        super().focusInEvent(event)
+        self._ring(on=event.reason() in _KEYED)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._ring(on=False)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.EnabledChange):
+            self._dress()
+
+    def _height(self) -> int:
+        return look().px(26 if self._kind == "tag" else SIZE.control)
+
+    def _ring(self, *, on: bool) -> None:
+        set_style_property(self, "ring", on)
+
+    def _dress(self) -> None:
+        if self._kind != "link":
+            self.setFixedHeight(self._height())
+            if not self.text():
+                self.setFixedWidth(look().px(30 if self._kind == "ghost" else 38))
+        if self._icon:
+            tone = _ICON_TONE.get(self._kind, "secondary") if self.isEnabled() else "tertiary"
+            gap = _GAP if self.text() else 0
+            self.setIcon(look().icon(self._icon, tone, gap=gap))
+            self.setIconSize(QSize(look().px(16 + gap), look().px(16)))

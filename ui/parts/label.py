@@ -1,0 +1,70 @@
+"""A text in one of the sizes, weights and tones of the design."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from ui.parts.restyle import set_style_property
+from ui.theme.look import look
+from ui.theme.tokens import Tone, TypeSize, Weight
+
+
+class Label(QLabel):
+    """Plain text; `wrap` lets it grow in height instead of width."""
+
+    def __init__(
+        self,
+        text: str = "",
+        *,
+        size: TypeSize = "body",
+        weight: Weight = "regular",
+        tone: Tone = "text",
+        wrap: bool = False,
+        tabular: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(text, parent)
+        self._size, self._weight, self._tabular = size, weight, tabular
+        self.setTextFormat(self.textFormat().PlainText)
+        self.setWordWrap(wrap)
+        if wrap:
+            policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+            policy.setHeightForWidth(True)
+            self.setSizePolicy(policy)
+        self.set_tone(tone)
+        self._dress()
+
+    def set_tone(self, tone: Tone) -> None:
+        """Another colour of the theme."""
+        set_style_property(self, "tone", tone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self._dress()
+
+    def _dress(self) -> None:
+        font = look().font(self._size, self._weight, tabular=self._tabular)
+        if self.font() != font:
+            self.setFont(font)
+
+
+def title(text: str) -> Label:
+    """The name of a page."""
+    return Label(text, size="title", weight="strong")
+
+
+def strong(text: str) -> Label:
+    """The head of a card or a list."""
+    return Label(text, weight="strong")
+
+
+def small(text: str, *, wrap: bool = False, tone: Tone = "secondary") -> Label:
+    """A line beside or below something."""
+    return Label(text, size="small", tone=tone, wrap=wrap)
+
+
+def caption(text: str) -> Label:
+    """The smallest text: heads of groups, keys, units."""
+    return Label(text, size="caption", weight="medium", tone="tertiary")

@@ -1,0 +1,109 @@
+"""A layer over the whole window: keeps keyboard and mouse to itself until it is closed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
+from shiboken6 import isValid
+
+from ui.theme.look import look
+
+
+class Veil(QFrame):
+    """Lies over `over`'s window; Esc or a click beside the panel closes it, Tab stays inside, focus goes back after."""
+
+    closed = Signal()
+
+    def __init__(self, over: QWidget, *, dim: bool = True, closable: bool = True) -> None:
+        window = over.window()
+        super().__init__(window)
+        self.setProperty("part", "veil")
+        self._dim, self._closable = dim, closable
+        self._before = QApplication.focusWidget()
+        self._panel: QWidget | None = None
+        window.installEventFilter(self)
+        self.setGeometry(window.rect())
+
+    def hold(self, panel: QWidget) -> None:
+        """Put the panel into the layer, with a shadow around it."""
+        self._panel = panel
+        panel.setParent(self)
+        shadow = QGraphicsDropShadowEffect(panel)
+        shadow.setBlurRadius(48)
+        shadow.setOffset(0, 14)
+        colour = QColor(look().colour("shadow"))
+        colour.setAlpha(190 if look().dark else 80)
+        shadow.setColor(colour)
+        panel.setGraphicsEffect(shadow)
+
+    def open(self) -> None:
+        """Show it and take the keyboard."""
+        self.place()
+        self.show()
+        self.raise_()
+        first = next(iter(self._stops()), None)
+        if first is not None:
+            first.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shut(self) -> None:
+        """Close and give the keyboard back to who had it."""
+        self.window().removeEventFilter(self)
+        self.hide()
+        if self._before is not None and isValid(self._before) and self._before.isVisible():
+            self._before.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.closed.emit()
+        self.deleteLater()
+
+    def place(self) -> None:
+        """Where the panel goes: the middle, a little above."""
+        if self._panel is not None:
+            self._panel.adjustSize()
+            spare_height = max(0, self.height() - self._panel.height())
+            self._panel.move((self.width() - self._panel.width()) // 2, spare_height * 2 // 5)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Follows the window's size."""
+        if event.type() == QEvent.Type.Resize and watched is self.parent():
+            self.setGeometry(self.window().rect())
+            self.place()
+        return super().eventFilter(watched, event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._closable:
+            self.shut()
+        event.accept()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._closable:
+            self.shut()
+        event.accept()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._dim:
+            painter = QPainter(self)
+            painter.setOpacity(0.55 if look().dark else 0.28)
+            painter.fillRect(self.rect(), look().colour("shadow"))
+            painter.end()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        stops = self._stops()
+        if not stops:
+            return False
+        now = self.focusWidget()
+        index = stops.index(now) if now in stops else -1
+        stops[(index + (1 if forward else -1)) % len(stops)].setFocus(
+            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
+        )
+        return True
+
+    def _stops(self) -> list[QWidget]:
+        """What Tab visits inside, in Qt's own order."""
+        found: list[QWidget] = []
+        widget = self.nextInFocusChain()
+        while widget is not None and widget is not self:
+            tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
+            if tabs and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(self):
+                found.append(widget)
+            widget = widget.nextInFocusChain()
+        return found

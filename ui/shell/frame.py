@@ -1,0 +1,128 @@
+"""What a page may use of the window around it: the open team, work off the main thread, words, messages."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Callable
+from datetime import date
+from typing import TYPE_CHECKING, Protocol, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
+
+from ui.shell.jobs import Failed, Jobs
+from ui.shell.preferences import Preferences
+from ui.shell.undo import Undo
+
+if TYPE_CHECKING:
+    from teamapp.domain.change import Change
+    from teamapp.services.desk import Desk
+    from teamapp.words.speak import Coded, Language
+    from ui.shell.ports import OpenTeam
+
+Found = TypeVar("Found")
+_log = logging.getLogger(__name__)
+
+
+class Notices(Protocol):
+    """The quiet message line at the bottom of the window."""
+
+    def tell(self, words: str, *, action: str = "", act: Callable[[], None] | None = None) -> None: ...
+
+    def warn(self, words: str, *, action: str = "", act: Callable[[], None] | None = None) -> None: ...
+
+
+class Frame(QObject):
+    """One open team in one window. Pages get it; tests make it with `tests/ui/conftest.py`."""
+
+    changed = Signal(object)
+    """A Change was written; the window passes it to the pages."""
+    going = Signal(str, str)
+    """Another page is wanted: its key and what to show there."""
+    reopen = Signal()
+    """Open the profile again: a team was made, joined or thrown away."""
+    preferred = Signal(object)
+    """Other Preferences (theme, language, text size) are wanted."""
+
+    def __init__(
+        self,
+        team: OpenTeam | None,
+        jobs: Jobs,
+        notices: Notices,
+        *,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._team = team
+        self.jobs, self.notices, self.preferences = jobs, notices, preferences
+        self.undo = Undo(self, team.history if team else None)
+
+    @property
+    def desk(self) -> Desk:
+        """The open team. Use it inside `ask` and `act` only: it belongs to the database thread."""
+        if self._team is None:
+            raise RuntimeError("no team is open: only the welcome page is shown without one")
+        return self._team.desk
+
+    @property
+    def team(self) -> OpenTeam | None:
+        return self._team
+
+    @property
+    def language(self) -> Language:
+        """Of this window."""
+        from teamapp.words.speak import Language
+
+        return Language(self.preferences.language)
+
+    def ask(
+        self, owner: QObject, work: Callable[[], Found], then: Callable[[Found], None], *, failed: Failed | None = None
+    ) -> None:
+        """Read in the database thread: `work` there, then `then` with its result here."""
+        self.jobs.ask(owner, work, then, failed=failed)
+
+    def act(
+        self,
+        owner: QObject,
+        work: Callable[[], Change],
+        *,
+        then: Callable[[Change], None] | None = None,
+        failed: Failed | None = None,
+    ) -> None:
+        """Change in the database thread; then every page and the undo buttons learn of it.
+
+        What is written is announced even when the owner is gone by then. A refusal is shown in words.
+        """
+
+        def written(change: Change) -> None:
+            self.announce(change)
+            if then is not None and isValid(owner):
+                then(change)
+
+        self.jobs.ask(self, work, written, failed=failed)
+
+    def announce(self, change: Change) -> None:
+        """Tell the window of a change that was written otherwise."""
+        self.changed.emit(change)
+        self.undo.look_again()
+
+    def go(self, page: str, target: str = "") -> None:
+        """Show another page, and there the thing with this id."""
+        self.going.emit(page, target)
+
+    def say(self, text: Coded) -> str:
+        """The sentence of a code in the window's language; the bare code, with a line in the log, if it has none."""
+        from teamapp.words.speak import Unspoken, say
+
+        try:
+            return say(text, self.language)
+        except Unspoken:
+            _log.exception("a code without words")
+            return text.code
+
+    def day(self, day: date) -> str:
+        """`Thu 12 Nov`, `do 12 nov`."""
+        from teamapp.words.speak import short_day
+
+        return short_day(day, self.language)

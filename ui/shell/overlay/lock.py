@@ -1,0 +1,100 @@
+"""The lock screen: nothing of the team is visible until the PIN is right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from ui.parts.controls.button import Button
+from ui.parts.label import Label, small
+from ui.parts.layers.panel import Panel
+from ui.parts.layers.veil import Veil
+from ui.parts.layout import column, row
+from ui.parts.picture import IconLabel
+from ui.shell.jobs import Jobs
+from ui.shell.ports import Lock
+from ui.theme.look import look
+from ui.theme.tokens import SIZE
+
+_CHECK_MS = 5000
+_INPUT = frozenset(
+    {
+        QEvent.Type.KeyPress,
+        QEvent.Type.MouseButtonPress,
+        QEvent.Type.MouseMove,
+        QEvent.Type.Wheel,
+        QEvent.Type.TouchBegin,
+    }
+)
+
+
+class LockScreen(Veil):
+    """Opaque, over everything; only the right PIN closes it. The check runs off the main thread."""
+
+    def __init__(self, over: QWidget, lock: Lock, jobs: Jobs, *, team: str) -> None:
+        super().__init__(over, closable=False)
+        self._lock, self._jobs = lock, jobs
+        self.edit = QLineEdit()
+        self.edit.setEchoMode(QLineEdit.EchoMode.Password)
+        self.edit.setFixedHeight(look().px(SIZE.control))
+        self.edit.setAccessibleName(self.tr("PIN of this device"))
+        self.edit.setPlaceholderText(self.tr("PIN of this device"))
+        self.edit.returnPressed.connect(self._try)
+        self._open = Button(self.tr("Open"), kind="primary")
+        self._open.clicked.connect(self._try)
+        self.trouble = small("", tone="danger", wrap=True)
+        panel = Panel(340, name=self.tr("Locked"))
+        head = row(IconLabel("lock", tone="accent", size=20), Label(team, size="figure", weight="strong"), None)
+        words = small(self.tr("Locked. Nothing is lost; go on where you were."), wrap=True)
+        panel.setLayout(column(head, words, row(self.edit, self._open), self.trouble, gap=12, margins=(24, 22, 24, 18)))
+        self.hold(panel)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), look().colour("app"))
+        painter.end()
+
+    def _try(self) -> None:
+        pin = self.edit.text()
+        if pin and self._open.isEnabled():
+            self._open.setEnabled(False)
+            self._jobs.ask(self, lambda: self._lock.opens(pin), self._answered)
+
+    def _answered(self, right: bool) -> None:
+        self._open.setEnabled(True)
+        self.edit.clear()
+        if right:
+            self.shut()
+            return
+        self.trouble.setText(self.tr("That is not the PIN. Try again, or close the window and use the recovery words."))
+        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+
+
+class IdleWatch(QObject):
+    """Tells `idle` when nobody touched the window for so many minutes."""
+
+    idle = Signal()
+
+    def __init__(self, window: QWidget, minutes: int) -> None:
+        super().__init__(window)
+        self._left_ms = self._full_ms = minutes * 60_000
+        self._timer = QTimer(self)
+        self._timer.setInterval(_CHECK_MS)
+        self._timer.timeout.connect(self._tick)
+        handle = window.windowHandle()
+        if handle is not None and minutes > 0:
+            handle.installEventFilter(self)
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Listens to the native window only: a filter on the application would cost every event."""
+        if event.type() in _INPUT:
+            self._left_ms = self._full_ms
+        return super().eventFilter(watched, event)
+
+    def _tick(self) -> None:
+        self._left_ms -= _CHECK_MS
+        if self._left_ms <= 0:
+            self._left_ms = self._full_ms
+            self.idle.emit()

@@ -1,0 +1,104 @@
+"""What a page is: a declaration that costs nothing, and a widget that is made when it is first shown."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from ui.parts.layout import column, row
+from ui.shell.header import Header
+from ui.theme.look import look
+from ui.theme.tokens import SIZE
+
+if TYPE_CHECKING:
+    from teamapp.domain.change import Change
+    from teamapp.services.desk import Desk
+    from ui.shell.frame import Frame
+
+Place = Literal["main", "bottom", "welcome"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PageSpec:
+    """What the sidebar knows of a page before it exists.
+
+    `load` is "module:Class". `count` says in the database thread how much needs attention. `welcome` is the page
+    that is shown, without sidebar, when no team is open.
+    """
+
+    icon: str
+    title: Callable[[], str]
+    load: str
+    place: Place = "main"
+    count: Callable[[Desk], int] | None = None
+
+    def make(self, frame: Frame) -> Page:
+        """Import the page's module and make the page."""
+        module, _, name = self.load.partition(":")
+        made = getattr(import_module(module), name)(frame)
+        if not isinstance(made, Page):
+            raise TypeError(f"{self.load} is not a Page")
+        return made
+
+
+class Page(QWidget):
+    """A page: a header, a body to fill, and an inspector that shows where there is room for it.
+
+    Read with `self.frame.ask(self, work, then)`, change with `self.frame.act(self, work)`: both off the main thread.
+    """
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self.setObjectName("page")
+        self.frame = frame
+        self.header = Header(frame.undo, parent=self)
+        self.body: QVBoxLayout = column(gap=12)
+        self._inspector: QWidget | None = None
+        self._inspector_wanted = True
+        self._across = row(self.body, gap=16)
+        self._across.setStretch(0, 1)
+        margin = SIZE.page_margin
+        box = column(self.header, gap=14, margins=(margin, 18, margin, 18))
+        box.addLayout(self._across, 1)
+        self.setLayout(box)
+
+    def refresh(self, change: Change | None) -> None:
+        """Show what is true now. `change` says what is different; `None` is the first time, or everything.
+
+        Called when the page is shown for the first time, after each change while it is visible, and when it is shown
+        again after changes it missed. Reload no more than the change touches.
+        """
+
+    def open_target(self, target: str) -> None:
+        """Show one thing: an id from the palette, a link in another page."""
+
+    def may_leave(self) -> bool:
+        """Whether the page can be left now; a page with unsaved text asks by a sheet and answers no."""
+        return True
+
+    def set_inspector(self, widget: QWidget) -> None:
+        """Put a panel at the right; it shows on windows from 1600 px."""
+        if self._inspector is not None:
+            self._across.removeWidget(self._inspector)
+            self._inspector.deleteLater()
+        self._inspector = widget
+        widget.setFixedWidth(look().px(SIZE.inspector))
+        self._across.addWidget(widget)
+        self._show_inspector()
+
+    @property
+    def has_room_for_inspector(self) -> bool:
+        """Whether the window is wide enough for a panel beside the page's main thing."""
+        return self.window().width() >= SIZE.inspector_from
+
+    def resized(self) -> None:
+        """The window has another width; called by the window."""
+        self._show_inspector()
+
+    def _show_inspector(self) -> None:
+        if self._inspector is not None:
+            self._inspector.setVisible(self.has_room_for_inspector)

@@ -1,0 +1,80 @@
+"""What the window needs from the open team, besides the desk that pages work with."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol
+
+if TYPE_CHECKING:
+    from teamapp.domain.change import Change
+    from teamapp.domain.text import Text
+    from teamapp.services.desk import Desk
+
+HitKind = Literal["nurse", "client"]
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A person the palette found: which page opens it, and what is said about it."""
+
+    page: str
+    target: str
+    name: str
+    note: str = ""
+    icon: str = "users"
+
+
+@dataclass(frozen=True, slots=True)
+class UndoNames:
+    """What undo and redo would do next; `None` where there is nothing."""
+
+    undo: Text | None = None
+    redo: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SyncWords:
+    """The state of the exchange with colleagues, in words and with an icon."""
+
+    icon: str
+    head: str
+    note: str = ""
+
+
+class History(Protocol):
+    """Undo and redo of one's own work. Called in the database thread."""
+
+    def names(self) -> UndoNames: ...
+
+    def undo(self) -> Change: ...
+
+    def redo(self) -> Change: ...
+
+
+class Finder(Protocol):
+    """Finds people and clients by a part of their name. Called in the database thread."""
+
+    def find(self, words: str) -> Sequence[Hit]: ...
+
+
+class Lock(Protocol):
+    """The PIN of this device. Called in the database thread: checking it is slow on purpose."""
+
+    @property
+    def idle_minutes(self) -> int: ...
+
+    def is_set(self) -> bool: ...
+
+    def opens(self, pin: str) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OpenTeam:
+    """An open team with what the window itself uses of it; a missing part is a part that is not shown."""
+
+    desk: Desk
+    name: str
+    history: History | None = None
+    finder: Finder | None = None
+    lock: Lock | None = None

@@ -1,0 +1,98 @@
+"""The column at the left: team, search, pages with counts, settings, and the state of the exchange in words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from ui.parts.label import Label, caption, small, strong
+from ui.parts.layout import column, row
+from ui.parts.picture import IconLabel
+from ui.shell.nav_button import NavButton
+from ui.shell.ports import SyncWords
+from ui.shell.rooms import Room
+from ui.theme.look import look
+from ui.theme.tokens import SIZE
+
+
+class Sidebar(QFrame):
+    """212 px; tells which page is wanted and that the palette is."""
+
+    chosen = Signal(str)
+    search_wanted = Signal()
+
+    def __init__(self, rooms: Iterable[Room], *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("sidebar")
+        self.setAccessibleName(self.tr("Pages"))
+        self.setFixedWidth(look().px(SIZE.sidebar))
+        self._team = strong("")
+        self._sync_icon, self._sync_head, self._sync_note = (
+            IconLabel("cloud-off", size=15),
+            strong(""),
+            small("", wrap=True),
+        )
+        self._sync_note.set_tone("tertiary")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, NavButton] = {}
+        logo = row(IconLabel("stethoscope", tone="accent", size=20), self._team, None, margins=(8, 0, 4, 10))
+        box = column(logo, self._search(), gap=2, margins=(12, 14, 12, 12))
+        box.addSpacing(look().px(10))
+        self._add_pages(box, tuple(rooms))
+        sync = row(self._sync_icon, self._sync_head, None, gap=7)
+        box.addLayout(column(sync, self._sync_note, gap=2, margins=(8, 10, 0, 2)))
+        self.setLayout(box)
+
+    def show_team(self, name: str) -> None:
+        """The team's name at the top."""
+        self._team.setText(name)
+        self._team.setToolTip(name)
+
+    def show_page(self, key: str) -> None:
+        """Mark the page that shows."""
+        if key in self._buttons:
+            self._buttons[key].setChecked(True)
+
+    def show_counts(self, counts: Mapping[str, int]) -> None:
+        """How much needs attention, page by page."""
+        for key, count in counts.items():
+            if key in self._buttons:
+                self._buttons[key].show_count(count)
+
+    def show_sync(self, words: SyncWords) -> None:
+        """The state of the exchange at the bottom."""
+        self._sync_icon.show_icon(words.icon, "secondary")
+        self._sync_head.setText(words.head)
+        self._sync_note.setText(words.note)
+        self._sync_note.setVisible(bool(words.note))
+
+    def _search(self) -> QPushButton:
+        button = QPushButton()
+        button.setFixedHeight(look().px(SIZE.control))
+        button.setAccessibleName(self.tr("Search or do, Ctrl+K"))
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        words = Label(self.tr("Search or do…"), size="small", tone="tertiary")
+        inside = row(IconLabel("search", tone="tertiary", size=14), words, None, caption(self.tr("Ctrl K")), gap=7)
+        inside.setContentsMargins(look().px(9), 0, look().px(8), 0)
+        button.setLayout(inside)
+        for child in button.findChildren(QWidget):
+            child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        button.clicked.connect(self.search_wanted)
+        return button
+
+    def _add_pages(self, box: QVBoxLayout, rooms: tuple[Room, ...]) -> None:
+        for index, room in enumerate(one for one in rooms if one.page.place == "main"):
+            box.addWidget(self._entry(room, f"Ctrl+{index + 1}" if index < 9 else ""))
+        box.addStretch(1)
+        for room in (one for one in rooms if one.page.place == "bottom"):
+            box.addWidget(self._entry(room, ""))
+
+    def _entry(self, room: Room, keys: str) -> NavButton:
+        button = NavButton(room.page.icon, room.page.title(), keys, parent=self)
+        self._buttons[room.key] = button
+        self._group.addButton(button)
+        button.clicked.connect(lambda: self.chosen.emit(room.key))
+        return button

@@ -1,0 +1,257 @@
+"""The window: sidebar and pages of the open team, or the welcome page when there is none."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+
+from ui.shell import window_commands
+from ui.shell.commands import declared_in
+from ui.shell.frame import Frame
+from ui.shell.jobs import Jobs
+from ui.shell.overlay.notice import NoticeLine
+from ui.shell.page import Page
+from ui.shell.ports import OpenTeam, SyncWords
+from ui.shell.preferences import Preferences
+from ui.shell.registry import Registry
+from ui.shell.rooms import Room
+from ui.shell.sidebar import Sidebar
+from ui.shell.stack import PageStack
+from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from ui.shell.overlay.lock import IdleWatch
+
+Dress = Callable[[Preferences], None]
+
+
+class Window(QMainWindow):
+    """One open team in one window. `show_team` fills it; `prefer` dresses it anew."""
+
+    painted_first = Signal()
+    preferred = Signal(object)
+    reopen = Signal()
+
+    def __init__(self, rooms: tuple[Room, ...], jobs: Jobs, *, preferences: Preferences, dress: Dress) -> None:
+        """`dress` puts theme, text size and language into force."""
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Teamapp")
+        self.setMinimumSize(QSize(960, 640))
+        self._rooms, self._jobs, self._dress = rooms, jobs, dress
+        self.preferences = preferences
+        self._team: OpenTeam | None = None
+        self._painted = False
+        self._idle: IdleWatch | None = None
+        self._locked = False
+        jobs.failed.connect(self._failed)
+        self._build(waiting=True)
+
+    # what the window shows
+
+    def show_team(self, team: OpenTeam | None) -> None:
+        """Show an open team, or the welcome page for `None`."""
+        self._team = team
+        self._build(waiting=False)
+        self._watch_idle()
+
+    def show_trouble(self, words: QWidget) -> None:
+        """Show why there is no team, with a way out, in the place of the pages."""
+        self.stack.addWidget(words)
+        self.stack.setCurrentWidget(words)
+
+    def page_now(self) -> str:
+        """The key of the page that shows."""
+        return self.stack.current_key
+
+    def page_of(self, key: str) -> Page | None:
+        """A page that has been shown before."""
+        return self.stack.page(key)
+
+    def show_page(self, key: str, target: str = "") -> Page | None:
+        """Go to a page, and there to the thing with this id."""
+        page = self.stack.show_page(key, target)
+        self.sidebar.show_page(self.stack.current_key)
+        if page is not None and self._team is not None:
+            self.preferences = self.preferences.but(page=key)
+        return page
+
+    def prefer(self, preferences: Preferences) -> None:
+        """Another theme at once; another language or text size by building the pages anew."""
+        before, self.preferences = self.preferences, preferences
+        self._dress(preferences)
+        anew = (before.language, before.text_percent) != (preferences.language, preferences.text_percent)
+        if anew:
+            self._build(waiting=False)
+        else:
+            self.frame.preferences = preferences
+        self.preferred.emit(preferences)
+
+    @property
+    def dark(self) -> bool:
+        return look().dark
+
+    # what the window's own commands do
+
+    def open_palette(self) -> None:
+        """Ctrl+K."""
+        from ui.shell.overlay.palette import Palette
+
+        Palette(self, self.registry, self.frame).open()
+
+    def open_keys_sheet(self) -> None:
+        """The `?` sheet."""
+        from ui.shell.overlay.keys_sheet import KeysSheet
+
+        everywhere = [one for one in self.registry.commands if one.room == "window"]
+        here = [one for one in self.registry.commands if one.room == self.page_now()]
+        KeysSheet(self, here, everywhere).open()
+
+    @property
+    def can_undo(self) -> bool:
+        return self.frame.undo.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self.frame.undo.can_redo
+
+    def undo(self) -> None:
+        self.frame.undo.undo()
+
+    def redo(self) -> None:
+        self.frame.undo.redo()
+
+    @property
+    def can_lock(self) -> bool:
+        return self._team is not None and self._team.lock is not None and not self._locked
+
+    def lock(self) -> None:
+        """Hide the team behind the PIN, if there is one; say how to set one if not."""
+        team = self._team
+        if team is None or team.lock is None or self._locked:
+            return
+        self._jobs.ask(self, team.lock.is_set, self._lock_now)
+
+    def _lock_now(self, has_pin: bool) -> None:
+        from ui.shell.overlay.lock import LockScreen
+
+        team = self._team
+        if team is None or team.lock is None or self._locked:
+            return
+        if not has_pin:
+            self.frame.notices.tell(self.tr("Set a PIN in Settings first; then the window can be locked."))
+            return
+        self._locked = True
+        screen = LockScreen(self, team.lock, self._jobs, team=team.name)
+        screen.closed.connect(self._unlocked)
+        screen.open()
+
+    def _unlocked(self) -> None:
+        self._locked = False
+
+    # Qt
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self._painted:
+            self._painted = True
+            self.painted_first.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        page = self.stack.page(self.page_now())
+        if page is not None:
+            page.resized()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        page = self.stack.page(self.page_now())
+        if page is not None and not page.may_leave():
+            event.ignore()
+            return
+        super().closeEvent(event)
+
+    # building
+
+    def _build(self, *, waiting: bool) -> None:
+        rooms = tuple(room for room in self._rooms if (room.page.place == "welcome") == (self._team is None))
+        shown = tuple(room for room in self._rooms if room.page.place != "welcome") if waiting else rooms
+        center = QWidget()
+        center.setObjectName("page")
+        self.notice = NoticeLine(center)
+        self.frame = Frame(self._team, self._jobs, self.notice, preferences=self.preferences, parent=center)
+        self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
+        self.sidebar = Sidebar(shown, parent=center)
+        self.sidebar.setVisible(waiting or self._team is not None)
+        own = window_commands.go_commands(rooms) + declared_in(window_commands, "window")
+        self._lay_out(center)
+        self.registry = Registry(own, rooms, self, self)
+        self._connect()
+        if not waiting:
+            self.registry.bind_own(center)
+            self._fill(rooms)
+
+    def _lay_out(self, center: QWidget) -> None:
+        box = QHBoxLayout(center)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(0)
+        box.addWidget(self.sidebar)
+        box.addWidget(self.stack, 1)
+        self.setCentralWidget(center)
+
+    def _connect(self) -> None:
+        self.sidebar.chosen.connect(self._sidebar_chosen)
+        self.sidebar.search_wanted.connect(self.open_palette)
+        self.frame.going.connect(self.show_page)
+        self.frame.preferred.connect(self.prefer)
+        self.frame.reopen.connect(self.reopen)
+        self.frame.changed.connect(self._count)
+
+    def _fill(self, rooms: tuple[Room, ...]) -> None:
+        team = self._team
+        self.sidebar.show_team(team.name if team else "")
+        self.sidebar.show_sync(SyncWords("cloud-off", self.tr("Working on this computer"), self._sync_note()))
+        keys = [room.key for room in rooms]
+        if keys:
+            self.show_page(self.preferences.page if self.preferences.page in keys else keys[0])
+        self.frame.undo.look_again()
+        self._count()
+
+    def _sync_note(self) -> str:
+        return self.tr("Your team is kept here, encrypted. Nothing is sent.")
+
+    def _sidebar_chosen(self, key: str) -> None:
+        self.show_page(key)
+
+    def _page_made(self, key: str, page: Page) -> None:
+        self.registry.bind_page(key, page)
+
+    def _count(self) -> None:
+        """Ask, in the database thread, how much needs attention page by page."""
+        team = self._team
+        counting = [(room.key, room.page.count) for room in self._rooms if room.page.count is not None]
+        if team is None or not counting:
+            return
+        desk, sidebar = team.desk, self.sidebar
+        self._jobs.ask(
+            sidebar, lambda: {key: count(desk) for key, count in counting if count is not None}, sidebar.show_counts
+        )
+
+    def _watch_idle(self) -> None:
+        from ui.shell.overlay.lock import IdleWatch
+
+        team = self._team
+        if self._idle is not None:
+            self._idle.deleteLater()
+            self._idle = None
+        if team is not None and team.lock is not None:
+            self._idle = IdleWatch(self, team.lock.idle_minutes)
+            self._idle.idle.connect(self.lock)
+
+    def _failed(self, error: Exception) -> None:
+        from ui.shell.trouble import in_words
+
+        self.notice.warn(in_words(error, self.frame))
