@@ -16,7 +16,7 @@ from ui.parts.grid.ghost import Ghost
 from ui.parts.grid.view import Cell, GridView, Judge, Transfer, Verdict
 from ui.theme.look import look
 
-LEAST_COLUMN, LEAST_ROW, MOST_ROW = 21, 36, 52
+LEAST_COLUMN, LEAST_ROW, MOST_ROW = 20, 36, 52
 BAND = 26
 FOOT = 5
 """Room at the bottom, so that nothing is painted over the round corners of the card."""
@@ -88,7 +88,7 @@ class RosterGrid(QFrame):
 
     def _arrange(self) -> None:
         box = QGridLayout(self)
-        box.setContentsMargins(1, 1, 1, FOOT)
+        box.setContentsMargins(0, 0, 0, FOOT)  # the card's own hairline comes on top
         box.setSpacing(0)
         rows: tuple[tuple[QWidget | None, ...], ...] = (
             (self.corner, self.days, self.hours_corner, None),
@@ -132,7 +132,7 @@ class RosterGrid(QFrame):
         _fix_heights((self.kinds, self.cover, self.foot), cover_height)
         self._lay_tracks(
             wide=self.width() - 2 - name_width - hours_width,
-            tall=self.height() - 1 - FOOT - px(days.HEIGHT) - self.band.height() - cover_height,
+            tall=self.height() - 2 - FOOT - px(days.HEIGHT) - self.band.height() - cover_height,
         )
 
     def _lay_tracks(self, *, wide: int, tall: int) -> None:

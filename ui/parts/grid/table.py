@@ -31,7 +31,6 @@ class TrackedTable(QTableView):
         self.setVerticalScrollBarPolicy(NO_BARS)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
-        self.setAutoScroll(False)
         for header in (self.horizontalHeader(), self.verticalHeader()):
             header.hide()
             header.setMinimumSectionSize(1)

@@ -73,12 +73,11 @@ class DayHeader(Edge):
 
     def _paint_weeks(self, painter: QPainter, ink: Ink) -> None:
         """The name of a week spans its days and stays in sight while they scroll by."""
-        px = ink.look.px
-        starts = [column for column, day in enumerate(self.view.days) if day.week and column < self.track.count]
-        for start, end in zip(starts, [*starts[1:], self.track.count], strict=True):
-            right = (
-                self.track.start(end) - self.scrolled if end < self.track.count else self.track.length - self.scrolled
-            )
+        px, count = ink.look.px, min(self.track.count, len(self.view.days))
+        starts = [column for column in range(count) if self.view.days[column].week]
+        for number, start in enumerate(starts):
+            end = starts[number + 1] if number + 1 < len(starts) else count
+            right = self.track.edges[end] - self.scrolled
             left = max(self.track.start(start) - self.scrolled, 0) + px(8)
             if right - left > px(24):
                 area = (left, px(2), right - left - px(2), px(17))
