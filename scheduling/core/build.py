@@ -101,12 +101,11 @@ def _stamp(name: str) -> Path:
 
 def _cython_version() -> str:
     try:
-        from Cython import __version__
-    except ImportError as error:
+        return importlib.metadata.version("cython")
+    except importlib.metadata.PackageNotFoundError as error:
         raise CannotBuild(
             "Cython is not installed. Install it with: python -m pip install cython setuptools"
         ) from error
-    return str(__version__)
 
 
 def _require_headers() -> None:
@@ -119,8 +118,8 @@ def _require_headers() -> None:
 def _compile(names: Sequence[str]) -> None:
     from Cython.Build import cythonize
     from Cython.Compiler.Errors import CompileError
-    from setuptools import Distribution, Extension
-    from setuptools.errors import BaseError  # type: ignore[import-untyped]  # setuptools ships no types here
+    from setuptools import Distribution, Extension  # type: ignore[import-untyped]  # it ships no types
+    from setuptools.errors import BaseError  # type: ignore[import-untyped]
 
     extensions = [
         Extension(

@@ -1,0 +1,323 @@
+"""From a problem to the arrays of the engine and back: the only place that knows both."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from scheduling.core.face import Bytes, Floats, Instance, Ints, Order
+from scheduling.visits.evaluate.day import Day
+from scheduling.visits.problem import Agenda, BreakPlace, Nurse, Problem, Turn, Visit, Weight
+
+FAR = 1e5
+"""Minutes of a way that does not exist, and an end of day that never comes: finite, so that sums stay numbers."""
+
+NEIGHBOURS = 20
+WINDOW_WEIGHT = 0.1
+"""How much a minute between the windows of two visits counts against a minute of travel when neighbours are chosen."""
+
+HARD_FACTOR, MUST_FACTOR = 50.0, 20.0
+"""Of a minute against a hard rule, in units of the dearest minute; of a case against one, in hard minutes."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Encoded:
+    """The arrays, the visits they stand for (row by row), and the price of breaking a hard rule by a minute."""
+
+    day: Day
+    visits: tuple[Visit, ...]
+    instance: Instance
+    hard: float
+    unit: float
+
+
+def able(day: Day, visit: Visit, part: int) -> tuple[int, ...]:
+    """The nurses (by row) who may give a part: skills, refusals and pins where these are hard."""
+    return tuple(c for c, nurse in enumerate(day.problem.nurses) if may(day, visit, part, nurse))
+
+
+def may(day: Day, visit: Visit, part: int, nurse: Nurse) -> bool:
+    """May this nurse give this part at all?"""
+    costs = day.problem.costs
+    pinned = visit.pinned_nurses[part] if part < len(visit.pinned_nurses) else None
+    if pinned is not None and pinned != nurse.key:
+        return False
+    if costs.unskilled == "hard" and not set(visit.parts[part].skills) <= set(nurse.skills):
+        return False
+    if costs.refused == "hard" and nurse.key in visit.refused:
+        return False
+    if costs.not_preferred == "hard" and visit.preferred is not None and nurse.key not in visit.preferred:
+        return False
+    before = day.published.get(visit.key)
+    kept = costs.nurse_changed == "hard" and before is not None and part < len(before.nurses)
+    return not (kept and before is not None and before.nurses[part] != nurse.key)
+
+
+def plannable(day: Day, visit: Visit) -> bool:
+    """Is there somebody for every part, and are they two for two parts?"""
+    candidates = [set(able(day, visit, part)) for part in range(len(visit.parts))]
+    return all(candidates) and len(set().union(*candidates)) >= len(candidates)
+
+
+def encode(problem: Problem, *, hard_factor: float = HARD_FACTOR) -> Encoded:
+    """The arrays of a problem; visits that nobody may make are not among them."""
+    day = Day.of(problem)
+    visits = tuple(visit for visit in problem.visits if plannable(day, visit))
+    unit = _dearest_minute(problem)
+    hard = hard_factor * unit
+    return Encoded(day, visits, _Encoder(day, visits, hard).instance(), hard, unit)
+
+
+def _dearest_minute(problem: Problem) -> float:
+    costs = problem.costs
+    named = (costs.travel, costs.lateness, costs.waiting, costs.overtime, costs.highest_lateness, costs.working_time)
+    return max(1.0, *(float(weight) for weight in named if isinstance(weight, int | float)))
+
+
+class _Encoder:
+    """Makes the arrays one by one."""
+
+    def __init__(self, day: Day, visits: Sequence[Visit], hard: float) -> None:
+        self._day, self._visits, self._hard = day, visits, hard
+        self._problem, self._costs = day.problem, day.problem.costs
+        self._nurses = day.problem.nurses
+
+    def instance(self) -> Instance:
+        starts, deadlines, rates, counts = self._windows()
+        elig, ne, can = self._able()
+        groups, gaps = self._groups()
+        skip = self._skippable()
+        pc, pg, nf = self._part_prices(), self._visit_prices(), self._nurse_times()
+        ni = self._nurse_flags()
+        weights = self._weights()
+        breaks, due = bool(ni[:, 2].any()), any(nurse.pause and nurse.pause.due_after > 0 for nurse in self._nurses)
+        pf = self._visit_times(starts, deadlines, rates)
+        simple = self._simple(pc=pc, pg=pg, weights=weights, counts=counts) and not (breaks or len(gaps) or skip.any())
+        return Instance(
+            px=np.array([visit.place for visit in self._visits], np.int32),
+            pk=np.array([len(visit.parts) for visit in self._visits], np.int32),
+            grp=groups, nw=counts, pf=pf, pg=pg, wst=starts, wdl=deadlines, wrate=rates, gap=gaps,
+            nb=self._neighbours(), skip=skip, dist=self._travel(),
+            mode=np.array([nurse.mode for nurse in self._nurses], np.int32),
+            sp=np.array([nurse.start_place for nurse in self._nurses], np.int32),
+            ep=np.array([nurse.end_place for nurse in self._nurses], np.int32),
+            nf=nf, ni=ni, can=can, pc=pc, elig=elig, ne=ne, w=weights,
+            move_shares=self._shares(breaks=breaks, skips=bool(skip.any()), windows=bool((counts > 1).any())),
+            simple=simple, balanced=bool(weights[5] > 0 or weights[6] > 0), due_used=bool(due),
+            break_places=2 + -(-2 * len(self._visits) // max(1, len(self._nurses))),
+        )  # fmt: skip
+
+    def _price(self, weight: Weight) -> float:
+        return self._hard if weight == "hard" else float(weight or 0.0)
+
+    def _weights(self) -> Floats:
+        costs, price = self._costs, self._price
+        terms = (costs.highest_lateness, costs.waiting, costs.highest_waiting, costs.overtime, costs.longest_idle)
+        tail = (price(costs.imbalance), self._case(costs.missed_break), self._hard, self._problem.time_tolerance)
+        return np.array([price(costs.travel) + price(costs.working_time), *map(price, terms), *tail])
+
+    def _case(self, weight: Weight) -> float:
+        """The price of a case against a hard rule is that of so many hard minutes."""
+        return MUST_FACTOR * self._hard if weight == "hard" else float(weight or 0.0)
+
+    def _windows(self) -> tuple[Floats, Floats, Floats, Ints]:
+        n = len(self._visits)
+        most = max((len(visit.windows) for visit in self._visits), default=0) or 1
+        starts, rates = np.zeros((n, most)), np.zeros((n, most))
+        deadlines = np.full((n, 2, most), FAR)
+        counts = np.ones(n, np.int32)
+        for i, visit in enumerate(self._visits):
+            counts[i] = max(1, len(visit.windows))
+            for k, window in enumerate(sorted(visit.windows, key=lambda one: one.start)):
+                starts[i, k] = window.start
+                rates[i, k] = self._price(self._costs.lateness) + (self._hard if window.hard else 0.0)
+                for part in range(len(visit.parts)):
+                    ends = visit.minutes(part) if self._problem.window_met == "end" else 0.0
+                    deadlines[i, part, k] = window.end - ends
+        return starts, deadlines, rates, counts
+
+    def _visit_times(self, starts: Floats, deadlines: Floats, rates: Floats) -> Floats:
+        rows = np.zeros((len(self._visits), 8))
+        for i, visit in enumerate(self._visits):
+            low, high = -FAR * 10, FAR * 10
+            if visit.pair and visit.pair.kind == "simultaneous":
+                low = high = 0.0
+            elif visit.pair and visit.pair.kind == "sequential":
+                low, high = visit.pair.min_gap, visit.pair.max_gap
+            second = visit.minutes(1) if len(visit.parts) > 1 else 0.0
+            rows[i] = (starts[i, 0], *deadlines[i, :, 0], visit.minutes(0), second, low, high, rates[i, 0])
+        return rows
+
+    def _visit_prices(self) -> Floats:
+        rows = np.full((len(self._visits), 4), -1.0)
+        for i, visit in enumerate(self._visits):
+            left = self._case(self._costs.left_out) if visit.optional else MUST_FACTOR * self._hard
+            rows[i, 0] = left * visit.priority
+            rows[i, 1] = -1.0 if visit.pinned_start is None else visit.pinned_start
+            if before := self._day.published.get(visit.key):
+                rows[i, 2], rows[i, 3] = before.start, before.weight * self._case(self._costs.time_changed)
+        return rows
+
+    def _part_prices(self) -> Floats:
+        prices = np.zeros((len(self._visits), 2, len(self._nurses)))
+        for i, visit in enumerate(self._visits):
+            for part in range(len(visit.parts)):
+                for c, nurse in enumerate(self._nurses):
+                    prices[i, part, c] = self._part_price(visit, part, nurse)
+        return prices
+
+    def _part_price(self, visit: Visit, part: int, nurse: Nurse) -> float:
+        costs, key = self._costs, nurse.key
+        price = self._price(costs.working_time) * visit.minutes(part)
+        price += self._case(costs.new_face) * self._day.newness(visit, key)
+        if visit.preferred is not None and key not in visit.preferred:
+            price += self._case(costs.not_preferred)
+        if key in visit.refused:
+            price += self._case(costs.refused)
+        if not set(visit.parts[part].skills) <= set(nurse.skills):
+            price += self._case(costs.unskilled)
+        before = self._day.published.get(visit.key)
+        if before and part < len(before.nurses) and before.nurses[part] != key:
+            price += before.weight * self._case(costs.nurse_changed)
+        return price
+
+    def _able(self) -> tuple[Ints, Ints, Bytes]:
+        n, nurses = len(self._visits), len(self._nurses)
+        elig, ne = np.zeros((n, 2, nurses), np.int32), np.zeros((n, 2), np.int32)
+        can = np.zeros((n, 2, nurses), np.uint8)
+        for i, visit in enumerate(self._visits):
+            for part in range(len(visit.parts)):
+                rows = able(self._day, visit, part)
+                elig[i, part, : len(rows)] = rows
+                ne[i, part] = len(rows)
+                can[i, part, list(rows)] = 1
+        return elig, ne, can
+
+    def _groups(self) -> tuple[Ints, Floats]:
+        clients = [visit.client for visit in self._visits]
+        shared = sorted(client for client in self._day.client_gaps if clients.count(client) > 1)
+        rows = {client: g for g, client in enumerate(shared)}
+        groups = np.array([rows.get(client, -1) for client in clients], np.int32)
+        return groups, np.array([self._day.client_gaps[client] for client in shared], np.float64)
+
+    def _skippable(self) -> Bytes:
+        """Optional visits, and every visit where a hard rule could make the day impossible."""
+        costs = self._costs
+        hard = "hard" in (costs.lateness, costs.overtime, costs.highest_lateness, costs.waiting, costs.highest_waiting)
+        hard = hard or any(window.hard for visit in self._visits for window in visit.windows)
+        hard = hard or any(visit.pinned_start is not None for visit in self._visits)
+        return np.array([visit.optional or hard for visit in self._visits], np.uint8)
+
+    def _simple(self, *, pc: Floats, pg: Floats, weights: Floats, counts: Ints) -> bool:
+        """Only travel and lateness cost, and everybody can be served: the fast decoder is enough."""
+        plain = not pc.any() and not weights[2:8].any() and (counts == 1).all()
+        plain = plain and (pg[:, 1] < 0).all() and (pg[:, 3] <= 0).all()
+        return bool(plain and all(nurse.start_place == nurse.end_place for nurse in self._nurses))
+
+    def _travel(self) -> Floats:
+        return np.array([[[FAR if t is None else t for t in row] for row in matrix] for matrix in self._problem.travel])
+
+    def _neighbours(self) -> Ints:
+        n = len(self._visits)
+        if n < 2:
+            return np.zeros((n, 1), np.int32)
+        places = np.array([visit.place for visit in self._visits])
+        travel = self._travel().mean(axis=0)[np.ix_(places, places)]
+        apart = np.full((n, n), FAR)
+        openings = [[window.start for window in visit.windows] or [0.0] for visit in self._visits]
+        for i, own in enumerate(openings):
+            for j, other in enumerate(openings):
+                apart[i, j] = min(abs(a - b) for a in own for b in other)
+        nearness: Floats = travel + WINDOW_WEIGHT * apart
+        np.fill_diagonal(nearness, np.inf)
+        nearest: Ints = np.argsort(nearness, axis=1, kind="stable").astype(np.int32)
+        return nearest[:, : min(NEIGHBOURS, n - 1)]
+
+    def _nurse_times(self) -> Floats:
+        shares = sum(nurse.share for nurse in self._nurses) or 1.0
+        return np.array([self._nurse_row(nurse, shares) for nurse in self._nurses])
+
+    def _nurse_row(self, nurse: Nurse, shares: float) -> tuple[float, ...]:
+        start, end = (nurse.shift.start, nurse.shift.end) if nurse.shift else (0.0, FAR)
+        idle = end - start if nurse.shift else 0.0
+        pause = nurse.pause
+        if pause is None:
+            return start, end, 0.0, 0.0, 0.0, 0.0, 0.0, idle, nurse.share / shares
+        latest = pause.latest - (pause.minutes if self._problem.window_met == "end" else 0.0)
+        at_home = self._rests_at_home(nurse, max(start, pause.earliest), latest)
+        unused = 0.0 if at_home or pause.due_after > 0 else self._case(self._costs.missed_break)
+        idle -= pause.minutes if at_home and nurse.shift else 0.0
+        return start, end, pause.minutes, pause.earliest, latest, pause.due_after, unused, idle, nurse.share / shares
+
+    def _rests_at_home(self, nurse: Nurse, begin: float, latest: float) -> bool:
+        """As the timetable gives it to a nurse without visits."""
+        pause = nurse.pause
+        if pause is None or pause.due_after > 0 or pause.between_visits or begin > latest:
+            return False
+        within = nurse.shift is None or begin + pause.minutes <= nurse.shift.end
+        return within and nurse.start_place == nurse.end_place and not nurse.leaves_at_shift_start
+
+    def _nurse_flags(self) -> Ints:
+        rows = [
+            (n.shift is not None, n.leaves_at_shift_start, n.pause is not None, n.pause and n.pause.between_visits)
+            for n in self._nurses
+        ]
+        return np.array(rows, dtype=bool).astype(np.int32).reshape(len(self._nurses), 4)
+
+    def _shares(self, *, breaks: bool, skips: bool, windows: bool) -> Floats:
+        few = len(self._visits) < 2
+        extra = np.array([0, 0, 0, 0, 0, 0.05 * skips, 0.04 * windows, 0.03 * breaks])
+        base = np.array([0.0 if few else 0.55, 0.10, 0.0 if few else 0.20, 0.08, 0.07, 0, 0, 0])
+        return base * (1.0 - extra.sum()) / base.sum() + extra
+
+
+def agenda_from(encoded: Encoded, order: Order) -> Agenda:
+    """The agenda that an order of the engine stands for."""
+    nurses = encoded.day.problem.nurses
+    turns: list[Turn] = []
+    for i in order.perm:
+        visit = encoded.visits[i]
+        if order.srv[i]:
+            own = tuple(nurses[c].key for c in order.cg[i, : len(visit.parts)])
+            turns.append(Turn(visit.key, own, float(encoded.instance.wst[i, order.wch[i]])))
+    breaks = (BreakPlace(nurse.key, int(order.brk[c])) for c, nurse in enumerate(nurses) if nurse.pause)
+    return Agenda(tuple(turns), tuple(breaks))
+
+
+def order_from(encoded: Encoded, agenda: Agenda) -> Order:
+    """The order of an agenda; visits without a turn, or with a nurse who may not make them, are not served."""
+    rows = {visit.key: i for i, visit in enumerate(encoded.visits)}
+    nurses = {nurse.key: c for c, nurse in enumerate(encoded.day.problem.nurses)}
+    n, instance = len(encoded.visits), encoded.instance
+    cg, srv, wch = _any_nurses(instance), np.zeros(n, np.uint8), np.zeros(n, np.int32)
+    perm: list[int] = []
+    for turn in agenda.turns:
+        i = rows.get(turn.visit)
+        own = [nurses.get(key, -1) for key in turn.nurses]
+        if i is None or len(own) != instance.pk[i] or len(set(own)) < len(own):
+            continue
+        if all(c >= 0 and instance.can[i, part, c] for part, c in enumerate(own)):
+            perm.append(i)
+            cg[i, : len(own)], srv[i] = own, 1
+            opened = instance.wst[i, : instance.nw[i]] <= (turn.not_before or 0.0) + 1e-6
+            wch[i] = max(0, int(opened.sum()) - 1)
+    perm.extend(i for i in range(n) if not srv[i])
+    brk = np.full(instance.nurses, -1, np.int32)
+    for row in agenda.breaks:
+        if row.nurse in nurses:
+            brk[nurses[row.nurse]] = row.after_visits
+    return Order(np.array(perm, np.int32), cg, srv, wch, brk)
+
+
+def _any_nurses(instance: Instance) -> Ints:
+    """Two different able nurses for each visit, to begin with."""
+    cg = np.zeros((instance.visits, 2), np.int32)
+    for i in range(instance.visits):
+        first, second = (instance.elig[i, part, : instance.ne[i, part]] for part in (0, 1))
+        if instance.pk[i] == 1:
+            cg[i, 0] = first[0]
+        else:
+            cg[i] = next((a, b) for a in first for b in second if a != b)
+    return cg

@@ -1,0 +1,125 @@
+"""Many short anneals side by side, each longer than the last, until the stop criterion says enough."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor, wait
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+
+from scheduling.core.face import Lane, Order
+from scheduling.stop import Stop
+from scheduling.visits.construct import construct
+from scheduling.visits.encode import HARD_FACTOR, Encoded, agenda_from, encode, order_from
+from scheduling.visits.legal import Candidate, legal_candidate
+from scheduling.visits.problem import Agenda, Problem
+
+POLL_SECONDS = 0.02
+ESCALATION = 8.0
+"""How much dearer hard rules become after a round whose best order broke one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Effort:
+    """How hard to try. Anneals grow from `first_moves` to `most_moves`; `rounds` None means until stopped.
+
+    With `rounds` given and nothing to stop it the result depends on seed, `lanes` and `rounds` alone.
+    """
+
+    first_moves: int = 40_000
+    most_moves: int = 2_000_000
+    growth: float = 2.0
+    lanes: int = 0
+    rounds: int | None = None
+    hot: float = 10.0
+    cold: float = 0.05
+    warm: float = 1.0
+    """Temperatures in units of the dearest minute: fresh anneals at start and end, restarts from the best."""
+
+
+@dataclass(slots=True)
+class Search:
+    """One solve under way."""
+
+    problem: Problem
+    stop: Stop
+    effort: Effort
+    seed: int
+    slow: bool
+    found: Callable[[Candidate], None]
+    encoded: Encoded = field(init=False)
+    best: Candidate = field(init=False)
+    moves: int = 0
+    hard_factor: float = HARD_FACTOR
+
+    @property
+    def lanes(self) -> int:
+        """How many anneals run side by side."""
+        return self.effort.lanes or os.cpu_count() or 1
+
+    def begin(self, start: Agenda | None) -> None:
+        """The first plan: the given one or a constructed one, whichever is better."""
+        self.encoded = encode(self.problem)
+        agendas = [construct(self.encoded)] + ([start] if start else [])
+        first = [legal_candidate(self.encoded.day, agenda)[0] for agenda in agendas]
+        self.best = min(first, key=lambda one: one.rank)
+        self.found(self.best)
+
+    def improve(self, *, warm_only: bool) -> None:
+        """Round after round of anneals until stopped."""
+        if not self.encoded.visits:
+            return
+        moves = float(self.effort.first_moves)
+        with ThreadPoolExecutor(max_workers=self.lanes) as pool:
+            number = 0
+            while not self.stop() and (self.effort.rounds is None or number < self.effort.rounds):
+                self._round(pool, number=number, moves=int(moves), warm_only=warm_only)
+                moves = min(moves * self.effort.growth, float(self.effort.most_moves))
+                number += 1
+
+    def _round(self, pool: ThreadPoolExecutor, *, number: int, moves: int, warm_only: bool) -> None:
+        workers = [Lane(self.encoded.instance, slow=self.slow) for _ in range(self.lanes)]
+        order = order_from(self.encoded, self.best.agenda)
+        tasks = [
+            pool.submit(
+                self._anneal, lane, order, moves=moves, seed=self._seed(number, k), warm=warm_only or k % 2 == 1
+            )
+            for k, lane in enumerate(workers)
+        ]
+        with _interrupting(workers, tasks, self.stop):
+            results = [task.result() for task in tasks]
+        self.moves += sum(lane.moves for lane in workers)
+        dropped = 0
+        for _cost, found in sorted(results, key=lambda result: result[0])[:2]:
+            one, lost = legal_candidate(self.encoded.day, agenda_from(self.encoded, found))
+            dropped += lost
+            if one.rank < self.best.rank:
+                self.best = one
+                self.found(one)
+        if dropped:
+            self.hard_factor *= ESCALATION
+            self.encoded = encode(self.problem, hard_factor=self.hard_factor)
+
+    def _anneal(self, lane: Lane, order: Order, *, moves: int, seed: int, warm: bool) -> tuple[float, Order]:
+        unit = self.encoded.unit
+        hot = self.effort.warm if warm else self.effort.hot
+        return lane.anneal(order, moves=moves, hot=hot * unit, cold=self.effort.cold * unit, seed=seed)
+
+    def _seed(self, number: int, lane: int) -> int:
+        return (self.seed * 1_000_003 + number) * 64 + lane
+
+
+@contextmanager
+def _interrupting(lanes: list[Lane], tasks: list[Future[tuple[float, Order]]], stop: Stop) -> Iterator[None]:
+    """Asks the stop criterion while the lanes work, and calls them back when it says so."""
+    try:
+        pending = set(tasks)
+        while pending:
+            _done, pending = wait(pending, timeout=POLL_SECONDS)
+            if pending and stop():
+                break
+    finally:
+        for lane in lanes:
+            lane.interrupt()
+    yield

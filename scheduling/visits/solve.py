@@ -1,0 +1,51 @@
+"""Plans a day of visits: a first plan at once, then better ones until told to stop."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from scheduling.stop import After, AnyOf, Stop
+from scheduling.text import Text
+from scheduling.visits.evaluate.day import Day
+from scheduling.visits.evaluate.timing import agenda_on
+from scheduling.visits.legal import Candidate
+from scheduling.visits.problem import Improvement, Plan, Problem, SolveDay, SolvedDay
+from scheduling.visits.reasons import explained
+from scheduling.visits.search import Effort, Search
+
+ReportPlan = Callable[[Improvement], None]
+
+
+def run(request: SolveDay, report: ReportPlan, stop: Stop) -> SolvedDay:
+    """The worker task "visits.solve"."""
+    criteria = stop if request.seconds is None else AnyOf((stop, After.seconds_from_now(request.seconds)))
+    return solve(request.problem, criteria, seed=request.seed, report=report, start=request.start, slow=request.slow)
+
+
+def solve(
+    problem: Problem,
+    stop: Stop,
+    *,
+    seed: int = 1,
+    report: ReportPlan | None = None,
+    start: Plan | None = None,
+    effort: Effort | None = None,
+    slow: bool = False,
+) -> SolvedDay:
+    """The best plan found until `stop`; none of its visits breaks a hard rule, and what is missing has its reasons.
+
+    Raises scheduling.core.face.CoreMissing when the compiled core is not built and `slow` is false.
+    """
+    began = time.monotonic()
+
+    def found(one: Candidate) -> None:
+        if report:
+            report(Improvement(time.monotonic() - began, one.cost, one.plan, phase=Text("visits.improving")))
+
+    day = Day.of(problem)
+    search = Search(problem, stop, effort or Effort(), seed, slow, found)
+    search.begin(agenda_on(day, start) if start else None)
+    search.improve(warm_only=start is not None)
+    plan = explained(day, search.best.plan)
+    return SolvedDay(plan, search.best.cost, time.monotonic() - began, search.moves, search.lanes)
