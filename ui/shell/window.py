@@ -179,6 +179,7 @@ class Window(QMainWindow):
     def _build(self, *, waiting: bool) -> None:
         rooms = tuple(room for room in self._rooms if (room.page.place == "welcome") == (self._team is None))
         shown = tuple(room for room in self._rooms if room.page.place != "welcome") if waiting else rooms
+        self._clear()
         center = QWidget()
         center.setObjectName("page")
         self.notice = NoticeLine(center)
@@ -194,6 +195,14 @@ class Window(QMainWindow):
             self.registry.bind_own(center)
             self._fill(rooms)
 
+    def _clear(self) -> None:
+        """Take the old pages out at once, so that no shortcut is heard twice; they may still be in a signal."""
+        old = self.takeCentralWidget()
+        if old is not None:
+            old.hide()
+            old.setParent(None)
+            old.deleteLater()
+
     def _lay_out(self, center: QWidget) -> None:
         box = QHBoxLayout(center)
         box.setContentsMargins(0, 0, 0, 0)
@@ -201,6 +210,7 @@ class Window(QMainWindow):
         box.addWidget(self.sidebar)
         box.addWidget(self.stack, 1)
         self.setCentralWidget(center)
+        center.show()
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._sidebar_chosen)
