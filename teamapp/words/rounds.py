@@ -28,6 +28,9 @@ EN = {
     "rounds.verdict_missed_break": "Breaks missed {minutes:signed}",
     "rounds.verdict_known": "{nurse} came {times} {times:plural|time|times} in 14 days",
     "rounds.verdict_new_face": "{nurse} is a new face",
+    "rounds.why_skill": "May do this care: {skill:word}",
+    "rounds.why_level": "Level {level}; this care asks for {needed}",
+    "rounds.why_everybody": "Everybody may give this care",
 }
 NL = {
     "rounds.improved": "Rondes van {day:day} plannen: {visits} {visits:plural|bezoek|bezoeken}",
@@ -57,4 +60,7 @@ NL = {
     "rounds.verdict_missed_break": "Gemiste pauzes {minutes:signed}",
     "rounds.verdict_known": "{nurse} kwam {times} {times:plural|keer|keer} in 14 dagen",
     "rounds.verdict_new_face": "{nurse} is een nieuw gezicht",
+    "rounds.why_skill": "Bevoegd voor deze zorg: {skill:word}",
+    "rounds.why_level": "Niveau {level}; deze zorg vraagt {needed}",
+    "rounds.why_everybody": "Iedereen mag deze zorg geven",
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from itertools import pairwise
 
 from scheduling.travel.problem import Point, ShapesAnswer, ShapesRequest
 from teamapp.domain.ids import Id, NurseId, VisitId
@@ -79,7 +80,7 @@ def _legs(day: OpenDay, places: Places) -> Mapping[NurseId, list[tuple[int, int]
         rows = [stay.place for stay in round_.stays if stay.visit is not None]
         if rows:
             path = [places.home[nurse], *rows, places.home[nurse]]
-            found[nurse] = [(a, b) for a, b in zip(path, path[1:], strict=False) if a != b]
+            found[nurse] = [(a, b) for a, b in pairwise(path) if a != b]
     return found
 
 
