@@ -1,0 +1,1 @@
+"""The sample team: twelve nurses, fifty-four clients and sixteen weeks that never happened."""

@@ -1,0 +1,86 @@
+"""Where the sample team lives and works: addresses of a patch pack, or invented points that say so."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from random import Random
+
+from teamapp.domain.units import MicroDegrees, micro
+
+_HELSINKI_BOX = (60.1645, 60.1788, 24.9360, 24.9530)
+"""South, north, west, east of the extract's centre, in degrees."""
+
+_ROUND_EARTH_METRES_PER_DEGREE = 111_320.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A door."""
+
+    street: str
+    postcode: str
+    town: str
+    lat: MicroDegrees
+    lon: MicroDegrees
+
+
+@dataclass(frozen=True, slots=True)
+class Places:
+    """Doors to choose from; `estimated` when they are invented points because no streets are at hand."""
+
+    town: str
+    doors: tuple[Place, ...]
+    estimated: bool
+
+
+class TooFewAddresses(ValueError):
+    """The map has not enough addresses for a team and its clients."""
+
+    def __init__(self, town: str, found: int, needed: int) -> None:
+        super().__init__(f"the map of {town} has {found} addresses, a sample team needs {needed}: choose a bigger map")
+        self.town = town
+        self.found = found
+        self.needed = needed
+
+
+def invented_places(seed: int, count: int = 200) -> Places:
+    """Points in the centre of Helsinki without any street, for a machine without a map."""
+    chance = Random(f"places {seed}")
+    south, north, west, east = _HELSINKI_BOX
+    doors = tuple(
+        Place(
+            street=f"({number})",
+            postcode="",
+            town="Helsinki",
+            lat=micro(chance.uniform(south, north)),
+            lon=micro(chance.uniform(west, east)),
+        )
+        for number in range(1, count + 1)
+    )
+    return Places("Helsinki", doors, estimated=True)
+
+
+def choose(places: Places, count: int, chance: Random) -> tuple[Place, ...]:
+    """So many different doors, at most a handful in one street while there are others."""
+    if len(places.doors) < count:
+        raise TooFewAddresses(places.town, len(places.doors), count)
+    shuffled = sorted(places.doors, key=lambda door: (door.street, door.lat, door.lon))
+    chance.shuffle(shuffled)
+    most_in_a_street = max(4, count // 8)
+    seen: dict[str, int] = {}
+    chosen: list[Place] = []
+    spare: list[Place] = []
+    for door in shuffled:
+        street = door.street.rstrip("0123456789 abcdefghABCDEFGH-")
+        seen[street] = seen.get(street, 0) + 1
+        (chosen if places.estimated or seen[street] <= most_in_a_street else spare).append(door)
+    return tuple((chosen + spare)[:count])
+
+
+def straight_metres(one: Place, other: Place) -> float:
+    """Metres along a straight line; exact enough inside a town."""
+    north = (one.lat - other.lat) / 1e6 * _ROUND_EARTH_METRES_PER_DEGREE
+    squeeze = math.cos(math.radians(one.lat / 1e6))
+    east = (one.lon - other.lon) / 1e6 * _ROUND_EARTH_METRES_PER_DEGREE * squeeze
+    return math.hypot(north, east)
