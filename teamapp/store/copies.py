@@ -56,8 +56,8 @@ def keep_copy(engine: Engine, key: DatabaseKey, *, folder: Path, label: str) -> 
 
 def drop_old_copies(folder: Path, now: Callable[[], float] = time.time) -> None:
     """Copies live for fourteen days: long enough to notice a fault, short enough for an erased client."""
-    for file in folder.glob("*.db"):
-        if now() - file.stat().st_mtime > KEPT_DAYS * _DAY_SECONDS:
+    for file in folder.iterdir():
+        if file.is_file() and now() - file.stat().st_mtime > KEPT_DAYS * _DAY_SECONDS:
             file.unlink()
 
 

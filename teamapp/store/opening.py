@@ -15,32 +15,43 @@ from teamapp.store.engine import file_engine, read_only_engine, reading
 from teamapp.store.keys.key import DatabaseKey
 from teamapp.store.keys.vault import read_vault
 from teamapp.store.migrations import Step, migrate, schema_of, steps
-from teamapp.store.profile import Profile, beside
+from teamapp.store.profile import Profile, beside, remove_database
 from teamapp.store.refusals import ProfileInUse, StoreRefused, key_refused, store_refused
-from teamapp.store.safe_file import put_in_place
+from teamapp.store.safe_file import file_refused, put_in_place
 from teamapp.store.single import ProfileLock
 from teamapp.store.store import Store, introduce_device
 from teamapp.store.troubles import NOT_A_DATABASE, error_code, refusal_of
 
 
-def create_store(profile: Profile, key: DatabaseKey, fill: Callable[[Store], None]) -> Store:
-    """A new database with its first content. It appears whole or not at all: it is made under another name."""
-    if profile.occupied:
-        raise store_refused("store.profile_taken", folder=str(profile.folder))
-    lock = ProfileLock.take(profile.lock)
-    part = profile.database.with_name("team.db.new")
+def take_empty(profile: Profile) -> ProfileLock:
+    """The lock of a folder where a team is about to be made; raises StoreRefused when one lives there."""
     try:
-        _remove_leftovers(part)
+        profile.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise file_refused(error, profile.folder) from error
+    lock = ProfileLock.take(profile.lock)
+    if profile.occupied:
+        lock.release()
+        raise store_refused("store.profile_taken", folder=str(profile.folder))
+    return lock
+
+
+def create_store(profile: Profile, key: DatabaseKey, fill: Callable[[Store], None]) -> None:
+    """A new database with its first content. It appears whole or not at all: it is made under another name.
+
+    The caller holds the profile's lock. Raises StoreRefused when the disk is full or cannot be written.
+    """
+    part = profile.database.with_name("team.db.new")
+    remove_database(part)
+    try:
         made = Store(_new_engine(part, key), key=key, place=str(part))
         try:
             fill(made)
         finally:
             made.close()
         put_in_place(part, profile.database)
-        return _open_locked(profile, key, lock, steps())
     except BaseException:
-        _remove_leftovers(part)
-        lock.release()
+        remove_database(part)
         raise
 
 
@@ -134,11 +145,6 @@ def _new_engine(file: Path, key: DatabaseKey) -> Engine:
     except DBAPIError as error:
         raise refusal_of(error, str(file)) from error
     return engine
-
-
-def _remove_leftovers(part: Path) -> None:
-    for file in (part, *beside(part)):
-        file.unlink(missing_ok=True)
 
 
 def _writable(file: Path) -> bool:

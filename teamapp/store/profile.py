@@ -35,6 +35,11 @@ class Profile:
         return self.folder / "patch"
 
     @property
+    def throw_away(self) -> Path:
+        """An empty file that marks a temporary team: all of it goes when it is closed."""
+        return self.folder / "throw-away"
+
+    @property
     def occupied(self) -> bool:
         """Whether a team lives here."""
         return self.database.exists()
@@ -43,3 +48,9 @@ class Profile:
 def beside(database: Path) -> tuple[Path, ...]:
     """The files that SQLite keeps next to a database."""
     return tuple(database.with_name(database.name + ending) for ending in ("-wal", "-shm", "-journal"))
+
+
+def remove_database(database: Path) -> None:
+    """The database and what lies next to it; harmless when it is not there."""
+    for file in (*beside(database), database):
+        file.unlink(missing_ok=True)

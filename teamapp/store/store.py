@@ -134,6 +134,12 @@ class Store:
         with self._writing() as connection:
             connection.execute(added.on_conflict_do_update(index_elements=[SETTING.c.key], set_={"value": value}))
 
+    def begin_anew(self) -> None:
+        """After a restore: what this device writes from here on must not be taken for what it once wrote after it."""
+        with self._writing() as connection:
+            own = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == OWN_DEVICE)
+            connection.execute(own.values(incarnation=VERSION_VECTOR.c.incarnation + 1))
+
     @property
     def read_only(self) -> bool:
         """Whether every commit is refused; `read_only_because` says why."""

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from teamapp.store.keys.key import DatabaseKey
 from teamapp.store.keys.vault import KeyPlace, Lock, read_vault, write_vault
+from teamapp.store.refusals import key_refused
+
+if TYPE_CHECKING:
+    from teamapp.store.keys.wraps import Cost
 
 
 class KeySource(Protocol):
@@ -52,13 +56,13 @@ class PassphraseKeys:
     """A passphrase that is typed at every start; the key lies wrapped in the vault."""
 
     passphrase: str = field(repr=False)
+    cost: Cost | None = None
     place: KeyPlace = KeyPlace.PASSPHRASE
 
     def keep(self, vault_file: Path, key: DatabaseKey) -> None:
         from teamapp.store.keys.wraps import Cost, wrap_with_passphrase
 
-        vault = wrap_with_passphrase(read_vault(vault_file), key, self.passphrase, Cost())
-        write_vault(vault_file, replace(vault, place=self.place))
+        write_vault(vault_file, wrap_with_passphrase(read_vault(vault_file), key, self.passphrase, self.cost or Cost()))
 
     def fetch(self, vault_file: Path) -> DatabaseKey:
         from teamapp.store.keys.wraps import unwrap_with_passphrase
@@ -68,3 +72,9 @@ class PassphraseKeys:
     def forget(self, vault_file: Path) -> None:
         vault = read_vault(vault_file)
         write_vault(vault_file, replace(vault, wraps=tuple(w for w in vault.wraps if w.lock is not Lock.PASSPHRASE)))
+
+
+def remember_key(vault_file: Path, key: DatabaseKey, keys: KeySource) -> None:
+    """Give the key to a source, and note in the vault that this is where the next start looks."""
+    keys.keep(vault_file, key)
+    write_vault(vault_file, replace(read_vault(vault_file), place=keys.place))

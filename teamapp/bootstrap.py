@@ -1,0 +1,156 @@
+"""From the folder of a profile to an open team: the only place that picks the real store, keys and worker.
+
+Everything slow to import is imported inside the functions; the window loads this before its first paint.
+"""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Callable
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teamapp.services.desk import Desk, now_utc
+
+if TYPE_CHECKING:
+    from teamapp.store.keys.recovery import RecoveryWords
+    from teamapp.store.keys.source import KeySource
+    from teamapp.store.profile import Profile
+    from teamapp.store.store import Store
+
+Fill = Callable[[Desk], None]
+"""Writes the first content of a new team."""
+
+TASKS = {"patch.build": "teamapp.patch.build:run"}
+"""What our worker can do besides planning."""
+
+
+def create_team(
+    profile: Path, *, name: str, keys: KeySource, fill: Fill | None = None, clock: Callable[[], datetime] = now_utc
+) -> tuple[Desk, RecoveryWords]:
+    """A new team in a folder, and the words that open it when its key is lost; the words are never shown again.
+
+    `fill` writes the first content, the Team included, instead of an empty team of that `name`. The team is there
+    whole or not at all. Raises StoreRefused when the folder has a team or cannot be written, KeyRefused when the key
+    cannot be kept.
+    """
+    from teamapp.store.keys.new import new_key
+    from teamapp.store.keys.recovery import RecoveryWords
+    from teamapp.store.opening import create_store, take_empty
+    from teamapp.store.profile import Profile
+
+    files = Profile(profile)
+    words = RecoveryWords.fresh()
+    content = fill if fill is not None else _just_named(name)
+    lock = take_empty(files)
+    try:
+        with new_key(files, keys, words) as key:
+            create_store(files, key, lambda store: content(Desk(store=store, profile=profile, clock=clock)))
+    finally:
+        lock.release()
+    return open_team(profile, keys=keys, clock=clock), words
+
+
+def open_team(profile: Path, *, keys: KeySource | None = None, clock: Callable[[], datetime] = now_utc) -> Desk:
+    """The team of a folder. `keys` is by default the keyring of this computer.
+
+    Raises ProfileInUse, KeyRefused (also when a passphrase is needed) or another StoreRefused.
+    """
+    from teamapp.store.opening import open_store
+    from teamapp.store.profile import Profile
+
+    files = Profile(profile)
+    source = keys if keys is not None else _usual_keys(files)
+    store = open_store(files, source.fetch(files.vault))
+    return _desk(store, files, clock)
+
+
+def open_desk(profile: Path) -> Desk | None:
+    """The team of a folder with the keyring of this computer, None when no team has been made there."""
+    from teamapp.store.profile import Profile
+
+    return open_team(profile) if Profile(profile).occupied else None
+
+
+def temporary_team(*, name: str, fill: Fill | None = None, clock: Callable[[], datetime] = now_utc) -> Desk:
+    """A team in a temporary folder with a random key in memory: when it is closed, all of it is gone."""
+    from teamapp.store.keys.source import MemoryKeys
+    from teamapp.store.profile import Profile
+
+    folder = Path(tempfile.mkdtemp(prefix="teamapp-"))
+    Profile(folder).throw_away.touch()
+    desk, _words = create_team(folder, name=name, keys=MemoryKeys(), fill=fill, clock=clock)
+    return desk
+
+
+def close_team(desk: Desk) -> None:
+    """End the worker, let go of the files; a temporary team is thrown away."""
+    from teamapp.services.keeping.erase import delete_files
+    from teamapp.store.profile import Profile
+
+    if desk.worker is not None:
+        desk.worker.close()
+    desk.store.close()
+    if desk.profile is not None and Profile(desk.profile).throw_away.exists():
+        delete_files(desk.profile)
+
+
+def knock(profile: Path) -> bool:
+    """Ask the process that has this profile open to raise its window; false when there is none to raise."""
+    from teamapp.store.profile import Profile
+    from teamapp.store.single import holder_of, knock_at
+
+    holder = holder_of(Profile(profile).lock)
+    return holder is not None and knock_at(holder)
+
+
+def usual_keys() -> KeySource | None:
+    """The trusted keyring of this computer, None when it has none: then a passphrase is needed."""
+    from teamapp.store.keys.os_keyring import platform_keys
+
+    return platform_keys()
+
+
+def passphrase_keys(passphrase: str) -> KeySource:
+    """For a computer without a trusted keyring: a passphrase that is typed at every start."""
+    from teamapp.store.keys.source import PassphraseKeys
+
+    return PassphraseKeys(passphrase)
+
+
+def worker_main() -> None:
+    """Serve the window's process; each request names the function it wants, so nothing is registered here."""
+    from scheduling.worker import main
+
+    main()
+
+
+def _usual_keys(files: Profile) -> KeySource:
+    from teamapp.store.keys.vault import KeyPlace, read_vault
+    from teamapp.store.refusals import key_refused
+
+    if files.occupied and read_vault(files.vault).place is KeyPlace.PASSPHRASE:
+        raise key_refused("store.passphrase_needed", folder=str(files.folder))
+    found = usual_keys()
+    if found is None:
+        raise key_refused("store.no_keyring")
+    return found
+
+
+def _just_named(name: str) -> Fill:
+    from teamapp.domain.change import Edit
+    from teamapp.domain.entities.team import Team
+    from teamapp.domain.text import text
+
+    def fill(desk: Desk) -> None:
+        team = Team(id=desk.fresh_id(), name=name)
+        desk.commit((Edit(None, team),), text("team.created", name=name), undoable=False)
+
+    return fill
+
+
+def _desk(store: Store, files: Profile, clock: Callable[[], datetime]) -> Desk:
+    from scheduling.client import Worker
+
+    return Desk(store=store, worker=Worker(TASKS), profile=files.folder, clock=clock)
