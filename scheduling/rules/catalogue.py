@@ -38,3 +38,6 @@ DAY_RULES: Final[Mapping[str, DayRule]] = MappingProxyType(
     {rule.key: rule for rule in (coverage.RULE, skill_mix.RULE, surplus.RULE)}
 )
 """The rules about one day of the team."""
+
+CELL_RULES: Final = frozenset({"qualification", "leave", "availability", "shift_maximum"})
+"""The rules that can be judged from one shift alone."""

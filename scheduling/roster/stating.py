@@ -1,0 +1,102 @@
+"""State a whole plan to a solver: one variable for each shift that a nurse may work, then every rule in its own
+words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from scheduling.rules.catalogue import CELL_RULES, DAY_RULES, NURSE_RULES
+from scheduling.rules.line import Line, worked_on
+from scheduling.rules.plan import FREE, Nurse, Plan
+from scheduling.rules.statement import Cell, DaySheet, Sheet, SolverModel, Var
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """A cell that the solver decides: this nurse on this day may work this shift kind."""
+
+    nurse: str
+    day: int
+    kind: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A plan inside a solver: its choices with their variables."""
+
+    plan: Plan
+    choices: Mapping[Choice, Var]
+
+    def rows(self, chosen: Mapping[Choice, bool]) -> dict[str, tuple[str, ...]]:
+        """The roster that a solution means; cells that were no choice keep what they had."""
+        rows = {nurse.id: list(self.plan.row(nurse.id)) for nurse in self.plan.nurses}
+        for choice in self.choices:
+            rows[choice.nurse][choice.day] = FREE
+        for choice, works in chosen.items():
+            if works:
+                rows[choice.nurse][choice.day] = choice.kind
+        return {nurse: tuple(row) for nurse, row in rows.items()}
+
+
+def state_plan(plan: Plan, model: SolverModel, *, first_day: int = 0) -> Stated:
+    """Tell a solver the plan and its rules; days before `first_day` and pinned cells are fixed."""
+    choices: dict[Choice, Var] = {}
+    sheets = {nurse.id: _sheet(plan, nurse, model, first_day=first_day, choices=choices) for nurse in plan.nurses}
+    for setting in plan.active():
+        if (nurse_rule := NURSE_RULES.get(setting.rule)) is not None:
+            for sheet in sheets.values():
+                nurse_rule.state(sheet, setting)
+        elif (day_rule := DAY_RULES.get(setting.rule)) is not None:
+            for day in range(len(plan.days)):
+                by_nurse = {nurse: sheet.cells(day) for nurse, sheet in sheets.items()}
+                day_rule.state(DaySheet(plan, day, model, by_nurse), setting)
+    return Stated(plan, choices)
+
+
+def free_to_plan(plan: Plan, *, first_day: int = 0) -> Plan:
+    """The plan with everything that the solver may decide emptied, so that old cells do not linger."""
+    rows = {
+        nurse.id: tuple(
+            kind if day < first_day or plan.is_pinned(nurse.id, day) else FREE
+            for day, kind in enumerate(plan.row(nurse.id))
+        )
+        for nurse in plan.nurses
+    }
+    return plan.with_rows(rows)
+
+
+def _sheet(plan: Plan, nurse: Nurse, model: SolverModel, *, first_day: int, choices: dict[Choice, Var]) -> Sheet:
+    by_day: dict[int, tuple[Cell, ...]] = {
+        shift.day: (Cell(shift, model.one),) for shift in plan.history.get(nurse.id, ())
+    }
+    row = plan.row(nurse.id)
+    for day, kind in enumerate(row):
+        if day < first_day or plan.is_pinned(nurse.id, day):
+            if kind != FREE:
+                by_day[day] = (Cell(worked_on(plan, day, kind), model.one),)
+            continue
+        by_day[day] = tuple(_open_cells(plan, nurse, day, model=model, choices=choices))
+        if len(by_day[day]) > 1:
+            model.linear([(1, cell.var) for cell in by_day[day]], 0, 1)
+    return Sheet(plan, nurse, model, by_day)
+
+
+def _open_cells(plan: Plan, nurse: Nurse, day: int, *, model: SolverModel, choices: dict[Choice, Var]) -> list[Cell]:
+    """The shift kinds that she may work on a day: wanted by the team or by her, and allowed on their own."""
+    wanted = {demand.kind for demand in plan.demand if demand.day == day and demand.needed > 0}
+    wanted |= {wish.kind for wish in nurse.wishes if wish.day == day and wish.wanted and wish.kind}
+    cells = []
+    for kind in plan.kinds:
+        if kind.key in wanted and allowed_alone(plan, nurse, day, kind.key):
+            var = model.bool()
+            choices[Choice(nurse.id, day, kind.key)] = var
+            cells.append(Cell(worked_on(plan, day, kind.key), var))
+    return cells
+
+
+def allowed_alone(plan: Plan, nurse: Nurse, day: int, kind: str) -> bool:
+    """Whether no strict rule forbids this cell whatever else she works (leave, availability, qualification, length)."""
+    line = Line(plan, nurse, (worked_on(plan, day, kind),))
+    strict = (setting for setting in plan.active() if setting.hard and setting.rule in CELL_RULES)
+    return not any(True for setting in strict for _ in NURSE_RULES[setting.rule].check(line, setting))
