@@ -18,6 +18,15 @@ EN: Mapping[str, str] = {
     "reason.hours": (
         "{shift} on {date:day} brings her to {planned_minutes:span} of {contract_minutes:span} contract hours."
     ),
+    "explain.hours": "She has {planned_minutes:span} of {contract_minutes:span} in this period.",
+    "explain.fits": "{shift} on {date:day} keeps every rule.",
+    "explain.mends_cover": "{shift} on {date:day} has {have} of {needed} so far.",
+    "explain.wished": "She asked for {shift} on {date:day}.",
+    "explain.wished_free": "She asked to be free on {date:day}.",
+    "explain.leave": "She has leave on {date:day}.",
+    "explain.next_best": "Next best for {shift} on {date:day} is {nurse}; the roster becomes {price} points dearer.",
+    "explain.as_good": "{nurse} would do as well for {shift} on {date:day}.",
+    "explain.nobody_else": "Nobody else can work {shift} on {date:day} without breaking a rule that must be kept.",
 }
 
 NL: Mapping[str, str] = {
@@ -34,4 +43,13 @@ NL: Mapping[str, str] = {
     "reason.hours": (
         "{shift} op {date:day} brengt haar op {planned_minutes:span} van {contract_minutes:span} contracturen."
     ),
+    "explain.hours": "Zij heeft {planned_minutes:span} van {contract_minutes:span} in deze periode.",
+    "explain.fits": "{shift} op {date:day} past binnen alle regels.",
+    "explain.mends_cover": "{shift} op {date:day} heeft nu {have} van {needed}.",
+    "explain.wished": "Zij vroeg om {shift} op {date:day}.",
+    "explain.wished_free": "Zij vroeg om vrij op {date:day}.",
+    "explain.leave": "Zij heeft verlof op {date:day}.",
+    "explain.next_best": "Daarna past {nurse} het best op {shift} op {date:day}; dat kost {price} punten meer.",
+    "explain.as_good": "{nurse} past even goed op {shift} op {date:day}.",
+    "explain.nobody_else": "Niemand anders kan {shift} op {date:day} werken zonder een harde regel te breken.",
 }
