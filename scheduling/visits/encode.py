@@ -164,8 +164,8 @@ class _Encoder:
         prices = np.zeros((len(self._visits), 2, len(self._nurses)))
         for i, visit in enumerate(self._visits):
             for part in range(len(visit.parts)):
-                for c, nurse in enumerate(self._nurses):
-                    prices[i, part, c] = self._part_price(visit, part, nurse)
+                for c in able(self._day, visit, part):
+                    prices[i, part, c] = self._part_price(visit, part, self._nurses[c])
         return prices
 
     def _part_price(self, visit: Visit, part: int, nurse: Nurse) -> float:
@@ -212,7 +212,7 @@ class _Encoder:
 
     def _simple(self, *, pc: Floats, pg: Floats, weights: Floats, counts: Ints) -> bool:
         """Only travel and lateness cost, and everybody can be served: the fast decoder is enough."""
-        plain = not pc.any() and not weights[2:8].any() and (counts == 1).all()
+        plain = not pc.any() and not weights[2:7].any() and (counts == 1).all()
         plain = plain and (pg[:, 1] < 0).all() and (pg[:, 3] <= 0).all()
         return bool(plain and all(nurse.start_place == nurse.end_place for nurse in self._nurses))
 
@@ -224,7 +224,7 @@ class _Encoder:
         if n < 2:
             return np.zeros((n, 1), np.int32)
         places = np.array([visit.place for visit in self._visits])
-        travel = self._travel().mean(axis=0)[np.ix_(places, places)]
+        travel: Floats = self._travel().mean(axis=0)[np.ix_(places, places)]
         apart = np.full((n, n), FAR)
         openings = [[window.start for window in visit.windows] or [0.0] for visit in self._visits]
         for i, own in enumerate(openings):
@@ -270,7 +270,8 @@ class _Encoder:
         few = len(self._visits) < 2
         extra = np.array([0, 0, 0, 0, 0, 0.05 * skips, 0.04 * windows, 0.03 * breaks])
         base = np.array([0.0 if few else 0.55, 0.10, 0.0 if few else 0.20, 0.08, 0.07, 0, 0, 0])
-        return base * (1.0 - extra.sum()) / base.sum() + extra
+        shares: Floats = base * (1.0 - extra.sum()) / base.sum() + extra
+        return shares
 
 
 def agenda_from(encoded: Encoded, order: Order) -> Agenda:

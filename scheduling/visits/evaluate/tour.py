@@ -52,7 +52,7 @@ class Tour:
     def finish(self) -> Round | None:
         """The round, with a break at its end or in a day without visits where one is still due."""
         pause = self.nurse.pause
-        if pause and not self.rested and self.break_after != NO_BREAK:
+        if pause and not self.rested and (self.break_after != NO_BREAK or not self.visits):
             self._rest_at_last(pause)
         if not self.stays:
             return None
