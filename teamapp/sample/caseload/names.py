@@ -4,9 +4,9 @@ GIVEN_NAMES = tuple(
     name
     for line in (
         "Anna Johanna Cornelia Maria Wilhelmina Hendrika Elisabeth Margaretha Grietje Trijntje Geertruida Aaltje",
-        "Jacoba Dirkje Willem Johannes Hendrik Gerrit Cornelis Jan Pieter Klaas Jacobus Antonius Sjoerd Wim Henk Kees Rinus",
-        "Evert Fatma Hatice Mehmet Ahmed Khadija Mohamed Rachida Indra Soerina Ramesh Desi Edgar Mavis Hector Li Mei",
-        "Nguyen Rosa Manuel Zofia Halina Josef Ilse Greta Leida Ria Toos Nel",
+        "Jacoba Dirkje Willem Johannes Hendrik Gerrit Cornelis Jan Pieter Klaas Jacobus Antonius Sjoerd Wim",
+        "Henk Kees Rinus Evert Fatma Hatice Mehmet Ahmed Khadija Mohamed Rachida Indra Soerina Ramesh Desi Edgar Mavis",
+        "Hector Li Mei Nguyen Rosa Manuel Zofia Halina Josef Ilse Greta Leida Ria Toos Nel",
     )
     for name in line.split()
 )

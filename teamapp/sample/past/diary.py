@@ -99,8 +99,8 @@ class Diary:
         gaps = [later[0] - earlier[1] for earlier, later in pairwise(blocks)]
         if gaps and min(gaps) < _DAILY_REST:
             return False
-        ends = (end for _start, end in blocks if kind.end <= end <= kind.end + _WEEK)
-        return all(_longest_rest(blocks, end - _WEEK, end) >= _WEEKLY_REST for end in ends)
+        begun = (start for start, _end in blocks if kind.start - _WEEK < start <= kind.start)
+        return all(_longest_rest(blocks, start, start + _WEEK) >= _WEEKLY_REST for start in begun)
 
 
 def _longest_rest(blocks: list[tuple[int, int]], since: int, until: int) -> int:
