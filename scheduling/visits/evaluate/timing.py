@@ -6,7 +6,9 @@ a circle. The compiled engine does exactly the same arithmetic.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from heapq import heappop, heappush
+from itertools import pairwise
 
 from scheduling.visits.evaluate.day import EPS, Day, opening
 from scheduling.visits.evaluate.tour import Tour
@@ -88,9 +90,32 @@ def agenda_on(day: Day, plan: Plan) -> Agenda:
             else:
                 held.setdefault(stay.visit, {})[stay.part] = (stay.start, tour.nurse)
     complete = {key: parts for key, parts in held.items() if set(parts) == set(range(len(day.visits[key].parts)))}
-    order = sorted(complete, key=lambda key: (min(start for start, _ in complete[key].values()), key))
-    turns = (_turn(day, day.visits[key], complete[key]) for key in order)
+    begins = {key: min(start for start, _ in parts.values()) for key, parts in complete.items()}
+    rounds = [[stay.visit for stay in tour.stays if stay.visit in complete] for tour in plan.rounds]
+    turns = (_turn(day, day.visits[key], complete[key]) for key in _in_turn(begins, rounds))
     return Agenda(tuple(turns), tuple(breaks))
+
+
+def _in_turn(begins: Mapping[str, Minutes], rounds: Sequence[Sequence[str | None]]) -> Iterator[str]:
+    """The visits by start, but never against the order of a round (the second part of a pair may begin much later)."""
+    after: dict[str, list[str]] = {key: [] for key in begins}
+    waits_for = dict.fromkeys(begins, 0)
+    for keys in rounds:
+        for first, second in pairwise(key for key in keys if key is not None):
+            after[first].append(second)
+            waits_for[second] += 1
+    ready = sorted((begins[key], key) for key, count in waits_for.items() if count == 0)
+    left = set(begins)
+    while left:
+        _, key = heappop(ready) if ready else min((begins[key], key) for key in left)  # a circle, cut at its start
+        if key not in left:
+            continue
+        left.remove(key)
+        yield key
+        for follower in after[key]:
+            waits_for[follower] -= 1
+            if waits_for[follower] == 0:
+                heappush(ready, (begins[follower], follower))
 
 
 def _turn(day: Day, visit: Visit, parts: Mapping[int, tuple[Minutes, str]]) -> Turn:
