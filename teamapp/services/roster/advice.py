@@ -1,0 +1,172 @@
+"""Who can take a shift, why is she there, why is she not: answers with numbers, from the rules alone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from scheduling.rules.finding import Edit, Finding, Severity
+from scheduling.rules.plan import FREE
+from scheduling.rules.setting import Strength
+from teamapp.domain.entities import Nurse
+from teamapp.domain.ids import NurseId
+from teamapp.domain.text import Text, text
+from teamapp.services.roster.measure import hours_of, weekend_days
+from teamapp.services.roster.view import PeriodView
+
+SATURDAY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What some edits would bring and take away, before anybody makes them."""
+
+    brings: tuple[Finding, ...]
+    removes: tuple[Finding, ...]
+
+    @property
+    def price(self) -> int:
+        """The difference in the roster's cost: below zero is better."""
+        return sum(found.cost for found in self.brings) - sum(found.cost for found in self.removes)
+
+    @property
+    def allowed(self) -> bool:
+        """Whether nothing must be fixed afterwards that is in order now."""
+        return not any(found.severity is Severity.MUST_FIX for found in self.brings)
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A nurse for a shift: allowed or not, at what price, with reasons; `works` is what she does that day already."""
+
+    nurse: NurseId
+    name: str
+    allowed: bool
+    price: int
+    works: str
+    reasons: tuple[Text, ...]
+    against: tuple[Finding, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Why:
+    """Why a cell is as it is: the reasons, whether the rules allow it, and who would be next best."""
+
+    reasons: tuple[Text, ...]
+    against: tuple[Finding, ...]
+    allowed: bool
+    next_best: tuple[Candidate, ...]
+
+
+def verdict(view: PeriodView, edits: Iterable[Edit]) -> Verdict:
+    """Judge edits without making them; fast enough for every move of a drag."""
+    edits = tuple(edits)
+    after = view.live.edited(edits)
+    return Verdict(after.beyond(view.live), view.live.beyond(after))
+
+
+def who_can(view: PeriodView, day: date, kind: str, *, instead_of: str = "") -> tuple[Candidate, ...]:
+    """Everybody for a shift on a day, best first; those who should not are last, with what speaks against them.
+
+    With `instead_of` it is that nurse's shift: she becomes free.
+    """
+    number = view.number(day)
+    leaving = (Edit(instead_of, number, FREE),) if instead_of else ()
+    others = (nurse for nurse in view.nurses if nurse.id != instead_of and view.worked(nurse.id, day) != kind)
+    found = [_candidate(view, nurse, day, (*leaving, Edit(nurse.id, number, kind))) for nurse in others]
+    return tuple(sorted(found, key=lambda one: (not one.allowed, one.works != FREE, one.price, one.name)))
+
+
+def why_here(view: PeriodView, nurse: NurseId, day: date, *, at_most: int = 3) -> Why:
+    """Why she works that day, and who could instead; without a shift, why she is free."""
+    kind, number = view.worked(nurse, day), view.number(day)
+    against = view.live.at(nurse, number)
+    allowed = not any(found.severity is Severity.MUST_FIX for found in against)
+    if kind == FREE:
+        return Why(tuple(_why_free(view, nurse, day)), against, allowed, ())
+    others = tuple(one for one in who_can(view, day, kind, instead_of=nurse) if one.allowed and one.works == FREE)
+    return Why(tuple(_why_working(view, nurse, day)), against, allowed, others[:at_most])
+
+
+def why_not(view: PeriodView, nurse: NurseId, day: date, kind: str) -> Verdict:
+    """What would come of giving her a shift that day."""
+    return verdict(view, (Edit(nurse, view.number(day), kind),))
+
+
+def _candidate(view: PeriodView, nurse: Nurse, day: date, edits: tuple[Edit, ...]) -> Candidate:
+    judged = verdict(view, edits)
+    works = view.worked(nurse.id, day)
+    against = tuple(found for found in judged.brings if found.nurse == nurse.id)
+    return Candidate(
+        nurse=nurse.id,
+        name=nurse.name,
+        allowed=judged.allowed and view.leave.get((nurse.id, day)) is None,
+        price=judged.price,
+        works=works,
+        reasons=tuple(_for_and_against(view, nurse.id, day)),
+        against=against,
+    )
+
+
+def _for_and_against(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
+    """Leave, other work and a wish first, then the numbers: hours, and weekends if it is one."""
+    if (leave := view.leave.get((nurse, day))) is not None:
+        yield text("roster.because_leave", kind=f"roster.leave.{leave.kind}")
+    if (works := view.worked(nurse, day)) != FREE:
+        yield text("roster.because_works", shift=view.kind(works).name)
+    if (wish := view.wishes.get((nurse, day))) is not None:
+        yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
+    yield _hours_words(view, nurse)
+    if day.weekday() >= SATURDAY:
+        yield text("roster.because_weekends", days=weekend_days(view.live.plan, nurse))
+
+
+def _why_working(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
+    stored = view.assignments.get((nurse, day))
+    if stored is not None and stored.shift_kind == view.worked(nurse, day) and stored.reason is not None:
+        yield stored.reason
+    kind, number, plan = view.worked(nurse, day), view.number(day), view.live.plan
+    needed = next(
+        (one.needed for one in plan.demand if one.day == number and one.kind == kind and not one.qualified), 0
+    )
+    have = sum(plan.row(other.id)[number] == kind for other in plan.nurses)
+    if needed:
+        yield text("roster.because_needed", have=have, needed=needed, shift=view.kind(kind).name)
+    if (wish := view.wishes.get((nurse, day))) is not None:
+        yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
+    yield _hours_words(view, nurse)
+
+
+def _why_free(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
+    if (leave := view.leave.get((nurse, day))) is not None:
+        yield text("roster.because_leave", kind=f"roster.leave.{leave.kind}")
+    number = view.number(day)
+    away = [one for one in view.live.plan.nurse(nurse).unavailable if one.day == number]
+    if away:
+        yield text("roster.because_unavailable")
+    if (wish := view.wishes.get((nurse, day))) is not None:
+        yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
+    yield from _law_against(view, nurse, number)
+    yield _hours_words(view, nurse)
+
+
+def _law_against(view: PeriodView, nurse: NurseId, number: int) -> Iterable[Text]:
+    """The law that stands against the shifts that are needed that day, each said once."""
+    asked = dict.fromkeys(one.kind for one in view.live.plan.demand if one.day == number and one.needed > 0)
+    said: set[str] = set()
+    for kind in asked:
+        for found in verdict(view, (Edit(nurse, number, kind),)).brings:
+            if found.nurse == nurse and found.strength is Strength.LAW and found.rule not in said:
+                said.add(found.rule)
+                yield text("roster.because_rule", rule=f"rule.{found.rule}", shift=view.kind(kind).name)
+
+
+def _hours_words(view: PeriodView, nurse: NurseId) -> Text:
+    hours = hours_of(view.live.plan, nurse)
+    return text(
+        "roster.because_hours",
+        planned=hours.planned,
+        contract=hours.contract,
+        difference=hours.planned - hours.contract,
+    )

@@ -1,0 +1,1 @@
+"""What the store knows about a roster, and how the rules see it."""

@@ -1,0 +1,110 @@
+"""Everything that a roster of some days depends on, read once from the store."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from teamapp.domain.entities import (
+    Assignment,
+    Availability,
+    AvailabilityException,
+    Contract,
+    Demand,
+    Leave,
+    Nurse,
+    RosterPeriod,
+    RuleException,
+    RuleSetting,
+    ShiftKind,
+    Skill,
+    Team,
+    Wish,
+)
+from teamapp.domain.ids import NurseId, ShiftKindId
+from teamapp.services.desk import Desk
+
+HISTORY_WEEKS = 16
+"""How far back the averages of the working-time rules look."""
+
+
+@dataclass(frozen=True, slots=True)
+class RosterFacts:
+    """A team and its roster from `first` to `last`, with what came before."""
+
+    team: Team
+    today: date
+    first: date
+    last: date
+    nurses: tuple[Nurse, ...]
+    kinds: tuple[ShiftKind, ...]
+    contracts: tuple[Contract, ...]
+    skills: tuple[Skill, ...]
+    availability: tuple[Availability, ...]
+    exceptions: tuple[AvailabilityException, ...]
+    leave: tuple[Leave, ...]
+    wishes: tuple[Wish, ...]
+    demand: tuple[Demand, ...]
+    rule_settings: tuple[RuleSetting, ...]
+    rule_exceptions: tuple[RuleException, ...]
+    assignments: Mapping[tuple[NurseId, date], Assignment]
+    past: tuple[Assignment, ...]
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """The days of the roster in order."""
+        return tuple(self.first + timedelta(days=offset) for offset in range((self.last - self.first).days + 1))
+
+    def number(self, day: date) -> int:
+        """A day counted from the first, which is 0."""
+        return (day - self.first).days
+
+    def kind(self, key: ShiftKindId) -> ShiftKind:
+        """The shift kind of an id; KeyError if the team has none such."""
+        for kind in self.kinds:
+            if kind.id == key:
+                return kind
+        raise KeyError(key)
+
+    def leave_on(self, nurse: NurseId, day: date) -> Leave | None:
+        """Her leave on a day, if any."""
+        return next((leave for leave in self.leave if leave.nurse == nurse and leave.covers(day)), None)
+
+
+def read_facts(desk: Desk, first: date, last: date) -> RosterFacts:
+    """The facts of these days as they are stored now."""
+    store = desk.store
+    nurses = tuple(nurse for nurse in store.all(Nurse) if _belongs(nurse, first, last))
+    known = {nurse.id for nurse in nurses}
+    before = first - timedelta(weeks=HISTORY_WEEKS)
+    stored = [one for one in store.between(Assignment, "day", before, last) if one.nurse in known]
+    return RosterFacts(
+        team=desk.team,
+        today=desk.today,
+        first=first,
+        last=last,
+        nurses=tuple(sorted(nurses, key=lambda nurse: (nurse.given_name.casefold(), nurse.id))),
+        kinds=tuple(sorted(store.all(ShiftKind), key=lambda kind: (kind.order, kind.start, kind.id))),
+        contracts=store.all(Contract),
+        skills=store.all(Skill),
+        availability=store.all(Availability),
+        exceptions=store.between(AvailabilityException, "day", first, last),
+        leave=tuple(leave for leave in store.all(Leave) if leave.last is None or leave.last >= before),
+        wishes=store.between(Wish, "day", first, last),
+        demand=store.all(Demand),
+        rule_settings=store.all(RuleSetting),
+        rule_exceptions=store.all(RuleException),
+        assignments={(one.nurse, one.day): one for one in stored if one.day >= first},
+        past=tuple(sorted((one for one in stored if one.day < first), key=lambda one: one.day)),
+    )
+
+
+def periods(desk: Desk) -> tuple[RosterPeriod, ...]:
+    """Every period of the team, oldest first."""
+    return tuple(sorted(desk.store.all(RosterPeriod), key=lambda period: period.first))
+
+
+def _belongs(nurse: Nurse, first: date, last: date) -> bool:
+    """Whether she is in the team on any of the days."""
+    return (nurse.started is None or nurse.started <= last) and (nurse.ended is None or nurse.ended >= first)
