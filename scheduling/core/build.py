@@ -119,7 +119,7 @@ def _compile(names: Sequence[str]) -> None:
     from Cython.Build import cythonize
     from Cython.Compiler.Errors import CompileError
     from setuptools import Distribution, Extension  # type: ignore[import-untyped]  # it ships no types
-    from setuptools.errors import BaseError  # type: ignore[import-untyped]
+    from setuptools.errors import BaseError, CCompilerError  # type: ignore[import-untyped]  # setuptools ships no types
 
     extensions = [
         Extension(
@@ -137,7 +137,7 @@ def _compile(names: Sequence[str]) -> None:
             command.build_lib, command.build_temp = str(HERE.parent.parent), folder
             command.ensure_finalized()
             command.run()
-        except (CompileError, BaseError) as error:
+        except (CompileError, BaseError, CCompilerError) as error:
             raise CannotBuild(f"the compiler refused the core: {error}") from error
 
 
@@ -150,12 +150,23 @@ def _some_compiler() -> Iterator[None]:
     zig = zig_command()
     if zig is None:
         raise CannotBuild(NO_COMPILER)
-    os.environ |= {"CC": shlex.join(zig), "LDSHARED": shlex.join([*zig, "-shared"]), "CFLAGS": "-fPIC -fwrapv -DNDEBUG"}
-    try:
-        yield
-    finally:
-        for name in ("CC", "LDSHARED", "CFLAGS"):
-            os.environ.pop(name, None)
+    with tempfile.TemporaryDirectory(prefix="core-include-") as folder:
+        flags = shlex.join(["-fPIC", "-fwrapv", "-DNDEBUG", f"-I{_multiarch_headers(Path(folder))}"])
+        os.environ |= {"CC": shlex.join(zig), "LDSHARED": shlex.join([*zig, "-shared"]), "CFLAGS": flags}
+        try:
+            yield
+        finally:
+            for name in ("CC", "LDSHARED", "CFLAGS"):
+                os.environ.pop(name, None)
+
+
+def _multiarch_headers(folder: Path) -> Path:
+    """Debian's pyconfig.h includes <x86_64-linux-gnu/...>, which a compiler with a target does not find by itself."""
+    name = str(sysconfig.get_config_var("MULTIARCH") or "")
+    headers = Path("/usr/include") / name
+    if name and headers.is_dir():
+        (folder / name).symlink_to(headers)
+    return folder
 
 
 if __name__ == "__main__":
