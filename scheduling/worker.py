@@ -24,7 +24,6 @@ import msgspec
 from scheduling.messages import Answered, FromChild, NotWarm, Ready, Refused, Run, StopJob, ToChild, Told, Warm, encode
 from scheduling.progress import Progress, Report
 from scheduling.stop import Stop
-from scheduling.text import Text
 
 Task = Callable[[object, Report, Stop], object]
 
@@ -119,10 +118,11 @@ def _do(run: Run, post: Post, inbox: Inbox) -> FromChild:
 
 
 def _refusal(run: Run, error: Exception) -> Refused:
-    """What went wrong: the error's own Text where it has one."""
+    """What went wrong: the error's own Text where it has one, be it this room's or the domain's (values as pairs)."""
     text = getattr(error, "text", None)
-    if isinstance(text, Text):
-        return Refused(run.job, text.code, dict(text.values))
+    code, values = getattr(text, "code", None), getattr(text, "values", ())
+    if isinstance(code, str):
+        return Refused(run.job, code, dict(values))
     return Refused(run.job, "worker.task_failed", {"error": _in_words(error), "place": _place(error)})
 
 
