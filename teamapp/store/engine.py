@@ -78,7 +78,6 @@ def _engine(url: URL, key: DatabaseKey, *, journal: str | None) -> Engine:
         module=sqlcipher,
         poolclass=StaticPool,
         connect_args={"check_same_thread": False},
-        skip_autocommit_rollback=True,
     )
 
     def set_up(driver: _Driver, _record: object) -> None:
