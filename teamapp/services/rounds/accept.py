@@ -12,6 +12,7 @@ from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
+from teamapp.services.refused import refuse
 from teamapp.services.rounds.facts import DayFacts
 from teamapp.services.rounds.running import PlannedRounds
 
@@ -40,11 +41,11 @@ def differences(planned: PlannedRounds) -> tuple[Difference, ...]:
     return tuple(sorted(found, key=lambda d: (d.after.start or 0, d.after.id)))
 
 
-def accept_rounds(desk: Desk, planned: PlannedRounds, chosen: tuple[Difference, ...] | None = None) -> Change | None:
-    """Write the plan, or the chosen part of it, as one change; None when nothing would be different."""
+def accept_rounds(desk: Desk, planned: PlannedRounds, chosen: tuple[Difference, ...] | None = None) -> Change:
+    """Write the plan, or the chosen part of it, as one change. Refused when nothing would be different."""
     wanted = differences(planned) if chosen is None else chosen
     if not wanted:
-        return None
+        raise refuse("rounds.nothing_changes", day=planned.wish.facts.day.isoformat())
     edits = tuple(Edit(desk.store.get(Visit, d.before.id), d.after) for d in wanted)
     day = planned.wish.facts.day
     return desk.commit(

@@ -41,7 +41,6 @@ def test_a_day_is_planned_accepted_and_then_there_is_nothing_to_do(desk: Desk, w
     assert not evaluation.missing
     assert heard
     change = accept_rounds(desk, planned)
-    assert change is not None
     assert len(change.edits) == 5
     assert all(visit.planned and visit.reason is not None for visit in visits_of_day(desk, DAY))
     again = RoundsWish(read_day(desk, DAY), None, seconds=0.3, keep_plan=True)
@@ -53,7 +52,6 @@ def test_only_the_chosen_differences_are_written(desk: Desk, worker: Worker) -> 
     planned = RoundsJob(worker, desk.travel, RoundsWish(read_day(desk, DAY), None, seconds=0.2)).wait(60)
     first = differences(planned)[0]
     change = accept_rounds(desk, planned, (first,))
-    assert change is not None
     assert [edit.id for edit in change.edits] == [first.after.id]
     assert len(desk.store.all(Visit)) == 1
 

@@ -73,8 +73,13 @@ def _write(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
         painter.drawText(box.adjusted(6, box.height() / 2 - 2, -2, -3), LEFT_MIDDLE, care)
         return
     painter.setFont(ink.short)
-    fits = ink.short_width.horizontalAdvance(name) <= box.width() - 4
-    painter.drawText(box.adjusted(0, 0, 0, -2), CENTRE, name if fits else name[:2])
+    painter.drawText(box.adjusted(0, 0, 0, -2), CENTRE, _short(name, ink, box.width() - 4))
+
+
+def _short(name: str, ink: Ink, room: float) -> str:
+    """The whole name, its last word, or the first two letters of that, whichever fits first."""
+    last = name.split()[-1] if name.split() else name
+    return next((words for words in (name, last) if ink.short_width.horizontalAdvance(words) <= room), last[:2])
 
 
 def _marks(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:

@@ -63,6 +63,11 @@ class Timeline(QWidget):
         self._judge = judge
 
     @property
+    def day(self) -> Day:
+        """What is shown."""
+        return self._day
+
+    @property
     def chosen(self) -> tuple[str, int] | None:
         """The visit and part that are chosen."""
         return self._chosen
