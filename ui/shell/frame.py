@@ -41,6 +41,8 @@ class Frame(QObject):
     """Another page is wanted: its key and what to show there."""
     reopen = Signal()
     """Open the profile again: a team was made, joined or thrown away."""
+    lock_changed = Signal()
+    """The PIN or the idle minutes are others now."""
     preferred = Signal(object)
     """Other Preferences (theme, language, text size) are wanted."""
 
@@ -85,17 +87,21 @@ class Frame(QObject):
     def act(
         self,
         owner: QObject,
-        work: Callable[[], Change],
+        work: Callable[[], Change | None],
         *,
         then: Callable[[Change], None] | None = None,
         failed: Failed | None = None,
     ) -> None:
         """Change in the database thread; then every page and the undo buttons learn of it.
 
-        What is written is announced even when the owner is gone by then. A refusal is shown in words.
+        `work` gives the Change, or None when there was nothing to change. What is written is announced even when the
+        owner is gone by then. A refusal is shown in words.
         """
 
-        def written(change: Change) -> None:
+        def written(change: Change | None) -> None:
+            if change is None:
+                self.undo.look_again()
+                return
             self.announce(change)
             if then is not None and isValid(owner):
                 then(change)

@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
 
 from ui.parts.controls.button import Button
-from ui.parts.label import small, title
+from ui.parts.elided import ElidedLabel
 from ui.parts.layout import column, row
 from ui.shell.undo import Undo
+from ui.theme.look import look
+
+_WORDS_NEED = 180
+_START, _NO_ALIGNMENT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
 
 
 class Header(QWidget):
@@ -16,11 +22,15 @@ class Header(QWidget):
     def __init__(self, undo: Undo, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._undo = undo
-        self._title, self._subtitle = title(""), small("")
+        self._title = ElidedLabel("", size="title", weight="strong")
+        self._subtitle = ElidedLabel("", size="small", tone="secondary")
         self._back = Button(kind="ghost", icon="undo-2", name=self.tr("Undo"), keys="Ctrl+Z", parent=self)
         self._again = Button(kind="ghost", icon="redo-2", name=self.tr("Redo"), keys="Ctrl+Shift+Z", parent=self)
         self._tools: QHBoxLayout = row(self._back, self._again)
-        self.setLayout(row(column(self._title, self._subtitle, gap=1), None, self._tools))
+        self._line: QBoxLayout = row(gap=8)
+        self._line.addLayout(column(self._title, self._subtitle, gap=1), 1)
+        self._line.addLayout(self._tools)
+        self.setLayout(self._line)
         self._back.clicked.connect(undo.undo)
         self._again.clicked.connect(undo.redo)
         undo.changed.connect(self._name_undo)
@@ -40,6 +50,15 @@ class Header(QWidget):
         """Put tools at the right end."""
         for tool in tools:
             self._tools.addWidget(tool)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a small window: the tools go below the words."""
+        super().resizeEvent(event)
+        narrow = self._tools.sizeHint().width() + look().px(_WORDS_NEED) > self.width()
+        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        if self._line.direction() != wanted:
+            self._line.setDirection(wanted)
+            self._tools.setAlignment(_START if narrow else _NO_ALIGNMENT)
 
     def hide_undo(self) -> None:
         """For pages on which nothing can be changed."""

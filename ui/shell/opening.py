@@ -49,9 +49,10 @@ def opener_of(profile: Path) -> Opener:
 
     def open_team() -> OpenTeam | None:
         from teamapp.bootstrap import open_desk
+        from ui.shell.team import as_team
 
         desk = open_desk(profile)
-        return None if desk is None else OpenTeam(desk=desk, name=desk.team.name)
+        return None if desk is None else as_team(desk)
 
     return open_team
 

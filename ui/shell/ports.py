@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.domain.text import Text
     from teamapp.services.desk import Desk
-
-HitKind = Literal["nurse", "client"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +45,9 @@ class History(Protocol):
 
     def names(self) -> UndoNames: ...
 
-    def undo(self) -> Change: ...
+    def undo(self) -> Change | None: ...
 
-    def redo(self) -> Change: ...
+    def redo(self) -> Change | None: ...
 
 
 class Finder(Protocol):
@@ -61,7 +59,6 @@ class Finder(Protocol):
 class Lock(Protocol):
     """The PIN of this device. Called in the database thread: checking it is slow on purpose."""
 
-    @property
     def idle_minutes(self) -> int: ...
 
     def is_set(self) -> bool: ...

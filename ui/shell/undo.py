@@ -56,7 +56,7 @@ class Undo(QObject):
         if self._history is not None:
             self._frame.ask(self, self._history.names, self._show)
 
-    def _step(self, step: Callable[[], Change], words: str) -> None:
+    def _step(self, step: Callable[[], Change | None], words: str) -> None:
         self._frame.act(self, step, then=lambda _change: self._frame.notices.tell(words))
 
     def _show(self, names: UndoNames) -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -13,6 +12,7 @@ from ui.shell import window_commands
 from ui.shell.commands import declared_in
 from ui.shell.frame import Frame
 from ui.shell.jobs import Jobs
+from ui.shell.locking import Locking
 from ui.shell.overlay.notice import NoticeLine
 from ui.shell.page import Page
 from ui.shell.ports import OpenTeam, SyncWords
@@ -22,9 +22,6 @@ from ui.shell.rooms import Room
 from ui.shell.sidebar import Sidebar
 from ui.shell.stack import PageStack
 from ui.theme.look import look
-
-if TYPE_CHECKING:
-    from ui.shell.overlay.lock import IdleWatch
 
 Dress = Callable[[Preferences], None]
 
@@ -46,8 +43,6 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._team: OpenTeam | None = None
         self._painted = False
-        self._idle: IdleWatch | None = None
-        self._locked = False
         jobs.failed.connect(self._failed)
         self._build(waiting=True)
 
@@ -57,7 +52,6 @@ class Window(QMainWindow):
         """Show an open team, or the welcome page for `None`."""
         self._team = team
         self._build(waiting=False)
-        self._watch_idle()
 
     def show_trouble(self, words: QWidget) -> None:
         """Show why there is no team, with a way out, in the place of the pages."""
@@ -127,31 +121,10 @@ class Window(QMainWindow):
 
     @property
     def can_lock(self) -> bool:
-        return self._team is not None and self._team.lock is not None and not self._locked
+        return self._locking.possible
 
     def lock(self) -> None:
-        """Hide the team behind the PIN, if there is one; say how to set one if not."""
-        team = self._team
-        if team is None or team.lock is None or self._locked:
-            return
-        self._jobs.ask(self, team.lock.is_set, self._lock_now)
-
-    def _lock_now(self, has_pin: bool) -> None:
-        from ui.shell.overlay.lock import LockScreen
-
-        team = self._team
-        if team is None or team.lock is None or self._locked:
-            return
-        if not has_pin:
-            self.frame.notices.tell(self.tr("Set a PIN in Settings first; then the window can be locked."))
-            return
-        self._locked = True
-        screen = LockScreen(self, team.lock, self._jobs, team=team.name)
-        screen.closed.connect(self._unlocked)
-        screen.open()
-
-    def _unlocked(self) -> None:
-        self._locked = False
+        self._locking.lock()
 
     # Qt
 
@@ -184,6 +157,7 @@ class Window(QMainWindow):
         center.setObjectName("page")
         self.notice = NoticeLine(center)
         self.frame = Frame(self._team, self._jobs, self.notice, preferences=self.preferences, parent=center)
+        self._locking = Locking(self, self.frame, self._team)
         self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
         self.sidebar = Sidebar(shown, parent=center)
         self.sidebar.setVisible(waiting or self._team is not None)
@@ -228,6 +202,7 @@ class Window(QMainWindow):
         if keys:
             self.show_page(self.preferences.page if self.preferences.page in keys else keys[0])
         self.frame.undo.look_again()
+        self._locking.begin()
         self._count()
 
     def _sync_note(self) -> str:
@@ -240,26 +215,16 @@ class Window(QMainWindow):
         self.registry.bind_page(key, page)
 
     def _count(self) -> None:
-        """Ask, in the database thread, how much needs attention page by page."""
+        """Ask, in the database thread, what the team is called now and how much needs attention page by page."""
         team = self._team
-        counting = [(room.key, room.page.count) for room in self._rooms if room.page.count is not None]
-        if team is None or not counting:
+        if team is None:
             return
         desk, sidebar = team.desk, self.sidebar
+        counting = [(room.key, room.page.count) for room in self._rooms if room.page.count is not None]
         self._jobs.ask(
             sidebar, lambda: {key: count(desk) for key, count in counting if count is not None}, sidebar.show_counts
         )
-
-    def _watch_idle(self) -> None:
-        from ui.shell.overlay.lock import IdleWatch
-
-        team = self._team
-        if self._idle is not None:
-            self._idle.deleteLater()
-            self._idle = None
-        if team is not None and team.lock is not None:
-            self._idle = IdleWatch(self, team.lock.idle_minutes)
-            self._idle.idle.connect(self.lock)
+        self._jobs.ask(sidebar, lambda: desk.team.name, sidebar.show_team)
 
     def _failed(self, error: Exception) -> None:
         from ui.shell.trouble import in_words

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from types import SimpleNamespace
+
 import pytest
 from PySide6.QtCore import Qt
 
@@ -12,8 +14,13 @@ from ui.shell.preferences import Preferences
 from ui.shell.window import Window
 
 
+def a_desk():
+    return SimpleNamespace(team=SimpleNamespace(name="Wijkteam Noord"))
+
+
 class OneLock:
-    idle_minutes = 5
+    def idle_minutes(self):
+        return 5
 
     def is_set(self):
         return True
@@ -34,7 +41,7 @@ def window(qtbot, dresser):
     qtbot.addWidget(made)
     made.resize(1680, 980)
     made.show()
-    made.show_team(OpenTeam(desk=object(), name="Wijkteam Noord", lock=OneLock(), finder=OneFinder()))
+    made.show_team(OpenTeam(desk=a_desk(), name="Wijkteam Noord", lock=OneLock(), finder=OneFinder()))
     return made
 
 
@@ -152,7 +159,7 @@ def test_undo_is_named_and_works_by_key(window, qtbot, monkeypatch):
 
     monkeypatch.setattr(speak, "say", lambda one, language: "give Thu 12 early to Lotte")
     steps = OneStep()
-    window.show_team(OpenTeam(desk=object(), name="Noord", history=steps))
+    window.show_team(OpenTeam(desk=a_desk(), name="Noord", history=steps))
     page = window.show_page("roster")
     assert page.header._back.accessibleName() == "Undo: give Thu 12 early to Lotte"
     qtbot.keyClick(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)

@@ -34,7 +34,9 @@ class Card(QFrame):
         self.head_title, self.head_note = strong(title), small(note, tone="tertiary")
         self._head = row(self.head_title, None, self.head_note, margins=(16, 11, 16, 11))
         if title:
-            self.setLayout(column(self._head, Line(), self.body, gap=0))
+            box = column(self._head, Line(), gap=0)
+            box.addLayout(self.body, 1)
+            self.setLayout(box)
             self.setAccessibleName(title)
         else:
             self.setLayout(self.body)

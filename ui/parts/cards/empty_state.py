@@ -28,7 +28,7 @@ class EmptyState(QWidget):
         words.setAlignment(_CENTRE)
         box = column(None, _Picture(icon), gap=10)
         box.addWidget(title, 0, _CENTRE)
-        box.addWidget(words, 0, _CENTRE)
+        box.addLayout(row(None, words, None))
         self.button: Button | None = None
         if action:
             self.button = Button(action, kind="primary")

@@ -27,7 +27,9 @@ class Field(QWidget):
         self._below = small(hint, wrap=True, tone="tertiary")
         self._below.setVisible(bool(hint))
         self.setFocusProxy(editor)
-        self.setLayout(column(self.label, beside or editor, self._below, gap=4))
+        box = column(self.label, beside or editor, self._below, gap=4)
+        box.addStretch(1)
+        self.setLayout(box)
         self._name(label)
 
     @property

@@ -32,6 +32,7 @@ class Sheet(Veil):
         self._area = QScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = plain(self.body)
         self._area.setWidget(self._inside)
         self._width = look().px(width)
@@ -76,8 +77,8 @@ class Sheet(Veil):
         self._inside.ensurePolished()
         self._inside.setFixedWidth(self._width - 2)
         wanted = self.body.totalHeightForWidth(self._width - 2)
-        wanted = self._inside.sizeHint().height() if wanted < 0 else wanted
-        self._area.setFixedHeight(min(most, wanted))
+        wanted = max(wanted, self._inside.minimumSizeHint().height())
+        self._area.setFixedHeight(min(most, wanted + 2))
         super().place()
 
 

@@ -12,8 +12,9 @@ from ui.parts.layers.panel import Panel
 from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.shell.jobs import Jobs
+from ui.shell.frame import Frame
 from ui.shell.ports import Lock
+from ui.shell.trouble import in_words
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 
@@ -32,9 +33,9 @@ _INPUT = frozenset(
 class LockScreen(Veil):
     """Opaque, over everything; only the right PIN closes it. The check runs off the main thread."""
 
-    def __init__(self, over: QWidget, lock: Lock, jobs: Jobs, *, team: str) -> None:
+    def __init__(self, over: QWidget, lock: Lock, frame: Frame, *, team: str) -> None:
         super().__init__(over, closable=False)
-        self._lock, self._jobs = lock, jobs
+        self._lock, self._frame = lock, frame
         self.edit = QLineEdit()
         self.edit.setEchoMode(QLineEdit.EchoMode.Password)
         self.edit.setFixedHeight(look().px(SIZE.control))
@@ -59,7 +60,7 @@ class LockScreen(Veil):
         pin = self.edit.text()
         if pin and self._open.isEnabled():
             self._open.setEnabled(False)
-            self._jobs.ask(self, lambda: self._lock.opens(pin), self._answered)
+            self._frame.ask(self, lambda: self._lock.opens(pin), self._answered, failed=self._refused)
 
     def _answered(self, right: bool) -> None:
         self._open.setEnabled(True)
@@ -67,7 +68,16 @@ class LockScreen(Veil):
         if right:
             self.shut()
             return
-        self.trouble.setText(self.tr("That is not the PIN. Try again, or close the window and use the recovery words."))
+        self._say(self.tr("That is not the PIN. Try again, or close the window and use the recovery words."))
+
+    def _refused(self, error: Exception) -> None:
+        """Too many wrong tries: how long to wait."""
+        self._open.setEnabled(True)
+        self._say(in_words(error, self._frame))
+
+    def _say(self, words: str) -> None:
+        self.trouble.setText(words)
+        self.place()
         self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
