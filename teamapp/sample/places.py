@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from random import Random
+from typing import Protocol
 
 from teamapp.domain.units import MicroDegrees, micro
 
@@ -34,6 +37,23 @@ class Places:
     estimated: bool
 
 
+class House(Protocol):
+    """An address as a patch pack knows it."""
+
+    @property
+    def street(self) -> str: ...
+    @property
+    def number(self) -> str: ...
+    @property
+    def postcode(self) -> str: ...
+    @property
+    def city(self) -> str: ...
+    @property
+    def latitude(self) -> float: ...
+    @property
+    def longitude(self) -> float: ...
+
+
 class TooFewAddresses(ValueError):
     """The map has not enough addresses for a team and its clients."""
 
@@ -42,6 +62,17 @@ class TooFewAddresses(ValueError):
         self.town = town
         self.found = found
         self.needed = needed
+
+
+def places_of_houses(town: str, houses: Iterable[House]) -> Places:
+    """Real doors, each address once; `town` where the map names no town of its own."""
+    doors: dict[tuple[str, str], Place] = {}
+    for house in houses:
+        key = (f"{house.street} {house.number}", house.city)
+        place = Place(key[0], house.postcode, house.city or town, micro(house.latitude), micro(house.longitude))
+        doors.setdefault(key, place)
+    towns = Counter(door.town for door in doors.values())
+    return Places(towns.most_common(1)[0][0] if towns else town, tuple(doors.values()), estimated=False)
 
 
 def invented_places(seed: int, count: int = 200) -> Places:

@@ -1,0 +1,86 @@
+"""One occurrence is different, its series stays as it is."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import CareNeed, Visit
+from teamapp.domain.entities.visit import VisitStatus, visit_id
+from teamapp.domain.ids import NeedId
+from teamapp.domain.series import days_of
+from teamapp.domain.text import text
+from teamapp.domain.units import Minutes
+from teamapp.services import border
+from teamapp.services.clients.needs import LONGEST_MINUTES, SHORTEST_MINUTES, Window, check_window
+from teamapp.services.day.occurrences import visit_on
+from teamapp.services.desk import Desk
+from teamapp.services.refused import refuse
+
+
+def change_once(
+    desk: Desk,
+    need: NeedId,
+    day: date,
+    *,
+    windows: tuple[Window, ...] | None = None,
+    minutes: Minutes | None = None,
+    to_day: date | None = None,
+) -> Change:
+    """Another time, length or day for this one visit; what is None stays as the need says."""
+    before = _open_visit(desk, need, day)
+    if minutes is not None:
+        border.between("label.visit.minutes", minutes, least=SHORTEST_MINUTES, most=LONGEST_MINUTES)
+    for window in windows or ():
+        check_window(window)
+    after = replace(
+        before,
+        moved_windows=windows if windows is not None else before.moved_windows,
+        minutes=minutes if minutes is not None else before.minutes,
+    )
+    if windows is not None or (to_day is not None and to_day != day):
+        after = replace(after, start=None, second_start=None, nurse=None, second_nurse=None, reason=None)
+    if to_day is not None and to_day != day:
+        border.day("label.visit.day", to_day)
+        after = replace(after, day=to_day)
+    if after == before:
+        raise refuse("border.nothing_changed")
+    person = border.client_of(desk, before.client)
+    what = text("clients.changed_once", client=person.name, day=day.isoformat())
+    return desk.commit((Edit(_stored(desk, before), after),), what)
+
+
+def skip_day(desk: Desk, need: NeedId, day: date) -> Change:
+    """No care on this one day of the series: an exception, and a planned visit falls out."""
+    before = border.existing(desk, CareNeed, need)
+    if not days_of(before, day, day):
+        raise refuse("clients.no_care_that_day", day=day.isoformat())
+    visit = _open_visit(desk, need, day)
+    person = border.client_of(desk, before.client)
+    edits = [Edit(before, replace(before, except_days=before.except_days | {day}))]
+    stored = _stored(desk, visit)
+    if stored is not None:
+        edits.append(Edit(stored, None))
+    return desk.commit(edits, text("clients.skipped", client=person.name, day=day.isoformat()))
+
+
+def unskip_day(desk: Desk, need: NeedId, day: date) -> Change:
+    """Care on that day after all."""
+    before = border.existing(desk, CareNeed, need)
+    if day not in before.except_days:
+        raise refuse("clients.not_skipped", day=day.isoformat())
+    person = border.client_of(desk, before.client)
+    edit = Edit(before, replace(before, except_days=before.except_days - {day}))
+    return desk.commit((edit,), text("clients.unskipped", client=person.name, day=day.isoformat()))
+
+
+def _open_visit(desk: Desk, need: NeedId, day: date) -> Visit:
+    visit = visit_on(desk, visit_id(need, day), day)
+    if visit.status is not VisitStatus.PLANNED:
+        raise refuse("clients.visit_begun", day=visit.day.isoformat())
+    return visit
+
+
+def _stored(desk: Desk, visit: Visit) -> Visit | None:
+    return desk.store.get(Visit, visit.id)

@@ -1,0 +1,1 @@
+"""The nurses: who they are, what they work, when they are away, what they wish."""
