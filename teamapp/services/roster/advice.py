@@ -20,15 +20,14 @@ SATURDAY = 5
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """What some edits would bring and take away, before anybody makes them."""
+    """What some edits would bring and take away, before anybody makes them.
+
+    `price` is the difference in the roster's cost: below zero is better.
+    """
 
     brings: tuple[Finding, ...]
     removes: tuple[Finding, ...]
-
-    @property
-    def price(self) -> int:
-        """The difference in the roster's cost: below zero is better."""
-        return sum(found.cost for found in self.brings) - sum(found.cost for found in self.removes)
+    price: int
 
     @property
     def allowed(self) -> bool:
@@ -63,7 +62,7 @@ def verdict(view: PeriodView, edits: Iterable[Edit]) -> Verdict:
     """Judge edits without making them; fast enough for every move of a drag."""
     edits = tuple(edits)
     after = view.live.edited(edits)
-    return Verdict(after.beyond(view.live), view.live.beyond(after))
+    return Verdict(after.beyond(view.live), view.live.beyond(after), after.cost - view.live.cost)
 
 
 def who_can(view: PeriodView, day: date, kind: str, *, instead_of: str = "") -> tuple[Candidate, ...]:

@@ -34,9 +34,8 @@ def transfer_edits(pairs: Iterable[tuple[CellKey, CellKey]], worked: Worked, *, 
     sources, goals = {source for source, _goal in pairs}, {goal for _source, goal in pairs}
     after: dict[CellKey, ShiftKindId | None] = {}
     if not copies:
-        for source, goal in pairs:
-            if source not in goals:
-                after[source] = None if goal in sources else worked(*goal)
+        freed, displaced = sorted(sources - goals), sorted(goals - sources)
+        after = {cell: worked(*other) for cell, other in zip(freed, displaced, strict=True)}
     after.update({goal: worked(*source) for source, goal in pairs})
     return tuple(CellEdit(*cell, kind) for cell, kind in sorted(after.items()) if worked(*cell) != kind)
 
