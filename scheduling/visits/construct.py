@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from itertools import product
 
-from scheduling.visits.encode import Encoded, able
+from scheduling.visits.encode import Encoded
+from scheduling.visits.evaluate.able import able
 from scheduling.visits.evaluate.day import opening, shift_start
 from scheduling.visits.problem import Agenda, Minutes, Nurse, Turn, Visit
 
@@ -42,7 +43,7 @@ Spots = dict[str, tuple[int, Minutes]]
 
 def _arrival(encoded: Encoded, visit: Visit, nurse: Nurse, *, spots: Spots) -> Minutes:
     place, free = spots[nurse.key]
-    return min(free + encoded.day.leg(nurse, place, visit.place), 1e6)
+    return free + encoded.day.leg(nurse, place, visit.place)
 
 
 def _strain(encoded: Encoded, visit: Visit, nurses: tuple[Nurse, ...], *, spots: Spots) -> float:
@@ -52,8 +53,8 @@ def _strain(encoded: Encoded, visit: Visit, nurses: tuple[Nurse, ...], *, spots:
     late = max(0.0, begin - closes)
     for part, nurse in enumerate(nurses):
         if nurse.shift:
-            home = min(encoded.day.leg(nurse, visit.place, nurse.end_place), 1e6)
+            home = encoded.day.leg(nurse, visit.place, nurse.end_place)
             late += max(0.0, begin + visit.minutes(part) + home - nurse.shift.end)
-    travel = sum(min(encoded.day.leg(nurse, spots[nurse.key][0], visit.place), 1e6) for nurse in nurses)
+    travel = sum(encoded.day.leg(nurse, spots[nurse.key][0], visit.place) for nurse in nurses)
     waits = sum(begin - _arrival(encoded, visit, nurse, spots=spots) for nurse in nurses)
     return LATENESS_OVER_TRAVEL * late + travel + 0.1 * waits

@@ -8,11 +8,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from scheduling.core.face import Bytes, Floats, Instance, Ints, Order
-from scheduling.visits.evaluate.day import Day
+from scheduling.visits.evaluate.able import able, plannable
+from scheduling.visits.evaluate.day import NO_WAY, Day
 from scheduling.visits.problem import Agenda, BreakPlace, Nurse, Problem, Turn, Visit, Weight
 
-FAR = 1e5
-"""Minutes of a way that does not exist, and an end of day that never comes: finite, so that sums stay numbers."""
+FAR = 1e7
+"""Minutes: an end of day that never comes."""
 
 NEIGHBOURS = 20
 WINDOW_WEIGHT = 0.1
@@ -31,34 +32,6 @@ class Encoded:
     instance: Instance
     hard: float
     unit: float
-
-
-def able(day: Day, visit: Visit, part: int) -> tuple[int, ...]:
-    """The nurses (by row) who may give a part: skills, refusals and pins where these are hard."""
-    return tuple(c for c, nurse in enumerate(day.problem.nurses) if may(day, visit, part, nurse))
-
-
-def may(day: Day, visit: Visit, part: int, nurse: Nurse) -> bool:
-    """May this nurse give this part at all?"""
-    costs = day.problem.costs
-    pinned = visit.pinned_nurses[part] if part < len(visit.pinned_nurses) else None
-    if pinned is not None and pinned != nurse.key:
-        return False
-    if costs.unskilled == "hard" and not set(visit.parts[part].skills) <= set(nurse.skills):
-        return False
-    if costs.refused == "hard" and nurse.key in visit.refused:
-        return False
-    if costs.not_preferred == "hard" and visit.preferred is not None and nurse.key not in visit.preferred:
-        return False
-    before = day.published.get(visit.key)
-    kept = costs.nurse_changed == "hard" and before is not None and part < len(before.nurses)
-    return not (kept and before is not None and before.nurses[part] != nurse.key)
-
-
-def plannable(day: Day, visit: Visit) -> bool:
-    """Is there somebody for every part, and are they two for two parts?"""
-    candidates = [set(able(day, visit, part)) for part in range(len(visit.parts))]
-    return all(candidates) and len(set().union(*candidates)) >= len(candidates)
 
 
 def encode(problem: Problem, *, hard_factor: float = HARD_FACTOR) -> Encoded:
@@ -141,7 +114,7 @@ class _Encoder:
     def _visit_times(self, starts: Floats, deadlines: Floats, rates: Floats) -> Floats:
         rows = np.zeros((len(self._visits), 8))
         for i, visit in enumerate(self._visits):
-            low, high = -FAR * 10, FAR * 10
+            low, high = -FAR, FAR
             if visit.pair and visit.pair.kind == "simultaneous":
                 low = high = 0.0
             elif visit.pair and visit.pair.kind == "sequential":
@@ -217,7 +190,9 @@ class _Encoder:
         return bool(plain and all(nurse.start_place == nurse.end_place for nurse in self._nurses))
 
     def _travel(self) -> Floats:
-        return np.array([[[FAR if t is None else t for t in row] for row in matrix] for matrix in self._problem.travel])
+        return np.array(
+            [[[NO_WAY if t is None else t for t in row] for row in matrix] for matrix in self._problem.travel]
+        )
 
     def _neighbours(self) -> Ints:
         n = len(self._visits)

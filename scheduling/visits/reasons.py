@@ -5,35 +5,39 @@ from __future__ import annotations
 from dataclasses import replace
 
 from scheduling.text import Text
-from scheduling.visits.encode import able
-from scheduling.visits.evaluate.day import Day, opening, shift_start
-from scheduling.visits.evaluate.edit import best_places
+from scheduling.visits.evaluate.able import able
+from scheduling.visits.evaluate.day import NO_WAY, Day, opening, shift_start
+from scheduling.visits.evaluate.edit import best_places, tries_of
 from scheduling.visits.problem import NotPlanned, Nurse, Plan, Visit
 
-EXPLAINED = 12
-"""So many left-out visits are tried place by place; a plan with more has another problem than their order."""
+MOST_TRIES = 400
+"""So many places are tried for all left-out visits together (about a millisecond each)."""
 
 
 def explained(day: Day, plan: Plan) -> Plan:
     """The plan with reasons for every visit that is not in it."""
-    rows = tuple(
-        NotPlanned(row.visit, reasons_for(day, plan, row.visit, thorough=position < EXPLAINED))
-        for position, row in enumerate(plan.not_planned)
-    )
-    return replace(plan, not_planned=rows)
+    rows: list[NotPlanned] = []
+    left = MOST_TRIES
+    for row in sorted(plan.not_planned, key=lambda row: day.visits[row.visit].optional):
+        left -= tries_of(day, plan, row.visit)
+        rows.append(NotPlanned(row.visit, reasons_for(day, plan, row.visit, thorough=left >= 0)))
+    return replace(plan, not_planned=tuple(rows))
 
 
 def reasons_for(day: Day, plan: Plan, key: str, *, thorough: bool = True) -> tuple[Text, ...]:
     """One reason per nurse who cannot, and one for those who could but for the rest of their round."""
     visit = day.visits[key]
     everyone = day.problem.nurses
+    if not everyone:
+        return (Text("visits.nobody_on_duty", {"visit": key}),)
     reasons = [text for nurse in everyone if (text := _obstacle(day, visit, nurse)) is not None]
     blocked = {str(text.values.get("nurse", "")) for text in reasons}
     free = [nurse for nurse in everyone if nurse.key not in blocked]
-    if len(visit.parts) > 1 and len(free) < len(visit.parts):
-        reasons.append(Text("visits.needs_two", {"visit": key, "nurses": len(free)}))
+    nobody_together = Text("visits.needs_two", {"visit": key, "nurses": len(free)})
+    if len(free) < len(visit.parts):
+        reasons += [nobody_together] if len(visit.parts) > 1 else []
     elif free and thorough:
-        reasons.extend(_round_reasons(day, plan, visit))
+        reasons.extend(_round_reasons(day, plan, visit) or [nobody_together])
     elif free:
         reasons.append(Text("visits.rounds_full", {"visit": key, "nurses": len(free)}))
     return tuple(reasons)
@@ -46,7 +50,7 @@ def _obstacle(day: Day, visit: Visit, nurse: Nurse) -> Text | None:
     if not any(c in able(day, visit, part) for part in range(len(visit.parts))):
         return Text(f"visits.{_barrier(visit, nurse)}", values)
     there, home = day.leg(nurse, nurse.start_place, visit.place), day.leg(nurse, visit.place, nurse.end_place)
-    if max(there, home) == float("inf"):
+    if max(there, home) >= NO_WAY:
         return Text("visits.no_way", values)
     begin = max(shift_start(nurse) + there, opening(visit), visit.pinned_start or 0.0)
     minutes = min(visit.minutes(part) for part in range(len(visit.parts)))
@@ -84,7 +88,7 @@ def _round_reasons(day: Day, plan: Plan, visit: Visit) -> list[Text]:
             values = {
                 "visit": visit.key,
                 "nurse": who,
-                "rule": first.code,
+                "rule": f"visits.rule_{first.code.removeprefix('visits.')}",
                 "broken_visit": str(first.values.get("visit", "")),
             }
             reasons.append(Text("visits.would_break", values))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 
@@ -10,6 +9,9 @@ from scheduling.visits.problem import Break, Minutes, Nurse, Problem, Published,
 
 EPS = 1e-6
 """Minutes: times are sums of decimal fractions, so smaller differences mean nothing."""
+
+NO_WAY: Minutes = 1e6
+"""The length of a way that does not exist: finite, so that sums stay numbers, and longer than any plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +41,9 @@ class Day:
         )
 
     def leg(self, nurse: Nurse, origin: int, target: int) -> Minutes:
-        """Minutes of travel in the nurse's own way; infinite where there is none."""
+        """Minutes of travel in the nurse's own way; NO_WAY where there is none."""
         minutes = self.problem.travel[nurse.mode][origin][target]
-        return math.inf if minutes is None else minutes
+        return NO_WAY if minutes is None else minutes
 
     def moment(self, start: Minutes, end: Minutes) -> Minutes:
         """Which of the two must lie in a window."""

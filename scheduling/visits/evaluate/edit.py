@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 
 from scheduling.text import Text
+from scheduling.visits.evaluate.able import may
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on, timetable_on
 from scheduling.visits.evaluate.whole import Evaluation, Term, evaluate_on
@@ -55,13 +56,15 @@ def _rank(choice: tuple[Turn, Edit]) -> tuple[int, float]:
 
 
 def _able(day: Day, visit: str, nurses: tuple[str, ...]) -> bool:
-    """Skills and refusals, so that hopeless pairs of nurses are not even tried."""
-    wanted = day.visits[visit]
-    if any(nurse in wanted.refused for nurse in nurses):
-        return False
-    return all(
-        set(part.skills) <= set(day.nurses[nurse].skills) for part, nurse in zip(wanted.parts, nurses, strict=True)
-    )
+    """May they at all? So that hopeless pairs of nurses are not even tried."""
+    return all(may(day, day.visits[visit], part, day.nurses[nurse]) for part, nurse in enumerate(nurses))
+
+
+def tries_of(day: Day, plan: Plan, visit: str) -> int:
+    """How many places `best_places` tries for a visit."""
+    lengths = {tour.nurse: len(tour.stays) for tour in plan.rounds}
+    choices = [n for n in permutations(day.nurses, len(day.visits[visit].parts)) if _able(day, visit, n)]
+    return sum(1 + sum(lengths.get(nurse, 0) for nurse in nurses) for nurses in choices)
 
 
 def _tries(day: Day, rest: Agenda, turn: Turn, before: Evaluation) -> list[tuple[Turn, Edit]]:

@@ -92,8 +92,6 @@ def _idle(nurse: Nurse, trips: Mapping[str, Trip]) -> Minutes:
 
 def _imbalance(day: Day, work: list[Minutes]) -> float:
     """Whole minutes by which each nurse's work differs from her share of all the work."""
-    if not math.isfinite(sum(work)):
-        return math.inf
     shares = [nurse.share for nurse in day.problem.nurses]
     total = sum(shares)
     if total <= 0:

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from itertools import combinations
 
 from scheduling.text import Text, TextValue
-from scheduling.visits.evaluate.day import EPS, Day, opening, shift_start
+from scheduling.visits.evaluate.day import EPS, NO_WAY, Day, opening, shift_start
 from scheduling.visits.evaluate.price import Given, given_parts
 from scheduling.visits.evaluate.trip import Trip
 from scheduling.visits.problem import Minutes, Plan, Stay, Visit
@@ -52,14 +52,14 @@ def _strangers(day: Day, plan: Plan) -> Iterator[Text]:
 
 def _trip(day: Day, trip: Trip) -> Iterator[Text]:
     nurse = trip.nurse.key
-    if trip.travel > 1e9:
+    if trip.travel >= NO_WAY:
         yield Text("visits.unreachable", {"nurse": nurse})
     elif trip.leaves < max(0.0, shift_start(trip.nurse)) - EPS:
         values: Values = {"nurse": nurse, "leaves_minutes": trip.leaves, "shift_minutes": shift_start(trip.nurse)}
         yield Text("visits.leaves_too_early", values)
     for stay, arrival in zip(trip.stays, trip.arrivals, strict=True):
         if stay.start < arrival - EPS:
-            late: Values = {"start_minutes": stay.start, "arrival_minutes": min(arrival, 1e9)}
+            late: Values = {"start_minutes": stay.start, "arrival_minutes": arrival}
             yield Text("visits.starts_before_arrival", {"nurse": nurse, "visit": stay.visit or "", **late})
     yield from _breaks(day, trip)
 

@@ -112,7 +112,7 @@ def codes(texts: tuple[Text, ...]) -> set[str]:
 
 
 def test_timetable_starts_as_early_as_windows_and_travel_allow() -> None:
-    """First visit at its window, the second after care and travel; leaving just in time, so no wait before the first."""
+    """First visit at its window, the second after care and travel; leaving just in time, no wait before the first."""
     problem = two_places(care("a", 1, 60.0), care("b", 2, 90.0))
     tour = timetable(problem, Agenda((Turn("a", ("ann",)), Turn("b", ("ann",))))).rounds[0]
     assert (tour.leaves, tour.back) == (50.0, 140.0 - 10.0 + 10.0)
