@@ -14,6 +14,7 @@ from teamapp.services.rounds.facts import DayFacts
 from ui.parts.cards.diff_list import Difference as Row
 from ui.parts.cards.diff_list import DiffList
 from ui.parts.layers.sheet import Sheet
+from ui.shell.commands import translate
 from ui.theme.look import look
 from ui.visits.clock import clock_text
 from ui.visits.day_model import Wording
@@ -27,7 +28,7 @@ class DifferencesSheet(Sheet):
     chosen = Signal(object)
 
     def __init__(self, over: QWidget, found: Sequence[Difference], *, facts: DayFacts, wording: Wording) -> None:
-        super().__init__(over, "", width=680)
+        super().__init__(over, translate("visits", "What the suggestion would change"), width=680)
         self._found = {str(difference.after.id): difference for difference in found}
         self._nobody = self.tr("nobody")
         self._list = DiffList([self._row(difference, facts, wording) for difference in found])

@@ -14,6 +14,7 @@ from ui.parts.fields.form import Form
 from ui.parts.fields.time_field import TimeField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
+from ui.shell.commands import translate
 from ui.visits.choosing import in_words
 from ui.visits.clock import windows_text
 from ui.visits.day_model import Wording, care_of
@@ -28,11 +29,8 @@ class MoveSheet(Sheet):
         facts = day.facts
         need = facts.needs[visit.need]
         client = facts.clients[visit.client].family_name
-        super().__init__(over, "", width=440)
-        title = self.tr("Move {client}").format(client=client)
-        self.body.addWidget(Label(title, size="figure", weight="strong"))
-        said = f"{care_of(need, wording.say)} · {windows_text(facts.windows(visit), self.tr('or'))}"
-        self.body.addWidget(Label(said, tone="secondary", wrap=True))
+        care = f"{care_of(need, wording.say)} · {windows_text(facts.windows(visit), translate('visits', 'or'))}"
+        super().__init__(over, translate("visits", "Move {client}").format(client=client), note=care, width=440)
         self._day, self._visit, self._wording = day, visit, wording
         nurses = [(duty.nurse.id, f"{duty.nurse.name} · {duty.kind.name}") for duty in facts.on_duty]
         names = [self.tr("Nurse")] if need.nurses == 1 else [self.tr("First nurse"), self.tr("Second nurse")]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from ui.parts.timeline.model import Block, Day, Lane
 
@@ -12,6 +12,7 @@ PAD = 26
 LEAST_LANE = 44
 MOST_LANE = 72
 NOON_RANGE = range(12 * 60, 15 * 60 + 1, 15)
+TRAY_ROWS = 3
 STEP = 5
 """Minutes to which a dragged block snaps."""
 
@@ -116,16 +117,28 @@ def _half(day: Day, first: int | None, last: int | None) -> _Half | None:
         return (first is None or block.start >= first) and (last is None or block.start < last)
 
     rows: list[tuple[int | None, tuple[Block, ...]]] = []
-    tray = tuple(block for block in day.tray if within(block))
+    tray = _beside(tuple(block for block in day.tray if within(block)))
     for index, lane in enumerate(day.lanes):
         blocks = tuple(block for block in lane.blocks if within(block))
         if blocks or _belongs(lane, first, last):
             rows.append((index, blocks))
-    if tray:
-        rows.insert(0, (None, tray))
+    rows[:0] = [(None, blocks) for blocks in tray]
     if not rows:
         return None
     return *_range(day, rows, first, last), rows
+
+
+def _beside(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
+    """The tray's blocks beside each other on as few rows as they need; beyond TRAY_ROWS they move to the right."""
+    rows: list[list[Block]] = []
+    for block in sorted(blocks, key=lambda b: (b.start, b.visit)):
+        free = next((row for row in rows if row[-1].end <= block.start), None)
+        if free is None and len(rows) < TRAY_ROWS:
+            rows.append([block])
+            continue
+        row = free if free is not None else min(rows, key=lambda row: row[-1].end)
+        row.append(replace(block, start=max(block.start, row[-1].end)))
+    return [tuple(row) for row in rows]
 
 
 def _belongs(lane: Lane, first: int | None, last: int | None) -> bool:

@@ -35,8 +35,8 @@ class DayPainter:
         painter.fillRect(QRectF(0, 0, self._width, 1e6), self._ink.surface)
         for number, band in enumerate(self._sheet.bands):
             self._axis(painter, band, self._labels.second if number else self._labels.first)
-            for row in band.rows:
-                self._row(painter, band, row)
+            for number, row in enumerate(band.rows):
+                self._row(painter, band, row, heads_tray=row.lane is None and number == 0)
         painter.setPen(self._ink.strong)
         painter.drawLine(QPointF(LEFT, 0), QPointF(LEFT, self._sheet.height))
 
@@ -62,10 +62,10 @@ class DayPainter:
         painter.setPen(ink.secondary)
         painter.drawText(QRectF(14, band.top, LEFT - 16, AXIS), LEFT_MIDDLE, title)
 
-    def _row(self, painter: QPainter, band: Band, row: Row) -> None:
+    def _row(self, painter: QPainter, band: Band, row: Row, *, heads_tray: bool) -> None:
         bottom = row.top + self._sheet.lane_height
         if row.lane is None:
-            self._tray(painter, band, row)
+            self._tray(painter, band, row, with_head=heads_tray)
         else:
             self._lane(painter, band, row, self._day.lanes[row.lane])
         painter.setPen(self._ink.border)
@@ -137,16 +137,21 @@ class DayPainter:
             ends = band.x(low, self._width), band.x(high, self._width)
             paint_window(painter, self._ink, self.box(band, row, block), ends, late=block.late)
 
-    def _tray(self, painter: QPainter, band: Band, row: Row) -> None:
-        ink, middle = self._ink, row.top + self._sheet.lane_height / 2
-        painter.fillRect(QRectF(0, row.top + 1, LEFT, self._sheet.lane_height - 1), ink.warn_soft)
+    def _tray(self, painter: QPainter, band: Band, row: Row, *, with_head: bool) -> None:
+        ink = self._ink
+        painter.fillRect(QRectF(0, row.top, LEFT, self._sheet.lane_height), ink.warn_soft)
+        if with_head:
+            self._tray_head(painter, row.top + self._sheet.lane_height / 2)
+        for block in row.blocks:
+            paint_loose(painter, ink, self.box(band, row, block), block)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+
+    def _tray_head(self, painter: QPainter, middle: float) -> None:
+        ink = self._ink
         ratio = painter.device().devicePixelRatio()
         painter.drawPixmap(QPointF(17, middle - 9), ink.look.pixmap("triangle-alert", "warn", 18, ratio=ratio))
         painter.setFont(ink.strong_title)
         painter.setPen(ink.warn_text)
-        painter.drawText(QRectF(50, middle - 19, 140, 18), LEFT_MIDDLE, f"{self._labels.tray} · {len(row.blocks)}")
+        painter.drawText(QRectF(50, middle - 19, 140, 18), LEFT_MIDDLE, f"{self._labels.tray} · {len(self._day.tray)}")
         painter.setFont(ink.detail)
         painter.drawText(QRectF(50, middle, 140, 16), LEFT_MIDDLE, self._labels.tray_hint)
-        for block in row.blocks:
-            paint_loose(painter, ink, self.box(band, row, block), block)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
