@@ -47,13 +47,21 @@ class CpSatModel:
         self.model.add_linear_constraint(expression, lowest, highest)
 
     def slack(self, setting: Setting, most: int) -> Var:
-        variable = self.model.new_int_var(0, most, "")
-        self._priced.append(variable)
-        self._prices.append(setting.price)
-        return self._keep(variable)
+        return self.priced(most, setting.price)
+
+    def priced(self, most: int, price: int) -> Var:
+        """A new whole variable from 0 to `most` that costs `price` a unit."""
+        var = self._keep(self.model.new_int_var(0, most, ""))
+        self.charge(var, price)
+        return var
+
+    def charge(self, var: Var, price: int) -> None:
+        """Let a variable cost (or, below zero, save) something a unit."""
+        self._priced.append(self._variables[var])
+        self._prices.append(price)
 
     def price_all(self) -> None:
-        """Make the price of all slacks the objective; call once, when every rule has been stated."""
+        """Make all prices the objective; call once, when every rule has been stated."""
         self.model.minimize(cp_model.LinearExpr.weighted_sum(self._priced, self._prices))
 
     def variable(self, var: Var) -> cp_model.IntVar:

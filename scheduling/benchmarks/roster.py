@@ -1,0 +1,70 @@
+"""Solve a public nurse roster instance and write the roster."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from pathlib import Path
+
+from scheduling.benchmarks.errors import UnusableFile
+from scheduling.benchmarks.roster_format import read_grid
+from scheduling.progress import Progress
+from scheduling.roster.columns.grid import OFF, Grid, Pattern
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    """The options of the command."""
+    parser.add_argument("instance", type=Path, metavar="INSTANCE.txt", help="an instance in the Curtois-Qu format")
+    parser.add_argument("--seconds", type=_seconds, default=60.0, help="wall clock to use (default 60)")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed searches the same way (default 1)")
+    parser.add_argument("--out", type=Path, required=True, metavar="roster.json", help="file to write the roster to")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Read, solve, write; 0 with a roster, 1 if none was found in time."""
+    grid = read_grid(options.instance)
+    _check_writable(options.out)
+    from scheduling.roster.columns.ladder import solve_grid  # heavy: only after the file has proved to be usable
+    from scheduling.stop import never
+
+    answer = solve_grid(grid, never, seconds=options.seconds, seed=options.seed, report=_tell)
+    if answer.rows is None:
+        raise UnusableFile(
+            f"no roster was found in {options.seconds:g} s",
+            place=str(options.instance),
+            remedy="Give it more --seconds.",
+        )
+    _write(options.out, grid, answer.rows)
+    gap = f"{100 * ((answer.cost or 0) - answer.bound) / max(1, answer.cost or 0):.2f} %"
+    proven = "the best there is, proven" if answer.proven else f"at most {gap} above the best there can be"
+    print(f"cost {answer.cost}  bound {answer.bound}  {proven}  {answer.seconds:.1f} s  written to {options.out}")
+    return 0
+
+
+def _seconds(text: str) -> float:
+    seconds = float(text)
+    if not 0 < seconds <= 86_400:
+        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 86400 seconds")
+    return seconds
+
+
+def _check_writable(out: Path) -> None:
+    """Refuse before the solve, not after it."""
+    if out.is_dir() or not out.parent.is_dir():
+        raise UnusableFile("cannot be written", place=str(out), remedy="Name a file in a folder that exists.")
+
+
+def _write(out: Path, grid: Grid, rows: tuple[Pattern, ...]) -> None:
+    names = [["" if kind == OFF else grid.kinds[kind] for kind in row] for row in rows]
+    assignments = {member.key: row for member, row in zip(grid.members, names, strict=True)}
+    try:
+        out.write_text(json.dumps({"assignments": assignments}), encoding="utf-8")
+    except OSError as error:
+        raise UnusableFile(
+            f"cannot be written ({error.strerror})", place=str(out), remedy="Name another file."
+        ) from None
+
+
+def _tell(progress: Progress) -> None:
+    bound = "-" if progress.bound is None else f"{progress.bound:g}"
+    print(f"{progress.seconds:6.1f} s  cost {progress.value:g}  bound {bound}", flush=True)

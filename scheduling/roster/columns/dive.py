@@ -1,0 +1,85 @@
+"""Dive: fix what the mix of patterns nearly agrees on, refill the patterns, and again, until a whole roster stands."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from scheduling.roster.columns.generate import Generator
+from scheduling.roster.columns.grid import OFF, Pattern
+from scheduling.roster.columns.master import Mix
+from scheduling.roster.columns.pricing import NEVER, Floats
+from scheduling.stop import Stop
+
+Flags = npt.NDArray[np.bool_]
+ALMOST_ONE = 1 - 1e-6
+
+
+@dataclass(frozen=True, slots=True)
+class Pace:
+    """How boldly a dive fixes: the share of all cells a step, from which agreement on, and pricing rounds between
+    steps."""
+
+    share: float = 0.08
+    agreement: float = 0.8
+    rounds: int = 3
+
+
+def dive(generator: Generator, mix: Mix, *, pace: Pace, stop: Stop) -> list[Pattern] | None:
+    """A roster near the mix, or None if a nurse is left without a pattern or there is no time; the master is left as
+    found."""
+    opened = generator.open.copy()
+    settled = np.zeros(opened.shape[:2], dtype=bool)
+    try:
+        while not stop():
+            agreed = _agreement(generator, mix)
+            best = agreed.max(axis=2)
+            if best.min() > ALMOST_ONE:
+                return _roster(generator, mix)
+            if agreed.sum(axis=2).min() < ALMOST_ONE:
+                return None
+            _settle(opened, settled, agreed, pace=pace)
+            generator.master.only(opened)
+            mix = generator.refill(generator.master.solve(), opened, rounds=pace.rounds, stop=stop)
+        return None
+    finally:
+        generator.master.only(generator.open)
+
+
+def _agreement(generator: Generator, mix: Mix) -> Floats:
+    """The share of each cell in the mix; the last kind means off."""
+    shares = np.zeros(generator.open.shape)
+    days = np.arange(generator.grid.days)
+    for member, pattern, share in mix.shares:
+        shares[member, days, np.array(pattern)] += share
+    return shares
+
+
+def _settle(
+    opened: Floats, settled: np.ndarray[tuple[int, int], np.dtype[np.bool_]], agreed: Floats, *, pace: Pace
+) -> None:
+    """Fix the cells with the most agreement that is not complete; a few where none is clear."""
+    best = np.where(settled | (agreed.max(axis=2) > ALMOST_ONE), -1.0, agreed.max(axis=2))
+    most = max(1, int(pace.share * best.size))
+    order = np.argsort(-best, axis=None)[:most]
+    chosen = [place for place in order if best.flat[place] >= pace.agreement]
+    if not chosen:
+        chosen = [place for place in order[: max(1, most // 6)] if best.flat[place] >= 0]
+    for place in chosen:
+        member, day = np.unravel_index(place, best.shape)
+        kept = int(agreed[member, day].argmax())
+        opened[member, day, np.arange(opened.shape[2]) != kept] = NEVER
+        settled[member, day] = True
+
+
+def _roster(generator: Generator, mix: Mix) -> list[Pattern] | None:
+    chosen = {member: pattern for member, pattern, share in mix.shares if share > 0.5}
+    count = len(generator.grid.members)
+    return [chosen[member] for member in range(count)] if len(chosen) == count else None
+
+
+def cells_of(rows: list[Pattern]) -> set[tuple[int, int, int]]:
+    """The worked cells of a roster."""
+    return {(member, day, kind) for member, row in enumerate(rows) for day, kind in enumerate(row) if kind != OFF}
