@@ -1,0 +1,447 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>DifferencesSheet</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep what is ticked</source>
+        <translation>Aangevinkte overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>Improving</name>
+    <message>
+        <source>Improving rounds</source>
+        <translation>Rondes verbeteren</translation>
+    </message>
+    <message>
+        <source>{percent} % better than the first plan</source>
+        <translation>{percent} % beter dan het eerste plan</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>nursing care</source>
+        <translation>verpleegkundige zorg</translation>
+    </message>
+    <message>
+        <source>new face for the client</source>
+        <translation>nieuw gezicht voor de cliënt</translation>
+    </message>
+    <message>
+        <source>travel</source>
+        <translation>reistijd</translation>
+    </message>
+    <message>
+        <source>agreed window</source>
+        <translation>afgesproken tijd</translation>
+    </message>
+    <message>
+        <source>two nurses</source>
+        <translation>twee medewerkers</translation>
+    </message>
+    <message>
+        <source>fixed</source>
+        <translation>vastgezet</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pauze</translation>
+    </message>
+</context>
+<context>
+    <name>ListTwin</name>
+    <message>
+        <source>List of the day&apos;s visits</source>
+        <translation>Lijst van de bezoeken van de dag</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Niet gepland</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Einde</translation>
+    </message>
+    <message>
+        <source>Agreed start</source>
+        <translation>Afgesproken begin</translation>
+    </message>
+    <message>
+        <source>Travel</source>
+        <translation>Reistijd</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>gepland</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>not at home</source>
+        <translation>niet thuis</translation>
+    </message>
+</context>
+<context>
+    <name>MoveSheet</name>
+    <message>
+        <source>Nurse</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>First nurse</source>
+        <translation>Eerste medewerker</translation>
+    </message>
+    <message>
+        <source>Second nurse</source>
+        <translation>Tweede medewerker</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Verplaatsen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewStrip</name>
+    <message>
+        <source>Keep this plan</source>
+        <translation>Dit plan overnemen</translation>
+    </message>
+    <message>
+        <source>Differences…</source>
+        <translation>Verschillen…</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>1 visit changes</source>
+        <translation>1 bezoek verandert</translation>
+    </message>
+    <message>
+        <source>{n} visits change</source>
+        <translation>{n} bezoeken veranderen</translation>
+    </message>
+    <message>
+        <source>Suggestion: {visits}</source>
+        <translation>Voorstel: {visits}</translation>
+    </message>
+    <message>
+        <source>{n} visits planned</source>
+        <translation>{n} bezoeken gepland</translation>
+    </message>
+    <message>
+        <source>Travel {minutes} min</source>
+        <translation>Reistijd {minutes} min</translation>
+    </message>
+    <message>
+        <source>known faces {percent} %</source>
+        <translation>bekende gezichten {percent} %</translation>
+    </message>
+    <message>
+        <source>Travel {before} → {after} min</source>
+        <translation>Reistijd {before} → {after} min</translation>
+    </message>
+    <message>
+        <source>known faces {before} → {after} %</source>
+        <translation>bekende gezichten {before} → {after} %</translation>
+    </message>
+    <message>
+        <source>late {before} → {after} min</source>
+        <translation>te laat {before} → {after} min</translation>
+    </message>
+    <message>
+        <source>not planned {before} → {after}</source>
+        <translation>niet gepland {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>VisitInspector</name>
+    <message>
+        <source>Fix here</source>
+        <translation>Hier vastzetten</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>No visit chosen</source>
+        <translation>Geen bezoek gekozen</translation>
+    </message>
+    <message>
+        <source>Choose a visit to see why it is where it is, and who else could go.</source>
+        <translation>Kies een bezoek om te zien waarom het daar staat en wie er nog meer kan gaan.</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>Agreed start: {window}</source>
+        <translation>Afgesproken begin: {window}</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s card</source>
+        <translation>Cliëntkaart openen</translation>
+    </message>
+    <message>
+        <source>Why {nurse}?</source>
+        <translation>Waarom {nurse}?</translation>
+    </message>
+    <message>
+        <source>{known} of last {total}</source>
+        <translation>{known} van laatste {total}</translation>
+    </message>
+    <message>
+        <source>new face</source>
+        <translation>nieuw gezicht</translation>
+    </message>
+    <message>
+        <source>Knows this client</source>
+        <translation>Kent deze cliënt</translation>
+    </message>
+    <message>
+        <source>Travel from {place}</source>
+        <translation>Reistijd vanaf {place}</translation>
+    </message>
+    <message>
+        <source>home</source>
+        <translation>huis</translation>
+    </message>
+    <message>
+        <source>Room left in the shift</source>
+        <translation>Ruimte in de dienst</translation>
+    </message>
+    <message>
+        <source>Her round ends {minutes} min after her shift.</source>
+        <translation>De ronde eindigt {minutes} min na de dienst.</translation>
+    </message>
+    <message>
+        <source>Nobody goes yet</source>
+        <translation>Er gaat nog niemand</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Daarna het best</translation>
+    </message>
+    <message>
+        <source>Give it to {nurse}</source>
+        <translation>Aan {nurse} geven</translation>
+    </message>
+</context>
+<context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>How to show the day</source>
+        <translation>Hoe de dag wordt getoond</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Improve rounds</source>
+        <translation>Rondes verbeteren</translation>
+    </message>
+    <message>
+        <source>When clients have care on this day, their visits appear here.</source>
+        <translation>Als cliënten op deze dag zorg hebben, staan hun bezoeken hier.</translation>
+    </message>
+    <message>
+        <source>No visits on this day</source>
+        <translation>Geen bezoeken op deze dag</translation>
+    </message>
+    <message>
+        <source>Open the clients</source>
+        <translation>Naar de cliënten</translation>
+    </message>
+    <message>
+        <source>Give nurses a shift in the roster; then their rounds can be planned.</source>
+        <translation>Geef collega&apos;s een dienst in het rooster; dan kunnen hun rondes worden gepland.</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day</source>
+        <translation>Niemand werkt op deze dag</translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation>Naar het rooster</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 bezoek</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} bezoeken</translation>
+    </message>
+    <message>
+        <source>1 nurse</source>
+        <translation>1 medewerker</translation>
+    </message>
+    <message>
+        <source>{n} nurses</source>
+        <translation>{n} medewerkers</translation>
+    </message>
+    <message>
+        <source>{n} not planned</source>
+        <translation>{n} niet gepland</translation>
+    </message>
+    <message>
+        <source>travel times estimated along straight lines</source>
+        <translation>reistijden geschat langs rechte lijnen</translation>
+    </message>
+    <message>
+        <source>Visits &amp; rounds</source>
+        <translation>Bezoeken &amp; rondes</translation>
+    </message>
+    <message>
+        <source>Takes it off the rounds</source>
+        <translation>Haalt het van de rondes</translation>
+    </message>
+    <message>
+        <source>The rounds are already as good as can be found.</source>
+        <translation>Betere rondes zijn er niet gevonden.</translation>
+    </message>
+</context>
+<context>
+    <name>visits</name>
+    <message>
+        <source>What the suggestion would change</source>
+        <translation>Wat het voorstel zou veranderen</translation>
+    </message>
+    <message>
+        <source>Move {client}</source>
+        <translation>{client} verplaatsen</translation>
+    </message>
+    <message>
+        <source>Visits &amp; rounds</source>
+        <translation>Bezoeken &amp; rondes</translation>
+    </message>
+    <message>
+        <source>Improve rounds</source>
+        <translation>Rondes verbeteren</translation>
+    </message>
+    <message>
+        <source>Stop and keep the best rounds</source>
+        <translation>Stoppen en de beste rondes houden</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Show the timeline</source>
+        <translation>Tijdlijn tonen</translation>
+    </message>
+    <message>
+        <source>Show the map</source>
+        <translation>Kaart tonen</translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation>Lijst tonen</translation>
+    </message>
+    <message>
+        <source>Move the chosen visit…</source>
+        <translation>Gekozen bezoek verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Fix the chosen visit, or let it move</source>
+        <translation>Gekozen bezoek vastzetten of vrijgeven</translation>
+    </message>
+    <message>
+        <source>Take the chosen visit off the rounds</source>
+        <translation>Gekozen bezoek van de rondes halen</translation>
+    </message>
+    <message>
+        <source>Next visit that is not planned</source>
+        <translation>Volgend bezoek dat niet gepland is</translation>
+    </message>
+</context>
+</TS>
