@@ -29,11 +29,8 @@ def run(options: argparse.Namespace) -> int:
 
     answer = solve_grid(grid, never, seconds=options.seconds, seed=options.seed, report=_tell)
     if answer.rows is None:
-        raise UnusableFile(
-            f"no roster was found in {options.seconds:g} s",
-            place=str(options.instance),
-            remedy="Give it more --seconds.",
-        )
+        thing, remedy = f"no roster was found in {options.seconds:g} s", "Give it more --seconds."
+        raise UnusableFile(thing, place=str(options.instance), remedy=remedy)
     _write(options.out, grid, answer.rows)
     gap = f"{100 * ((answer.cost or 0) - answer.bound) / max(1, answer.cost or 0):.2f} %"
     proven = "the best there is, proven" if answer.proven else f"at most {gap} above the best there can be"
@@ -42,7 +39,10 @@ def run(options: argparse.Namespace) -> int:
 
 
 def _seconds(text: str) -> float:
-    seconds = float(text)
+    try:
+        seconds = float(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds") from None
     if not 0 < seconds <= 86_400:
         raise argparse.ArgumentTypeError(f"{text} is not between 0 and 86400 seconds")
     return seconds

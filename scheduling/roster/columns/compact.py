@@ -1,5 +1,4 @@
 """The grid as one model for CP-SAT: to open parts of a roster, and to prove that there is no better one."""
-end."""
 
 from __future__ import annotations
 
@@ -36,8 +35,7 @@ class Compact:
     def improve(
         self, rows: Sequence[Pattern] | None, limits: Limits, *, kept: frozenset[tuple[int, int, int]] = frozenset()
     ) -> tuple[list[Pattern] | None, float, bool]:
-        """Search from a roster with the cells in `kept` as they are; the rows, the bound, whether the search
-        finished."""
+        """Search from a roster, cells in `kept` as they are; the rows, the bound, whether the search finished."""
         hint: Mapping[Var, bool] = {}
         fixed: Mapping[Var, bool] = {}
         if rows is not None:

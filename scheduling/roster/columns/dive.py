@@ -19,8 +19,7 @@ ALMOST_ONE = 1 - 1e-6
 
 @dataclass(frozen=True, slots=True)
 class Pace:
-    """How boldly a dive fixes: the share of all cells a step, from which agreement on, and pricing rounds between
-    steps."""
+    """How boldly a dive fixes: share of all cells a step, from which agreement on, pricing rounds between steps."""
 
     share: float = 0.08
     agreement: float = 0.8
@@ -28,8 +27,7 @@ class Pace:
 
 
 def dive(generator: Generator, mix: Mix, *, pace: Pace, stop: Stop) -> list[Pattern] | None:
-    """A roster near the mix, or None if a nurse is left without a pattern or there is no time; the master is left as
-    found."""
+    """A roster near the mix; None if a nurse is left without a pattern or time is up. The master stays as found."""
     opened = generator.open.copy()
     settled = np.zeros(opened.shape[:2], dtype=bool)
     try:

@@ -28,8 +28,7 @@ PACES = (Pace(0.08, 0.8, 3), Pace(0.03, 0.8, 4), Pace(0.02, 0.9, 4))
 
 @dataclass(frozen=True, slots=True)
 class GridAnswer:
-    """A roster of a grid, its cost, a proven lower bound, and the seconds it took; no rows if none was found in
-    time."""
+    """A roster of a grid, its cost, a proven lower bound and the seconds it took; no rows if none was found."""
 
     rows: tuple[Pattern, ...] | None
     cost: int | None
