@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -15,6 +16,8 @@ from ui.shell.preferences import Preferences
 
 class ImmediateJobs(Jobs):
     """Does the work at once in the calling thread, so that a test sees the result in the next line."""
+
+    idle = True
 
     def ask(self, owner, work, then, *, failed=None) -> None:
         try:
@@ -42,12 +45,14 @@ class RememberedNotices:
         self.act = act
 
 
-def frame_for(desk, *, history=None, language: str = "en", parent: QObject | None = None) -> Frame:
+def frame_for(
+    desk, *, history=None, profile: Path = Path("profile"), language: str = "en", parent: QObject | None = None
+) -> Frame:
     """A frame around a desk, for one page under test; `frame.notices` remembers."""
     team = OpenTeam(desk=desk, name="Wijkteam Noord", history=history)
     jobs = ImmediateJobs(parent)
     notices = RememberedNotices()
-    frame = Frame(team, jobs, notices, preferences=Preferences(language=language), parent=parent)
+    frame = Frame(team, jobs, notices, preferences=Preferences(language=language), profile=profile, parent=parent)
     from ui.shell.trouble import in_words
 
     jobs.failed.connect(lambda error: notices.warn(in_words(error, frame)))

@@ -6,57 +6,88 @@ import argparse
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from ui.shell.dress import Dresser
 from ui.shell.jobs import Jobs
-from ui.shell.opening import Opener, Opening, opener_of, profile_folder
+from ui.shell.opening import Opening, profile_folder
 from ui.shell.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile
-from ui.shell.rooms import find_rooms
+from ui.shell.rooms import Room, find_rooms
+from ui.shell.source import ProfileSource, Source
 from ui.shell.window import Window
 
 
 def main(argv: list[str]) -> int:
-    """Open the window on a profile; returns when it is closed."""
+    """Open the window on a profile; returns when it is closed. A second start raises the first window instead."""
     options = _options(argv)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Teamapp")
     app.setDesktopFileName("teamapp")
     profile = profile_folder(options.profile)
-    program = Program(app, profile, opener_of(profile), language=options.language, theme=options.theme)
+    if _is_open_elsewhere(profile):
+        return 0
+    program = Program(app, profile, language=options.language, theme=options.theme)
     program.window.show()
     return app.exec()
 
 
-class Program:
+class Program(QObject):
     """The parts of one running window and how they end together."""
 
+    _knocked = Signal()
+
     def __init__(
-        self, app: QApplication, profile: Path, opener: Opener, *, language: str = "", theme: str = ""
+        self,
+        app: QApplication,
+        profile: Path,
+        *,
+        source: Source | None = None,
+        rooms: tuple[Room, ...] | None = None,
+        language: str = "",
+        theme: str = "",
     ) -> None:
+        super().__init__(app)
         self._file = PreferenceFile(profile / "window.ini")
         preferences = self._file.read().but(language=language, theme=theme)
         dress = Dresser(app)
         dress(preferences)
         self.jobs = Jobs(app)
-        self.window = Window(find_rooms(), self.jobs, preferences=preferences, dress=dress)
+        self._source = source or ProfileSource(profile, knocked=self._knocked.emit)
+        self.window = Window(
+            find_rooms() if rooms is None else rooms, self.jobs, preferences=preferences, dress=dress, profile=profile
+        )
         self.window.preferred.connect(self._file.write)
+        self.opening = Opening(self.window, self.jobs, self._source)
+        self._knocked.connect(self.raise_window, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(lambda: dress(self.window.preferences))
-        self.opening = Opening(self.window, self.jobs, opener)
-        self._place()
         # the paint must reach the screen before imports hold up the main thread
         self.window.painted_first.connect(lambda: QTimer.singleShot(0, self.opening.begin))
-        app.aboutToQuit.connect(self._end)
-
-    def _place(self) -> None:
+        app.aboutToQuit.connect(self.end)
         if not self.window.restoreGeometry(self._file.geometry):
             self.window.resize(1440, 900)
 
-    def _end(self) -> None:
+    def raise_window(self) -> None:
+        """Somebody started the program a second time: here it is."""
+        self.window.setWindowState(self.window.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.window.show()
+        self.window.raise_()
+        self.window.activateWindow()
+
+    def end(self) -> None:
+        """Remember the window, close the team in its own thread."""
         self._file.geometry = self.window.saveGeometry()
         self._file.write(self.window.preferences)
-        self.jobs.close()
+        self.jobs.close(last=self._source.close)
+
+
+def _is_open_elsewhere(profile: Path) -> bool:
+    """Whether another process showed its window when we knocked; nothing is imported where no team is."""
+    if not profile.exists():
+        return False
+    from teamapp.bootstrap import knock
+
+    return knock(profile)
 
 
 def _options(argv: list[str]) -> argparse.Namespace:

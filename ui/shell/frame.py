@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 from collections.abc import Callable
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -40,7 +41,9 @@ class Frame(QObject):
     going = Signal(str, str)
     """Another page is wanted: its key and what to show there."""
     reopen = Signal()
-    """Open the profile again: a team was made, joined or thrown away."""
+    """Open the profile again: the team was restored or thrown away."""
+    made = Signal(object)
+    """Show this Desk, which was just made and is open."""
     lock_changed = Signal()
     """The PIN or the idle minutes are others now."""
     preferred = Signal(object)
@@ -53,11 +56,12 @@ class Frame(QObject):
         notices: Notices,
         *,
         preferences: Preferences,
+        profile: Path,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._team = team
-        self.jobs, self.notices, self.preferences = jobs, notices, preferences
+        self.jobs, self.notices, self.preferences, self.profile = jobs, notices, preferences, profile
         self.undo = Undo(self, team.history if team else None)
 
     @property

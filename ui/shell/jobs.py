@@ -64,10 +64,14 @@ class Jobs(QObject):
 
         self._executor.submit(run)
 
-    def close(self) -> None:
-        """Finish what is under way, forget what waits."""
+    def close(self, *, last: Callable[[], None] | None = None) -> None:
+        """Finish what was asked, then do `last` in the same thread; answers are no longer delivered."""
+        if self._closed:
+            return
         self._closed = True
-        self._executor.shutdown(wait=True, cancel_futures=True)
+        if last is not None:
+            self._executor.submit(last).result()
+        self._executor.shutdown(wait=True)
 
     def _failing(self, owner: QObject, error: Exception, failed: Failed | None) -> Callable[[], None]:
         def tell() -> None:

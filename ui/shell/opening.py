@@ -1,67 +1,58 @@
-"""From a profile to an open team. Runs in the database thread after the first paint: here the heavy imports begin."""
+"""From a profile to an open team in the window, off the main thread, and again after a failure or a new team."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QStandardPaths
 
-from ui.parts.cards.empty_state import EmptyState
 from ui.shell.jobs import Jobs
 from ui.shell.ports import OpenTeam
+from ui.shell.source import Source
 from ui.shell.trouble import in_words
+from ui.shell.unlock import UnlockPage
 from ui.shell.window import Window
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
-Opener = Callable[[], OpenTeam | None]
-"""Opens the profile; `None` when no team has been made there."""
+    from teamapp.services.desk import Desk
 
 
 class Opening(QObject):
-    """Opens the profile into a window, again after a failure or when a team was made or thrown away."""
+    """Listens to the window's wishes for another team."""
 
-    def __init__(self, window: Window, jobs: Jobs, opener: Opener) -> None:
+    def __init__(self, window: Window, jobs: Jobs, source: Source) -> None:
         super().__init__(window)
-        self._window, self._jobs, self._opener = window, jobs, opener
+        self._window, self._jobs, self._source = window, jobs, source
         window.reopen.connect(self.begin)
+        window.made.connect(self.adopt)
 
     def begin(self) -> None:
-        """Open the profile off the main thread, then show what is there."""
-        self._jobs.ask(self, self._opener, self._window.show_team, failed=self._failed)
+        """Open the profile."""
+        self._try(self._source.open)
+
+    def adopt(self, desk: Desk) -> None:
+        """Show a team that was just made."""
+        self._try(lambda: self._source.adopt(desk))
+
+    def _try(self, way: Callable[[], OpenTeam | None]) -> None:
+        self._jobs.ask(self, way, self._window.show_team, failed=self._failed)
 
     def _failed(self, error: Exception) -> None:
-        """A page with the reason and a way out instead of an empty window."""
-        trouble = EmptyState(
-            "shield-alert",
-            self.tr("Your team could not be opened"),
-            in_words(error, self._window.frame),
-            action=self.tr("Try again"),
-        )
-        trouble.acted.connect(self.begin)
-        self._window.show_trouble(trouble)
+        """A page with the reason and the ways out instead of an empty window."""
+        page = UnlockPage(_code_of(error), in_words(error, self._window.frame))
+        page.again.connect(self.begin)
+        page.passphrase_given.connect(lambda phrase: self._try(lambda: self._source.open(phrase)))
+        page.words_given.connect(lambda words, phrase: self._try(lambda: self._source.open_with_words(words, phrase)))
+        self._window.show_trouble(page)
 
 
-def opener_of(profile: Path) -> Opener:
-    """Opens the team of a profile with its real store."""
-
-    def open_team() -> OpenTeam | None:
-        from teamapp.bootstrap import open_desk
-        from ui.shell.team import as_team
-
-        desk = open_desk(profile)
-        return None if desk is None else as_team(desk)
-
-    return open_team
+def _code_of(error: Exception) -> str:
+    return str(getattr(getattr(error, "text", None), "code", ""))
 
 
 def profile_folder(chosen: Path | None) -> Path:
     """The folder of the profile: the chosen one, or this person's usual place."""
-    from pathlib import Path
-
-    from PySide6.QtCore import QStandardPaths
-
     usual = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppDataLocation)
     return chosen if chosen is not None else Path(usual)

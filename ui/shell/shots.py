@@ -15,10 +15,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.shell.dress import Dresser
 from ui.shell.jobs import Jobs
-from ui.shell.opening import Opener, opener_of
 from ui.shell.ports import OpenTeam
 from ui.shell.preferences import Preferences
 from ui.shell.rooms import Room, find_rooms
+from ui.shell.source import ProfileSource, Source
 from ui.shell.window import Window
 
 SIZE = (1680, 980)
@@ -36,18 +36,23 @@ class Photographer:
     def pages(
         self,
         rooms: tuple[Room, ...],
-        team: OpenTeam | None,
+        source: Source | None,
         *,
         themes: Sequence[str],
         languages: Sequence[str],
         text_percent: int = 100,
     ) -> list[Path]:
-        """`<page>-<theme>-<language>.png` for each; gives the paths."""
+        """`<page>-<theme>-<language>.png` for each; gives the paths. Without a source the welcome page."""
+        jobs = Jobs()
+        opened: list[OpenTeam | None] = []
+        jobs.ask(jobs, source.open if source is not None else _no_team, opened.append, failed=_raise)
+        self._settle(jobs)
         made = []
         for theme in themes:
             for language in languages:
                 preferences = Preferences(theme=theme, language=language, text_percent=text_percent)
-                made += self._one_window(rooms, team, preferences)
+                made += self._one_window(rooms, opened[0], jobs, preferences)
+        jobs.close(last=source.close if source is not None else None)
         return made
 
     def widget(self, make: Callable[[], QWidget], name: str, *, theme: str) -> Path:
@@ -61,10 +66,11 @@ class Photographer:
         shown.close()
         return path
 
-    def _one_window(self, rooms: tuple[Room, ...], team: OpenTeam | None, preferences: Preferences) -> list[Path]:
+    def _one_window(
+        self, rooms: tuple[Room, ...], team: OpenTeam | None, jobs: Jobs, preferences: Preferences
+    ) -> list[Path]:
         self._dress(preferences)
-        jobs = Jobs()
-        window = Window(rooms, jobs, preferences=preferences, dress=self._dress)
+        window = Window(rooms, jobs, preferences=preferences, dress=self._dress, profile=self._folder)
         window.resize(*SIZE)
         window.show()
         window.show_team(team)
@@ -75,7 +81,6 @@ class Photographer:
                 window.show_page(room.key)
                 self._settle(jobs)
                 made.append(self._save(window, f"{room.key}-{preferences.theme}-{preferences.language}"))
-        jobs.close()
         window.close()
         window.deleteLater()
         return made
@@ -97,13 +102,17 @@ class Photographer:
 
 
 def take(
-    folder: Path, opener: Opener, *, themes: Sequence[str] = ("light", "dark"), languages: Sequence[str] = ("en", "nl")
+    folder: Path,
+    source: Source | None,
+    *,
+    themes: Sequence[str] = ("light", "dark"),
+    languages: Sequence[str] = ("en", "nl"),
 ) -> list[Path]:
-    """What `dev.py shots` calls: every finished page of the team that `opener` opens."""
+    """What `dev.py shots` calls: every finished page of the team that `source` opens."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([])
-    return Photographer(app, folder).pages(find_rooms(), opener(), themes=themes, languages=languages)
+    return Photographer(app, folder).pages(find_rooms(), source, themes=themes, languages=languages)
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -118,8 +127,8 @@ def main(arguments: list[str] | None = None) -> int:
     if options.gallery:
         made = _gallery(options.out, options.theme)
     else:
-        opener: Opener = opener_of(options.profile) if options.profile else _no_team
-        made = take(options.out, opener, themes=options.theme, languages=options.language)
+        source = ProfileSource(options.profile, knocked=_nothing) if options.profile else None
+        made = take(options.out, source, themes=options.theme, languages=options.language)
     print("\n".join(str(path) for path in made))
     return 0
 
@@ -134,6 +143,14 @@ def _gallery(folder: Path, themes: Sequence[str]) -> list[Path]:
 
 def _no_team() -> OpenTeam | None:
     return None
+
+
+def _raise(error: Exception) -> None:
+    raise error
+
+
+def _nothing() -> None:
+    """Nobody raises a window that is not on a screen."""
 
 
 if __name__ == "__main__":

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -32,14 +33,17 @@ class Window(QMainWindow):
     painted_first = Signal()
     preferred = Signal(object)
     reopen = Signal()
+    made = Signal(object)
 
-    def __init__(self, rooms: tuple[Room, ...], jobs: Jobs, *, preferences: Preferences, dress: Dress) -> None:
-        """`dress` puts theme, text size and language into force."""
+    def __init__(
+        self, rooms: tuple[Room, ...], jobs: Jobs, *, preferences: Preferences, dress: Dress, profile: Path
+    ) -> None:
+        """`dress` puts theme, text size and language into force; `profile` is the folder of the team's data."""
         super().__init__()
         self.setObjectName("window")
         self.setWindowTitle("Teamapp")
         self.setMinimumSize(QSize(960, 640))
-        self._rooms, self._jobs, self._dress = rooms, jobs, dress
+        self._rooms, self._jobs, self._dress, self._profile = rooms, jobs, dress, profile
         self.preferences = preferences
         self._team: OpenTeam | None = None
         self._painted = False
@@ -156,7 +160,9 @@ class Window(QMainWindow):
         center = QWidget()
         center.setObjectName("page")
         self.notice = NoticeLine(center)
-        self.frame = Frame(self._team, self._jobs, self.notice, preferences=self.preferences, parent=center)
+        self.frame = Frame(
+            self._team, self._jobs, self.notice, preferences=self.preferences, profile=self._profile, parent=center
+        )
         self._locking = Locking(self, self.frame, self._team)
         self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
         self.sidebar = Sidebar(shown, parent=center)
@@ -192,6 +198,7 @@ class Window(QMainWindow):
         self.frame.going.connect(self.show_page)
         self.frame.preferred.connect(self.prefer)
         self.frame.reopen.connect(self.reopen)
+        self.frame.made.connect(self.made)
         self.frame.changed.connect(self._count)
 
     def _fill(self, rooms: tuple[Room, ...]) -> None:

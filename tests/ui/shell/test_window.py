@@ -35,9 +35,9 @@ class OneFinder:
 
 
 @pytest.fixture
-def window(qtbot, dresser):
+def window(qtbot, dresser, tmp_path):
     preferences = Preferences(theme="light", language="en")
-    made = Window(sample_rooms(), ImmediateJobs(), preferences=preferences, dress=dresser)
+    made = Window(sample_rooms(), ImmediateJobs(), preferences=preferences, dress=dresser, profile=tmp_path)
     qtbot.addWidget(made)
     made.resize(1680, 980)
     made.show()
