@@ -46,7 +46,7 @@ def shots(words: list[str]) -> int:
     """Renders every page into a folder."""
     set_up_for_work()
     folder = words[0] if words else "shots"
-    return run([str(PYTHON), "-m", "ui.shots", folder, *words[1:]], environment=OFFSCREEN)
+    return run([str(PYTHON), "-m", "ui.shell.shots", "--out", folder, *words[1:]], environment=OFFSCREEN)
 
 
 def bench(words: list[str]) -> int:
