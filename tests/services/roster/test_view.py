@@ -10,7 +10,7 @@ import pytest
 from scheduling.rules.check import check_plan
 from scheduling.rules.finding import Edit as CellChange
 from scheduling.rules.plan import FREE
-from teamapp.domain.change import Edit
+from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import (
     Availability,
     AvailabilityException,
@@ -237,3 +237,44 @@ def test_a_view_without_a_made_period_says_so() -> None:
     assert period_view(desk, *span).period is None
     create_period(desk, *span)
     assert period_view(desk, *span).period is not None
+
+
+def test_a_view_that_follows_a_change_equals_one_that_is_read_again() -> None:
+    """Whatever is given, moved, cleared, locked or undone: following by the change gives what reading gives."""
+    import random
+
+    from teamapp.services.history.undo import undo
+    from teamapp.services.refused import Refused
+    from teamapp.services.roster.follow import follow
+    from teamapp.services.roster.shifts import pin_shifts, transfer_shifts
+
+    rng = random.Random(3)
+    desk = roster_desk({"Bram": "DDED..E", "Noor": "E.D", "Aylin": "..EE"})
+
+    def work() -> Change | None:
+        cells = [cell(rng.choice(("Aylin", "Bram", "Noor")), rng.randrange(7)) for _ in range(2)]
+        match rng.randrange(5):
+            case 0:
+                return give_shift(desk, cells, rng.choice([EARLY, EVENING]).id)
+            case 1:
+                return clear_shifts(desk, cells)
+            case 2:
+                return transfer_shifts(desk, [(cells[0], cells[1])], copies=rng.random() < 0.5)
+            case 3:
+                return pin_shifts(desk, cells, pinned=rng.random() < 0.3)
+        return undo(desk)
+
+    view = november(desk)
+    for _ in range(40):
+        try:
+            change = work()
+        except Refused:
+            continue
+        followed = follow(view, change) if change is not None else view
+        assert followed is not None
+        view = followed
+        read = november(desk)
+        assert (view.assignments, view.last_change) == (read.assignments, read.last_change)
+        assert view.live.plan.rows == read.live.plan.rows
+        assert view.live.plan.pinned == read.live.plan.pinned
+        assert sorted(map(str, view.live.findings)) == sorted(map(str, read.live.findings))

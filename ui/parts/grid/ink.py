@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
 
 from ui.parts.grid.view import Badge, Chip, Difference
+from ui.parts.marks.chip import paint_ground
 from ui.theme.look import Look
 from ui.theme.tokens import SIZE, ChipLook, Tone, Weight
 
@@ -106,7 +107,7 @@ class Ink:
         pixmap, painter = self._blank(width, height)
         area = QRectF(0, 0, width, height)
         colours = self.look.chip(chip.kind)
-        paint_ground(painter, area, colours, self.radius)
+        paint_ground(painter, area, colours)
         if width >= self.look.px(NAME_FROM) and chip.name:
             self._write_wide(painter, area, chip, colours)
         else:
@@ -171,7 +172,7 @@ class Ink:
         painter.drawRoundedRect(QRectF(0, 0, size, size), 4, 4)
         colours = self.look.chip(chip.kind)
         area = QRectF(1, 1, size - 2, size - 2)
-        paint_ground(painter, area, colours, 3)
+        paint_ground(painter, area, colours)
         self._write(painter, area, chip.letter, colours.ink, 8, "strong", CENTRE)
         painter.end()
         return pixmap
@@ -221,26 +222,6 @@ class Ink:
             self._write(painter, area, text, self.look.colours[tone], 11, "strong", CENTRE)
         painter.end()
         return pixmap
-
-
-def paint_ground(painter: QPainter, area: QRectF, colours: ChipLook, radius: float) -> None:
-    """Fill, hatch and edge of a chip, without its letter."""
-    path = QPainterPath()
-    path.addRoundedRect(area, radius, radius)
-    painter.fillPath(path, QColor(colours.fill))
-    edge = QColor(colours.edge)
-    if colours.form == "hatch":
-        painter.save()
-        painter.setClipPath(path)
-        painter.setPen(_pen(edge, 1.0))
-        start = area.left() - area.height()
-        while start < area.right():
-            painter.drawLine(QPointF(start, area.bottom()), QPointF(start + area.height(), area.top()))
-            start += 6
-        painter.restore()
-    painter.setPen(_pen(edge, 1.4 if colours.form == "outline" else 1.0))
-    painter.setBrush(NO_BRUSH)
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
 
 
 def _clearing(painter: QPainter, area: QRectF, colours: ChipLook, radius: int) -> None:
