@@ -59,7 +59,11 @@ class ProfileLock:
             os.close(descriptor)
             holder = holder_of(file)
             raise ProfileInUse(text("store.in_use", folder=str(file.parent), pid=holder.pid if holder else 0))
-        return cls(file, descriptor)
+        try:
+            return cls(file, descriptor)
+        except OSError as error:
+            os.close(descriptor)
+            raise file_refused(error, file) from error
 
     def listen(self, on_knock: Callable[[], None]) -> None:
         """Call `on_knock`, on a thread of its own, whenever a second start knocks."""

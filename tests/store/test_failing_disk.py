@@ -1,0 +1,18 @@
+"""Kill -9 and a full disk at every single write: an acknowledged change survives, a refused one leaves nothing."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from tests.support.shim import run_under_shim
+
+
+@pytest.mark.parametrize(
+    ("scenario", "step", "fewest"), [("commit", 1, 100), ("create", 37, 300), ("upgrade", 7, 90), ("full", 7, 90)]
+)
+def test_every_point(scenario: str, step: int, fewest: int, shim_library: Path, tmp_path: Path) -> None:
+    """Each point leaves all or nothing: of a change at every write, of a new team, an upgrade, a full disk at some."""
+    said = run_under_shim("tests.support.failing_disk", scenario, str(tmp_path), str(step), library=shim_library)
+    assert int(said.split()[-1]) >= fewest, said
