@@ -3,8 +3,9 @@
 
 State: one global order of visits (perm), a nurse for each part (cg), served or not (srv), the window whose opening a visit waits for
 (wch), where each nurse takes her break (brk). A decoder walks the order once and places both parts of a pair together, so nobody can
-wait in a circle; its arithmetic is that of scheduling/visits/evaluate/timing.py. Costs are additive along the order (A) or a highest
-value (M lateness, W waiting), so the decoder starts at a saved block of BLOCK visits and stops as soon as it meets the old states again.
+wait in a circle; its arithmetic is that of scheduling/visits/evaluate/timing.py. There are two decoders:
+plain, where only travel and lateness cost: starts at a saved block of BLOCK visits, ends where it meets the old states again;
+touch, with the whole objective: follows only the nurses whom a move touches, and those whom their pairs touch in turn.
 
 States of a nurse (st): 0 has not left; 1..999 so many visits, break still open; 1000 has only had her break; 1001 no break open any more.
 """
@@ -82,6 +83,7 @@ class Engine:
     wdl: cython.double[:, :, ::1]    # visit, part, window: latest start that is not late
     wrate: cython.double[:, ::1]
     gap: cython.double[::1]
+    gm: cython.int[:, ::1]           # visits of each group, filled up with -1
     nb: cython.int[:, ::1]
     skip: cython.uchar[::1]
     # nurses
@@ -104,16 +106,44 @@ class Engine:
     work: cython.double[::1]
     lv: cython.double[::1]
     gr: cython.double[::1]
-    # what was saved at the start of each block, and the sums before and within it
+    # plain: states at the start of each block, and the sums before and within it
     s_loc: cython.int[:, ::1]
-    s_st: cython.int[:, ::1]
     s_rdy: cython.double[:, ::1]
-    s_work: cython.double[:, ::1]
-    s_lv: cython.double[:, ::1]
-    s_gr: cython.double[:, ::1]
-    sums: cython.double[:, ::1]      # before: A M W; within: A M W
-    fin: cython.double[:, ::1]       # nurse: work at the end, max(back, shift end) - shift start - break
-    tail: cython.double[::1]         # sum of the prices of coming home
+    sums: cython.double[:, ::1]      # before: A M; within: A M
+    tail: cython.double[::1]         # sum of the ways home
+    # touch: for each part the state of its nurse before and after, for each visit its share of the cost, for each nurse her way home
+    pb_loc: cython.int[:, ::1]
+    pb_st: cython.int[:, ::1]
+    pb_rdy: cython.double[:, ::1]
+    pb_work: cython.double[:, ::1]
+    pa_st: cython.int[:, ::1]
+    pa_rdy: cython.double[:, ::1]
+    pa_work: cython.double[:, ::1]
+    pb_gr: cython.double[::1]
+    pa_gr: cython.double[::1]
+    va: cython.double[::1]           # cost
+    vl: cython.double[::1]           # highest lateness
+    vw: cython.double[::1]           # highest wait
+    ha: cython.double[::1]
+    hw: cython.double[::1]
+    nhw: cython.double[::1]
+    b_lv: cython.double[::1]
+    fin: cython.double[:, ::1]       # work at the end, max(back, shift end) - shift start - break
+    off: cython.double[::1]          # how much more work a nurse has had by now who is in her old state again
+    dirty: cython.longlong[::1]      # nurse or C + group: number of the evaluation that has changed it
+    marked: cython.longlong[::1]     # nurse: number of the evaluation in which off holds
+    stamp: cython.longlong[::1]      # visit: number of the evaluation that has placed it anew
+    dl: cython.int[::1]              # nurses whom the present move touches
+    dn: cython.int
+    g0: cython.int                   # groups and visits that it touches, or -1
+    g1: cython.int
+    f0: cython.int
+    f1: cython.int
+    epoch: cython.longlong
+    peaks: cython.bint
+    whole: cython.bint               # place everything anew
+    total: cython.double
+    top: cython.double[::1]          # highest lateness and wait of the present state
     rs: cython.ulonglong[::1]
     ctl: cython.int[::1]             # 1: stop
     out: cython.double[::1]          # best so far, moves made
@@ -150,6 +180,7 @@ class Engine:
         self.wdl = a["wdl"]
         self.wrate = a["wrate"]
         self.gap = a["gap"]
+        self.gm = a["gm"]
         self.nb = a["nb"]
         self.skip = a["skip"]
         self.dist = a["dist"]
@@ -171,14 +202,41 @@ class Engine:
         self.lv = a["lv"]
         self.gr = a["gr"]
         self.s_loc = a["s_loc"]
-        self.s_st = a["s_st"]
         self.s_rdy = a["s_rdy"]
-        self.s_work = a["s_work"]
-        self.s_lv = a["s_lv"]
-        self.s_gr = a["s_gr"]
         self.sums = a["sums"]
-        self.fin = a["fin"]
         self.tail = a["tail"]
+        self.pb_loc = a["pb_loc"]
+        self.pb_st = a["pb_st"]
+        self.pb_rdy = a["pb_rdy"]
+        self.pb_work = a["pb_work"]
+        self.pa_st = a["pa_st"]
+        self.pa_rdy = a["pa_rdy"]
+        self.pa_work = a["pa_work"]
+        self.pb_gr = a["pb_gr"]
+        self.pa_gr = a["pa_gr"]
+        self.va = a["va"]
+        self.vl = a["vl"]
+        self.vw = a["vw"]
+        self.ha = a["ha"]
+        self.hw = a["hw"]
+        self.nhw = a["nhw"]
+        self.b_lv = a["b_lv"]
+        self.fin = a["fin"]
+        self.off = a["off"]
+        self.dirty = a["dirty"]
+        self.marked = a["marked"]
+        self.stamp = a["stamp"]
+        self.dl = a["dl"]
+        self.top = a["top"]
+        self.dn = 0
+        self.g0 = -1
+        self.g1 = -1
+        self.f0 = -1
+        self.f1 = -1
+        self.epoch = 0
+        self.peaks = flags["peaks"]
+        self.whole = False
+        self.total = 0.0
         self.rs = a["rs"]
         self.ctl = a["ctl"]
         self.out = a["out"]
@@ -250,8 +308,8 @@ class Engine:
                 bb = q // BLOCK
                 if commit:
                     if bb > b0:
-                        self.sums[bb - 1, 3] = bA
-                        self.sums[bb - 1, 4] = bM
+                        self.sums[bb - 1, 2] = bA
+                        self.sums[bb - 1, 3] = bM
                     A += bA
                     if bM > M:
                         M = bM
@@ -273,9 +331,9 @@ class Engine:
                         if bM > M:
                             M = bM
                         for b2 in range(bb, nB):
-                            A += self.sums[b2, 3]
-                            if self.sums[b2, 4] > M:
-                                M = self.sums[b2, 4]
+                            A += self.sums[b2, 2]
+                            if self.sums[b2, 3] > M:
+                                M = self.sums[b2, 3]
                         return A + self.tail[0] + self.w[1] * M
             i = self.perm[q]
             x = self.px[i]
@@ -319,8 +377,8 @@ class Engine:
             if self.loc[c] != self.sp[c]:
                 z += self.dist[self.mode[c], self.loc[c], self.ep[c]]
         if commit:
-            self.sums[nB - 1, 3] = bA
-            self.sums[nB - 1, 4] = bM
+            self.sums[nB - 1, 2] = bA
+            self.sums[nB - 1, 3] = bM
             self.tail[0] = wt * z
         return A + wt * z + self.w[1] * M
 
@@ -492,135 +550,174 @@ class Engine:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def rich(self, q0: cython.int, hi: cython.int, commit: cython.bint) -> cython.double:
-        """Decode from block q0 // BLOCK with the whole objective. commit: keep it as the new state."""
-        b0: cython.int = q0 // BLOCK
-        bb: cython.int
-        b2: cython.int
+    def recall(self, c: cython.int, lo: cython.int) -> cython.void:
+        """Put nurse c into her state after the last of her visits before position lo."""
+        q: cython.int = lo - 1
+        i: cython.int
+        a: cython.int
+        while q >= 0:
+            i = self.perm[q]
+            if self.srv[i]:
+                a = -1
+                if self.cg[i, 0] == c:
+                    a = 0
+                elif self.pk[i] == 2 and self.cg[i, 1] == c:
+                    a = 1
+                if a >= 0:
+                    self.loc[c] = self.px[i]
+                    self.rdy[c] = self.pa_rdy[i, a]
+                    self.st[c] = self.pa_st[i, a]
+                    self.work[c] = self.pa_work[i, a]
+                    self.lv[c] = self.b_lv[c]
+                    return
+            q -= 1
+        self.loc[c] = self.sp[c]
+        self.rdy[c] = self.nf[c, 0]
+        self.st[c] = 0
+        self.work[c] = 0.0
+        self.lv[c] = 0.0
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def recall_group(self, g: cython.int, lo: cython.int) -> cython.void:
+        """Put group g into its state after the last of its visits before position lo."""
+        m: cython.int
+        i: cython.int
+        self.gr[g] = 0.0
+        for m in range(self.gm.shape[1]):
+            i = self.gm[g, m]
+            if i >= 0 and self.srv[i] and self.pos[i] < lo and self.pa_gr[i] > self.gr[g]:
+                self.gr[g] = self.pa_gr[i]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def resume(self, c: cython.int, i: cython.int, a: cython.int) -> cython.void:
+        """Put a nurse whom nothing has touched into her state before part a of visit i."""
+        self.loc[c] = self.pb_loc[i, a]
+        self.rdy[c] = self.pb_rdy[i, a]
+        self.st[c] = self.pb_st[i, a]
+        self.work[c] = self.pb_work[i, a]
+        if self.marked[c] == self.epoch:
+            self.work[c] += self.off[c]
+        self.lv[c] = self.b_lv[c]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def settle(self, c: cython.int, i: cython.int, a: cython.int, after: cython.bint, commit: cython.bint) -> cython.int:
+        """Is nurse c in her old state after part a of visit i? Mark her; return by how much the number of touched ones changes."""
+        e: cython.longlong = self.epoch
+        same: cython.bint = self.rdy[c] == self.pa_rdy[i, a] and self.st[c] == self.pa_st[i, a]
+        if same and self.due_used and self.lv[c] != self.b_lv[c]:
+            same = False
+        if same and commit and self.balanced and self.work[c] != self.pa_work[i, a]:
+            same = False
+        if self.dirty[c] == e:
+            if same and after:
+                self.dirty[c] = 0
+                self.off[c] = self.work[c] - self.pa_work[i, a]
+                self.marked[c] = e
+                return -1
+            return 0
+        if same:
+            self.off[c] = self.work[c] - self.pa_work[i, a]
+            self.marked[c] = e
+            return 0
+        self.dirty[c] = e
+        return 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def touch(self, lo: cython.int, hi: cython.int, commit: cython.bint) -> cython.double:
+        """Decode what a move between positions lo and hi changes, with the whole objective. commit: keep it as the new state.
+
+        The nurses dl[:dn], the groups g0, g1 and the visits f0, f1 are those whom the move itself changes.
+        """
+        e: cython.longlong
         c: cython.int
         q: cython.int
         i: cython.int
         x: cython.int
         g: cython.int
+        k: cython.int
         c0: cython.int
         c1: cython.int
         n: cython.int = self.n
         C: cython.int = self.C
-        nB: cython.int = (n + BLOCK - 1) // BLOCK
-        A: cython.double
-        M: cython.double
-        W: cython.double
-        bM: cython.double = 0.0
+        nd: cython.int = 0
+        hit: cython.bint
+        after: cython.bint
+        A: cython.double = self.total
+        M: cython.double = 0.0
+        W: cython.double = 0.0
+        late: cython.double
         opens: cython.double
         s0: cython.double
         s1: cython.double
         z: cython.double
         ends: cython.double
-        same: cython.bint
-        if q0 == 0:
-            for c in range(C):
-                self.loc[c] = self.sp[c]
-                self.rdy[c] = self.nf[c, 0]
-                self.st[c] = 0
-                self.work[c] = 0.0
-                self.lv[c] = 0.0
-            for g in range(self.G):
-                self.gr[g] = 0.0
-            self.sums[0, 0] = 0.0
-            self.sums[0, 1] = 0.0
-            self.sums[0, 2] = 0.0
-        else:
-            for c in range(C):
-                self.loc[c] = self.s_loc[b0, c]
-                self.rdy[c] = self.s_rdy[b0, c]
-                self.st[c] = self.s_st[b0, c]
-                self.work[c] = self.s_work[b0, c]
-                self.lv[c] = self.s_lv[b0, c]
-            for g in range(self.G):
-                self.gr[g] = self.s_gr[b0, g]
-        A = self.sums[b0, 0]
-        M = self.sums[b0, 1]
-        W = self.sums[b0, 2]
-        self.acc = 0.0
-        self.wmax = 0.0
-        q = b0 * BLOCK
-        while q < n:
-            if q % BLOCK == 0:
-                bb = q // BLOCK
-                if commit:
-                    if bb > b0:
-                        self.sums[bb - 1, 3] = self.acc
-                        self.sums[bb - 1, 4] = bM
-                        self.sums[bb - 1, 5] = self.wmax
-                    A += self.acc
-                    if bM > M:
-                        M = bM
-                    if self.wmax > W:
-                        W = self.wmax
-                    self.acc = 0.0
-                    self.wmax = 0.0
-                    bM = 0.0
-                    for c in range(C):
-                        self.s_loc[bb, c] = self.loc[c]
-                        self.s_rdy[bb, c] = self.rdy[c]
-                        self.s_st[bb, c] = self.st[c]
-                        self.s_work[bb, c] = self.work[c]
-                        self.s_lv[bb, c] = self.lv[c]
-                    for g in range(self.G):
-                        self.s_gr[bb, g] = self.gr[g]
-                    self.sums[bb, 0] = A
-                    self.sums[bb, 1] = M
-                    self.sums[bb, 2] = W
-                elif q > hi:
-                    same = True
-                    for c in range(C):
-                        if self.loc[c] != self.s_loc[bb, c] or self.rdy[c] != self.s_rdy[bb, c] or self.st[c] != self.s_st[bb, c]:
-                            same = False
-                            break
-                    if same and self.due_used:
-                        for c in range(C):
-                            if self.lv[c] != self.s_lv[bb, c]:
-                                same = False
-                                break
-                    if same:
-                        for g in range(self.G):
-                            if self.gr[g] != self.s_gr[bb, g]:
-                                same = False
-                                break
-                    if same:
-                        A += self.acc
-                        if bM > M:
-                            M = bM
-                        if self.wmax > W:
-                            W = self.wmax
-                        for b2 in range(bb, nB):
-                            A += self.sums[b2, 3]
-                            if self.sums[b2, 4] > M:
-                                M = self.sums[b2, 4]
-                            if self.sums[b2, 5] > W:
-                                W = self.sums[b2, 5]
-                        if self.tail[1] > W:
-                            W = self.tail[1]
-                        A += self.tail[0]
-                        if self.balanced:
-                            for c in range(C):
-                                self.work[c] += self.fin[c, 0] - self.s_work[bb, c]
-                                self.rdy[c] = self.fin[c, 1]
-                            A += self.team()
-                        return A + self.w[1] * M + self.w[3] * W
+        self.epoch += 1
+        e = self.epoch
+        for k in range(self.dn):
+            c = self.dl[k]
+            if self.dirty[c] != e:
+                self.dirty[c] = e
+                nd += 1
+                self.recall(c, lo)
+        if self.g0 >= 0:
+            self.dirty[C + self.g0] = e
+            nd += 1
+            self.recall_group(self.g0, lo)
+        if self.g1 >= 0 and self.g1 != self.g0:
+            self.dirty[C + self.g1] = e
+            nd += 1
+            self.recall_group(self.g1, lo)
+        for q in range(lo, n):
             i = self.perm[q]
-            q += 1
             if not self.srv[i]:
-                self.acc += self.pg[i, 0]
+                if self.whole or i == self.f0 or i == self.f1:
+                    A += self.pg[i, 0] - self.va[i]
+                    self.stamp[i] = e
+                    if commit:
+                        self.va[i] = self.pg[i, 0]
+                        self.vl[i] = 0.0
+                        self.vw[i] = 0.0
+                continue
+            c0 = self.cg[i, 0]
+            c1 = self.cg[i, 1]
+            g = self.grp[i]
+            hit = self.dirty[c0] == e
+            if not hit and self.pk[i] == 2:
+                hit = self.dirty[c1] == e
+            if not hit and g >= 0:
+                hit = self.dirty[C + g] == e
+            if not hit:
                 continue
             x = self.px[i]
-            g = self.grp[i]
             opens = self.wst[i, self.wch[i]]
             if self.pg[i, 1] > opens:
                 opens = self.pg[i, 1]
-            if g >= 0 and self.gr[g] > opens:
-                opens = self.gr[g]
-            c0 = self.cg[i, 0]
+            if g >= 0:
+                if self.dirty[C + g] != e:
+                    self.gr[g] = self.pb_gr[i]
+                if self.gr[g] > opens:
+                    opens = self.gr[g]
+                if commit:
+                    self.pb_gr[i] = self.gr[g]
+            self.acc = 0.0
+            self.wmax = 0.0
+            if self.dirty[c0] != e:
+                self.resume(c0, i, 0)
+            if commit:
+                self.pb_loc[i, 0] = self.loc[c0]
+                self.pb_rdy[i, 0] = self.rdy[c0]
+                self.pb_st[i, 0] = self.st[c0]
+                self.pb_work[i, 0] = self.work[c0]
             s0 = self.rdy[c0] + self.dist[self.mode[c0], self.loc[c0], x]
             if s0 < opens:
                 s0 = opens
@@ -629,9 +726,16 @@ class Engine:
                 s0 = self.rdy[c0] + self.dist[self.mode[c0], self.loc[c0], x]
                 if s0 < opens:
                     s0 = opens
-            ends = s0
+            ends = 0.0
+            late = 0.0
             if self.pk[i] == 2:
-                c1 = self.cg[i, 1]
+                if self.dirty[c1] != e:
+                    self.resume(c1, i, 1)
+                if commit:
+                    self.pb_loc[i, 1] = self.loc[c1]
+                    self.pb_rdy[i, 1] = self.rdy[c1]
+                    self.pb_st[i, 1] = self.st[c1]
+                    self.pb_work[i, 1] = self.work[c1]
                 s1 = self.rdy[c1] + self.dist[self.mode[c1], self.loc[c1], x]
                 if s1 < opens:
                     s1 = opens
@@ -644,19 +748,11 @@ class Engine:
                     s1 = s0 + self.pf[i, 5]
                 if s0 < s1 - self.pf[i, 6]:
                     s0 = s1 - self.pf[i, 6]
-                z = self.serve(c1, i, 1, x, s1)
-                if z > bM:
-                    bM = z
+                late = self.serve(c1, i, 1, x, s1)
                 ends = s1 + self.pf[i, 4]
             z = self.serve(c0, i, 0, x, s0)
-            if z > bM:
-                bM = z
-            if g >= 0:
-                if ends < s0 + self.pf[i, 3]:
-                    ends = s0 + self.pf[i, 3]
-                ends += self.gap[g]
-                if ends > self.gr[g]:
-                    self.gr[g] = ends
+            if z > late:
+                late = z
             if self.pg[i, 1] >= 0:
                 z = s0 - self.pg[i, 1]
                 if z > EPS:
@@ -665,37 +761,107 @@ class Engine:
                 z = s0 - self.pg[i, 2]
                 if z > self.w[9] + EPS or -z > self.w[9] + EPS:
                     self.acc += self.pg[i, 3]
-        A += self.acc
-        if bM > M:
-            M = bM
-        if commit:
-            self.sums[nB - 1, 3] = self.acc
-            self.sums[nB - 1, 4] = bM
-            self.sums[nB - 1, 5] = self.wmax
-        if self.wmax > W:
-            W = self.wmax
-        self.wmax = 0.0
-        z = 0.0
+            A += self.acc - self.va[i]
+            if self.peaks:
+                self.stamp[i] = e
+                if late > M:
+                    M = late
+                if self.wmax > W:
+                    W = self.wmax
+            after = q > hi
+            nd += self.settle(c0, i, 0, after, commit)
+            if self.pk[i] == 2:
+                nd += self.settle(c1, i, 1, after, commit)
+            if g >= 0:
+                if ends < s0 + self.pf[i, 3]:
+                    ends = s0 + self.pf[i, 3]
+                ends += self.gap[g]
+                if ends > self.gr[g]:
+                    self.gr[g] = ends
+                if self.gr[g] == self.pa_gr[i]:
+                    if after and self.dirty[C + g] == e:
+                        self.dirty[C + g] = 0
+                        nd -= 1
+                elif self.dirty[C + g] != e:
+                    self.dirty[C + g] = e
+                    nd += 1
+            if commit:
+                self.va[i] = self.acc
+                self.vl[i] = late
+                self.vw[i] = self.wmax
+                self.pa_rdy[i, 0] = self.rdy[c0]
+                self.pa_st[i, 0] = self.st[c0]
+                self.pa_work[i, 0] = self.work[c0]
+                if self.pk[i] == 2:
+                    self.pa_rdy[i, 1] = self.rdy[c1]
+                    self.pa_st[i, 1] = self.st[c1]
+                    self.pa_work[i, 1] = self.work[c1]
+                if g >= 0:
+                    self.pa_gr[i] = self.gr[g]
+            if nd == 0 and after:
+                break
         for c in range(C):
-            z += self.home(c, commit)
+            if self.dirty[c] == e:
+                self.wmax = 0.0
+                z = self.home(c, commit)
+                A += z - self.ha[c]
+                self.nhw[c] = self.wmax
+                if commit:
+                    self.ha[c] = z
+                    self.hw[c] = self.wmax
+                    self.b_lv[c] = self.lv[c]
+            elif self.balanced:
+                self.work[c] = self.fin[c, 0]
+                if self.marked[c] == e:
+                    self.work[c] += self.off[c]
+                self.rdy[c] = self.fin[c, 1]
         if commit:
-            self.tail[0] = z
-            self.tail[1] = self.wmax
-        if self.wmax > W:
-            W = self.wmax
-        A += z
+            self.total = A
+        if self.peaks:
+            for q in range(n):
+                if self.stamp[q] != e:
+                    if self.vl[q] > M:
+                        M = self.vl[q]
+                    if self.vw[q] > W:
+                        W = self.vw[q]
+            for c in range(C):
+                z = self.nhw[c] if self.dirty[c] == e else self.hw[c]
+                if z > W:
+                    W = z
+            A += self.w[1] * M + self.w[3] * W
         if self.balanced:
             A += self.team()
-        return A + self.w[1] * M + self.w[3] * W
+        return A
 
     @cython.cfunc
-    @cython.inline
     @cython.nogil
     @cython.exceptval(check=False)
-    def decode(self, q0: cython.int, hi: cython.int, commit: cython.bint) -> cython.double:
+    def fresh(self) -> cython.double:
+        """Decode everything."""
+        c: cython.int
+        q: cython.int
+        r: cython.double
         if self.simple:
-            return self.plain(q0, hi, commit)
-        return self.rich(q0, hi, commit)
+            return self.plain(0, self.n, True)
+        for q in range(self.n):
+            self.pos[self.perm[q]] = q
+            self.va[q] = 0.0
+        for c in range(self.C):
+            self.dl[c] = c
+            self.ha[c] = 0.0
+            self.b_lv[c] = 0.0
+        self.dn = self.C
+        self.whole = True
+        self.g0 = -1
+        self.g1 = -1
+        self.total = 0.0
+        self.epoch += 1
+        for c in range(self.G):
+            self.gr[c] = 0.0
+            self.dirty[self.C + c] = self.epoch + 1
+        r = self.touch(0, self.n, True)
+        self.whole = False
+        return r
 
     @cython.cfunc
     @cython.nogil
@@ -712,11 +878,59 @@ class Engine:
         for q in range(self.C):
             self.b_brk[q] = self.brk[q]
 
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def add(self, c: cython.int) -> cython.void:
+        self.dl[self.dn] = c
+        self.dn += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def involve(self, kind: cython.int, i: cython.int, j: cython.int, o0: cython.int, o1: cython.int, p0: cython.int, p1: cython.int,
+                c1: cython.int, c2: cython.int, os: cython.uchar) -> cython.void:
+        """Note whom a move changes: old and new nurses of the moved visits, their groups, and the visits themselves."""
+        self.dn = 0
+        self.g0 = -1
+        self.g1 = -1
+        self.f0 = -1
+        self.f1 = -1
+        if kind == 3:
+            self.add(c1)
+            self.add(c2)
+            return
+        if kind == 5:
+            self.add(c1)
+            return
+        self.f0 = i
+        self.g0 = self.grp[i]
+        if os:
+            self.add(o0)
+            if self.pk[i] == 2:
+                self.add(o1)
+        if self.srv[i]:
+            self.add(self.cg[i, 0])
+            if self.pk[i] == 2:
+                self.add(self.cg[i, 1])
+        if kind == 0:
+            return
+        self.f1 = j
+        self.g1 = self.grp[j]
+        self.add(p0)
+        if self.pk[j] == 2:
+            self.add(p1)
+        if self.srv[j]:
+            self.add(self.cg[j, 0])
+            if self.pk[j] == 2:
+                self.add(self.cg[j, 1])
+
     def cost(self):
         """The cost of the present state."""
         r: cython.double
         with cython.nogil:
-            r = self.decode(0, self.n, True)
+            r = self.fresh()
         return r
 
     def anneal(self, moves: cython.longlong, hot: cython.double, cold: cython.double):
@@ -734,6 +948,7 @@ class Engine:
         C: cython.int = self.C
         K: cython.int = self.K
         it: cython.longlong = 0
+        made: cython.longlong = 0
         kind: cython.int
         i: cython.int = 0
         j: cython.int = 0
@@ -769,7 +984,7 @@ class Engine:
         fall: cython.double = (cold / hot) ** (1.0 / max(1, moves - 1))
         for q in range(n):
             self.pos[self.perm[q]] = q
-        cur = self.decode(0, n, True)
+        cur = self.fresh()
         best = cur
         self.keep()
         self.out[0] = best
@@ -980,9 +1195,19 @@ class Engine:
                 kind = 5
                 lo = 0
                 hi = n - 1
-            new = self.decode(lo, hi, False)
+            if self.simple:
+                new = self.plain(lo, hi, False)
+            else:
+                self.involve(kind, i, j, o0, o1, p0, p1, c1, c2, os)
+                new = self.touch(lo, n if kind == 3 or kind == 5 else hi, False)
             if new <= cur or uniform(self.rs) < exp((cur - new) / T):
-                cur = self.decode((lo // BLOCK) * BLOCK, n, True)
+                if self.simple:
+                    cur = self.plain((lo // BLOCK) * BLOCK, n, True)
+                else:
+                    cur = self.touch(lo, n if kind == 3 or kind == 5 else hi, True)
+                    made += 1
+                    if made % 4096 == 0:     # sums of differences drift
+                        cur = self.fresh()
                 if cur < best - 1e-9:
                     best = cur
                     self.keep()

@@ -42,6 +42,7 @@ class Instance:
     wdl: Floats
     wrate: Floats
     gap: Floats
+    gm: Ints
     nb: Ints
     skip: Bytes
     dist: Floats
@@ -188,6 +189,7 @@ def _flags(instance: Instance) -> dict[str, int]:
         "balanced": instance.balanced,
         "due_used": instance.due_used,
         "pauses": instance.break_places,
+        "peaks": bool(instance.w[1] > 0 or instance.w[3] > 0),
     }
 
 
@@ -203,14 +205,19 @@ def _scratch(instance: Instance) -> dict[str, object]:
         "lv": np.zeros(nurses),
         "gr": np.zeros(groups),
         "s_loc": np.zeros((blocks, nurses), np.int32),
-        "s_st": np.zeros((blocks, nurses), np.int32),
         "s_rdy": np.zeros((blocks, nurses)),
-        "s_work": np.zeros((blocks, nurses)),
-        "s_lv": np.zeros((blocks, nurses)),
-        "s_gr": np.zeros((blocks, groups)),
-        "sums": np.zeros((blocks, 6)),
+        "sums": np.zeros((blocks, 4)),
+        "tail": np.zeros(1),
+        **{name: np.zeros((n, 2), np.int32) for name in ("pb_loc", "pb_st", "pa_st")},
+        **{name: np.zeros((n, 2)) for name in ("pb_rdy", "pb_work", "pa_rdy", "pa_work")},
+        **{name: np.zeros(n) for name in ("pb_gr", "pa_gr", "va", "vl", "vw")},
+        **{name: np.zeros(nurses) for name in ("ha", "hw", "nhw", "b_lv", "off")},
         "fin": np.zeros((nurses, 2)),
-        "tail": np.zeros(2),
+        "dirty": np.zeros(nurses + groups, np.int64),
+        "marked": np.zeros(nurses, np.int64),
+        "stamp": np.zeros(n, np.int64),
+        "dl": np.zeros(max(8, nurses), np.int32),
+        "top": np.zeros(2),
     }
 
 

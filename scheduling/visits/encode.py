@@ -61,6 +61,7 @@ class _Encoder:
         starts, deadlines, rates, counts = self._windows()
         elig, ne, can = self._able()
         groups, gaps = self._groups()
+        members = self._members(groups, len(gaps))
         skip = self._skippable()
         pc, pg, nf = self._part_prices(), self._visit_prices(), self._nurse_times()
         ni = self._nurse_flags()
@@ -71,7 +72,7 @@ class _Encoder:
         return Instance(
             px=np.array([visit.place for visit in self._visits], np.int32),
             pk=np.array([len(visit.parts) for visit in self._visits], np.int32),
-            grp=groups, nw=counts, pf=pf, pg=pg, wst=starts, wdl=deadlines, wrate=rates, gap=gaps,
+            grp=groups, nw=counts, pf=pf, pg=pg, wst=starts, wdl=deadlines, wrate=rates, gap=gaps, gm=members,
             nb=self._neighbours(), skip=skip, dist=self._travel(),
             mode=np.array([nurse.mode for nurse in self._nurses], np.int32),
             sp=np.array([nurse.start_place for nurse in self._nurses], np.int32),
@@ -174,6 +175,14 @@ class _Encoder:
         rows = {client: g for g, client in enumerate(shared)}
         groups = np.array([rows.get(client, -1) for client in clients], np.int32)
         return groups, np.array([self._day.client_gaps[client] for client in shared], np.float64)
+
+    def _members(self, groups: Ints, count: int) -> Ints:
+        most = max((int((groups == g).sum()) for g in range(count)), default=1)
+        rows = np.full((max(1, count), most), -1, np.int32)
+        for g in range(count):
+            own = np.flatnonzero(groups == g)
+            rows[g, : len(own)] = own
+        return rows
 
     def _skippable(self) -> Bytes:
         """Optional visits, and every visit where a hard rule could make the day impossible."""
