@@ -5,15 +5,17 @@ Everything slow to import is imported inside the functions; the window loads thi
 
 from __future__ import annotations
 
+import shutil
 import tempfile
 from collections.abc import Callable
 from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from teamapp.services.desk import Desk, now_utc
 
 if TYPE_CHECKING:
+    from scheduling.progress import Progress
     from teamapp.store.keys.recovery import RecoveryWords
     from teamapp.store.keys.source import KeySource
     from teamapp.store.profile import Profile
@@ -84,6 +86,60 @@ def temporary_team(*, name: str, fill: Fill | None = None, clock: Callable[[], d
     return desk
 
 
+def sample_team(
+    profile: Path | None = None,
+    *,
+    keys: KeySource | None = None,
+    map_file: Path | None = None,
+    seed: int = 1,
+    language: Literal["en", "nl"] = "en",
+    clock: Callable[[], datetime] = now_utc,
+    on_progress: Callable[[Progress], None] | None = None,
+) -> Desk:
+    """The sample team on real streets, in a folder with `keys`, or in a temporary one that goes when it is closed.
+
+    The streets are those of `map_file` (.osm.pbf), by default of the extract that a fresh installation carries; without
+    any the places are invented. Raises WorkerFailed for a map that cannot be used, Refused, or StoreRefused.
+    """
+    from scheduling.client import Worker
+    from teamapp.patch.source import sample_extract
+    from teamapp.services.patch.pack import make_pack, open_pack, pack_file
+
+    source = map_file if map_file is not None else sample_extract()
+    with tempfile.TemporaryDirectory(prefix="teamapp-map-") as folder:
+        if source is not None:
+            name = "Helsinki" if map_file is None else map_file.name.split(".")[0].capitalize()
+            with Worker(TASKS) as worker:
+                make_pack(worker, source, pack_file(Path(folder)), name=name, on_progress=on_progress)
+
+        def fill(desk: Desk) -> None:
+            from teamapp.services.settings.sample_team import make_sample
+
+            desk.patch = open_pack(Path(folder))
+            try:
+                make_sample(desk, seed=seed, language=language)
+            finally:
+                if desk.patch is not None:
+                    desk.patch.close()
+
+        desk = _filled(profile, keys, fill, clock)
+        if source is not None and desk.profile is not None:
+            pack_file(desk.profile).parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(pack_file(Path(folder)), pack_file(desk.profile))
+            desk.patch = open_pack(desk.profile)
+    return desk
+
+
+def _filled(profile: Path | None, keys: KeySource | None, fill: Fill, clock: Callable[[], datetime]) -> Desk:
+    if profile is None:
+        return temporary_team(name="", fill=fill, clock=clock)
+    if keys is None:
+        from teamapp.store.refusals import key_refused
+
+        raise key_refused("store.no_keyring")
+    return create_team(profile, name="", keys=keys, fill=fill, clock=clock)[0]
+
+
 def close_team(desk: Desk) -> None:
     """End the worker, let go of the files; a temporary team is thrown away."""
     from teamapp.services.keeping.erase import delete_files
@@ -91,6 +147,8 @@ def close_team(desk: Desk) -> None:
 
     if desk.worker is not None:
         desk.worker.close()
+    if desk.patch is not None:
+        desk.patch.close()
     desk.store.close()
     if desk.profile is not None and Profile(desk.profile).throw_away.exists():
         delete_files(desk.profile)
@@ -152,5 +210,7 @@ def _just_named(name: str) -> Fill:
 
 def _desk(store: Store, files: Profile, clock: Callable[[], datetime]) -> Desk:
     from scheduling.client import Worker
+    from teamapp.services.patch.pack import open_pack
 
-    return Desk(store=store, worker=Worker(TASKS), profile=files.folder, clock=clock)
+    pack = open_pack(files.folder)
+    return Desk(store=store, worker=Worker(TASKS), patch=pack, profile=files.folder, clock=clock)

@@ -59,12 +59,12 @@ class Cover:
 
 
 def overnight(night: Night) -> Iterator[Change]:
-    """The changes of the night, in order; each says why."""
+    """The changes of the night, in the order in which they happened, because one builds on the other."""
+    yield from _later(night)
     cover = _cover(night)
     if cover is not None:
         yield _illness(night, cover)
     yield from _hospital(night)
-    yield from _later(night)
 
 
 def _cover(night: Night) -> Cover | None:
