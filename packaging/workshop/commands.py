@@ -43,10 +43,11 @@ def check_all(words: list[str]) -> int:
 
 
 def shots(words: list[str]) -> int:
-    """Renders every page into a folder."""
+    """Renders every page with the sample team; further words (`--profile DIR`, `--theme dark`) choose others."""
     set_up_for_work()
-    folder = words[0] if words else "shots"
-    return run([str(PYTHON), "-m", "ui.shell.shots", "--out", folder, *words[1:]], environment=OFFSCREEN)
+    folder, others = (words[0] if words else "shots"), words[1:]
+    program = ["ui.shell.shots", "--out", folder, *others] if others else ["ui.shell.sample_shots", folder]
+    return run([str(PYTHON), "-m", *program], environment=OFFSCREEN)
 
 
 def bench(words: list[str]) -> int:
