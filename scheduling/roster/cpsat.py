@@ -74,12 +74,13 @@ class CpSatModel:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How a single solve is limited: wall seconds, workers, seed, and when to stop early."""
+    """How a single solve is limited: wall seconds, seed, when to stop early, and which workers search."""
 
     seconds: float
     seed: int
     stop: Stop
     workers: int = 2
+    subsolvers: tuple[str, ...] = SUBSOLVERS
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +122,7 @@ def solve_model(
     parameters.max_time_in_seconds = max(0.01, limits.seconds)
     parameters.num_workers = limits.workers
     parameters.random_seed = limits.seed
-    parameters.subsolvers.extend(SUBSOLVERS)
+    parameters.subsolvers.extend(limits.subsolvers)
     with _fixed(model, hint=hint, fixed=fixed), _stopping(solver, limits.stop):
         status = solver.solve(model.model, _Watch(model, asked, better) if better is not None else None)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
