@@ -25,6 +25,7 @@ START_SECONDS = 60.0  # a cold disk and a virus scanner are slow; a start that t
 CLOSE_SECONDS = 10.0
 
 Answer = TypeVar("Answer")
+Heard = TypeVar("Heard")
 
 
 class Worker:
@@ -86,13 +87,15 @@ class Worker:
         request: object,
         answer_type: type[Answer],
         *,
-        on_progress: Callable[[Progress], None] | None = None,
+        on_progress: Callable[[Heard], None] | None = None,
+        progress_type: type[Heard] = Progress,  # type: ignore[assignment]  # what nearly every task reports
         on_done: Callable[[Answer], None] | None = None,
         on_failed: Callable[[WorkerFailed], None] | None = None,
         deadline_seconds: float | None = None,
     ) -> Job[Answer]:
         """Hands over a request of plain data; exactly one of `on_done` and `on_failed` follows, on the worker's thread.
 
+        A task whose progress carries more than `Progress`, such as the best plan so far, is heard with `progress_type`.
         `deadline_seconds`, counted from its begin, ends it without an answer: give it more than the task's own limit.
         Raises WorkerFailed for a task that nobody knows, and after `close`.
         """
@@ -105,7 +108,7 @@ class Worker:
             request=msgspec.json.encode(request),
             answer_type=answer_type,
             deadline_seconds=deadline_seconds,
-            on_progress=on_progress,
+            on_progress=None if on_progress is None else _decoding(on_progress, progress_type),
             on_done=on_done,
             on_failed=on_failed,
             ask=self._ask,
@@ -131,3 +134,13 @@ class Worker:
                 raise WorkerFailed(Text("worker.closed"))
             if not self._thread.is_alive():
                 self._thread.start()
+
+
+def _decoding(hear: Callable[[Heard], None], kind: type[Heard]) -> Callable[[bytes], None]:
+    """From the line of the child to the type that the listener expects."""
+    decoder = msgspec.json.Decoder(kind)
+
+    def heard(progress: bytes) -> None:
+        hear(decoder.decode(progress))
+
+    return heard

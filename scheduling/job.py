@@ -9,7 +9,6 @@ from typing import Generic, TypeVar
 
 import msgspec
 
-from scheduling.progress import Progress
 from scheduling.text import Text
 
 Answer = TypeVar("Answer")
@@ -39,7 +38,7 @@ class Job(Generic[Answer]):
         request: bytes,
         answer_type: type[Answer],
         deadline_seconds: float | None,
-        on_progress: Callable[[Progress], None] | None,
+        on_progress: Callable[[bytes], None] | None,
         on_done: Callable[[Answer], None] | None,
         on_failed: Callable[[WorkerFailed], None] | None,
         ask: Callable[[str, Job[Answer]], None],
@@ -77,7 +76,7 @@ class Job(Generic[Answer]):
     def tell(self, progress: bytes) -> None:
         """Passes progress on; called by the worker's desk."""
         if self._on_progress is not None:
-            _call(self._on_progress, msgspec.json.decode(progress, type=Progress))
+            _call(self._on_progress, progress)
 
     def succeed(self, answer: bytes) -> None:
         """Ends with an answer; called by the worker's desk."""

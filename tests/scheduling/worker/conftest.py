@@ -7,7 +7,7 @@ import pytest
 from scheduling.client import Worker
 
 HERE = "tests.scheduling.worker"
-CHORES = ("add", "add_noisily", "improve", "hang", "fail", "refuse", "crash", "leave")
+CHORES = ("add", "add_noisily", "improve", "carry", "hang", "fail", "refuse", "crash", "leave")
 TASKS = {name: f"{HERE}.chores:{name}" for name in CHORES} | {
     "crashes_on_import": f"{HERE}.crashes_on_import:run",
     "missing_library": f"{HERE}.missing_library:run",

@@ -18,7 +18,7 @@ from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.progress import Progress
 from scheduling.text import Text
 from teamapp.words.worker import EN, NL
-from tests.scheduling.worker.chores import Numbers, Total
+from tests.scheduling.worker.chores import Better, Numbers, Total
 from tests.scheduling.worker.conftest import TASKS
 
 SECONDS = 30  # generous for a loaded machine; nothing here waits that long when all is well
@@ -75,6 +75,22 @@ def test_progress_comes_before_the_answer_and_off_the_callers_thread(worker: Wor
     assert first == ("told", Progress(0.0, 2.0, phase=Text("adding", {"count": 2})), False)
     assert (second[0], second[2]) == ("done", False)
     assert heard.empty()
+
+
+def test_progress_may_carry_the_best_so_far(worker: Worker) -> None:
+    """A task's own kind of progress comes whole, so that a killed computation can leave its best behind."""
+    heard: queue.Queue[Better] = queue.Queue()
+    job = worker.submit("carry", Numbers((7,)), Total, on_progress=heard.put, progress_type=Better)
+    assert heard.get(timeout=SECONDS) == Better(0.5, 7.0, best=(7,))
+    job.cancel()
+    assert failure(job).code == "worker.cancelled"
+
+
+def test_progress_is_heard_in_its_common_form(worker: Worker) -> None:
+    """Who asks for no more hears the fields of Progress of any task."""
+    heard: queue.Queue[Progress] = queue.Queue()
+    worker.submit("carry", Numbers((7,)), Total, on_progress=heard.put)
+    assert heard.get(timeout=SECONDS) == Progress(0.5, 7.0)
 
 
 def test_printing_does_not_disturb_the_conversation(worker: Worker) -> None:
