@@ -14,7 +14,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from xml.etree import ElementTree
@@ -47,9 +47,9 @@ def rooms() -> tuple[str, ...]:
     return tuple(sorted(one.name for one in UI.iterdir() if one != FOLDER and (one / "__init__.py").exists()))
 
 
-def update(folder: Path = FOLDER) -> None:
-    """Bring the .ts of every room in line with its source; translations are kept."""
-    for room in rooms():
+def update(folder: Path = FOLDER, *, only: Collection[str] = ()) -> None:
+    """Bring the .ts of every room (or of those in `only`) in line with its source; translations are kept."""
+    for room in only or rooms():
         target = folder / f"{room}_nl.ts"
         fresh = folder / f".{room}_nl.ts"
         if target.exists():
@@ -105,10 +105,10 @@ def stale() -> list[str]:
         return sorted(name for name in names if _text(FOLDER / name) != _text(folder / name))
 
 
-def fill(words: Mapping[str, str], folder: Path = FOLDER) -> int:
+def fill(words: Mapping[str, str], folder: Path = FOLDER, *, only: Collection[str] = ()) -> int:
     """Enter translations for unfinished strings; gives how many were entered."""
     entered = 0
-    for path in sorted(folder.glob("*_nl.ts")):
+    for path in [one for one in sorted(folder.glob("*_nl.ts")) if not only or one.name[: -len("_nl.ts")] in only]:
         text = path.read_text(encoding="utf-8")
         tree = ElementTree.fromstring(text)
         for message in tree.iter("message"):
@@ -128,12 +128,14 @@ def main(arguments: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="python -m ui.i18n.build", description="The window's Dutch.")
     parser.add_argument("--check", action="store_true", help="change nothing; fail on anything missing")
     parser.add_argument("--fill", type=Path, metavar="FILE", help='JSON object {"English": "Dutch"}')
+    parser.add_argument("--room", nargs="+", choices=rooms(), default=(), help="only these rooms")
     options = parser.parse_args(arguments)
     if not options.check:
-        update()
+        update(only=options.room)
         if options.fill is not None:
-            print(f"{fill(json.loads(options.fill.read_text(encoding='utf-8')))} entered")
-            update()
+            words = json.loads(options.fill.read_text(encoding="utf-8"))
+            print(f"{fill(words, only=options.room)} entered")
+            update(only=options.room)
         release()
     troubles = [f"{name}: run python -m ui.i18n.build" for name in stale()] if options.check else []
     troubles += [f"no Dutch yet: {one}" for one in unfinished()]

@@ -2,6 +2,113 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>ChoiceField</name>
+    <message>
+        <source>Choose one.</source>
+        <translation>Kies er een.</translation>
+    </message>
+</context>
+<context>
+    <name>DateField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>A date is needed, such as 12-11-2026.</source>
+        <translation>Hier hoort een datum, zoals 12-11-2026.</translation>
+    </message>
+    <message>
+        <source>Not before {day}.</source>
+        <translation>Niet voor {day}.</translation>
+    </message>
+    <message>
+        <source>Not after {day}.</source>
+        <translation>Niet na {day}.</translation>
+    </message>
+    <message>
+        <source>Pick a date for {label}</source>
+        <translation>Kies een datum voor {label}</translation>
+    </message>
+</context>
+<context>
+    <name>DiffList</name>
+    <message>
+        <source>What would change</source>
+        <translation>Wat er zou veranderen</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>{label}, required</source>
+        <translation>{label}, verplicht</translation>
+    </message>
+</context>
+<context>
+    <name>FindingCard</name>
+    <message>
+        <source>Must be fixed</source>
+        <translation>Moet worden opgelost</translation>
+    </message>
+    <message>
+        <source>To consider</source>
+        <translation>Om te overwegen</translation>
+    </message>
+</context>
+<context>
+    <name>HoursBar</name>
+    <message>
+        <source>{planned} of {agreed} hours, {difference}</source>
+        <translation>{planned} van {agreed} uur, {difference}</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>{count} letters too long.</source>
+        <translation>{count} letters te lang.</translation>
+    </message>
+</context>
+<context>
+    <name>NumberField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Hier hoort een getal.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier hoort een heel getal.</translation>
+    </message>
+    <message>
+        <source>Between {least} and {most} {unit}.</source>
+        <translation>Tussen {least} en {most} {unit}.</translation>
+    </message>
+</context>
+<context>
+    <name>ProgressStrip</name>
+    <message>
+        <source>Stop and keep best</source>
+        <translation>Stop en houd de beste</translation>
+    </message>
+    <message>
+        <source>{done} of {all} s</source>
+        <translation>{done} van {all} s</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stopt…</translation>
+    </message>
+</context>
+<context>
     <name>SearchField</name>
     <message>
         <source>Clear search</source>
@@ -16,26 +123,51 @@
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Choose at least one.</source>
+        <translation>Kies er minstens een.</translation>
+    </message>
+</context>
+<context>
+    <name>TextField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+</context>
+<context>
+    <name>TimeField</name>
+    <message>
+        <source>This is needed.</source>
+        <translation>Dit is nodig.</translation>
+    </message>
+    <message>
+        <source>A time is needed, such as 07:30.</source>
+        <translation>Hier hoort een tijd, zoals 07:30.</translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>Timeline of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tijdlijn van de dag</translation>
     </message>
     <message>
         <source>Morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochtend</translation>
     </message>
     <message>
         <source>Afternoon and evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Middag en avond</translation>
     </message>
     <message>
         <source>Not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gepland</translation>
     </message>
     <message>
         <source>Drag onto a nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep naar een collega</translation>
     </message>
 </context>
 </TS>

@@ -71,6 +71,13 @@
     </message>
 </context>
 <context>
+    <name>Locking</name>
+    <message>
+        <source>Set a PIN in Settings first; then the window can be locked.</source>
+        <translation>Stel eerst bij Instellingen een pincode in; dan kan het venster op slot.</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>{name}, {count} need attention</source>
@@ -86,17 +93,6 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>Opening</name>
-    <message>
-        <source>Your team could not be opened</source>
-        <translation>Je team kon niet worden geopend</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Probeer opnieuw</translation>
     </message>
 </context>
 <context>
@@ -161,11 +157,50 @@
     </message>
 </context>
 <context>
-    <name>Window</name>
+    <name>UnlockPage</name>
     <message>
-        <source>Set a PIN in Settings first; then the window can be locked.</source>
-        <translation>Stel eerst bij Instellingen een pincode in; dan kan het venster op slot.</translation>
+        <source>Your team could not be opened</source>
+        <translation>Je team kon niet worden geopend</translation>
     </message>
+    <message>
+        <source>Try again</source>
+        <translation>Probeer opnieuw</translation>
+    </message>
+    <message>
+        <source>Use the recovery words</source>
+        <translation>Gebruik de herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>As they were printed, in order.</source>
+        <translation>Zoals ze zijn afgedrukt, op volgorde.</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nieuwe wachtzin</translation>
+    </message>
+    <message>
+        <source>Only needed where this computer has no keyring; leave it empty otherwise.</source>
+        <translation>Alleen nodig als deze computer geen sleutelbos heeft; laat het anders leeg.</translation>
+    </message>
+    <message>
+        <source>Open with the words</source>
+        <translation>Openen met de woorden</translation>
+    </message>
+</context>
+<context>
+    <name>Window</name>
     <message>
         <source>Working on this computer</source>
         <translation>Op deze computer</translation>

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -26,7 +27,7 @@ class Stoppable(Protocol):
 class WorkerBridge(QObject):
     """Hand `on_progress`, `on_done` and `on_failed` to the service that starts the job; connect to the signals.
 
-    Owned by the page: when the page goes, the job is cancelled and late words are dropped.
+    Owned by the page: when the page goes, the job is cancelled. After `cancel` nothing of that job is heard any more.
     """
 
     progressed = Signal(object)
@@ -34,54 +35,73 @@ class WorkerBridge(QObject):
     done = Signal(object)
     failed = Signal(object)
     """A scheduling.job.WorkerFailed; its `text` is put into words by the frame."""
-    _said = Signal(str, object)
+    _said = Signal(int, str, object)
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._job: Stoppable | None = None
+        self._held = _Held()
+        self._run = 0
         self._said.connect(self._pass_on, Qt.ConnectionType.QueuedConnection)
-        self.destroyed.connect(self._drop)
+        parent.destroyed.connect(self._held.cancel)
 
     @property
     def running(self) -> bool:
-        return self._job is not None
+        return self._held.job is not None
 
     def watch(self, job: Stoppable) -> None:
         """Remember the job, so that it can be stopped from here."""
-        self._job = job
+        self._held.job = None if job.ended else job
 
     def stop(self) -> None:
         """Ask for the best so far; `done` still follows."""
-        if self._job is not None:
-            self._job.stop()
+        if self._held.job is not None:
+            self._held.job.stop()
 
     def cancel(self) -> None:
         """End it without an answer and without a word."""
-        job, self._job = self._job, None
-        if job is not None and not job.ended:
-            job.cancel()
+        self._run += 1
+        self._held.cancel()
 
-    def on_progress(self, progress: Progress) -> None:
-        self._say("progressed", progress)
+    @property
+    def on_progress(self) -> Callable[[Progress], None]:
+        """For one job: take it anew for the next, so that late words of the last one are known as such."""
+        return self._listener("progressed")
 
-    def on_done(self, answer: object) -> None:
-        self._say("done", answer)
+    @property
+    def on_done(self) -> Callable[[object], None]:
+        return self._listener("done")
 
-    def on_failed(self, failure: WorkerFailed) -> None:
-        self._say("failed", failure)
+    @property
+    def on_failed(self) -> Callable[[WorkerFailed], None]:
+        return self._listener("failed")
 
-    def _say(self, what: str, value: object) -> None:
-        if isValid(self):
-            self._said.emit(what, value)
+    def _listener(self, what: str) -> Callable[[object], None]:
+        run = self._run
 
-    @Slot(str, object)
-    def _pass_on(self, what: str, value: object) -> None:
-        """In the main thread. After `cancel` nothing is passed on, except to those who never called `watch`."""
+        def say(value: object) -> None:
+            if isValid(self):
+                self._said.emit(run, what, value)
+
+        return say
+
+    @Slot(int, str, object)
+    def _pass_on(self, run: int, what: str, value: object) -> None:
+        if run != self._run:
+            return
         if what == "progressed":
             self.progressed.emit(value)
             return
-        self._job = None
+        self._held.job = None
         (self.done if what == "done" else self.failed).emit(value)
 
-    def _drop(self) -> None:
-        self.cancel()
+
+class _Held:
+    """The job, apart from the bridge, so that it can still be cancelled when the bridge is gone."""
+
+    def __init__(self) -> None:
+        self.job: Stoppable | None = None
+
+    def cancel(self) -> None:
+        job, self.job = self.job, None
+        if job is not None and not job.ended:
+            job.cancel()

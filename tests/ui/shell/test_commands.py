@@ -1,0 +1,85 @@
+"""The one registry of commands."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from tests.support.sample_room import sample_room, sample_rooms
+from ui.shell import window_commands
+from ui.shell.commands import best, declared_in
+from ui.shell.registry import Registry, keys_text
+from ui.shell.rooms import find_rooms
+
+OWN = declared_in(window_commands, "window")
+
+
+class NoStage:
+    def page_now(self):
+        return "roster"
+
+    def page_of(self, key):
+        return None
+
+    def show_page(self, key, target=""):
+        return None
+
+
+def test_keys_are_made_of_room_and_function():
+    """`window.palette` is the function `palette` of the window's commands; nobody writes keys by hand."""
+    assert "window.palette" in {one.key for one in OWN}
+    assert all(one.room == "window" for one in OWN)
+
+
+@pytest.mark.parametrize("words", ["vergrendel", "lock", "slot", "pin"])
+def test_synonyms_in_both_languages_find_the_same(words):
+    """A person types what she calls it."""
+    assert best(OWN, words, at_most=1)[0].name == "lock"
+
+
+def test_every_word_must_answer():
+    """Two words narrow the search, they do not widen it."""
+    assert best(OWN, "lock banana", at_most=5) == []
+
+
+def test_a_title_beats_a_synonym():
+    """`undo` finds Undo before what merely mentions it."""
+    assert best(OWN, "undo", at_most=3)[0].name == "undo"
+
+
+def test_two_commands_on_one_key_are_refused():
+    """Qt would silently do neither; we say which two."""
+    room = sample_room("roster")
+    twin = replace(room.commands[0], name="twin")
+    with pytest.raises(ValueError, match=r"Ctrl\+Shift\+S is bound to roster.suggest and to roster.twin"):
+        Registry((), [replace(room, commands=(room.commands[0], twin))], NoStage(), None)
+
+
+def test_a_page_may_not_take_a_key_of_the_window():
+    """Ctrl+K is the palette on every page."""
+    room = sample_room("roster")
+    thief = replace(room.commands[0], keys=("Ctrl+K",))
+    with pytest.raises(ValueError, match=r"Ctrl\+K"):
+        Registry(OWN, [replace(room, commands=(thief,))], NoStage(), None)
+
+
+def test_two_pages_may_use_the_same_key():
+    """Only one of them shows at a time."""
+    Registry(OWN, sample_rooms(), NoStage(), None)
+
+
+def test_the_finished_rooms_agree_with_each_other(qapp):
+    """Whatever rooms there are today: titles are not empty, synonyms exist in Dutch, no key is taken twice."""
+    rooms = find_rooms()
+    registry = Registry(OWN, rooms, NoStage(), None)
+    for one in registry.commands:
+        assert one.title().strip(), one.key
+        assert one.dutch.strip() or not one.listed, f"{one.key} has no Dutch synonyms"
+
+
+def test_keys_are_shown_as_people_read_them():
+    """`Ctrl Shift S`; a plus that is a key stays."""
+    assert keys_text("Ctrl+Shift+S") == "Ctrl Shift S"
+    assert keys_text("Ctrl++") == "Ctrl +"
+    assert keys_text("?") == "?"
