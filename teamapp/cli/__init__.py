@@ -1,0 +1,69 @@
+"""The same use cases without a window. Heavy imports happen inside the command that needs them."""
+
+from __future__ import annotations
+
+import argparse
+from collections.abc import Callable, Sequence
+from importlib import import_module
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from teamapp.services.desk import Desk
+
+Pictures = Callable[["Desk", Path], Sequence[Path]]
+"""Draws the planned team into a folder and names the files; handed in by the window's room, which alone knows Qt."""
+
+COMMANDS = {
+    "plan": "plan the next four weeks and the next working day, print both, write CSV, ICS and pictures",
+    "sample": "make the sample team in a profile, or throw it away",
+    "streets": "make the streets, map and addresses of a profile from an OpenStreetMap extract",
+    "backup": "write an encrypted backup of a profile to a file",
+    "restore": "put a backup into a profile",
+    "check": "open a profile and say whether everything in it can be read",
+}
+
+
+def main(arguments: Sequence[str], *, pictures: Pictures | None = None) -> int:
+    """Run a command; without one, plan. Returns 0, 1 for a failure that was told in words, or 2 for wrong usage."""
+    parser = _parser()
+    options = parser.parse_args(list(arguments) or ["plan"])
+    if options.command is None:
+        options = parser.parse_args([*arguments, "plan"])
+    module = import_module(f"teamapp.cli.{options.command}")
+    from teamapp.cli.trouble import told
+
+    with told(options.language) as trouble:
+        trouble.code = module.run(options, pictures) if options.command == "plan" else module.run(options)
+    return trouble.code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="teamapp",
+        description="A self-managing nursing team's roster and rounds, planned on this computer.",
+        epilog="Without a command a window opens; on a computer without a display the sample team is planned instead.",
+    )
+    parser.add_argument("--version", action="version", version=f"teamapp {_version()}")
+    parser.add_argument("--profile", type=Path, metavar="DIR", help="the folder of the team's data on this computer")
+    parser.add_argument("--language", choices=("en", "nl"), default="en")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        help="read the passphrase of the profile from a file, or from standard input with -; never typed as an argument",
+    )
+    parser.add_argument("--theme", help=argparse.SUPPRESS)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND")
+    for name, text in COMMANDS.items():
+        command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        import_module(f"teamapp.cli.{name}").add_arguments(command)
+    return parser
+
+
+def _version() -> str:
+    from importlib.metadata import PackageNotFoundError, version
+
+    try:
+        return version("teamapp")
+    except PackageNotFoundError:
+        return "from source"

@@ -1,0 +1,54 @@
+"""`teamapp sample`: make the sample team in a profile, on the streets of a map file, or throw it away."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from teamapp.cli.opening import keys_of, open_profile, profile_of
+from teamapp.cli.trouble import say_code
+from teamapp.services.refused import refuse
+
+
+def add_arguments(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--map", type=Path, metavar="FILE", help="an OpenStreetMap extract (.osm.pbf) of another town")
+    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same team (default: 1)")
+    parser.add_argument("--throw-away", action="store_true", help="delete the sample team and its files")
+
+
+def run(options: argparse.Namespace) -> int:
+    """Make or delete; prints where."""
+    return _throw_away(options) if options.throw_away else _make(options)
+
+
+def _make(options: argparse.Namespace) -> int:
+    from teamapp.bootstrap import close_team, sample_team
+
+    profile = profile_of(options)
+    if options.map is not None and not options.map.is_file():
+        raise refuse("cli.no_file", file=str(options.map))
+    print(say_code("cli.making_sample", options.language), file=sys.stderr)
+    desk = sample_team(
+        profile, keys=keys_of(options), map_file=options.map, seed=options.seed, language=options.language
+    )
+    try:
+        town = desk.team.town
+        print(say_code("cli.sample_made", options.language, folder=str(profile), town=town))
+    finally:
+        close_team(desk)
+    return 0
+
+
+def _throw_away(options: argparse.Namespace) -> int:
+    from teamapp.bootstrap import close_team
+    from teamapp.services.keeping.erase import delete_everything
+
+    desk = open_profile(options)
+    if not desk.team.sample:
+        close_team(desk)
+        raise refuse("cli.not_a_sample", folder=str(options.profile))
+    delete_everything(desk, keys=keys_of(options))
+    close_team(desk)
+    print(say_code("cli.sample_gone", options.language, folder=str(options.profile)))
+    return 0

@@ -1,0 +1,59 @@
+"""Every refusal becomes one sentence on standard error and an exit code; nobody sees a traceback."""
+
+from __future__ import annotations
+
+import logging
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+
+from teamapp.words.speak import Language, Unspoken, say
+
+FAILED = 1
+STOPPED = 130
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(slots=True)
+class Trouble:
+    """How the command ended."""
+
+    code: int = 0
+
+
+@contextmanager
+def told(language: str) -> Iterator[Trouble]:
+    """Run a command inside; what it raises is told in words."""
+    trouble = Trouble()
+    try:
+        yield trouble
+    except KeyboardInterrupt:
+        print(say_code("cli.stopped", language), file=sys.stderr)
+        trouble.code = STOPPED
+    except Exception as error:  # noqa: BLE001  the last line of defence before a person
+        print(sentence_of(error, language), file=sys.stderr)
+        trouble.code = FAILED
+
+
+def sentence_of(error: Exception, language: str) -> str:
+    """What happened, to what, and what to do."""
+    text = getattr(error, "text", None)
+    if text is not None:
+        try:
+            return say(text, Language(language))
+        except Unspoken:
+            _log.warning("a code without words", exc_info=True)
+            return f"{text.code} {dict(text.values)}"
+    if isinstance(error, OSError):
+        return f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
+    _log.error("an unexpected failure", exc_info=error)
+    return f"{type(error).__name__}: {error}"
+
+
+def say_code(code: str, language: str, **values: str | int) -> str:
+    """A sentence of the command line's own."""
+    from teamapp.domain.text import text
+
+    return say(text(code, **values), Language(language))
