@@ -50,7 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--passphrase-file",
         metavar="FILE",
-        help="read the passphrase of the profile from a file, or from standard input with -; never typed as an argument",
+        help="read the passphrase of the profile from a file, or from standard input with -",
     )
     parser.add_argument("--theme", help=argparse.SUPPRESS)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
