@@ -119,5 +119,5 @@ def existing(desk: Desk, kind: type[E], id: Id) -> E:  # noqa: A002  as the enti
 def found(entity: E | None, name: str) -> E:
     """The entity, or a refusal that names what is gone."""
     if entity is None:
-        raise refuse("border.gone", entity=f"entity.{name}")
+        raise refuse("border.gone", entity=f"kind.{name}")
     return entity

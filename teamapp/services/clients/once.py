@@ -28,7 +28,10 @@ def change_once(
     minutes: Minutes | None = None,
     to_day: date | None = None,
 ) -> Change:
-    """Another time, length or day for this one visit; what is None stays as the need says."""
+    """Another time, length or day for this one visit; what is None stays as the need says.
+
+    A visit on another day keeps its id, and its own day becomes an exception of the series.
+    """
     before = _open_visit(desk, need, day)
     if minutes is not None:
         border.between("label.visit.minutes", minutes, least=SHORTEST_MINUTES, most=LONGEST_MINUTES)
@@ -41,14 +44,17 @@ def change_once(
     )
     if windows is not None or (to_day is not None and to_day != day):
         after = replace(after, start=None, second_start=None, nurse=None, second_nurse=None, reason=None)
+    edits: list[Edit] = []
     if to_day is not None and to_day != day:
         border.day("label.visit.day", to_day)
         after = replace(after, day=to_day)
+        series = border.existing(desk, CareNeed, need)
+        edits.append(Edit(series, replace(series, except_days=series.except_days | {day})))
     if after == before:
         raise refuse("border.nothing_changed")
+    edits.append(Edit(_stored(desk, before), after))
     person = border.client_of(desk, before.client)
-    what = text("clients.changed_once", client=person.name, day=day.isoformat())
-    return desk.commit((Edit(_stored(desk, before), after),), what)
+    return desk.commit(edits, text("clients.changed_once", client=person.name, day=day.isoformat()))
 
 
 def skip_day(desk: Desk, need: NeedId, day: date) -> Change:
@@ -58,7 +64,7 @@ def skip_day(desk: Desk, need: NeedId, day: date) -> Change:
         raise refuse("clients.no_care_that_day", day=day.isoformat())
     visit = _open_visit(desk, need, day)
     person = border.client_of(desk, before.client)
-    edits = [Edit(before, replace(before, except_days=before.except_days | {day}))]
+    edits: list[Edit] = [Edit(before, replace(before, except_days=before.except_days | {day}))]
     stored = _stored(desk, visit)
     if stored is not None:
         edits.append(Edit(stored, None))
@@ -66,13 +72,18 @@ def skip_day(desk: Desk, need: NeedId, day: date) -> Change:
 
 
 def unskip_day(desk: Desk, need: NeedId, day: date) -> Change:
-    """Care on that day after all."""
+    """Care on that day after all; a visit that was moved from it to another day comes back."""
     before = border.existing(desk, CareNeed, need)
     if day not in before.except_days:
         raise refuse("clients.not_skipped", day=day.isoformat())
     person = border.client_of(desk, before.client)
-    edit = Edit(before, replace(before, except_days=before.except_days - {day}))
-    return desk.commit((edit,), text("clients.unskipped", client=person.name, day=day.isoformat()))
+    edits: list[Edit] = [Edit(before, replace(before, except_days=before.except_days - {day}))]
+    moved = desk.store.get(Visit, visit_id(need, day))
+    if moved is not None and moved.status is not VisitStatus.PLANNED:
+        raise refuse("clients.visit_begun", day=moved.day.isoformat())
+    if moved is not None:
+        edits.append(Edit(moved, None))
+    return desk.commit(edits, text("clients.unskipped", client=person.name, day=day.isoformat()))
 
 
 def _open_visit(desk: Desk, need: NeedId, day: date) -> Visit:

@@ -7,7 +7,7 @@ from datetime import date
 
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import CareNeed, Visit
-from teamapp.domain.entities.visit import VisitStatus
+from teamapp.domain.entities.visit import VisitStatus, visit_id
 from teamapp.domain.series import days_of
 from teamapp.services.desk import Desk
 
@@ -21,9 +21,9 @@ def planned_after(desk: Desk, first: date, needs: Iterable[CareNeed]) -> Iterato
 
 
 def no_longer_asked(desk: Desk, after: CareNeed) -> Iterator[Edit]:
-    """Drop stored visits from today on that the changed series does not ask for any more; moved ones stay."""
+    """Drop stored visits from today on that the changed series no longer asks for; those moved to another day stay."""
     for visit in desk.store.where(Visit, need=after.id):
-        if visit.day < desk.today or visit.status is not VisitStatus.PLANNED or visit.moved_windows is not None:
-            continue
-        if not days_of(after, visit.day, visit.day):
+        begun = visit.day < desk.today or visit.status is not VisitStatus.PLANNED
+        moved = visit.id != visit_id(after.id, visit.day)
+        if not begun and not moved and not days_of(after, visit.day, visit.day):
             yield Edit(visit, None)

@@ -73,13 +73,16 @@ def repeat_text(rule: str) -> Text:
     if repeat is None:
         return text("repeat.own_rule", rule=rule)
     if repeat.beat is not Beat.WEEKS:
-        return text(f"repeat.{repeat.beat.value}", every=repeat.every)
+        single = {Beat.DAYS: "repeat.every_day", Beat.MONTHS: "repeat.every_month"}
+        return text(single[repeat.beat]) if repeat.every == 1 else text(f"repeat.{repeat.beat}", every=repeat.every)
     if repeat.every == 1 and repeat.weekdays == frozenset(range(5)):
         return text("repeat.working_days")
     if repeat.every == 1 and repeat.weekdays == frozenset(range(7)):
-        return text("repeat.days", every=1)
+        return text("repeat.every_day")
     days = {f"day{place}": f"weekday.{day}" for place, day in enumerate(sorted(repeat.weekdays), 1)}
-    return text(f"repeat.weeks_{len(repeat.weekdays)}", every=repeat.every, **days)
+    if repeat.every == 1:
+        return text(f"repeat.weekly_{len(days)}", **days)
+    return text(f"repeat.weeks_{len(days)}", every=repeat.every, **days)
 
 
 def readable(rule: str, first: date) -> str:

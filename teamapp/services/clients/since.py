@@ -1,0 +1,78 @@
+"""Since I was last here: what happened around a client since my own last visit."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+
+from teamapp.domain.change import Change
+from teamapp.domain.entities import Address, CareNeed, ClientHelper, ClientPreference, Note, Nurse, Visit
+from teamapp.domain.entities.visit import VisitStatus
+from teamapp.domain.ids import ClientId, Id, NurseId
+from teamapp.domain.text import Text
+from teamapp.services.clients.notes import notes_of
+from teamapp.services.day.occurrences import in_order
+from teamapp.services.desk import Desk
+
+_NEVER_DAYS = 14
+"""How far to look back for somebody who was never here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Altered:
+    """Something about the client that somebody changed."""
+
+    at: datetime
+    who: str
+    what: Text
+    why: Text | None
+
+
+@dataclass(frozen=True, slots=True)
+class SinceLastHere:
+    """`day` is my last visit (None: I was never here); the rest came after it, notes and changes newest first."""
+
+    day: date | None
+    notes: tuple[Note, ...]
+    changes: tuple[Altered, ...]
+    visits: tuple[Visit, ...]
+
+
+def since_last_here(desk: Desk, client: ClientId, *, nurse: NurseId | None = None) -> SinceLastHere:
+    """For the nurse of this device, or another one; notes and changes of her own are left out."""
+    who = nurse if nurse is not None else desk.me
+    done = [visit for visit in desk.store.where(Visit, client=client) if visit.status is not VisitStatus.PLANNED]
+    own = [v.day for v in done if who is not None and who in (v.nurse, v.second_nurse) and v.day < desk.today]
+    day = max(own, default=None)
+    after = day if day is not None else desk.today - timedelta(days=_NEVER_DAYS)
+    begin = datetime.combine(after + timedelta(days=1), time(), tzinfo=desk.zone)
+    return SinceLastHere(
+        day=day,
+        notes=tuple(n for n in notes_of(desk, client) if n.written >= begin and (n.author != who or who is None)),
+        changes=_changes(desk, client, begin, who),
+        visits=tuple(sorted((v for v in done if v.day > after), key=in_order)),
+    )
+
+
+def _changes(desk: Desk, client: ClientId, begin: datetime, who: NurseId | None) -> tuple[Altered, ...]:
+    """Changes of the client herself, her addresses, care, preferences and helpers."""
+    found: dict[Id, Change] = {}
+    for entity in _around(desk, client):
+        for change in desk.store.history_of(entity):
+            if change.at >= begin and (change.who != who or who is None):
+                found[change.id] = change
+    names = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
+    return tuple(
+        Altered(
+            at=change.at,
+            who=names.get(change.who, "") if change.who is not None else "",
+            what=change.what,
+            why=change.why,
+        )
+        for change in sorted(found.values(), key=lambda change: change.at, reverse=True)
+    )
+
+
+def _around(desk: Desk, client: ClientId) -> tuple[Id, ...]:
+    kinds = (Address, CareNeed, ClientPreference, ClientHelper)
+    return (client, *(item.id for kind in kinds for item in desk.store.where(kind, client=client)))
