@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,20 +31,42 @@ def dive(generator: Generator, mix: Mix, *, pace: Pace, stop: Stop) -> list[Patt
     """A roster near the mix; None if a nurse is left without a pattern or time is up. The master stays as found."""
     opened = generator.open.copy()
     settled = np.zeros(opened.shape[:2], dtype=bool)
+    stuck: Counter[int] = Counter()
     try:
         while not stop():
             agreed = _agreement(generator, mix)
-            best = agreed.max(axis=2)
-            if best.min() > ALMOST_ONE:
+            if mix.filled and agreed.max(axis=2).min() > ALMOST_ONE:
                 return _roster(generator, mix)
-            if agreed.sum(axis=2).min() < ALMOST_ONE:
+            if mix.filled:
+                _settle(opened, settled, agreed, pace=pace)
+            elif not _loosen(generator, mix, opened, settled, stuck=stuck):
                 return None
-            _settle(opened, settled, agreed, pace=pace)
             generator.master.only(opened)
             mix = generator.refill(generator.master.solve(), opened, rounds=pace.rounds, stop=stop)
         return None
     finally:
         generator.master.only(generator.open)
+
+
+def _loosen(generator: Generator, mix: Mix, opened: Floats, settled: Flags, *, stuck: Counter[int]) -> bool:
+    """Open the rows of nurses who are left without a pattern; who is stuck again gets her best known one as a whole."""
+    total = np.zeros(len(generator.grid.members))
+    for member, _, share in mix.shares:
+        total[member] += share
+    for member in np.flatnonzero(total < ALMOST_ONE).tolist():
+        stuck[member] += 1
+        opened[member] = generator.open[member]
+        settled[member] = False
+        if stuck[member] > 1:
+            pattern = generator.best_known(mix, member)
+            if pattern is None or stuck[member] > 3:
+                return False
+            for day, kind in enumerate(pattern):
+                kept = opened[member, day, kind]
+                opened[member, day] = NEVER
+                opened[member, day, kind] = kept
+            settled[member] = True
+    return True
 
 
 def _agreement(generator: Generator, mix: Mix) -> Floats:

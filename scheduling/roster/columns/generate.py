@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scheduling.roster.columns.grid import OFF, Grid, Pattern
+from scheduling.roster.columns.grid import OFF, Grid, Pattern, keeps
 from scheduling.roster.columns.master import TINY, Duals, Master, Mix
 from scheduling.roster.columns.pricing import NEVER, Floats, Priced, pricers
 from scheduling.stop import Stop
@@ -17,6 +17,10 @@ SMOOTHING = 0.6
 
 PATTERNS = 6
 """How many patterns of a nurse are taken in a round."""
+
+
+MOST_ROUNDS = 20
+"""How often a nurse who is left without a pattern is asked for another."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,11 +74,13 @@ class Generator:
         return mix
 
     def refill(self, mix: Mix, opened: Floats, *, rounds: int, stop: Stop) -> Mix:
-        """A few rounds under restrictions, as a dive needs them; proves nothing."""
-        for _ in range(rounds):
-            if stop() or not self._add_useful(mix, self.ask(mix.duals, opened).found):
+        """A few rounds under restrictions, as a dive needs them, more while a nurse has no pattern; proves nothing."""
+        done = 0
+        while not stop() and (done < rounds or (not mix.filled and done < MOST_ROUNDS)):
+            if not self._add_useful(mix, self.ask(mix.duals, opened).found):
                 break
             mix = self.master.solve()
+            done += 1
         return mix
 
     def ask(self, duals: Duals, opened: Floats) -> Asked:
@@ -113,7 +119,18 @@ class Generator:
         """Take the patterns that would make the mix cheaper."""
         return self._add([priced for priced in found if self._saves(mix, priced.member, priced.pattern)])
 
+    def best_known(self, mix: Mix, member: int) -> Pattern | None:
+        """The pattern of a member that keeps every rule and is worth most under the mix's prices."""
+        rule = self.grid.members[member]
+        known = [
+            pattern for other, pattern in self.master.patterns if other == member and keeps(self.grid, rule, pattern)
+        ]
+        return min(known, key=lambda pattern: self._reduced(mix, member, pattern), default=None)
+
     def _saves(self, mix: Mix, member: int, pattern: Pattern) -> bool:
+        return self._reduced(mix, member, pattern) < -TINY
+
+    def _reduced(self, mix: Mix, member: int, pattern: Pattern) -> float:
         cover, caps = mix.duals.cover, mix.duals.caps[member]
         earned = sum(float(cover[day, kind] + caps[kind]) for day, kind in enumerate(pattern) if kind != OFF)
-        return self.grid.pattern_price(member, pattern) - earned - float(mix.worth[member]) < -TINY
+        return self.grid.pattern_price(member, pattern) - earned - float(mix.worth[member])

@@ -47,6 +47,11 @@ class Mix:
     worth: Floats
     shares: tuple[tuple[int, Pattern, float], ...]
 
+    @property
+    def filled(self) -> bool:
+        """Whether every nurse has whole patterns."""
+        return sum(share for _, _, share in self.shares) > len(self.worth) - TINY
+
 
 class Master:
     """Patterns so far and the linear program over them."""
@@ -58,6 +63,12 @@ class Master:
         self._cover = {(need.day, need.kind): self._cover_row(index) for index, need in enumerate(grid.cover)}
         self._caps: dict[tuple[int, int], mathopt.LinearConstraint] = {}
         self._columns: dict[tuple[int, Pattern], mathopt.Variable] = {}
+        self._closed: set[tuple[int, Pattern]] = set()
+        self._places: dict[int, tuple[int, Pattern]] = {}
+        self._wanted = mathopt.ModelSolveParameters(
+            variable_values_filter=mathopt.VariableFilter(skip_zero_values=True),
+            reduced_costs_filter=mathopt.VariableFilter(filtered_items=[]),
+        )
         self._solver = mathopt.IncrementalSolver(self._model, mathopt.SolverType.GLOP)
 
     @property
@@ -78,17 +89,17 @@ class Master:
             if other == member:
                 row.set_coefficient(column, float(pattern.count(kind)))
         self._columns[member, pattern] = column
+        self._places[column.id] = (member, pattern)
         return True
 
     def solve(self) -> Mix:
         """The cheapest mix; caps that it breaks are added until none is broken."""
         while True:
             result = self._solve_once()
-            values = result.variable_values()
             shares = tuple(
-                (member, pattern, values[column])
-                for (member, pattern), column in self._columns.items()
-                if values[column] > TINY
+                (*self._places[variable.id], value)
+                for variable, value in result.variable_values().items()
+                if value > TINY and variable.id in self._places
             )
             if not self._cap(shares):
                 return self._mix(result, shares)
@@ -96,21 +107,25 @@ class Master:
     def _solve_once(self) -> mathopt.SolveResult:
         """Solve from the last basis; where GLOP gives up on it, from scratch, and with HiGHS if that fails as well."""
         try:
-            return self._solver.solve()
+            return self._solver.solve(model_params=self._wanted)
         except LP_TROUBLE:
             self._solver = mathopt.IncrementalSolver(self._model, mathopt.SolverType.GLOP)
         try:
-            return self._solver.solve()
+            return self._solver.solve(model_params=self._wanted)
         except LP_TROUBLE:
             return mathopt.solve(self._model, mathopt.SolverType.HIGHS)
 
     def only(self, opened: Floats) -> None:
         """Close every pattern that uses a cell forbidden in `opened[member, day, kind]`; the last kind means off."""
-        closed = opened >= NEVER / 2
-        for (member, pattern), column in self._columns.items():
-            shut = any(closed[member, day, kind] for day, kind in enumerate(pattern))
-            if (column.upper_bound == 0.0) != shut:
-                column.upper_bound = 0.0 if shut else np.inf
+        shut = opened >= NEVER / 2
+        places = list(self._columns)
+        members = np.array([member for member, _ in places])
+        patterns = np.array([pattern for _, pattern in places])
+        closed = shut[members[:, None], np.arange(self._grid.days), patterns].any(axis=1)
+        for place, now in zip(places, closed.tolist(), strict=True):
+            if now != (place in self._closed):
+                self._columns[place].upper_bound = 0.0 if now else np.inf
+                self._closed ^= {place}
 
     def _mix(self, result: mathopt.SolveResult, shares: tuple[tuple[int, Pattern, float], ...]) -> Mix:
         duals = result.dual_values()
