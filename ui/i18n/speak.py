@@ -5,9 +5,10 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 
 PSEUDO = "pseudo"
+_OURS = "teamapp-language"
 _log = logging.getLogger(__name__)
 _LONGER = {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "ú", "A": "Á", "E": "É", "I": "Í", "O": "Ó", "U": "Ú"}
 
@@ -30,33 +31,30 @@ class PseudoTranslator(QTranslator):
         return f"[{''.join(parts)} {'~' * max(1, round(len(sourceText) * 0.35) - 3)}]"
 
 
-class Speech(QObject):
-    """The translators of one application."""
+def speak(app: QCoreApplication, language: str) -> None:
+    """`en`, `nl` or `pseudo`, from now on for every new widget; formats of dates and numbers too."""
+    for old in app.findChildren(QTranslator, _OURS):
+        app.removeTranslator(old)
+        old.setObjectName("")
+        old.deleteLater()
+    for one in _translators(app, language):
+        one.setObjectName(_OURS)
+        app.installTranslator(one)
+    app.setProperty("language", language)
+    QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
 
-    def __init__(self, app: QCoreApplication) -> None:
-        super().__init__(app)
-        self._app = app
-        self._translators: list[QTranslator] = []
 
-    def speak(self, language: str) -> None:
-        """`en`, `nl` or `pseudo`, from now on for every new widget; formats of dates and numbers too."""
-        for one in self._translators:
-            self._app.removeTranslator(one)
-        self._translators = self._make(language)
-        for one in self._translators:
-            self._app.installTranslator(one)
-        QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
-
-    def _make(self, language: str) -> list[QTranslator]:
-        if language == PSEUDO:
-            return [PseudoTranslator(self)]
-        if language != "nl":
-            return []
-        own, qt = QTranslator(self), QTranslator(self)
-        qt.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-        if not own.load(str(_dutch())):
-            _log.warning("no Dutch was found at %s; the window stays English", _dutch())
-        return [qt, own]
+def _translators(app: QCoreApplication, language: str) -> list[QTranslator]:
+    """Owned by the application; what is installed last is asked first."""
+    if language == PSEUDO:
+        return [PseudoTranslator(app)]
+    if language != "nl":
+        return []
+    own, qt = QTranslator(app), QTranslator(app)
+    qt.load("qtbase_nl", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    if not own.load(str(_dutch())):
+        _log.warning("no Dutch was found at %s; the window stays English", _dutch())
+    return [qt, own]
 
 
 def _dutch() -> Path:

@@ -41,6 +41,8 @@ def window(qtbot, dresser, tmp_path):
     qtbot.addWidget(made)
     made.resize(1680, 980)
     made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow)
     made.show_team(OpenTeam(desk=a_desk(), name="Wijkteam Noord", lock=OneLock(), finder=OneFinder()))
     return made
 
