@@ -26,7 +26,7 @@ class EmptyState(QWidget):
         words = Label(sentence, tone="secondary", wrap=True)
         words.setFixedWidth(look().px(420))
         words.setAlignment(_CENTRE)
-        box = column(None, _Picture(icon), gap=10)
+        box = column(None, HillPicture(icon), gap=10)
         box.addWidget(title, 0, _CENTRE)
         box.addLayout(row(None, words, None))
         self.button: Button | None = None
@@ -40,7 +40,7 @@ class EmptyState(QWidget):
         self.setAccessibleName(f"{head}. {sentence}")
 
 
-class _Picture(QWidget):
+class HillPicture(QWidget):
     """Hills, a path with stops, a sun, and the icon on a sheet in front: a neighbourhood without names."""
 
     def __init__(self, icon: str) -> None:

@@ -1,0 +1,153 @@
+"""The welcome page: from an empty profile to an open team."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal
+
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from teamapp.domain.change import Change
+from ui.parts.label import Label
+from ui.parts.layout import column, plain, row
+from ui.shell.frame import Frame
+from ui.shell.page import Page
+from ui.theme.look import look
+from ui.welcome.busy import Busy
+from ui.welcome.choices import Choices
+from ui.welcome.founding_form import FoundingForm
+from ui.welcome.words_page import WordsPage
+
+if TYPE_CHECKING:
+    from teamapp.services.desk import Desk
+    from teamapp.services.settings.founding import Founding
+
+_WIDTH = 660
+
+
+@dataclass(frozen=True, slots=True)
+class _Founded:
+    """A team that was just made, open, and the words that must be kept before anything else."""
+
+    desk: Desk
+    words: tuple[str, ...]
+
+
+class WelcomePage(Page):
+    """One step at a time, in the middle of the window."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self.header.hide()
+        self._middle: QVBoxLayout = column()
+        holder = plain(self._middle)
+        holder.setFixedWidth(look().px(_WIDTH))
+        self._trouble = Label("", tone="danger", wrap=True)
+        self._trouble.hide()
+        self.body.addStretch(2)
+        self.body.addLayout(row(None, column(holder, self._trouble, gap=12), None))
+        self.body.addStretch(3)
+        self._step: QWidget | None = None
+
+    def refresh(self, change: Change | None) -> None:
+        """The page does not depend on a team."""
+        if self._step is None:
+            self._show_choices()
+
+    def _show_choices(self) -> None:
+        choices = Choices()
+        choices.sample.connect(self._open_sample)
+        choices.new.connect(self._ask_founding)
+        self._show(choices)
+        choices.first.setFocus()
+
+    def _ask_founding(self) -> None:
+        self.frame.ask(self, _has_keyring, self._show_form)
+
+    def _show_form(self, has_keyring: bool) -> None:
+        form = FoundingForm(has_keyring=has_keyring)
+        form.cancelled.connect(self._show_choices)
+        form.founded.connect(lambda founding, passphrase: self._found(form, founding, passphrase))
+        self._show(form)
+        form.focus()
+
+    def _open_sample(self) -> None:
+        lines = (
+            self.tr("Reading the streets …"),
+            self.tr("Twelve nurses move in …"),
+            self.tr("Sixteen weeks go by …"),
+        )
+        self._show(Busy(self.tr("Making the sample team"), lines))
+        language: Literal["en", "nl"] = "nl" if self.frame.preferences.language == "nl" else "en"
+        profile = self.frame.profile
+        self.frame.ask(self, lambda: _sample(profile, language), self._opened, failed=self._failed)
+
+    def _found(self, form: FoundingForm, founding: Founding, passphrase: str) -> None:
+        form.setEnabled(False)
+        profile = self.frame.profile
+        self.frame.ask(
+            self,
+            lambda: _found(profile, founding, passphrase),
+            lambda made: self._show_words(founding.team, made),
+            failed=lambda error: self._tell(error, form),
+        )
+
+    def _show_words(self, team: str, made: _Founded) -> None:
+        page = WordsPage(team, made.words)
+        page.done.connect(lambda: self._opened(made.desk))
+        self._show(page)
+
+    def _opened(self, desk: Desk) -> None:
+        self.frame.made.emit(desk)
+
+    def _failed(self, error: Exception) -> None:
+        self._show_choices()
+        self._tell(error, None)
+
+    def _tell(self, error: Exception, form: FoundingForm | None) -> None:
+        from ui.shell.trouble import in_words
+
+        if form is not None:
+            form.setEnabled(True)
+        self._trouble.setText(in_words(error, self.frame))
+        self._trouble.show()
+
+    def _show(self, step: QWidget) -> None:
+        self._trouble.hide()
+        if self._step is not None:
+            self._middle.removeWidget(self._step)
+            self._step.hide()
+            self._step.deleteLater()
+        self._step = step
+        self._middle.addWidget(step)
+
+
+def _has_keyring() -> bool:
+    from teamapp.bootstrap import usual_keys
+
+    return usual_keys() is not None
+
+
+def _sample(profile: Path, language: Literal["en", "nl"]) -> Desk:
+    """On this computer where its keyring can keep the key, else in a temporary folder until it is closed."""
+    from teamapp.bootstrap import sample_team, usual_keys
+
+    keys = usual_keys()
+    return sample_team(profile if keys is not None else None, keys=keys, language=language)
+
+
+def _found(profile: Path, founding: Founding, passphrase: str) -> _Founded:
+    from teamapp.bootstrap import create_team, passphrase_keys, usual_keys
+    from teamapp.services.refused import refuse
+    from teamapp.services.settings.founding import found_team
+
+    keys = passphrase_keys(passphrase) if passphrase else usual_keys()
+    if keys is None:
+        raise refuse("store.no_keyring")
+
+    def fill(desk: Desk) -> None:
+        found_team(desk, founding)
+
+    desk, words = create_team(profile, name=founding.team, keys=keys, fill=fill)
+    return _Founded(desk, words.words)

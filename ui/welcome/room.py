@@ -1,0 +1,10 @@
+"""The welcome page: shown while no team is open."""
+
+from __future__ import annotations
+
+from ui.shell.commands import translate
+from ui.shell.page import PageSpec
+
+PAGE = PageSpec(
+    icon="house", title=lambda: translate("welcome", "Welcome"), load="ui.welcome.page:WelcomePage", place="welcome"
+)
