@@ -13,7 +13,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
 from enum import Enum, IntEnum
-from functools import cache
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Generic, TypeVar, cast
 
 import msgspec
@@ -24,6 +25,7 @@ from teamapp.domain.wire import Entity, FieldSpec, fields_of
 E = TypeVar("E", bound=Entity)
 
 Convert = Callable[[object], object]
+_REMEMBERED = 4096
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
@@ -56,7 +58,11 @@ class Codec:
 
     @property
     def from_column(self) -> Convert | None:
-        return _unless_none(_then(_from_json, self.from_plain)) if self.nested else self.from_plain
+        """Lists are remembered by their JSON: many rows hold the same windows, skills and reasons."""
+        if not self.nested:
+            return self.from_plain
+        read = _then(_from_json, self.from_plain)
+        return lru_cache(_REMEMBERED)(lambda column: None if column is None else read(column))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,24 +72,24 @@ class EntityCodec(Generic[E]):
     kind: type[E]
     specs: tuple[FieldSpec, ...]
     codecs: tuple[Codec, ...]
-    to_columns: tuple[tuple[str, Convert | None], ...]
-    from_columns: tuple[tuple[str, Convert | None], ...]
+    names: tuple[str, ...]
+    to_columns: tuple[tuple[int, Convert], ...]
+    from_columns: tuple[tuple[int, Convert], ...]
+    values: Callable[[E], tuple[object, ...]]
 
     def columns(self, entity: E) -> dict[str, object]:
         """Column name -> value to store."""
-        return {
-            name: convert(getattr(entity, name)) if convert else getattr(entity, name)
-            for name, convert in self.to_columns
-        }
+        values = list(self.values(entity))
+        for place, convert in self.to_columns:
+            values[place] = convert(values[place])
+        return dict(zip(self.names, values, strict=True))
 
     def from_row(self, row: Sequence[object]) -> E:
         """The entity of a row whose first columns are those of the declaration."""
-        return self.kind(
-            **{  # type: ignore[arg-type]  # the declaration says which types stand in which column
-                name: convert(value) if convert else value
-                for (name, convert), value in zip(self.from_columns, row, strict=False)
-            }
-        )
+        values = list(row)
+        for place, convert in self.from_columns:
+            values[place] = convert(values[place])
+        return self.kind(**dict(zip(self.names, values, strict=False)))  # type: ignore[arg-type]  # as declared
 
     def plain(self, entity: E, only: frozenset[str] | None = None) -> dict[int, object]:
         """Field number -> plain value, of all fields or of those named."""
@@ -110,13 +116,17 @@ def entity_codec(kind: type[E]) -> EntityCodec[E]:
     """The codec of an entity, made once from its declaration."""
     specs = fields_of(kind)
     codecs = tuple(codec_of(spec.annotation) for spec in specs)
-    named = tuple(zip((spec.name for spec in specs), codecs, strict=True))
+    names = tuple(spec.name for spec in specs)
+    to_columns = ((place, codec.to_column) for place, codec in enumerate(codecs))
+    from_columns = ((place, codec.from_column) for place, codec in enumerate(codecs))
     return EntityCodec(
         kind=kind,
         specs=specs,
         codecs=codecs,
-        to_columns=tuple((name, codec.to_column) for name, codec in named),
-        from_columns=tuple((name, codec.from_column) for name, codec in named),
+        names=names,
+        to_columns=tuple((place, convert) for place, convert in to_columns if convert),
+        from_columns=tuple((place, convert) for place, convert in from_columns if convert),
+        values=attrgetter(*names),
     )
 
 
@@ -189,33 +199,38 @@ def _optional(annotation: object, inner: tuple[object, ...]) -> Codec:
 
 
 def _set(item: Codec) -> Codec:
-    to_item, from_item = item.to_plain or _same, item.from_plain or _same
+    to_item, from_item = item.to_plain, item.from_plain
 
     def to_plain(values: object) -> object:
-        return sorted(map(to_item, cast(frozenset[object], values)))  # type: ignore[type-var]  # plain values sort
+        found = cast(frozenset[object], values)
+        return sorted(map(to_item, found) if to_item else found)  # type: ignore[type-var]  # plain values sort
 
     def from_plain(plain: object) -> object:
-        return frozenset(map(from_item, cast(list[object], plain)))
+        found = cast(list[object], plain)
+        return frozenset(map(from_item, found) if from_item else found)
 
     return Codec(nested=True, to_plain=to_plain, from_plain=from_plain)
 
 
 def _tuple(inner: tuple[object, ...]) -> Codec:
+    """Of endless length, or one codec a place."""
     endless = len(inner) == 2 and inner[1] is Ellipsis
     codecs = [codec_of(part) for part in inner[: 1 if endless else None]]
-    to_items = [codec.to_plain or _same for codec in codecs]
-    from_items = [codec.from_plain or _same for codec in codecs]
 
-    def convert(converts: list[Convert], values: object) -> list[object]:
-        found = cast(Sequence[object], values)
+    def each(converts: list[Convert | None]) -> Convert:
+        if not any(converts):
+            return lambda values: tuple(cast(Sequence[object], values))
         if endless:
-            return [converts[0](value) for value in found]
-        return [convert(value) for convert, value in zip(converts, found, strict=True)]
+            first = converts[0] or _same
+            return lambda values: tuple(map(first, cast(Sequence[object], values)))
+        every = [convert or _same for convert in converts]
+        return lambda values: tuple(
+            convert(value) for convert, value in zip(every, cast(Sequence[object], values), strict=True)
+        )
 
+    to_plain, from_plain = each([codec.to_plain for codec in codecs]), each([codec.from_plain for codec in codecs])
     return Codec(
-        nested=True,
-        to_plain=lambda values: convert(to_items, values),
-        from_plain=lambda plain: tuple(convert(from_items, plain)),
+        nested=True, to_plain=lambda values: list(cast(Sequence[object], to_plain(values))), from_plain=from_plain
     )
 
 

@@ -39,7 +39,8 @@ class Stacks:
 
 def stacks_of(desk: Desk) -> Stacks:
     """Those of the nurse at this desk."""
-    mine = [done for done in desk.store.headings(limit=_DEPTH) if done.who == desk.me]
+    me = desk.me
+    mine = [done for done in desk.store.headings(limit=_DEPTH) if done.who == me]
     return stack_up(reversed(mine))
 
 

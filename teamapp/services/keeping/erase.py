@@ -28,6 +28,8 @@ def delete_everything(desk: Desk, *, keys: KeySource) -> None:
         raise refuse("keeping.no_profile")
     if desk.worker is not None:
         desk.worker.close()
+    if desk.patch is not None:
+        desk.patch.close()
     desk.store.close()
     delete_profile(desk.profile, keys=keys)
 
