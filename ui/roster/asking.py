@@ -1,0 +1,152 @@
+"""The sheets and the menu of the roster: who can, why, checks, publish."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from scheduling.rules.finding import Finding
+from scheduling.rules.plan import FREE
+from teamapp.domain.ids import Id, ShiftKindId
+from teamapp.services.roster.advice import Candidate, who_can
+from teamapp.services.roster.periods import publication, publish_roster, retract_roster
+from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.view import PeriodView
+from ui.roster.choosing import Choosing
+from ui.roster.editing import Editing
+from ui.roster.inspector.cell_facts import CellFacts, read_cell
+from ui.roster.inspector.cell_panel import CellPanel
+from ui.roster.inspector.checks import ChecksPanel
+from ui.roster.sheets.cell_menu import CellMenu
+from ui.roster.sheets.panel_sheet import PanelSheet
+from ui.roster.sheets.publish import PublishSheet
+from ui.roster.sheets.who import WhoSheet
+from ui.roster.shown.wording import Wording
+from ui.shell.frame import Frame
+
+
+class Board(Protocol):
+    """Where the roster is shown."""
+
+    @property
+    def view(self) -> PeriodView | None: ...
+
+
+class Asking(QObject):
+    """Opens sheets over the page; each tells the editing what was chosen."""
+
+    def __init__(
+        self, frame: Frame, board: Board, page: QWidget, *, choosing: Choosing, editing: Editing, wording: Wording
+    ) -> None:
+        super().__init__(page)
+        self._frame, self._board, self._page, self._words = frame, board, page, wording
+        self._choosing, self._editing = choosing, editing
+        self.menu: CellMenu | None = None
+
+    def who(self, day: date, kind: str, *, instead_of: str = "") -> None:
+        """Who can take an open shift, or somebody's?"""
+        view = self._board.view
+        if view is not None:
+            found = lambda: who_can(view, day, kind, instead_of=instead_of)  # noqa: E731  read in the other thread
+            self._frame.ask(self, found, lambda people: self._show_who(people, view, day, kind, instead_of))
+
+    def who_for_focus(self) -> None:
+        """The same for the shift in focus."""
+        view, focus = self._board.view, self._choosing.focus
+        if view is not None and focus is not None and (kind := view.worked(*focus)) != FREE:
+            self.who(focus[1], kind, instead_of=focus[0])
+
+    def who_for_finding(self, finding: Finding) -> None:
+        """The same for a gap in the coverage."""
+        view = self._board.view
+        if view is not None and finding.days:
+            self.who(view.days[finding.days[-1]], finding.kind)
+
+    def details(self) -> None:
+        """Why the cell in focus is as it is, as a sheet."""
+        view, focus, desk = self._board.view, self._choosing.focus, self._frame.desk
+        if view is not None and focus is not None:
+            self._frame.ask(self, lambda: read_cell(desk, view, *focus), lambda facts: self._show_details(facts, view))
+
+    def checks(self) -> None:
+        """The checks as a sheet."""
+        view = self._board.view
+        if view is None:
+            return
+        panel = ChecksPanel(self._words)
+        sheet = PanelSheet(self._page, self.tr("Checks"), panel)
+        panel.opened.connect(lambda finding: self._leave(sheet, lambda: self._choosing.show_finding(finding)))
+        panel.who_wanted.connect(lambda finding: self._leave(sheet, lambda: self.who_for_finding(finding)))
+        panel.repaired.connect(
+            lambda finding, repair: self._leave(sheet, lambda: self._editing.repair(finding, repair))
+        )
+        panel.show_view(view)
+        panel.fill_now()
+        sheet.open()
+
+    def publish(self) -> None:
+        """Ask before publishing; a published roster is taken back here too."""
+        view = self._board.view
+        if view is None or view.period is None:
+            return
+        period, desk = view.period.id, self._frame.desk
+        sheet = PublishSheet(self._page, publication(view), self._words, known=view.published)
+        sheet.published.connect(
+            lambda: self._frame.act(
+                self,
+                lambda: publish_roster(desk, period),
+                then=lambda _change: self._frame.notices.tell(self.tr("The roster is published.")),
+            )
+        )
+        sheet.retracted.connect(lambda: self._frame.act(self, lambda: retract_roster(desk, period)))
+        sheet.open()
+
+    def cell_menu(self, at: QPoint) -> None:
+        """Every shift kind and what else can be done with the chosen cells."""
+        view, focus = self._board.view, self._choosing.focus
+        if view is None or focus is None:
+            return
+        cells = self._choosing.cells
+        pinned = view.number(focus[1]) in view.live.plan.pinned.get(focus[0], ())
+        works = any(view.worked(*cell) != FREE for cell in cells)
+        menu = CellMenu(view, self._words, works=works, pinned=pinned, parent=self._page)
+        self._connect_menu(menu, cells)
+        self.menu = menu
+        menu.popup(at)
+
+    def _connect_menu(self, menu: CellMenu, cells: tuple[CellKey, ...]) -> None:
+        menu.given.connect(lambda kind: self._editing.give(cells, ShiftKindId(Id(kind))))
+        menu.cleared.connect(lambda: self._editing.clear(cells))
+        menu.lock_toggled.connect(lambda: self._editing.toggle_lock(cells))
+        menu.who_wanted.connect(self.who_for_focus)
+        menu.details_wanted.connect(self.details)
+        menu.aboutToHide.connect(menu.deleteLater)
+
+    def _show_who(self, people: tuple[Candidate, ...], view: PeriodView, day: date, kind: str, instead_of: str) -> None:
+        what = self.tr("{shift} on {day}").format(shift=view.kind(kind).name, day=self._words.day(day))
+        sheet = WhoSheet(self._page, what, people, self._words)
+        sheet.given.connect(lambda nurse: self._editing.cover(nurse, day, kind, instead_of=instead_of))
+        sheet.open()
+
+    def _show_details(self, facts: CellFacts, view: PeriodView) -> None:
+        panel = CellPanel(self._words)
+        panel.show_cell(facts, view)
+        sheet = PanelSheet(self._page, f"{facts.nurse.name}, {self._words.day(facts.day)}", panel)
+        cell = (facts.nurse.id, facts.day)
+        panel.lock_toggled.connect(lambda: self._leave(sheet, lambda: self._editing.toggle_lock([cell])))
+        panel.who_wanted.connect(lambda: self._leave(sheet, self.who_for_focus))
+        panel.given.connect(
+            lambda nurse: self._leave(
+                sheet, lambda: self._editing.cover(nurse, facts.day, facts.kind, instead_of=facts.nurse.id)
+            )
+        )
+        sheet.open()
+
+    def _leave(self, sheet: PanelSheet, act: object) -> None:
+        """Close a sheet, then do what was chosen in it."""
+        sheet.shut()
+        if callable(act):
+            act()

@@ -1,0 +1,158 @@
+"""The chosen cells, and what follows the choice: the inspector's facts, the marked card, the next finding."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from scheduling.rules.finding import Finding
+from teamapp.domain.ids import NurseId
+from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.view import PeriodView
+from ui.parts.grid.grid import RosterGrid
+from ui.parts.grid.view import Cell, Transfer
+from ui.roster.inspector.cell_facts import CellFacts, read_cell
+from ui.roster.inspector.panel import RosterInspector
+from ui.roster.shown.wording import Wording
+from ui.shell.frame import Frame
+
+SOON_MS = 70
+"""The facts of a cell are asked for when the focus has rested so long."""
+
+
+class Board(Protocol):
+    """Where the roster is shown."""
+
+    @property
+    def shown(self) -> PeriodView | None: ...
+
+    @property
+    def days_in_sight(self) -> tuple[date, ...]: ...
+
+    def bring_into_sight(self, day: date) -> None: ...
+
+
+class Choosing(QObject):
+    """Between the grid's rows and columns and the team's nurses and days."""
+
+    def __init__(
+        self,
+        frame: Frame,
+        board: Board,
+        grid: RosterGrid,
+        inspector: RosterInspector,
+        wording: Wording,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._frame, self._board, self._grid, self._inspector, self._words = frame, board, grid, inspector, wording
+        self._finding: Finding | None = None
+        self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
+        self._soon.timeout.connect(self.show_facts)
+        grid.cells.focused.connect(self._focused)
+
+    @property
+    def focus(self) -> CellKey | None:
+        """The nurse and day on which the focus is."""
+        cell = self._grid.cells.focus_cell()
+        return self.key(cell) if cell is not None else None
+
+    @property
+    def cells(self) -> tuple[CellKey, ...]:
+        """Every chosen nurse and day."""
+        return self.keys(self._grid.cells.chosen())
+
+    def key(self, cell: Cell) -> CellKey | None:
+        """Nurse and day of a row and column; None while the grid shows less."""
+        view, days = self._board.shown, self._board.days_in_sight
+        if view is None or cell.row >= len(view.nurses) or cell.column >= len(days):
+            return None
+        return view.nurses[cell.row].id, days[cell.column]
+
+    def keys(self, cells: tuple[Cell, ...]) -> tuple[CellKey, ...]:
+        return tuple(key for cell in cells if (key := self.key(cell)) is not None)
+
+    def pairs(self, transfer: Transfer) -> tuple[tuple[CellKey, CellKey], ...]:
+        """A transfer of the grid as nurses and days."""
+        found = ((self.key(cell), self.key(transfer.goal(cell))) for cell in transfer.cells)
+        return tuple((source, goal) for source, goal in found if source is not None and goal is not None)
+
+    def choose(self, nurse: str, day: date) -> None:
+        """Put the focus on a nurse's day, bringing it into sight first."""
+        view = self._board.shown
+        if view is None or not view.first <= day <= view.last:
+            return
+        self._board.bring_into_sight(day)
+        row = next((number for number, one in enumerate(view.nurses) if one.id == nurse), None)
+        days = self._board.days_in_sight
+        if row is not None and day in days:
+            self._grid.cells.choose(Cell(row, days.index(day)))
+            self._grid.cells.setFocus()
+
+    def refresh(self) -> None:
+        """The roster is another one: look the chosen cell up again."""
+        self._soon.start()
+
+    def next_finding(self, *, step: int = 1) -> None:
+        """Walk over the findings, the most urgent first; says the sentence where no inspector shows it."""
+        view = self._board.shown
+        findings = view.live.findings if view is not None else ()
+        if not findings:
+            self._frame.notices.tell(self.tr("Every rule and agreement is kept."))
+            return
+        now = findings.index(self._finding) if self._finding in findings else -1
+        self.show_finding(findings[(now + step) % len(findings)])
+
+    def show_finding(self, finding: Finding) -> None:
+        """Choose the cell, or the figure of the coverage, that a finding is about."""
+        view = self._board.shown
+        if view is None:
+            return
+        inside = [day for day in finding.days if 0 <= day < len(view.days)]
+        if finding.nurse:
+            focus = self.focus
+            day = view.days[inside[-1]] if inside else (focus[1] if focus is not None else view.first)
+            self.choose(finding.nurse, day)
+        elif inside:
+            self._choose_cover(finding.kind, view.days[inside[-1]])
+        self._finding = finding
+        self._inspector.checks.choose(finding)
+        if not self._inspector.isVisible():
+            self._frame.notices.tell(f"{self._words.where(finding, view)}: {self._words.say(finding.text)}")
+
+    def show_facts(self) -> None:
+        """Ask for the reasons and the history of the cell in focus."""
+        view, focus = self._board.shown, self.focus
+        if view is None or focus is None:
+            self._inspector.cell.show_nothing()
+        elif self._inspector.isVisible():
+            self.ask_facts(view, *focus)
+
+    def ask_facts(self, view: PeriodView, nurse: NurseId, day: date) -> None:
+        desk = self._frame.desk
+        self._frame.ask(self, lambda: read_cell(desk, view, nurse, day), self._show_facts)
+
+    def _show_facts(self, facts: CellFacts) -> None:
+        view = self._board.shown
+        if view is not None and self.focus == (facts.nurse.id, facts.day):
+            self._inspector.cell.show_cell(facts, view)
+
+    def _choose_cover(self, kind: str, day: date) -> None:
+        view = self._board.shown
+        if view is None:
+            return
+        self._board.bring_into_sight(day)
+        names = [row.chip.letter for row in self._grid.view.cover]
+        days = self._board.days_in_sight
+        letter = view.kind(kind).letter
+        if letter in names and day in days:
+            index = self._grid.cover.cover_model.index(names.index(letter), days.index(day))
+            self._grid.cover.setCurrentIndex(index)
+            self._grid.cover.setFocus()
+
+    def _focused(self, _cell: Cell) -> None:
+        self._finding = None
+        self._inspector.checks.choose(None)
+        self._soon.start()

@@ -1,0 +1,81 @@
+"""Publishing is asked first: who is affected, what is still open, and whether it is in time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLayout, QWidget
+
+from teamapp.services.roster.periods import NOTICE_DAYS, Affected, Publication
+from ui.parts.label import Label, small
+from ui.parts.layers.sheet import Sheet
+from ui.parts.layout import column, row
+from ui.parts.picture import IconLabel
+from ui.roster.shown.wording import Wording, translate
+from ui.theme.tokens import Tone
+
+
+class PublishSheet(Sheet):
+    """Nothing is published before the button here is pressed; a published roster is taken back from here too."""
+
+    published = Signal()
+    retracted = Signal()
+
+    def __init__(self, over: QWidget, publication: Publication, wording: Wording, *, known: bool) -> None:
+        """`known` says that the roster is published already, and this is about its changes."""
+        span = wording.span(publication.first, publication.last)
+        title = translate("roster", "Publish the roster of {span}?").format(span=span)
+        changed = tuple(one for one in publication.affected if one.changed)
+        if known:
+            title = translate("roster", "The roster of {span} is published").format(span=span)
+        super().__init__(over, title, note=self._note(changed, known=known), width=520)
+        for line in self._cautions(publication):
+            self.body.addLayout(line)
+        people = column(gap=6)
+        for one in changed:
+            people.addLayout(self._person(one, known=known))
+        self.body.addLayout(people)
+        self.add_button(translate("roster", "Cancel"))
+        if known:
+            self.add_button(
+                translate("roster", "Take it back"), self.retracted.emit, kind="plain" if changed else "danger"
+            )
+        if changed or not known:
+            words = translate("roster", "Publish the changes") if known else translate("roster", "Publish")
+            self.add_button(words, self.published.emit, kind="primary")
+
+    def _note(self, changed: tuple[Affected, ...], *, known: bool) -> str:
+        if known and not changed:
+            return translate("roster", "Nothing has changed since. Taken back, it is a draft again.")
+        if known:
+            return translate("roster", "These colleagues have a different roster since it was published.")
+        return translate(
+            "roster", "From then on these shifts count. It can be taken back, but colleagues will have seen it."
+        )
+
+    def _cautions(self, publication: Publication) -> list[QLayout]:
+        found: list[QLayout] = []
+        if publication.to_fix:
+            words = translate("roster", "{n} findings must still be fixed, {open} shifts are open.")
+            found.append(
+                _line("circle-alert", "danger", words.format(n=publication.to_fix, open=publication.open_shifts))
+            )
+        if publication.late:
+            words = translate("roster", "It begins in {n} days; agreed are {least} days ahead.")
+            late = words.format(n=max(0, publication.days_ahead), least=NOTICE_DAYS)
+            found.append(_line("triangle-alert", "warn", late))
+        if not found:
+            words = translate("roster", "Every shift is covered and every rule that binds is kept.")
+            found.append(_line("circle-check", "ok", words))
+        return found
+
+    def _person(self, one: Affected, *, known: bool) -> QLayout:
+        shifts = translate("roster", "{n} shifts").format(n=one.shifts)
+        if known:
+            shifts = translate("roster", "{n} different").format(n=one.changed)
+        return row(Label(one.name), None, Label(shifts, size="small", tone="secondary", tabular=True))
+
+
+def _line(icon: str, tone: Tone, words: str) -> QLayout:
+    line = row(IconLabel(icon, tone=tone), small(words, wrap=True, tone=tone), gap=8)
+    line.setStretch(1, 1)
+    return line

@@ -1,0 +1,1 @@
+"""From a period as the services know it to what the grid and the cards show."""

@@ -1,0 +1,196 @@
+"""Makes the grid's view from a period; rows of nurses of whom nothing changed are kept as they are."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from scheduling.rules.finding import Finding, Severity
+from scheduling.rules.plan import FREE
+from teamapp.domain.entities import Nurse
+from teamapp.domain.ids import NurseId
+from teamapp.domain.text import text
+from teamapp.services.roster.measure import Hours, coverage, hours_of
+from teamapp.services.roster.view import PeriodView
+from ui.parts.grid.view import (
+    Badge,
+    Chip,
+    CoverCell,
+    CoverRow,
+    Difference,
+    GridCell,
+    GridDay,
+    GridRow,
+    GridView,
+    HoursBar,
+)
+from ui.roster.shown.wording import Wording, translate
+from ui.theme.tokens import Tone
+
+SATURDAY = 5
+BIG_SHARE = 0.18
+"""Hours further from the contract than this share stand out most."""
+DIM_BELOW = 0.6
+"""A proposal that changes fewer cells than this share fades the others."""
+
+
+class GridMaker:
+    """Keeps the last rows, so that an edit words one row and not twelve."""
+
+    def __init__(self, wording: Wording) -> None:
+        self._words = wording
+        self._rows: dict[str, tuple[tuple[object, ...], GridRow]] = {}
+
+    def make(self, view: PeriodView, days: tuple[date, date], *, before: PeriodView | None = None) -> GridView:
+        """The days of a period in sight; with `before` as a proposal beside the roster it would replace."""
+        shown = tuple(day for day in view.days if days[0] <= day <= days[1])
+        rows = tuple(self._row(view, nurse, shown, before) for nurse in view.nurses)
+        cells = [cell for row in rows for cell in row.cells]
+        different = sum(cell.difference is not Difference.SAME for cell in cells)
+        return GridView(
+            days=tuple(self._day(view, day) for day in shown),
+            rows=rows,
+            cover=self._cover(view, shown),
+            corner=translate("roster", "Team · {n}").format(n=len(rows)),
+            hours_title=self._hours_title(view),
+            cover_title=translate("roster", "Coverage"),
+            cover_hint=translate("roster", "Quiet number = need met"),
+            letters=frozenset(kind.letter.upper() for kind in view.living_kinds),
+            dim_same=before is not None and different < DIM_BELOW * max(1, len(cells)),
+            read_only=before is not None,
+        )
+
+    def _hours_title(self, view: PeriodView) -> str:
+        weeks, rest = divmod(len(view.days), 7)
+        if rest:
+            return translate("roster", "Hours · {n} days").format(n=len(view.days))
+        return translate("roster", "Hours · {n} weeks").format(n=weeks)
+
+    def _day(self, view: PeriodView, day: date) -> GridDay:
+        starts = day.weekday() == 0 or day == view.first
+        return GridDay(
+            name=self._words.weekday(day),
+            number=str(day.day),
+            week=translate("roster", "Week {n}").format(n=day.isocalendar().week) if starts else "",
+            starts_week=starts,
+            weekend=day.weekday() >= SATURDAY,
+            today=day == view.today,
+            spoken=self._words.day(day),
+        )
+
+    def _row(self, view: PeriodView, nurse: Nurse, days: tuple[date, ...], before: PeriodView | None) -> GridRow:
+        live = view.live
+        key = (
+            *(nurse, days, view.leave, view.wishes, view.kinds, view.changed_since_publication, before),
+            *(live.plan.row(nurse.id), live.by_nurse[nurse.id], live.plan.pinned.get(nurse.id)),
+        )
+        known = self._rows.get(nurse.id)
+        if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
+            return known[1]
+        made = self._new_row(view, nurse, days, before)
+        self._rows[nurse.id] = (key, made)
+        return made
+
+    def _new_row(self, view: PeriodView, nurse: Nurse, days: tuple[date, ...], before: PeriodView | None) -> GridRow:
+        found: dict[int, list[Finding]] = {}
+        for one in view.live.by_nurse[nurse.id]:
+            if one.days:
+                found.setdefault(one.days[-1], []).append(one)
+        detail = f"{self._words.level(nurse)} · {self._words.hours(view.week_minutes[nurse.id])} {self._hour_sign()}"
+        hours = hours_of(view.live.plan, nurse.id)
+        return GridRow(
+            key=nurse.id,
+            initials=nurse.initials,
+            name=nurse.name,
+            detail=detail,
+            cells=tuple(self._cell(view, nurse, day, found.get(view.number(day), []), before) for day in days),
+            hours=self._hours(hours),
+            quiet=hours.contract == 0 and hours.planned == 0,
+        )
+
+    def _cell(
+        self, view: PeriodView, nurse: Nurse, day: date, found: list[Finding], before: PeriodView | None
+    ) -> GridCell:
+        kind, leave = view.worked(nurse.id, day), view.leave.get((nurse.id, day))
+        chip = self._words.chip(view.kind(kind)) if kind != FREE else None
+        pinned = view.number(day) in view.live.plan.pinned.get(nurse.id, ())
+        was = before.worked(nurse.id, day) if before is not None else kind
+        shown = chip if chip is not None or leave is None else self._words.leave_chip(leave)
+        wish = view.wishes.get((nurse.id, day))
+        return GridCell(
+            chip=shown,
+            badge=_badge(found),
+            wish=wish is not None,
+            pinned=pinned,
+            fresh=(nurse.id, day) in view.changed_since_publication,
+            movable=chip is not None,
+            difference=_difference(was, kind),
+            before=self._words.chip(view.kind(was)) if was not in (FREE, kind) else None,
+            spoken=self._spoken(view, nurse.id, day, shown, found, pinned=pinned),
+        )
+
+    def _spoken(
+        self, view: PeriodView, nurse: NurseId, day: date, chip: Chip | None, found: list[Finding], *, pinned: bool
+    ) -> str:
+        """`Joost van Dijk, Thu 12 Nov: Early 07:00–15:00, locked. Rest between two shifts: ...`."""
+        what = f"{chip.name} {chip.times}".strip() if chip is not None else translate("roster", "free")
+        head = f"{view.nurse(nurse).name}, {self._words.day(day)}: {what}"
+        if pinned:
+            head += f", {translate('roster', 'locked')}"
+        parts = [head]
+        wish = view.wishes.get((nurse, day))
+        if wish is not None:
+            parts.append(self._words.say(text("roster.because_wish", wish=f"roster.wish.{wish.kind}")))
+        parts += [f"{self._words.rule(one)}: {self._words.say(one.text)}" for one in found]
+        return "\n".join(parts)
+
+    def _hours(self, hours: Hours) -> HoursBar:
+        off = abs(hours.share)
+        tone: Tone = "ok" if hours.on_target else "warn" if off <= BIG_SHARE else "danger"
+        planned, agreed = self._words.hours(hours.planned), self._words.hours(hours.contract)
+        return HoursBar(
+            planned=planned,
+            agreed=agreed,
+            difference=self._words.signed(hours.planned - hours.contract),
+            share=hours.share,
+            tone=tone,
+            spoken=translate("roster", "{planned} of {agreed} hours").format(planned=planned, agreed=agreed),
+        )
+
+    def _cover(self, view: PeriodView, days: tuple[date, ...]) -> tuple[CoverRow, ...]:
+        shown = {view.number(day): index for index, day in enumerate(days)}
+        rows: dict[str, list[CoverCell]] = {}
+        for one in coverage(view.live.plan):
+            if one.day in shown:
+                rows.setdefault(one.kind, []).append(self._cover_cell(view, one.day, one.kind, one.have, one.needed))
+        return tuple(CoverRow(self._words.chip(view.kind(kind)), tuple(cells)) for kind, cells in rows.items())
+
+    def _cover_cell(self, view: PeriodView, number: int, kind: str, have: int, needed: int) -> CoverCell:
+        words = translate("roster", "{shift}, {day}: {have} of {needed}")
+        spoken = words.format(
+            shift=view.kind(kind).name, day=self._words.day(view.days[number]), have=have, needed=needed
+        )
+        if have < needed:
+            return CoverCell(f"{have}/{needed}", "danger", spoken)
+        short = [one for one in view.live.by_day[number] if one.kind == kind and one.rule == "skill_mix"]
+        if short:
+            return CoverCell(f"{have}!", "warn", f"{spoken}\n{self._words.say(short[0].text)}")
+        if have > needed:
+            return CoverCell(f"+{have - needed}", "warn", spoken)
+        return CoverCell(str(have) if needed else "", None, spoken)
+
+    def _hour_sign(self) -> str:
+        return translate("roster", "h")
+
+
+def _badge(found: list[Finding]) -> Badge:
+    if any(one.severity is Severity.MUST_FIX for one in found):
+        return Badge.MUST_FIX
+    return Badge.CONSIDER if found else Badge.NONE
+
+
+def _difference(before: str, after: str) -> Difference:
+    if before == after:
+        return Difference.SAME
+    if before == FREE:
+        return Difference.NEW
+    return Difference.GONE if after == FREE else Difference.OTHER

@@ -1,0 +1,32 @@
+"""The row of figures above the grid."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from teamapp.services.roster.measure import Figures
+from ui.parts.cards.stat_card import StatCard
+from ui.parts.layout import stretched_row
+from ui.theme.tokens import Tone
+
+
+class StatRow(QWidget):
+    """Covered shifts, hours on target, wishes met, weekend days; only what is open is coloured."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.covered = StatCard(self.tr("Shifts covered"))
+        self.hours = StatCard(self.tr("Hours on target"))
+        self.wishes = StatCard(self.tr("Wishes met"))
+        self.weekends = StatCard(self.tr("Weekend days"))
+        self.setLayout(stretched_row(self.covered, self.hours, self.wishes, self.weekends))
+
+    def show_figures(self, figures: Figures) -> None:
+        """Fill the cards."""
+        note = self.tr("{n} open").format(n=figures.open_shifts) if figures.open_shifts else self.tr("none open")
+        tone: Tone = "danger" if figures.open_shifts else "text"
+        self.covered.show_figure(f"{figures.covered} / {figures.needed}", note, tone=tone)
+        self.hours.show_figure(f"{figures.on_target} / {figures.nurses}", self.tr("within 6 % of contract"))
+        self.wishes.show_figure(f"{figures.wishes_met} / {figures.wishes}", self.tr("days off and shifts asked for"))
+        span = f"{figures.fewest_weekend_days} – {figures.most_weekend_days}"
+        self.weekends.show_figure(span, self.tr("fewest and most per nurse"))

@@ -1,0 +1,98 @@
+"""The words of the roster in the window's language."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from scheduling.rules.finding import Finding
+from teamapp.domain.entities import Leave, Nurse, ShiftKind
+from teamapp.domain.entities.nurse import LeaveKind
+from teamapp.domain.text import text
+from teamapp.domain.units import clock_text
+from teamapp.services.roster.view import PeriodView
+from teamapp.words.speak import long_date, say, short_day
+from ui.parts.grid.view import Chip
+
+if TYPE_CHECKING:
+    from teamapp.words.speak import Coded, Language
+
+translate = QCoreApplication.translate
+
+
+class Wording:
+    """Names and sentences; one a window, so that days and chips are worded once."""
+
+    def __init__(self, language: Language) -> None:
+        self.language = language
+        self._days: dict[date, str] = {}
+        self._chips: dict[str, tuple[ShiftKind, Chip]] = {}
+
+    def say(self, coded: Coded) -> str:
+        return say(coded, self.language)
+
+    def day(self, day: date) -> str:
+        """`Thu 12 Nov`."""
+        found = self._days.get(day)
+        if found is None:
+            found = self._days[day] = short_day(day, self.language)
+        return found
+
+    def weekday(self, day: date) -> str:
+        """`Th`: two letters above the column."""
+        return self.day(day)[:2]
+
+    def span(self, first: date, last: date) -> str:
+        """`2 – 29 November 2026`; month and year once where they are the same."""
+        end = long_date(last, self.language)
+        if (first.year, first.month) == (last.year, last.month):
+            return f"{first.day} – {end}"
+        start = long_date(first, self.language)
+        return f"{start.removesuffix(f' {first.year}') if first.year == last.year else start} – {end}"
+
+    def chip(self, kind: ShiftKind) -> Chip:
+        """A shift kind as it is drawn."""
+        found = self._chips.get(kind.id)
+        if found is None or found[0] != kind:
+            times = f"{clock_text(kind.start)}–{clock_text(kind.end)}"
+            found = self._chips[kind.id] = (kind, Chip(kind.form.value, kind.letter, kind.name, times))
+        return found[1]
+
+    def leave_chip(self, leave: Leave) -> Chip:
+        """A day away as it is drawn; being ill looks different from other leave."""
+        if leave.kind is LeaveKind.SICK:
+            return Chip("sick", translate("roster", "Z"), translate("roster", "Ill"))
+        return Chip("leave", translate("roster", "V"), self.leave(leave).capitalize())
+
+    def leave(self, leave: Leave) -> str:
+        return self.say(text(f"roster.leave.{leave.kind}"))
+
+    def level(self, nurse: Nurse) -> str:
+        return self.say(text(f"roster.level.{int(nurse.level)}"))
+
+    def rule(self, finding: Finding) -> str:
+        """The name of the rule a finding is about."""
+        return self.say(text(f"rule.{finding.rule}"))
+
+    def where(self, finding: Finding, view: PeriodView) -> str:
+        """`Joost · 12 Nov`: whom and which day a finding is about."""
+        who = view.nurse(finding.nurse).given_name if finding.nurse else translate("roster", "Team")
+        if not finding.days or not 0 <= finding.days[-1] < len(view.days):
+            return who
+        return f"{who} · {self.day(view.days[finding.days[-1]]).split(' ', 1)[1]}"
+
+    def hours(self, minutes: int) -> str:
+        """`112`, `93.5`: hours without a unit, at most one decimal."""
+        return f"{minutes / 60:.1f}".removesuffix(".0")
+
+    def signed(self, minutes: int) -> str:
+        """`+8`, `−1`, `0`."""
+        hours = self.hours(abs(minutes))
+        sign = "+" if minutes > 0 else "−" if minutes < 0 else ""
+        return hours if hours == "0" else f"{sign}{hours}"
+
+    def points(self, number: float) -> str:
+        """`57 160`: thin spaces between thousands."""
+        return f"{round(number):,}".replace(",", "\u202f")

@@ -1,0 +1,56 @@
+"""The tools in the head of the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from teamapp.services.roster.view import PeriodView
+from ui.parts.controls.button import Button
+from ui.parts.controls.segmented import Segmented
+from ui.roster.shown.span import WHOLE
+from ui.shell.header import Header
+
+
+class Tools(QObject):
+    """How many weeks, which ones, suggest, publish."""
+
+    weeks_chosen = Signal(int)
+    moved = Signal(int)
+    today_wanted = Signal()
+    suggest_wanted = Signal()
+    publish_wanted = Signal()
+
+    def __init__(self, header: Header, parent: QObject) -> None:
+        super().__init__(parent)
+        choices = (("1", self.tr("Week")), ("2", self.tr("2 weeks")), (str(WHOLE), self.tr("4 weeks")))
+        self.spans = Segmented(choices, name=self.tr("How much to show"), current=str(WHOLE))
+        self.before = Button(icon="chevron-left", name=self.tr("Weeks before"), keys="[")
+        self.today = Button(self.tr("Today"))
+        self.after = Button(icon="chevron-right", name=self.tr("Weeks after"), keys="]")
+        self.suggest = Button(self.tr("Suggest roster"), icon="sparkles")
+        self.publish = Button(self.tr("Publish"), kind="primary")
+        self.spans.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
+        self.before.clicked.connect(lambda: self.moved.emit(-1))
+        self.after.clicked.connect(lambda: self.moved.emit(1))
+        self.today.clicked.connect(self.today_wanted)
+        self.suggest.clicked.connect(self.suggest_wanted)
+        self.publish.clicked.connect(self.publish_wanted)
+        header.add(self.spans, self.before, self.today, self.after, self.suggest, self.publish)
+
+    def show_period(self, view: PeriodView) -> None:
+        """A longer period has its own name on the switch; a published one another word on the button."""
+        weeks, rest = divmod(len(view.days), 7)
+        whole = self.tr("{n} days").format(n=len(view.days)) if rest else self.tr("{n} weeks").format(n=weeks)
+        self.spans.findChildren(Button)[-1].setText(whole)
+        if not view.published:
+            self.publish.setText(self.tr("Publish"))
+        else:
+            changed = bool(view.changed_since_publication)
+            self.publish.setText(self.tr("Publish changes") if changed else self.tr("Published"))
+        self.publish.setEnabled(view.period is not None)
+
+    def enable(self, *, suggest: bool, previewing: bool) -> None:
+        """While a suggestion waits, taking it over is the one filled button."""
+        self.suggest.setEnabled(suggest)
+        self.suggest.setVisible(not previewing)
+        self.publish.setVisible(not previewing)
