@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
+from ui.parts.flow import Flow
 from ui.parts.layout import column, row
 from ui.shell.undo import Undo
 from ui.theme.look import look
 
 _WORDS_NEED = 180
-_START, _NO_ALIGNMENT = Qt.AlignmentFlag.AlignLeft, Qt.AlignmentFlag(0)
 
 
 class Header(QWidget):
@@ -26,11 +25,14 @@ class Header(QWidget):
         self._subtitle = ElidedLabel("", size="small", tone="secondary")
         self._back = Button(kind="ghost", icon="undo-2", name=self.tr("Undo"), keys="Ctrl+Z", parent=self)
         self._again = Button(kind="ghost", icon="redo-2", name=self.tr("Redo"), keys="Ctrl+Shift+Z", parent=self)
-        self._tools: QHBoxLayout = row(self._back, self._again)
+        self._tools = QWidget()
+        self._flow = Flow(look().px(8), self._tools)
         self._line: QBoxLayout = row(gap=8)
         self._line.addLayout(column(self._title, self._subtitle, gap=1), 1)
-        self._line.addLayout(self._tools)
+        self._line.addWidget(self._tools)
         self.setLayout(self._line)
+        self.add(self._back, self._again)
+        self._narrow(on=False)
         self._back.clicked.connect(undo.undo)
         self._again.clicked.connect(undo.redo)
         undo.changed.connect(self._name_undo)
@@ -49,16 +51,22 @@ class Header(QWidget):
     def add(self, *tools: QWidget) -> None:
         """Put tools at the right end."""
         for tool in tools:
-            self._tools.addWidget(tool)
+            self._flow.addWidget(tool)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text in a small window: the tools go below the words."""
         super().resizeEvent(event)
-        narrow = self._tools.sizeHint().width() + look().px(_WORDS_NEED) > self.width()
-        wanted = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != wanted:
-            self._line.setDirection(wanted)
-            self._tools.setAlignment(_START if narrow else _NO_ALIGNMENT)
+        narrow = self._flow.sizeHint().width() + look().px(_WORDS_NEED) > self.width()
+        if narrow != (self._line.direction() == QBoxLayout.Direction.TopToBottom):
+            self._narrow(on=narrow)
+
+    def _narrow(self, *, on: bool) -> None:
+        self._line.setDirection(QBoxLayout.Direction.TopToBottom if on else QBoxLayout.Direction.LeftToRight)
+        policy = QSizePolicy(
+            QSizePolicy.Policy.Preferred if on else QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Preferred
+        )
+        policy.setHeightForWidth(on)
+        self._tools.setSizePolicy(policy)
 
     def hide_undo(self) -> None:
         """For pages on which nothing can be changed."""

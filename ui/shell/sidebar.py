@@ -41,6 +41,7 @@ class Sidebar(QFrame):
         box = column(logo, self._search(), gap=2, margins=(12, 14, 12, 12))
         box.addSpacing(look().px(10))
         self._add_pages(box, tuple(rooms))
+        self._sync_icon.hide()
         sync = row(self._sync_icon, self._sync_head, None, gap=7)
         box.addLayout(column(sync, self._sync_note, gap=2, margins=(8, 10, 0, 2)))
         self.setLayout(box)
@@ -64,6 +65,7 @@ class Sidebar(QFrame):
     def show_sync(self, words: SyncWords) -> None:
         """The state of the exchange at the bottom."""
         self._sync_icon.show_icon(words.icon, "secondary")
+        self._sync_icon.show()
         self._sync_head.setText(words.head)
         self._sync_note.setText(words.note)
         self._sync_note.setVisible(bool(words.note))

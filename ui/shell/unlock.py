@@ -39,7 +39,9 @@ class UnlockPage(QWidget):
     def __init__(self, reason: str, words: str) -> None:
         super().__init__()
         self.setObjectName("page")
-        head = Label(self.tr("Your team could not be opened"), size="figure", weight="strong")
+        by_passphrase = reason in BY_PASSPHRASE
+        title = self.tr("Open your team") if by_passphrase else self.tr("Your team could not be opened")
+        head = Label(title, size="figure", weight="strong")
         self._buttons = row(None)
         self._form = Form()
         card = Card(padding=(28, 24, 28, 20), gap=14)
@@ -50,7 +52,7 @@ class UnlockPage(QWidget):
         card.add(self._buttons)
         self.setLayout(column(None, row(None, card, None), None, None))
         self.setAccessibleName(words)
-        if reason in BY_PASSPHRASE:
+        if by_passphrase:
             self._ask_passphrase()
         elif reason.startswith("store.words_"):
             self._ask_words()
@@ -97,5 +99,5 @@ class UnlockPage(QWidget):
 
     def _offer(self, text: str, *, primary: bool = False) -> Button:
         button = Button(text, kind="primary" if primary else "plain")
-        self._buttons.addWidget(button)
+        self._buttons.insertWidget(self._buttons.count() if primary else 1, button)
         return button

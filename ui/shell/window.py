@@ -9,6 +9,8 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
+from ui.parts.label import small
+from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
 from ui.shell.commands import declared_in
 from ui.shell.frame import Frame
@@ -168,12 +170,20 @@ class Window(QMainWindow):
         self.sidebar = Sidebar(shown, parent=center)
         self.sidebar.setVisible(waiting or self._team is not None)
         own = window_commands.go_commands(rooms) + declared_in(window_commands, "window")
+        self.notice.follow(self.stack)
         self._lay_out(center)
+        if waiting:
+            self.show_trouble(self._opening())
         self.registry = Registry(own, rooms, self, self)
         self._connect()
         if not waiting:
             self.registry.bind_own(center)
             self._fill(rooms)
+
+    def _opening(self) -> QWidget:
+        """For the moment between the first paint and the open team."""
+        words = small(self.tr("Opening your team…"), tone="tertiary")
+        return plain(column(None, row(None, words, None), None))
 
     def _clear(self) -> None:
         """Take the old pages out at once, so that no shortcut is heard twice; they may still be in a signal."""

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.controls.button import Button
 from ui.parts.fields.field import Field
-from ui.parts.fields.flow import Flow
+from ui.parts.flow import Flow
 from ui.theme.look import look
 
 

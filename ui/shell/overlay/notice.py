@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
@@ -37,8 +37,15 @@ class NoticeLine(QFrame):
         self._timer.timeout.connect(self.hide)
         self._action.clicked.connect(self._pressed)
         self._close.clicked.connect(self.hide)
-        area.installEventFilter(self)
+        self._area = area
+        self.follow(area)
         self.hide()
+
+    def follow(self, area: QWidget) -> None:
+        """Stay over the bottom of this part of the window."""
+        self._area.removeEventFilter(self)
+        self._area = area
+        area.installEventFilter(self)
 
     @property
     def words(self) -> str:
@@ -58,7 +65,7 @@ class NoticeLine(QFrame):
         self._say(words, action, act)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
             self._place()
         return super().eventFilter(watched, event)
 
@@ -81,12 +88,14 @@ class NoticeLine(QFrame):
             act()
 
     def _place(self) -> None:
-        area = self.parentWidget()
-        if area is None:
+        parent, area = self.parentWidget(), self._area
+        if parent is None:
             return
+        corner = area.mapTo(parent, QPoint(0, 0)) if area is not parent else QPoint(0, 0)
         widest = min(look().px(_WIDEST), area.width() - 2 * SPACE.xl)
         one_line = self._words.fontMetrics().horizontalAdvance(self._words.text()) + look().px(150)
         self._words.setWordWrap(one_line > widest)
         self._words.setMinimumWidth(widest - look().px(150) if one_line > widest else 0)
         self.adjustSize()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - SPACE.xl)
+        down = area.height() - self.height() - SPACE.xl
+        self.move(corner + QPoint((area.width() - self.width()) // 2, down))
