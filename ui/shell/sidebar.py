@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from ui.parts.label import Label, caption, small, strong
+from ui.parts.elided import ElidedLabel
+from ui.parts.label import caption, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.shell.nav_button import NavButton
@@ -28,10 +29,10 @@ class Sidebar(QFrame):
         self.setObjectName("sidebar")
         self.setAccessibleName(self.tr("Pages"))
         self.setFixedWidth(look().px(SIZE.sidebar))
-        self._team = strong("")
+        self._team = ElidedLabel(weight="strong")
         self._sync_icon, self._sync_head, self._sync_note = (
             IconLabel("cloud-off", size=15),
-            strong(""),
+            ElidedLabel(weight="strong"),
             small("", wrap=True),
         )
         self._sync_note.set_tone("tertiary")
@@ -76,7 +77,7 @@ class Sidebar(QFrame):
         button.setAccessibleName(self.tr("Search or do, Ctrl+K"))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        words = Label(self.tr("Search or do…"), size="small", tone="tertiary")
+        words = ElidedLabel(self.tr("Search or do…"), size="small", tone="tertiary")
         inside = row(IconLabel("search", tone="tertiary", size=14), words, None, caption(self.tr("Ctrl K")), gap=7)
         inside.setContentsMargins(look().px(9), 0, look().px(8), 0)
         button.setLayout(inside)
