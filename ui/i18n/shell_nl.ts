@@ -163,6 +163,10 @@
         <translation>Je team kon niet worden geopend</translation>
     </message>
     <message>
+        <source>Open your team</source>
+        <translation>Open je team</translation>
+    </message>
+    <message>
         <source>Try again</source>
         <translation>Probeer opnieuw</translation>
     </message>
@@ -201,6 +205,10 @@
 </context>
 <context>
     <name>Window</name>
+    <message>
+        <source>Opening your team…</source>
+        <translation>Je team wordt geopend…</translation>
+    </message>
     <message>
         <source>Working on this computer</source>
         <translation>Op deze computer</translation>
