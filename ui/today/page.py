@@ -1,0 +1,220 @@
+"""The page of today: my visits or everybody's, what changed and why, and what needs me."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from teamapp.domain import entities
+from teamapp.domain.change import Change
+from teamapp.domain.entities.visit import VisitStatus
+from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.units import Minutes
+from teamapp.services.day.news import looked
+from teamapp.services.day.outcome import add_minutes, cancel_visit, note_on_visit
+from teamapp.services.day.rounds import RoundSheet, VisitLine
+from teamapp.services.day.tasks import add_task, finish_task
+from teamapp.services.day.tick import tick
+from teamapp.services.day.waiting import Waiting
+from ui.parts.cards.empty_state import EmptyState
+from ui.parts.controls.segmented import Segmented
+from ui.parts.layout import column, plain, row
+from ui.shell.frame import Frame
+from ui.shell.page import Page
+from ui.today.reading import TodayRead, read
+from ui.today.round_card import RoundCard
+from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
+from ui.today.side import TodaySide
+
+SHOWN = (
+    entities.Visit, entities.Assignment, entities.Note, entities.Task, entities.Leave, entities.Client,
+    entities.CareNeed, entities.Address, entities.Wish, entities.Skill, entities.Demand, entities.RosterPeriod,
+)  # fmt: skip
+_PAGES = {
+    "waiting.not_planned": "visits",
+    "waiting.open_duty": "roster",
+    "waiting.no_wishes": "roster",
+    "waiting.no_first_contact": "clients",
+    "waiting.no_place": "clients",
+    "waiting.skill_expires": "team",
+}
+
+
+class TodayPage(Page):
+    """What a nurse opens at 06:50."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._read: TodayRead | None = None
+        self._chosen: VisitLine | None = None
+        self._cards: list[RoundCard] = []
+        views = (("mine", self.tr("My round")), ("team", self.tr("The team")))
+        self._switch = Segmented(views, name=self.tr("Whose visits"))
+        self._switch.chosen.connect(lambda _view: self._show_rounds())
+        self.header.add(self._switch)
+        self._area = QScrollArea()
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._side = TodaySide(frame)
+        self._side.looked.connect(self._have_looked)
+        self._side.waiting_opened.connect(self._open_waiting)
+        self._side.task_ticked.connect(lambda task: self._act(lambda: finish_task(self.frame.desk, Id(task))))
+        self._side.task_wanted.connect(self.add_task)
+        across = row(self._area, gap=16)
+        across.setStretch(0, 1)
+        across.addWidget(self._side)
+        self.body.addLayout(across, 1)
+
+    @property
+    def has_choice(self) -> bool:
+        return self._chosen is not None
+
+    def refresh(self, change: Change | None) -> None:
+        if change is None or any(change.touches(kind) for kind in SHOWN):
+            self.frame.ask(self, lambda: read(self.frame.desk), self._show)
+
+    def switch_view(self) -> None:
+        """Mine, the team's, mine again."""
+        self._switch.choose("team" if self._switch.current == "mine" else "mine")
+        self._show_rounds()
+
+    def tick_done(self) -> None:
+        if self._chosen is not None:
+            self._tick(self._chosen, VisitStatus.DONE)
+
+    def tick_not_home(self) -> None:
+        if self._chosen is not None:
+            self._tick(self._chosen, VisitStatus.NOT_HOME)
+
+    def write_note(self) -> None:
+        """A sheet for a note on the chosen visit."""
+        line = self._chosen
+        if line is not None:
+            sheet = NoteSheet(self, line)
+            sheet.written.connect(
+                lambda words: self._act(lambda: note_on_visit(self.frame.desk, line.visit.id, line.visit.day, words))
+            )
+            sheet.open()
+
+    def add_minutes(self) -> None:
+        """A sheet for minutes extra on the chosen visit."""
+        line = self._chosen
+        if line is not None:
+            sheet = MinutesSheet(self, line)
+            sheet.typed.connect(lambda minutes, reason: self._add_minutes(line, minutes, reason))
+            sheet.open()
+
+    def cancel_visit(self) -> None:
+        """A sheet that asks why the chosen visit falls out."""
+        line = self._chosen
+        if line is not None:
+            sheet = CancelSheet(self, line)
+            sheet.cancelled.connect(
+                lambda why: self._act(lambda: cancel_visit(self.frame.desk, line.visit.id, line.visit.day, reason=why))
+            )
+            sheet.open()
+
+    def add_task(self) -> None:
+        """A sheet for something to be done."""
+        if self._read is not None:
+            sheet = TaskSheet(self, self._read.nurses, self._read.day)
+            sheet.added.connect(self._add_task)
+            sheet.open()
+
+    def _show(self, found: TodayRead) -> None:
+        first = self._read is None
+        self._read = found
+        if first and found.mine is None:
+            self._switch.choose("team")
+        self._say(found)
+        self._side.show_read(found)
+        self._show_rounds()
+
+    def _say(self, found: TodayRead) -> None:
+        """A greeting by the time of day, and how far the team is."""
+        if found.hour < 12:
+            greeting = self.tr("Good morning")
+        else:
+            greeting = self.tr("Good afternoon") if found.hour < 18 else self.tr("Good evening")
+        title = f"{greeting}, {found.me.given_name}" if found.me is not None else greeting
+        total = sum(len(sheet.lines) for sheet in found.team.rounds)
+        done = sum(sheet.finished for sheet in found.team.rounds)
+        said = self.tr("{day} · the team has done {done} of {total} visits")
+        self.header.say(title, said.format(day=self.frame.day(found.day), done=done, total=total))
+
+    def _show_rounds(self) -> None:
+        """My round, or a card a nurse; the place in the list stays."""
+        if self._read is None:
+            return
+        place = self._area.verticalScrollBar().value()
+        chosen = self._chosen.visit.id if self._chosen is not None else None
+        self._chosen = None
+        shown = self._sheets()
+        self._cards = [RoundCard(sheet, self.frame, changed=self._read.changed) for sheet in shown]
+        for card in self._cards:
+            card.ticked.connect(lambda line: self._tick(line, VisitStatus.DONE))
+            card.chosen.connect(self._choose)
+            card.opened.connect(lambda line: self.frame.go("clients", line.client.id))
+            card.note_wanted.connect(lambda line: self._with(line, self.write_note))
+            card.minutes_wanted.connect(lambda line: self._with(line, self.add_minutes))
+        inside = plain(column(*self._cards, None, gap=12)) if self._cards else self._empty()
+        self._area.setWidget(inside)
+        self._area.verticalScrollBar().setValue(place)
+        for visit_row in (visit_row for card in self._cards for visit_row in card.rows):
+            if visit_row.line.visit.id == chosen:
+                self._choose(visit_row.line)
+
+    def _sheets(self) -> tuple[RoundSheet, ...]:
+        assert self._read is not None
+        if self._switch.current == "team":
+            return self._read.team.rounds
+        mine = self._read.mine
+        return (mine,) if mine is not None and (mine.lines or mine.duty is not None) else ()
+
+    def _empty(self) -> QWidget:
+        """No round of mine, or nobody works: say so, with the one thing to do."""
+        assert self._read is not None
+        if self._switch.current == "mine" and self._read.team.rounds:
+            sentence = self.tr("You have no round today. The team's visits are one click away.")
+            empty = EmptyState("sun", self.tr("A free day"), sentence, action=self.tr("Show the team's rounds"))
+            empty.acted.connect(self.switch_view)
+            return empty
+        sentence = self.tr("When the roster has shifts and clients have care, today's rounds stand here.")
+        empty = EmptyState("sun", self.tr("Nothing planned today"), sentence, action=self.tr("Open the roster"))
+        empty.acted.connect(lambda: self.frame.go("roster"))
+        return empty
+
+    def _choose(self, line: VisitLine) -> None:
+        self._chosen = line
+        for card in self._cards:
+            for visit_row in card.rows:
+                visit_row.mark_chosen(on=visit_row.line.visit.id == line.visit.id)
+
+    def _with(self, line: VisitLine, act: Callable[[], None]) -> None:
+        self._choose(line)
+        act()
+
+    def _tick(self, line: VisitLine, status: VisitStatus) -> None:
+        self._act(lambda: tick(self.frame.desk, line.visit.id, line.visit.day, status))
+
+    def _add_minutes(self, line: VisitLine, minutes: int, reason: str) -> None:
+        visit = line.visit
+        self._act(lambda: add_minutes(self.frame.desk, visit.id, visit.day, extra=Minutes(minutes), reason=reason))
+
+    def _add_task(self, title: str, nurse: str, due: date | None) -> None:
+        chosen = NurseId(Id(nurse)) if nurse else None
+        self._act(lambda: add_task(self.frame.desk, title, nurse=chosen, due=due))
+
+    def _act(self, work: Callable[[], Change]) -> None:
+        self.frame.act(self, work)
+
+    def _have_looked(self) -> None:
+        """What changed is seen: the card empties, the marks go."""
+        self.frame.ask(self, lambda: looked(self.frame.desk), lambda _nothing: self.refresh(None))
+
+    def _open_waiting(self, item: Waiting) -> None:
+        page = _PAGES.get(item.text.code)
+        if page is not None:
+            self.frame.go(page, item.about or "")

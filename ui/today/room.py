@@ -1,0 +1,99 @@
+"""The room of today: its page and its commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+from ui.shell.page import PageSpec
+
+if TYPE_CHECKING:
+    from teamapp.services.desk import Desk
+    from ui.today.page import TodayPage
+
+
+def _needs_me(desk: Desk) -> int:
+    from teamapp.services.day.waiting import waiting
+
+    return sum(item.mine for item in waiting(desk))
+
+
+PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.today.page:TodayPage", count=_needs_me)
+
+
+@command(
+    title=lambda: translate("today", "Tick the chosen visit: done"),
+    keys="Space",
+    icon="check",
+    english="done finish complete",
+    dutch="afvinken gedaan klaar",
+    by_widget=True,
+    possible=lambda page: page.has_choice,
+)
+def done(page: TodayPage) -> None:
+    page.tick_done()
+
+
+@command(
+    title=lambda: translate("today", "The client is not at home"),
+    keys="H",
+    icon="door-closed",
+    english="not home nobody absent",
+    dutch="niet thuis afwezig",
+    possible=lambda page: page.has_choice,
+)
+def not_home(page: TodayPage) -> None:
+    page.tick_not_home()
+
+
+@command(
+    title=lambda: translate("today", "Write a note on the chosen visit…"),
+    keys="N",
+    icon="pencil",
+    english="note remark write",
+    dutch="notitie opmerking schrijven",
+    possible=lambda page: page.has_choice,
+)
+def note(page: TodayPage) -> None:
+    page.write_note()
+
+
+@command(
+    title=lambda: translate("today", "The visit took longer…"),
+    keys="+",
+    icon="timer",
+    english="minutes extra longer",
+    dutch="minuten extra langer",
+    possible=lambda page: page.has_choice,
+)
+def longer(page: TodayPage) -> None:
+    page.add_minutes()
+
+
+@command(
+    title=lambda: translate("today", "Cancel the chosen visit…"),
+    icon="circle-x",
+    english="cancel drop",
+    dutch="afzeggen vervallen",
+    possible=lambda page: page.has_choice,
+)
+def cancel(page: TodayPage) -> None:
+    page.cancel_visit()
+
+
+@command(
+    title=lambda: translate("today", "Add a task…"), keys="A", icon="list-plus", english="task todo", dutch="taak doen"
+)
+def add_task(page: TodayPage) -> None:
+    page.add_task()
+
+
+@command(
+    title=lambda: translate("today", "My round or the team's"),
+    keys="R",
+    icon="users",
+    english="mine team everybody switch",
+    dutch="mijn team iedereen wisselen",
+)
+def switch(page: TodayPage) -> None:
+    page.switch_view()

@@ -1,0 +1,72 @@
+"""A nurse's round as a card: who, which duty, how far, and her visits in order."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout
+
+from teamapp.domain.ids import VisitId
+from teamapp.domain.units import clock_text
+from teamapp.services.day.rounds import RoundSheet, VisitLine
+from ui.parts.label import Label, small, strong
+from ui.parts.layout import column, row
+from ui.parts.line import Line
+from ui.parts.marks.avatar import Avatar
+from ui.parts.marks.meter import Bar
+from ui.parts.marks.swatch import ChipSwatch
+from ui.shell.frame import Frame
+from ui.theme.look import look
+from ui.today.visit_row import VisitRow
+
+
+class RoundCard(QFrame):
+    """Passes on what its rows say."""
+
+    ticked = Signal(object)
+    chosen = Signal(object)
+    opened = Signal(object)
+    note_wanted = Signal(object)
+    minutes_wanted = Signal(object)
+
+    def __init__(self, sheet: RoundSheet, frame: Frame, *, changed: frozenset[VisitId]) -> None:
+        super().__init__()
+        self.setProperty("part", "card")
+        self.rows: list[VisitRow] = []
+        box = column(self._head(sheet), gap=0)
+        for line in (*sheet.lines, *sheet.cancelled):
+            box.addWidget(Line())
+            box.addWidget(self._row(line, frame, changed))
+        if not self.rows:
+            box.addWidget(Line())
+            empty = Label(self.tr("No visits yet. Plan the rounds of this day to fill them."), tone="secondary")
+            box.addLayout(row(empty, margins=(16, 14, 16, 14)))
+        self.setLayout(box)
+
+    def _head(self, sheet: RoundSheet) -> QHBoxLayout:
+        head = row(Avatar(sheet.nurse.name), gap=10, margins=(14, 11, 16, 11))
+        words = column(strong(sheet.nurse.name), gap=0)
+        if sheet.duty is not None:
+            duty = sheet.duty
+            head.addWidget(ChipSwatch(duty.form.value, duty.letter))
+            words.addWidget(small(f"{duty.name}, {clock_text(duty.start)} – {clock_text(duty.end)}"))
+        head.addLayout(words, 1)
+        if sheet.lines:
+            done, total = sheet.finished, len(sheet.lines)
+            bar = Bar(done / total, tone="ok" if done == total else "accent")
+            bar.setFixedWidth(look().px(90))
+            said = self.tr("{done} of {total} done").format(done=done, total=total)
+            head.addLayout(row(small(said, tone="tertiary"), bar, gap=10))
+        return head
+
+    def _row(self, line: VisitLine, frame: Frame, changed: frozenset[VisitId]) -> VisitRow:
+        made = VisitRow(line, frame, changed=line.visit.id in changed)
+        for signal, passed in (
+            (made.ticked, self.ticked),
+            (made.chosen, self.chosen),
+            (made.opened, self.opened),
+            (made.note_wanted, self.note_wanted),
+            (made.minutes_wanted, self.minutes_wanted),
+        ):
+            signal.connect(passed)
+        self.rows.append(made)
+        return made

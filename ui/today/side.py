@@ -1,0 +1,117 @@
+"""Beside the visits: what changed and why, what needs me, and what is to be done."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout
+
+from teamapp.domain.entities import Task
+from teamapp.services.day.news import News
+from teamapp.services.day.waiting import Waiting
+from ui.parts.cards.card import Card
+from ui.parts.controls.button import Button
+from ui.parts.controls.tick_box import TickBox
+from ui.parts.label import Label, small
+from ui.parts.layout import column, plain, row
+from ui.parts.line import Line
+from ui.parts.picture import IconLabel
+from ui.shell.frame import Frame
+from ui.theme.look import look
+from ui.today.reading import TodayRead
+
+_WIDTH = 340
+_NEWS = 8
+_PAD = (16, 9, 16, 10)
+
+
+class TodaySide(QScrollArea):
+    """Three cards; an empty one says so in a line."""
+
+    looked = Signal()
+    waiting_opened = Signal(object)
+    task_ticked = Signal(str)
+    task_wanted = Signal()
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__()
+        self._frame = frame
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFixedWidth(look().px(_WIDTH))
+        self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
+
+    def show_read(self, read: TodayRead) -> None:
+        """Fill the three cards anew."""
+        cards = (self._news(read.news), self._waiting(read.waiting), self._tasks(read.tasks, read.day))
+        self.setWidget(plain(column(*cards, None, gap=12)))
+
+    def _news(self, items: tuple[News, ...]) -> Card:
+        card = Card(self.tr("What changed"), note=str(len(items)) if items else "", padding=(0, 0, 0, 0), gap=0)
+        if not items:
+            card.add(self._quiet(self.tr("Nothing since you last looked.")))
+            return card
+        for item in items[:_NEWS]:
+            card.add(self._one_news(item))
+            card.add(Line())
+        seen = Button(self.tr("I have seen this"), kind="ghost", icon="check")
+        seen.clicked.connect(self.looked)
+        card.add(row(seen, None, margins=(8, 4, 8, 6)))
+        return card
+
+    def _one_news(self, item: News) -> QVBoxLayout:
+        """What, why, and who; mine with a mark."""
+        head = Label(self._frame.say(item.what), weight="medium", wrap=True)
+        line = row(gap=8)
+        if item.mine:
+            line.addWidget(IconLabel("user-round", tone="accent", size=15))
+        line.addWidget(head, 1)
+        box = column(line, gap=2, margins=_PAD)
+        if item.why is not None:
+            box.addWidget(small(self._frame.say(item.why), wrap=True))
+        if item.who:
+            box.addWidget(small(self.tr("by {nurse}").format(nurse=item.who), tone="tertiary"))
+        return box
+
+    def _waiting(self, items: tuple[Waiting, ...]) -> Card:
+        mine = sum(item.mine for item in items)
+        card = Card(self.tr("What needs you"), note=str(mine) if mine else "", padding=(0, 0, 0, 0), gap=0)
+        if not items:
+            card.add(self._quiet(self.tr("Nothing waits.")))
+        for number, item in enumerate(sorted(items, key=lambda one: not one.mine)):
+            if number:
+                card.add(Line())
+            card.add(self._one_waiting(item))
+        return card
+
+    def _one_waiting(self, item: Waiting) -> QLayout:
+        icon = IconLabel("circle-dot" if item.mine else "circle", tone="accent" if item.mine else "tertiary", size=15)
+        words = Label(self._frame.say(item.text), wrap=True, tone="text" if item.mine else "secondary")
+        line = row(icon, words, gap=8, margins=_PAD)
+        line.setStretch(1, 1)
+        if item.about is not None or item.text.code == "waiting.not_planned":
+            go = Button(icon="arrow-right", kind="ghost", name=self.tr("Open"))
+            go.clicked.connect(lambda: self.waiting_opened.emit(item))
+            line.addWidget(go)
+        return line
+
+    def _tasks(self, tasks: tuple[Task, ...], today: date) -> Card:
+        card = Card(self.tr("To do"), note=str(len(tasks)) if tasks else "", padding=(0, 4, 0, 4), gap=0)
+        if not tasks:
+            card.add(self._quiet(self.tr("No open tasks.")))
+        for task in tasks:
+            tick = TickBox(task.title)
+            tick.toggled.connect(lambda _on, task=task: self.task_ticked.emit(task.id))
+            line = row(tick, None, margins=(16, 5, 16, 5))
+            if task.due is not None:
+                tone = "danger" if task.due < today else "tertiary"
+                line.addWidget(small(self._frame.day(task.due), tone="danger" if tone == "danger" else "tertiary"))
+            card.add(line)
+        add = Button(self.tr("Add a task…"), kind="ghost", icon="plus")
+        add.clicked.connect(self.task_wanted)
+        card.add(row(add, None, margins=(8, 2, 8, 4)))
+        return card
+
+    def _quiet(self, words: str) -> QVBoxLayout:
+        return column(small(words, tone="tertiary"), margins=(16, 12, 16, 12))
