@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Protocol
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.finding import Finding
@@ -37,6 +37,8 @@ class Board(Protocol):
 
 class Asking(QObject):
     """Opens sheets over the page; each tells the editing what was chosen."""
+
+    suggest_wanted = Signal()
 
     def __init__(
         self, frame: Frame, board: Board, page: QWidget, *, choosing: Choosing, editing: Editing, wording: Wording
@@ -77,12 +79,13 @@ class Asking(QObject):
         if view is None:
             return
         panel = ChecksPanel(self._words)
-        sheet = PanelSheet(self._page, self.tr("Checks"), panel)
+        sheet = PanelSheet(self._page, self.tr("What the rules say"), panel)
         panel.opened.connect(lambda finding: self._leave(sheet, lambda: self._choosing.show_finding(finding)))
         panel.who_wanted.connect(lambda finding: self._leave(sheet, lambda: self.who_for_finding(finding)))
         panel.repaired.connect(
             lambda finding, repair: self._leave(sheet, lambda: self._editing.repair(finding, repair))
         )
+        panel.suggest_wanted.connect(lambda: self._leave(sheet, self.suggest_wanted.emit))
         panel.show_view(view)
         panel.fill_now()
         sheet.open()
@@ -134,7 +137,7 @@ class Asking(QObject):
     def _show_details(self, facts: CellFacts, view: PeriodView) -> None:
         panel = CellPanel(self._words)
         panel.show_cell(facts, view)
-        sheet = PanelSheet(self._page, f"{facts.nurse.name}, {self._words.day(facts.day)}", panel)
+        sheet = PanelSheet(self._page, self.tr("Why is this day so?"), panel)
         cell = (facts.nurse.id, facts.day)
         panel.lock_toggled.connect(lambda: self._leave(sheet, lambda: self._editing.toggle_lock([cell])))
         panel.who_wanted.connect(lambda: self._leave(sheet, self.who_for_focus))

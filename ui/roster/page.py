@@ -84,7 +84,8 @@ class RosterPage(Page):
     @property
     def can_suggest(self) -> bool:
         view = self.view
-        return self.can_edit and view is not None and view.last > view.today and not self.suggesting.running
+        begun = view is not None and view.period is not None and view.last > view.today
+        return self.can_edit and begun and not self.suggesting.running
 
     def refresh(self, change: Change | None) -> None:
         """Follow a change of shifts by itself; read again for everything else."""
@@ -203,6 +204,8 @@ class RosterPage(Page):
             self, self.grid, editing=self.editing, choosing=self.choosing, asking=self.asking, parent=self
         )
         self.wiring.connect_inspector(self.inspector)
+        self.inspector.checks.suggest_wanted.connect(self.suggest)
+        self.asking.suggest_wanted.connect(self.suggest)
         self.grid.cells.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
         self.legend.checks_wanted.connect(self.asking.checks)
         self.preview.kept.connect(lambda: self.take_over())
@@ -288,8 +291,7 @@ class RosterPage(Page):
 
     def _legend_chips(self, view: PeriodView) -> tuple[Chip, ...]:
         kinds = (self._words.chip(kind) for kind in view.living_kinds)
-        leave = (self._words.leave_chip(one) for one in view.leave.values())
-        return tuple(dict.fromkeys((*kinds, *leave)))
+        return (*kinds, *self._words.leave_chips({one.kind for one in view.leave.values()}))
 
     # a suggestion
 

@@ -17,6 +17,9 @@ from ui.parts.picture import IconLabel
 from ui.roster.shown.wording import Wording
 from ui.theme.look import look
 
+WORTH_SAYING = 0.5
+"""A proof that leaves a greater share open tells nobody anything."""
+
 
 class PreviewStrip(QFrame):
     """Stands where the progress stood; nothing is written until `kept` or `part_kept`."""
@@ -73,7 +76,7 @@ class PreviewStrip(QFrame):
         ]
         if suggestion.proven:
             said.append(self.tr("the best there is, proven"))
-        elif suggestion.gap is not None:
+        elif suggestion.gap is not None and suggestion.gap < WORTH_SAYING:
             percent = f"{100 * suggestion.gap:.0f}"
             said.append(self.tr("at most {percent} % from the best there can be").format(percent=percent))
         return said

@@ -18,6 +18,8 @@ from ui.shell.trouble import in_words
 
 SECONDS = 30.0
 TICK_MS = 250
+WORTH_SAYING = 50.0
+"""A proof that leaves more per cent open tells nobody anything."""
 
 
 class Suggesting(QObject):
@@ -111,6 +113,8 @@ class Suggesting(QObject):
         if not progress.bound or not progress.value:
             return []
         gap = 100 * max(0.0, progress.value - progress.bound) / progress.value
+        if gap > WORTH_SAYING:
+            return []
         return [self.tr("at most {percent} % from the best there can be").format(percent=f"{gap:.0f}")]
 
     def _done(self, answer: RosterAnswer) -> None:

@@ -122,19 +122,28 @@ def _for_and_against(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Te
 
 
 def _why_working(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
+    """The reason that was given then; need, wish and hours as they are now, each said once."""
     stored = view.assignments.get((nurse, day))
-    if stored is not None and stored.shift_kind == view.worked(nurse, day) and stored.reason is not None:
-        yield stored.reason
-    kind, number, plan = view.worked(nurse, day), view.number(day), view.live.plan
-    needed = next(
-        (one.needed for one in plan.demand if one.day == number and one.kind == kind and not one.qualified), 0
-    )
+    told = stored.reason if stored is not None and stored.shift_kind == view.worked(nurse, day) else None
+    if told is not None:
+        yield told
+    said = told.code if told is not None else ""
+    if said not in ("reason.needed", "reason.hours"):
+        yield from _need_words(view, view.worked(nurse, day), view.number(day))
+        yield _hours_words(view, nurse)
+    if (wish := view.wishes.get((nurse, day))) is not None and said != "reason.wish":
+        yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
+    if day.weekday() >= SATURDAY:
+        yield text("roster.because_weekends", days=weekend_days(view.live.plan, nurse))
+
+
+def _need_words(view: PeriodView, kind: str, number: int) -> Iterable[Text]:
+    plan = view.live.plan
+    asked = (one for one in plan.demand if one.day == number and one.kind == kind and not one.qualified)
+    needed = next((one.needed for one in asked), 0)
     have = sum(plan.row(other.id)[number] == kind for other in plan.nurses)
     if needed:
         yield text("roster.because_needed", have=have, needed=needed, shift=view.kind(kind).name)
-    if (wish := view.wishes.get((nurse, day))) is not None:
-        yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
-    yield _hours_words(view, nurse)
 
 
 def _why_free(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:

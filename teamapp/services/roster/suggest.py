@@ -110,9 +110,10 @@ def suggestion_of(view: PeriodView, answer: RosterAnswer) -> Suggestion:
     reasons = {(one.nurse, one.day): said_text(one.text) for one in answer.reasons}
     found = tuple(_differences(view, answer.rows, reasons))
     after = view.edited(CellChange(one.nurse, view.number(one.day), one.after) for one in found)
+    proposed = {(one.nurse, one.day): _proposed(one) for one in found if one.after != FREE}
     return Suggestion(
         before=view,
-        after=after,
+        after=replace(after, assignments={**view.assignments, **proposed}),
         differences=found,
         cost=after.live.cost,
         bound=answer.bound,
@@ -176,9 +177,16 @@ def _accepted(desk: Desk, one: CellDifference) -> Edit:
     stored = desk.store.get(Assignment, key)
     if (stored.shift_kind if stored is not None else FREE) != one.before or (stored is not None and stored.pinned):
         raise refuse("roster.suggestion_stale", day=one.day.isoformat())
-    if one.after == FREE:
-        return Edit(stored, None)
-    kind = ShiftKindId(Id(one.after))
-    return Edit(
-        stored, Assignment(id=key, nurse=one.nurse, day=one.day, shift_kind=kind, by_solver=True, reason=one.reason)
+    return Edit(stored, _proposed(one) if one.after != FREE else None)
+
+
+def _proposed(one: CellDifference) -> Assignment:
+    """The shift that a suggestion puts into a cell, with its reason."""
+    return Assignment(
+        id=assignment_id(one.nurse, one.day),
+        nurse=one.nurse,
+        day=one.day,
+        shift_kind=ShiftKindId(Id(one.after)),
+        by_solver=True,
+        reason=one.reason,
     )

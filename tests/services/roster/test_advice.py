@@ -52,7 +52,8 @@ def test_why_here_gives_reasons_and_the_next_best_with_a_price() -> None:
     give_shift(desk, [cell("Bram", 1)], EARLY.id)
     why = why_here(november(desk), BRAM, day(1))
     words = [say(reason, Language.ENGLISH) for reason in why.reasons]
-    assert words[:3] == ["Put there by Aylin.", "1 of 1 nurse on Early.", "She asked for this day: this shift."]
+    hours = "7 h 30 planned of 96 h in these weeks (-88.5 h)."
+    assert words == ["Put there by Aylin.", "1 of 1 nurse on Early.", hours, "She asked for this day: this shift."]
     assert why.allowed
     assert {one.name for one in why.next_best} == {"Aylin Test", "Noor Test", "Sanne Test"}
     assert [one.price for one in why.next_best] == sorted(one.price for one in why.next_best)

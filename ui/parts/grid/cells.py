@@ -96,7 +96,7 @@ class CellTable(TrackedTable):
     def _paint_cells(self, painter: QPainter, ink: Ink, rows: range, columns: range) -> None:
         view, offset, lefts, tops = self.cell_model.view, self.offset(), self.columns.edges, self.rows.edges
         dim, dx, dy = view.dim_same, offset.x(), offset.y()
-        tall = chip_height(ink, tops[1] - tops[0]) if rows else 0
+        tall = chip_height(ink, tops[1] - tops[0], lefts[1] - lefts[0]) if rows and columns else 0
         for row in rows:
             cells, y, height = view.rows[row].cells, tops[row] - dy, tops[row + 1] - tops[row]
             for column in columns:
@@ -129,7 +129,9 @@ class CellTable(TrackedTable):
 
     def _place(self, ink: Ink, cell: Cell) -> Place:
         area = self.cell_rect(cell)
-        return Place(area.x(), area.y(), area.width(), area.height(), chip_height(ink, area.height()))
+        return Place(
+            area.x(), area.y(), area.width(), area.height(), chip_height(ink, area.height(), self.columns.size(0))
+        )
 
     def _chosen_rect(self) -> QRect | None:
         """The selected rectangle, if it is more than one cell."""

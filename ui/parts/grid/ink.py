@@ -38,7 +38,7 @@ class Ink:
         self.holiday = look.colour("warn_soft")
         self.hint = _pen(look.colour("strong"), 1.0, Qt.PenStyle.DashLine)
         self.ring = _pen(look.colour("accent"), 2.0)
-        self.quiet_ring = _pen(look.colour("input"), 1.5)
+        self.quiet_ring = _pen(look.colour("strong"), 1.5)
         self.edge = _pen(look.colour("accent"), 1.0)
         self.cut = _pen(look.colour("accent"), 1.0, Qt.PenStyle.DashLine)
         self.target = {tone: _pen(look.colour(tone), 2.0) for tone in ("ok", "warn", "danger")}
@@ -171,8 +171,10 @@ class Ink:
         painter.setBrush(self.surface)
         painter.drawRoundedRect(QRectF(0, 0, size, size), 4, 4)
         colours = self.look.chip(chip.kind)
-        area = QRectF(1, 1, size - 2, size - 2)
-        paint_ground(painter, area, colours)
+        area = QRectF(1.5, 1.5, size - 3, size - 3)
+        painter.setPen(_pen(QColor(colours.edge), 1.0))
+        painter.setBrush(QColor(colours.fill))
+        painter.drawRoundedRect(area, 3, 3)
         self._write(painter, area, chip.letter, colours.ink, 8, "strong", CENTRE)
         painter.end()
         return pixmap

@@ -7,10 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from ui.parts.grid.ink import NO_BRUSH, SMOOTH, Ink
+from ui.parts.grid.ink import NO_BRUSH, SMOOTH, TIMES_FROM, Ink
 from ui.parts.grid.view import Difference, GridCell
 from ui.theme.tokens import SIZE
 
+TWO_LINES = 36
 SAME, GONE, OTHER, NEW = Difference.SAME, Difference.GONE, Difference.OTHER, Difference.NEW
 
 
@@ -30,9 +31,10 @@ class Place:
         return QRect(self.x + 3, top, max(8, self.width - 6), self.chip_height)
 
 
-def chip_height(ink: Ink, row_height: int) -> int:
-    """The chip of the design, or as much of it as the row has room for."""
-    return max(12, min(ink.look.px(SIZE.chip), row_height - 6))
+def chip_height(ink: Ink, row_height: int, column_width: int) -> int:
+    """The chip of the design, taller where it carries two lines, or as much of it as the row has room for."""
+    wanted = SIZE.chip if column_width < ink.look.px(TIMES_FROM) else TWO_LINES
+    return max(12, min(ink.look.px(wanted), row_height - 6))
 
 
 def paint_cell(painter: QPainter, ink: Ink, cell: GridCell, place: Place, *, dim: bool) -> None:
@@ -78,7 +80,7 @@ def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> No
     if cell.pinned:
         painter.drawPixmap(chip.right() - px(13) + 3, chip.bottom() - px(13) + 4, ink.lock())
     if cell.badge:
-        painter.drawPixmap(chip.right() - px(17) + 7, chip.top() - px(7), ink.badge(cell.badge))
+        painter.drawPixmap(chip.right() - px(17) + 4, chip.top() - px(7), ink.badge(cell.badge))
 
 
 def _outline(painter: QPainter, ink: Ink, chip: QRect) -> None:

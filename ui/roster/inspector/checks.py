@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
@@ -18,6 +20,11 @@ from ui.roster.shown.wording import Wording
 AT_ONCE = 12
 """So many cards are made at first; a link shows more."""
 SOON_MS = 60
+GAPS = frozenset({"coverage", "skill_mix"})
+MANY_GAPS = 8
+"""More open shifts than this are one card."""
+
+Key = tuple[str, ...]
 
 
 class ChecksPanel(SidePanel):
@@ -26,13 +33,14 @@ class ChecksPanel(SidePanel):
     opened = Signal(object)  # Finding
     repaired = Signal(object, object)  # Finding, Repair
     who_wanted = Signal(object)  # Finding
+    suggest_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Checks"), parent=parent)
         self._words, self._most = wording, AT_ONCE
         self._view: PeriodView | None = None
-        self._cards: dict[tuple[str, ...], FindingCard] = {}
-        self._shown: tuple[tuple[str, ...], ...] = ()
+        self._cards: dict[Key, FindingCard] = {}
+        self._shown: tuple[Key, ...] = ()
         self._chosen: Finding | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._fill)
@@ -66,39 +74,55 @@ class ChecksPanel(SidePanel):
         view = self._view
         if view is None:
             return
-        findings = view.live.findings
-        keys = tuple(self._key(one) for one in findings[: self._most])
-        if keys == self._shown and findings:
+        entries = self._entries(view)
+        keys = tuple(entries)
+        if keys == self._shown and keys:
             return
         self._shown = keys
-        kept = {key: card for key, card in self._cards.items() if key in keys}
-        for key, card in kept.items():
-            self._cards.pop(key)
+        kept = {key: card for key, card in self._cards.items() if key in entries}
+        for card in kept.values():
             card.setParent(self)
         self.clear()
-        self._cards = {}
-        for key, finding in zip(keys, findings, strict=False):
-            if key not in self._cards:
-                self._cards[key] = kept.get(key) or self._card(finding, view)
-                self._cards[key].show()
-                self.add(self._cards[key])
-        if not findings:
+        self._cards = {key: kept.get(key) or make() for key, make in entries.items()}
+        for card in self._cards.values():
+            card.show()
+            self.add(card)
+        if not keys:
             self.add(self._fine())
-        elif len(findings) > self._most:
-            self.add(self._more(len(findings)))
+        elif len(view.live.findings) > self._most:
+            self.add(self._more(len(view.live.findings)))
         self.choose(self._chosen)
 
-    def _key(self, finding: Finding) -> tuple[str, ...]:
+    def _entries(self, view: PeriodView) -> dict[Key, Callable[[], FindingCard]]:
+        """The cards in order; many gaps are one card, because there is one thing to do about them."""
+        findings = view.live.findings
+        gaps = [one for one in findings if one.rule in GAPS]
+        entries: dict[Key, Callable[[], FindingCard]] = {}
+        if len(gaps) > MANY_GAPS and self._most == AT_ONCE:
+            findings = tuple(one for one in findings if one.rule not in GAPS)
+            missing = sum(one.amount for one in gaps if one.rule == "coverage")
+            entries["gaps", str(missing)] = lambda: self._gaps_card(missing)
+        for one in findings[: self._most]:
+            entries[self._key(one)] = lambda one=one: self._card(one, view)  # type: ignore[misc]
+        return entries
+
+    def _key(self, finding: Finding) -> Key:
         """The words of a finding name it, with what can be done."""
         repairs = (f"{edit}" for repair in finding.repairs for edit in repair.edits)
         return finding.setting, finding.nurse, self._words.say(finding.text), *repairs
+
+    def _gaps_card(self, missing: int) -> FindingCard:
+        words = self.tr("{n} shifts are open. The planner can fill them, you look and decide.").format(n=missing)
+        card = FindingCard("must", self.tr("Coverage"), self.tr("Team"), words, parent=self)
+        card.add_repair(self.tr("Suggest roster"), self.suggest_wanted.emit)
+        return card
 
     def _card(self, finding: Finding, view: PeriodView) -> FindingCard:
         weight: Weight = "must" if finding.severity is Severity.MUST_FIX else "consider"
         where = self._words.where(finding, view)
         card = FindingCard(weight, self._words.rule(finding), where, self._words.say(finding.text), parent=self)
         card.opened.connect(lambda: self.opened.emit(finding))
-        if finding.rule in ("coverage", "skill_mix"):
+        if finding.rule in GAPS:
             card.add_repair(self.tr("Who can?"), lambda: self.who_wanted.emit(finding))
         for repair in finding.repairs[:2]:
             self._add_repair(card, finding, repair, view)

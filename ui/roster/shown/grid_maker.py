@@ -29,8 +29,8 @@ from ui.theme.tokens import Tone
 SATURDAY = 5
 BIG_SHARE = 0.18
 """Hours further from the contract than this share stand out most."""
-DIM_BELOW = 0.6
-"""A proposal that changes fewer cells than this share fades the others."""
+NEW_BELOW = 0.25
+"""A roster with fewer shifts than this share of the proposal's is as good as empty: then everything is new."""
 
 
 class GridMaker:
@@ -43,9 +43,8 @@ class GridMaker:
     def make(self, view: PeriodView, days: tuple[date, date], *, before: PeriodView | None = None) -> GridView:
         """The days of a period in sight; with `before` as a proposal beside the roster it would replace."""
         shown = tuple(day for day in view.days if days[0] <= day <= days[1])
-        rows = tuple(self._row(view, nurse, shown, before) for nurse in view.nurses)
-        cells = [cell for row in rows for cell in row.cells]
-        different = sum(cell.difference is not Difference.SAME for cell in cells)
+        compared = before if before is not None and _filled(before, shown) >= NEW_BELOW * _filled(view, shown) else None
+        rows = tuple(self._row(view, nurse, shown, compared) for nurse in view.nurses)
         return GridView(
             days=tuple(self._day(view, day) for day in shown),
             rows=rows,
@@ -55,7 +54,7 @@ class GridMaker:
             cover_title=translate("roster", "Coverage"),
             cover_hint=translate("roster", "Quiet number = need met"),
             letters=frozenset(kind.letter.upper() for kind in view.living_kinds),
-            dim_same=before is not None and different < DIM_BELOW * max(1, len(cells)),
+            dim_same=compared is not None,
             read_only=before is not None,
         )
 
@@ -180,6 +179,11 @@ class GridMaker:
 
     def _hour_sign(self) -> str:
         return translate("roster", "h")
+
+
+def _filled(view: PeriodView, days: tuple[date, ...]) -> int:
+    """How many shifts stand on some days."""
+    return sum(view.worked(nurse.id, day) != FREE for nurse in view.nurses for day in days)
 
 
 def _badge(found: list[Finding]) -> Badge:

@@ -66,6 +66,13 @@ class Wording:
             return Chip("sick", translate("roster", "Z"), translate("roster", "Ill"))
         return Chip("leave", translate("roster", "V"), self.leave(leave).capitalize())
 
+    def leave_chips(self, kinds: set[LeaveKind]) -> tuple[Chip, ...]:
+        """What the legend says of days away: leave of whatever kind, and being ill."""
+        ill = (Chip("sick", translate("roster", "Z"), translate("roster", "Ill")),) if LeaveKind.SICK in kinds else ()
+        if kinds - {LeaveKind.SICK}:
+            return (Chip("leave", translate("roster", "V"), translate("roster", "Leave")), *ill)
+        return ill
+
     def leave(self, leave: Leave) -> str:
         return self.say(text(f"roster.leave.{leave.kind}"))
 
@@ -73,8 +80,8 @@ class Wording:
         return self.say(text(f"roster.level.{int(nurse.level)}"))
 
     def rule(self, finding: Finding) -> str:
-        """The name of the rule a finding is about."""
-        return self.say(text(f"rule.{finding.rule}"))
+        """What a finding is about, in a word or two."""
+        return self.say(text(f"roster.rule.{finding.rule}"))
 
     def where(self, finding: Finding, view: PeriodView) -> str:
         """`Joost · 12 Nov`: whom and which day a finding is about."""
@@ -84,8 +91,8 @@ class Wording:
         return f"{who} · {self.day(view.days[finding.days[-1]]).split(' ', 1)[1]}"
 
     def hours(self, minutes: int) -> str:
-        """`112`, `93.5`: hours without a unit, at most one decimal."""
-        return f"{minutes / 60:.1f}".removesuffix(".0")
+        """`112`: whole hours without a unit; the exact ones are in the sentences."""
+        return f"{minutes / 60:.0f}"
 
     def signed(self, minutes: int) -> str:
         """`+8`, `−1`, `0`."""
