@@ -1,0 +1,311 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>CancelSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Keep the visit</source>
+        <translation>Laten doorgaan</translation>
+    </message>
+    <message>
+        <source>Cancel the visit</source>
+        <translation>Laten vervallen</translation>
+    </message>
+</context>
+<context>
+    <name>MinutesSheet</name>
+    <message>
+        <source>Minutes extra</source>
+        <translation>Minuten extra</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+</context>
+<context>
+    <name>NoteSheet</name>
+    <message>
+        <source>Note</source>
+        <translation>Notitie</translation>
+    </message>
+    <message>
+        <source>A note stays as it is.</source>
+        <translation>Een notitie blijft zoals ze is.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <translation>Opschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>RoundCard</name>
+    <message>
+        <source>No visits yet. Plan the rounds of this day to fill them.</source>
+        <translation>Nog geen bezoeken. Plan de rondes van deze dag om ze te vullen.</translation>
+    </message>
+    <message>
+        <source>{done} of {total} done</source>
+        <translation>{done} van {total} gedaan</translation>
+    </message>
+</context>
+<context>
+    <name>TaskSheet</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat er moet gebeuren</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Wie hem oppakt</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Wanneer klaar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>TodayPage</name>
+    <message>
+        <source>My round</source>
+        <translation>Mijn ronde</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>Whose visits</source>
+        <translation>Wiens bezoeken</translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Goedemorgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Goedemiddag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Goedenavond</translation>
+    </message>
+    <message>
+        <source>{day} · the team has done {done} of {total} visits</source>
+        <translation>{day} · het team heeft {done} van {total} bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>You have no round today. The team&apos;s visits are one click away.</source>
+        <translation>Je hebt vandaag geen ronde. De bezoeken van het team zijn één klik ver.</translation>
+    </message>
+    <message>
+        <source>A free day</source>
+        <translation>Een vrije dag</translation>
+    </message>
+    <message>
+        <source>Show the team&apos;s rounds</source>
+        <translation>Rondes van het team tonen</translation>
+    </message>
+    <message>
+        <source>When the roster has shifts and clients have care, today&apos;s rounds stand here.</source>
+        <translation>Als het rooster diensten heeft en cliënten zorg hebben, staan de rondes van vandaag hier.</translation>
+    </message>
+    <message>
+        <source>Nothing planned today</source>
+        <translation>Vandaag niets gepland</translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation>Naar het rooster</translation>
+    </message>
+</context>
+<context>
+    <name>TodaySide</name>
+    <message>
+        <source>What changed</source>
+        <translation>Wat er veranderde</translation>
+    </message>
+    <message>
+        <source>Nothing since you last looked.</source>
+        <translation>Niets sinds je laatst keek.</translation>
+    </message>
+    <message>
+        <source>I have seen this</source>
+        <translation>Ik heb dit gezien</translation>
+    </message>
+    <message>
+        <source>by {nurse}</source>
+        <translation>door {nurse}</translation>
+    </message>
+    <message>
+        <source>What needs you</source>
+        <translation>Wat op je wacht</translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Er wacht niets.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Openen</translation>
+    </message>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>No open tasks.</source>
+        <translation>Geen open taken.</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Taak toevoegen…</translation>
+    </message>
+</context>
+<context>
+    <name>VisitRow</name>
+    <message>
+        <source>Tick {client}</source>
+        <translation>{client} afvinken</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>geen adres</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation>{n} min</translation>
+    </message>
+    <message>
+        <source>begins {window}</source>
+        <translation>begint {window}</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>of</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>vervallen</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>gewijzigd</translation>
+    </message>
+    <message>
+        <source>with {nurse}</source>
+        <translation>met {nurse}</translation>
+    </message>
+    <message>
+        <source>+{n} min</source>
+        <translation>+{n} min</translation>
+    </message>
+    <message>
+        <source>not at home</source>
+        <translation>niet thuis</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>Write a note</source>
+        <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>It took longer</source>
+        <translation>Het duurde langer</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Tick the chosen visit: done</source>
+        <translation>Gekozen bezoek afvinken: gedaan</translation>
+    </message>
+    <message>
+        <source>The client is not at home</source>
+        <translation>De cliënt is niet thuis</translation>
+    </message>
+    <message>
+        <source>Write a note on the chosen visit…</source>
+        <translation>Notitie bij gekozen bezoek schrijven…</translation>
+    </message>
+    <message>
+        <source>The visit took longer…</source>
+        <translation>Het bezoek duurde langer…</translation>
+    </message>
+    <message>
+        <source>Cancel the chosen visit…</source>
+        <translation>Gekozen bezoek laten vervallen…</translation>
+    </message>
+    <message>
+        <source>Add a task…</source>
+        <translation>Taak toevoegen…</translation>
+    </message>
+    <message>
+        <source>My round or the team&apos;s</source>
+        <translation>Mijn ronde of die van het team</translation>
+    </message>
+    <message>
+        <source>Note on {client}</source>
+        <translation>Notitie bij {client}</translation>
+    </message>
+    <message>
+        <source>It took longer at {client}</source>
+        <translation>Het duurde langer bij {client}</translation>
+    </message>
+    <message>
+        <source>Nobody measures: you type what matters.</source>
+        <translation>Niemand meet: je typt wat telt.</translation>
+    </message>
+    <message>
+        <source>Cancel the visit to {client}?</source>
+        <translation>Bezoek aan {client} laten vervallen?</translation>
+    </message>
+    <message>
+        <source>Only this visit; the care goes on.</source>
+        <translation>Alleen dit bezoek; de zorg gaat door.</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+</context>
+</TS>
