@@ -21,14 +21,16 @@ class Neighbours:
         self._score = {"nurses": 1.0, "days": 1.0}
         self._kind = "nurses"
 
-    def draw(self) -> Opened:
-        """The next part to open."""
+    def draw(self, hot_days: Sequence[int] = ()) -> Opened:
+        """The next part to open; half of the stretches of days lie around one of the `hot_days`."""
         self._kind = self._random.choices(list(self._score), list(self._score.values()))[0]
         width = self._width[self._kind]
         if self._kind == "nurses":
             nurses = set(self._random.sample(list(self._nurses), width))
             return lambda choice: choice.nurse in nurses
         first = self._random.randrange(-2, max(1, self._days - width + 3))
+        if hot_days and self._random.random() < 0.5:
+            first = self._random.choice(list(hot_days)) - self._random.randrange(width)
         return lambda choice: first <= choice.day < first + width
 
     def learn(self, *, better: bool, finished: bool) -> None:

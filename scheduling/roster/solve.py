@@ -28,6 +28,10 @@ FIRST_SECONDS = 2.0
 """For the first roster, before parts of it are opened."""
 
 ROUND_SECONDS = 1.5
+
+SHORT = ("coverage", "skill_mix")
+"""Rules whose findings tell on which days the roster is short."""
+
 STALL_ROUNDS = 12
 """After so many rounds without a better roster the whole model gets a longer turn."""
 
@@ -107,7 +111,7 @@ class _Search:
     def _part(self, moves: Neighbours, number: int) -> bool:
         """Open one part; true if the roster became better."""
         self._phase = "roster.phase.parts"
-        opened = moves.draw()
+        opened = moves.draw([day for found in self._findings if found.rule in SHORT for day in found.days])
         fixed = {var: self._values[var] for choice, var in self._stated.choices.items() if not opened(choice)}
         limits = Limits(ROUND_SECONDS, self._seed + number, self._stop)
         before = total_cost(self._findings)

@@ -68,6 +68,12 @@ def cost(grid: Grid, rows: Sequence[Pattern]) -> int:
     return grid.constant + wishes + sum(_cover_cost(need, working[need.day, need.kind]) for need in grid.cover)
 
 
+def short_days(grid: Grid, rows: Sequence[Pattern]) -> list[int]:
+    """Days on which fewer work than needed."""
+    working = Counter((day, kind) for row in rows for day, kind in enumerate(row) if kind != OFF)
+    return [need.day for need in grid.cover if working[need.day, need.kind] < need.needed]
+
+
 def _cover_cost(need: Cover, working: int) -> int:
     return max(0, need.needed - working) * need.under + max(0, working - need.needed) * need.over
 

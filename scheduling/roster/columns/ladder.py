@@ -16,14 +16,24 @@ from scheduling.progress import Progress, Report, silent
 from scheduling.roster.columns.compact import Closed, Compact
 from scheduling.roster.columns.dive import Pace, dive
 from scheduling.roster.columns.generate import Generator
-from scheduling.roster.columns.grid import Grid, Pattern, cost, keeps
+from scheduling.roster.columns.grid import Grid, Pattern, cost, keeps, short_days
+from scheduling.roster.columns.master import Mix
 from scheduling.roster.columns.remix import remix
 from scheduling.roster.cpsat import Limits
 from scheduling.roster.neighbours import Neighbours
 from scheduling.stop import After, AnyOf, Stop
 from scheduling.text import Text
 
-PACES = (Pace(0.08, 0.8, 3), Pace(0.03, 0.8, 4), Pace(0.02, 0.9, 4))
+PACES = (Pace(0.03, 0.8, 3), Pace(0.06, 0.8, 10), Pace(0.08, 0.8, 3), Pace(0.1, 0.95, 10))
+"""Dives differ much by luck: several of them, cheap and bold, beat one careful one."""
+
+QUICK = 0.08
+"""A dive that takes less than this part of the time is followed by another one."""
+
+NEAR = 0.03
+"""Within this gap a proof is worth its time."""
+
+STALL_ROUNDS = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +70,7 @@ class _Ladder:
         self._bound = 0
         self._rise = np.zeros(self._generator.open.shape)
         self._root = 0.0
+        self._rounds = 0
 
     def climb(self) -> None:
         """All rungs in turn, until proven or stopped."""
@@ -67,15 +78,15 @@ class _Ladder:
         self._learn(self._generator.bound)
         if math.isfinite(self._generator.bound):
             self._root, self._rise = self._generator.through(self._generator.best)
-        for pace in PACES[:1]:
-            self._take(dive(self._generator, mix, pace=pace, stop=self._share(0.7)), "roster.phase.dive")
+        self._dive(mix)
         if self._rows is None:
             self._take(Compact(self._grid).improve(None, self._limits(0.3))[0], "roster.phase.whole")
-        self._prove(0.15)
-        self._open_parts(0.5)
-        self._mix_anew(0.4)
-        self._prove(0.3)
-        self._open_parts(1.0)
+        while not self._done and self._rows is not None:
+            self._open_parts()
+            if self._near:
+                self._prove(0.3)
+            else:
+                self._mix_anew(0.2)
 
     def answer(self) -> GridAnswer:
         rows = None if self._rows is None else tuple(self._rows)
@@ -84,6 +95,19 @@ class _Ladder:
     @property
     def _done(self) -> bool:
         return self._stop() or (self._cost is not None and self._cost <= self._bound)
+
+    @property
+    def _near(self) -> bool:
+        """Whether few enough cells are left for a proof."""
+        return self._cost is not None and self._cost - self._bound <= NEAR * self._cost
+
+    def _dive(self, mix: Mix) -> None:
+        """At least one dive, and others at another pace if they are quick."""
+        for pace in PACES:
+            began = self._limit.left
+            self._take(dive(self._generator, mix, pace=pace, stop=self._share(0.6)), "roster.phase.dive")
+            if self._done or (self._rows is not None and began - self._limit.left > QUICK * self._limit.seconds):
+                return
 
     def _share(self, part: float) -> Stop:
         """Stop after a part of the time that is left."""
@@ -101,24 +125,30 @@ class _Ladder:
         if self._cost is not None:
             self._learn(min(bound, self._cost) if finished or bound > self._bound else self._bound)
 
-    def _open_parts(self, part: float) -> None:
-        """Open a few nurses or days at a time."""
+    def _open_parts(self) -> None:
+        """Open a few nurses or days at a time, until that has not helped for some rounds."""
         if self._done or self._rows is None:
             return
-        stop = self._share(part)
         compact = Compact(self._grid, self._closed())
-        moves = Neighbours([str(index) for index in range(len(self._grid.members))], self._grid.days, self._seed)
-        seconds = min(3.0, self._limit.seconds / 15)
-        number = 0
-        while not self._done and not stop():
-            number += 1
-            opened = moves.draw()
+        self._rounds += 1
+        moves = Neighbours(
+            [str(index) for index in range(len(self._grid.members))], self._grid.days, self._seed + 1000 * self._rounds
+        )
+        seconds, stalled = min(3.0, self._limit.seconds / 15), 0
+        while not self._done and stalled < STALL_ROUNDS:
+            opened = moves.draw(self._short_days())
             kept = frozenset(cell for cell, choice in compact.choices.items() if not opened(choice))
-            limits = Limits(min(seconds, self._limit.left), self._seed + number, self._stop)
+            self._rounds += 1
+            limits = Limits(min(seconds, self._limit.left), self._seed + self._rounds, self._stop)
             before = self._cost
             rows, _, finished = compact.improve(self._rows, limits, kept=kept)
             self._take(rows, "roster.phase.parts")
             moves.learn(better=self._cost != before, finished=finished)
+            stalled = stalled + 1 if self._cost == before else 0
+
+    def _short_days(self) -> list[int]:
+        """Days on which somebody is missing."""
+        return [] if self._rows is None else short_days(self._grid, self._rows)
 
     def _mix_anew(self, part: float) -> None:
         """The best whole mix of the patterns known so far, those of the present roster among them."""
