@@ -34,7 +34,7 @@ class PreviewStrip(QFrame):
         self._wording = wording
         self._title, self._words = strong(""), ElidedLabel(size="small", tone="secondary")
         self._keep = Button(self.tr("Take it over"), kind="primary", icon="check")
-        self._part = Button(self.tr("Take the selection over"))
+        self._part = Button(self.tr("Take over the {n} chosen"))
         discard = Button(self.tr("Discard"), kind="ghost")
         self._keep.clicked.connect(self.kept)
         self._part.clicked.connect(self.part_kept)
