@@ -34,7 +34,7 @@ def days_of(need: CareNeed, first: date, last: date) -> tuple[date, ...]:
     end = min(last, need.last) if need.last is not None else last
     if start > end:
         return ()
-    found = _parse(need.rule, need.first).between(_midnight(start), _midnight(end), inc=True)
+    found = _parse(need.rule, _near(need, start)).between(_midnight(start), _midnight(end), inc=True)
     return tuple(moment.date() for moment in found if moment.date() not in need.except_days)
 
 
@@ -51,8 +51,27 @@ def week_days(first_monday: date) -> tuple[date, ...]:
     return tuple(first_monday + timedelta(days=n) for n in range(7))
 
 
+def _near(need: CareNeed, start: date) -> date:
+    """A day from which the series runs the same from `start` on: years of past days need not be counted again.
+
+    A whole number of intervals after the first day, so that "every second week" keeps its weeks; a rule that counts
+    its times, or goes by months, begins where it begins.
+    """
+    parts = _parts(need.rule)
+    days = {"DAILY": 1, "WEEKLY": 7}.get(parts.get("FREQ", ""))
+    every = parts.get("INTERVAL", "1")
+    if days is None or "COUNT" in parts or not every.isdigit() or int(every) < 1:
+        return need.first
+    span = days * int(every)
+    return need.first + timedelta(days=max(0, (start - need.first).days // span - 1) * span)
+
+
+def _parts(rule: str) -> dict[str, str]:
+    return dict(part.split("=", 1) for part in rule.upper().removeprefix("RRULE:").split(";") if "=" in part)
+
+
 def _parse(rule: str, first: date) -> rrule | rruleset:
-    parts = dict(part.split("=", 1) for part in rule.upper().removeprefix("RRULE:").split(";") if "=" in part)
+    parts = _parts(rule)
     if parts.get("FREQ") not in ("DAILY", "WEEKLY", "MONTHLY", "YEARLY"):
         raise RuleUnreadable(rule, "it must begin with FREQ=DAILY, WEEKLY, MONTHLY or YEARLY")
     try:

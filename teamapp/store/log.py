@@ -70,10 +70,11 @@ def read_headings(connection: Connection, limit: int, before: Id | None) -> tupl
     return tuple(_heading(row) for row in connection.execute(_page(select(*columns), limit, before)))
 
 
-def read_of(connection: Connection, entity: Id) -> tuple[Change, ...]:
-    """Every change that touched an entity, newest first."""
+def read_of(connection: Connection, entity: Id, since: datetime | None = None) -> tuple[Change, ...]:
+    """Every change that touched an entity, newest first; older ones than `since` are not even read."""
     touching = select(LOG_TOUCH.c.seq).where(LOG_TOUCH.c.entity == entity)
-    return _changes(connection, select(LOG).where(LOG.c.seq.in_(touching)).order_by(LOG.c.seq.desc()))
+    query = select(LOG).where(LOG.c.seq.in_(touching)).order_by(LOG.c.seq.desc())
+    return _changes(connection, query if since is None else query.where(LOG.c.at >= instant_to_plain(since)))
 
 
 def read_change(connection: Connection, id: Id) -> Change | None:  # noqa: A002  as the entities call it

@@ -6,7 +6,7 @@ import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import date, datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
@@ -112,10 +112,10 @@ class Store:
         with self._reading() as connection:
             return log.read_headings(connection, limit, before)
 
-    def history_of(self, id: Id) -> tuple[Change, ...]:  # noqa: A002  as the entities call it
-        """Every change that touched an entity, newest first."""
+    def history_of(self, id: Id, *, since: datetime | None = None) -> tuple[Change, ...]:  # noqa: A002  as the entities call it
+        """Every change that touched an entity, newest first; with `since`, only those made at or after that moment."""
         with self._reading() as connection:
-            return log.read_of(connection, id)
+            return log.read_of(connection, id, since)
 
     def change(self, id: Id) -> Change | None:  # noqa: A002  as the entities call it
         """One change, None when nobody here knows it."""

@@ -48,8 +48,8 @@ def tasks(
     chance = mint.chance("tasks")
     for number, title in enumerate(phrases.tasks):
         nurse = team[number * 2].id if number % 2 == 0 else None
-        due = today + timedelta(days=number * 2 - 1)
-        yield Task(id=mint.id(), title=title, nurse=nurse, due=due, done=number == 1)
+        due = today + timedelta(days=(number - 1) * 2)
+        yield Task(id=mint.id(), title=title, nurse=nurse, due=due, done=number == 3)
     for number, title in enumerate(phrases.client_tasks):
         case = chance.choice(caseload)
         due = today + timedelta(days=number * 3)

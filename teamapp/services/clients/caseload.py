@@ -12,8 +12,8 @@ from teamapp.domain.ids import ClientId
 from teamapp.domain.limits import active
 from teamapp.services.clients.addresses import address_on
 from teamapp.services.clients.faces import recent_faces
-from teamapp.services.day.occurrences import visits_between
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_between
 
 LOOK_AHEAD_DAYS = 7
 

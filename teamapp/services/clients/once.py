@@ -14,8 +14,8 @@ from teamapp.domain.text import text
 from teamapp.domain.units import Minutes
 from teamapp.services import border
 from teamapp.services.clients.needs import LONGEST_MINUTES, SHORTEST_MINUTES, Window, check_window
-from teamapp.services.day.occurrences import visit_on
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visit_on
 from teamapp.services.refused import refuse
 
 

@@ -11,8 +11,8 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import ClientId, Id, NurseId
 from teamapp.domain.text import Text
 from teamapp.services.clients.notes import notes_of
-from teamapp.services.day.occurrences import in_order
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import in_order
 
 _NEVER_DAYS = 14
 """How far to look back for somebody who was never here."""
@@ -58,8 +58,8 @@ def _changes(desk: Desk, client: ClientId, begin: datetime, who: NurseId | None)
     """Changes of the client herself, her addresses, care, preferences and helpers."""
     found: dict[Id, Change] = {}
     for entity in _around(desk, client):
-        for change in desk.store.history_of(entity):
-            if change.at >= begin and (change.who != who or who is None):
+        for change in desk.store.history_of(entity, since=begin):
+            if change.who != who or who is None:
                 found[change.id] = change
     names = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
     return tuple(

@@ -55,7 +55,9 @@ def news(desk: Desk, *, since: datetime | None = None) -> tuple[News, ...]:
     names = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
     found = []
     for heading in desk.store.headings(limit=_MOST_CHANGES):
-        if heading.at <= begin or (heading.who == desk.me and desk.me is not None):
+        own = heading.who == desk.me and desk.me is not None
+        made = not heading.undoable and heading.why is None  # a note, a whole sample team: nothing that stood changed
+        if heading.at <= begin or own or made:
             continue
         change = desk.store.change(heading.id)
         item = _news(desk, change, names) if change is not None else None

@@ -14,9 +14,9 @@ from teamapp.domain.text import text
 from teamapp.domain.units import Minutes
 from teamapp.services import border
 from teamapp.services.clients.notes import write_note
-from teamapp.services.day.occurrences import visit_on
 from teamapp.services.day.tick import commit_without_time
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visit_on
 from teamapp.services.refused import refuse
 
 MOST_EXTRA_MINUTES = 240

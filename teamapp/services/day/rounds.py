@@ -13,8 +13,8 @@ from teamapp.domain.ids import ClientId, NeedId, NurseId
 from teamapp.domain.text import Text
 from teamapp.domain.units import MinuteOfDay, Minutes
 from teamapp.services.clients.addresses import address_on
-from teamapp.services.day.occurrences import visits_of_day
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_of_day
 
 Window = tuple[MinuteOfDay, MinuteOfDay]
 

@@ -12,8 +12,8 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import VisitId, new_id
 from teamapp.domain.text import Text, text
 from teamapp.services import border
-from teamapp.services.day.occurrences import visit_on
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visit_on
 from teamapp.services.refused import refuse
 
 _STEP = {VisitStatus.PLANNED: 0, VisitStatus.UNDER_WAY: 1, VisitStatus.DONE: 2, VisitStatus.NOT_HOME: 2}

@@ -61,7 +61,8 @@ class NurseCard:
 
 def team_list(desk: Desk) -> tuple[TeamLine, ...]:
     """Every nurse, members of today first, by name."""
-    lines = [_line(desk, nurse) for nurse in desk.store.all(Nurse)]
+    clients = desk.store.all(Client)
+    lines = [_line(desk, nurse, clients) for nurse in desk.store.all(Nurse)]
     return tuple(sorted(lines, key=lambda line: (not line.member_today, line.nurse.given_name, line.nurse.id)))
 
 
@@ -69,8 +70,9 @@ def nurse_card(desk: Desk, nurse: NurseId) -> NurseCard:
     """One nurse; what lies in the past is left out of exceptions and wishes."""
     person = border.nurse_of(desk, nurse)
     store, today = desk.store, desk.today
+    clients = store.all(Client)
     return NurseCard(
-        line=_line(desk, person),
+        line=_line(desk, person, clients),
         contracts=tuple(sorted(store.where(Contract, nurse=nurse), key=lambda item: item.first, reverse=True)),
         skills=tuple(sorted(store.where(Skill, nurse=nurse), key=lambda item: item.skill)),
         roles=tuple(sorted(store.where(RoleHolding, nurse=nurse), key=lambda item: item.first, reverse=True)),
@@ -78,11 +80,11 @@ def nurse_card(desk: Desk, nurse: NurseId) -> NurseCard:
         exceptions=_coming(store.where(AvailabilityException, nurse=nurse), today),
         leave=tuple(sorted(store.where(Leave, nurse=nurse), key=lambda item: item.first, reverse=True)),
         wishes=_coming(store.where(Wish, nurse=nurse), today),
-        first_contact_of=_contact_of(desk, nurse),
+        first_contact_of=_contact_of(nurse, clients, today),
     )
 
 
-def _line(desk: Desk, nurse: Nurse) -> TeamLine:
+def _line(desk: Desk, nurse: Nurse, clients: tuple[Client, ...]) -> TeamLine:
     store, today = desk.store, desk.today
     contract = contract_on(store.where(Contract, nurse=nurse.id), today)
     soon = today + timedelta(days=EXPIRES_SOON_DAYS)
@@ -95,16 +97,14 @@ def _line(desk: Desk, nurse: Nurse) -> TeamLine:
         skills_running_out=tuple(
             item for item in store.where(Skill, nurse=nurse.id) if item.expires is not None and item.expires <= soon
         ),
-        first_contact_of=len(_contact_of(desk, nurse.id)),
+        first_contact_of=len(_contact_of(nurse.id, clients, today)),
         member_today=active(nurse.started, nurse.ended, today),
     )
 
 
-def _contact_of(desk: Desk, nurse: NurseId) -> tuple[Client, ...]:
+def _contact_of(nurse: NurseId, clients: tuple[Client, ...], today: date) -> tuple[Client, ...]:
     found = [
-        client
-        for client in desk.store.all(Client)
-        if client.first_contact == nurse and active(client.started, client.ended, desk.today)
+        client for client in clients if client.first_contact == nurse and active(client.started, client.ended, today)
     ]
     return tuple(sorted(found, key=lambda client: (client.family_name, client.id)))
 

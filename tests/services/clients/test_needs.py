@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
+from dateutil.rrule import rrulestr
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -19,8 +20,8 @@ from teamapp.domain.units import MinuteOfDay, Minutes, elapsed, moment
 from teamapp.services.clients.needs import CarePlan, add_need, edit_need, end_need, plan_of
 from teamapp.services.clients.once import change_once, skip_day, unskip_day
 from teamapp.services.clients.repeats import EVERY_DAY, Beat, Repeat, repeat_of, repeat_text, rule_of
-from teamapp.services.day.occurrences import visits_between, visits_of_day
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_between, visits_of_day
 from teamapp.services.refused import Refused
 from teamapp.words.speak import Language, say
 from tests.support.new_desk import MONDAY, THURSDAY, in_words, new_desk, spoken, with_client
@@ -80,6 +81,19 @@ def test_weekly_care_falls_on_its_weekdays_only(first: date, weekdays: frozenset
     assert {day.weekday() for day in days} <= weekdays
     assert all((day - monday).days // 7 % every == 0 for day in days)
     assert days
+
+
+@given(repeat=REPEATS, first=DAYS, years=st.integers(0, 8), exceptions=st.booleans())
+def test_a_long_series_is_read_near_today(repeat: Repeat, first: date, years: int, exceptions: bool) -> None:
+    """Years after its beginning a series has the days that RFC 5545 gives it when counted from its first day."""
+    rule = rule_of(repeat, first)
+    begin = first + timedelta(days=365 * years + 11)
+    last = begin + timedelta(days=60)
+    counted = rrulestr(rule, dtstart=datetime.combine(first, time()))
+    wanted = counted.between(datetime.combine(begin, time()), datetime.combine(last, time()), inc=True)
+    skipped = frozenset(at.date() for at in wanted[::3]) if exceptions else frozenset()
+    need = replace(_need(rule, first), except_days=skipped)
+    assert set(days_of(need, begin, last)) == {at.date() for at in wanted} - skipped
 
 
 @given(year=st.integers(2024, 2035), month=st.sampled_from((3, 10)), start=st.integers(4 * 60, 22 * 60))
