@@ -4,6 +4,14 @@
 otherwise a window opens, or on a Linux without a display the command line does the same main job without one.
 """
 
+TYPE_CHECKING = False  # what typing calls so, without importing it
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from teamapp.cli import Planned
+    from teamapp.services.desk import Desk
+
 
 def main() -> int:
     """Chooses what this process is to be, by its arguments and its display."""
@@ -17,15 +25,22 @@ def main() -> int:
     if _is_for_command_line(arguments) or not _has_display():
         from teamapp.cli import main as run_command
 
-        return run_command(arguments)
+        return run_command(arguments, pictures=_draw)
     from ui.shell.app import main as open_window
 
     return open_window(arguments)
 
 
+def _draw(desk: "Desk", planned: "Planned", folder: "Path") -> "Sequence[Path]":
+    """Pictures for the command line, which knows no Qt."""
+    from ui.shell.plan_pictures import draw
+
+    return draw(desk, planned, folder)
+
+
 def _is_for_command_line(arguments: list[str]) -> bool:
     """Whether there is a command word or a question; an option's value (`--profile DIR`) is no word."""
-    takes_value, questions = {"--profile", "--language", "--theme"}, {"-h", "--help", "--version"}
+    takes_value, questions = {"--profile", "--language", "--theme", "--passphrase-file"}, {"-h", "--help", "--version"}
     before = ["", *arguments]
     words = [word for word, previous in zip(arguments, before, strict=False) if previous not in takes_value]
     return any(word in questions or not word.startswith("-") for word in words)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date
 from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,7 +13,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
 
-Pictures = Callable[["Desk", Path], Sequence[Path]]
+
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """What was planned, for its pictures: the period that begins on `first` and the rounds of `day`."""
+
+    first: date
+    day: date
+    language: str
+
+
+Pictures = Callable[["Desk", Planned, Path], Sequence[Path]]
 """Draws the planned team into a folder and names the files; handed in by the window's room, which alone knows Qt."""
 
 COMMANDS = {

@@ -11,7 +11,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from teamapp.cli import Pictures
+from teamapp.cli import Pictures, Planned
 from teamapp.cli.opening import open_profile
 from teamapp.cli.printing import roster_table, rounds_table
 from teamapp.cli.trouble import say_code
@@ -43,7 +43,9 @@ def run(options: argparse.Namespace, pictures: Pictures | None) -> int:
         view = _plan_roster(desk, options)
         day = _plan_day(desk, options)
         folder = _folder(options.out)
-        files = _write(desk, view, day, folder, pictures)
+        files = _write(desk, view, day, folder)
+        if pictures is not None:
+            files += pictures(desk, Planned(view.first, day, options.language), folder)
     finally:
         close_team(desk)
     seconds = round(time.monotonic() - began)
@@ -113,13 +115,10 @@ def _next_working_day(desk: Desk) -> date:
     return next((day for day in days if read_day(desk, day).on_duty), days[0])
 
 
-def _write(desk: Desk, view: PeriodView, day: date, folder: Path, pictures: Pictures | None) -> list[Path]:
+def _write(desk: Desk, view: PeriodView, day: date, folder: Path) -> list[Path]:
     from teamapp.services.exporting import export_roster, export_rounds
 
-    files = [*export_roster(desk, view.first, view.last, folder), *export_rounds(desk, day, folder)]
-    if pictures is not None:
-        files += pictures(desk, folder)
-    return files
+    return [*export_roster(desk, view.first, view.last, folder), *export_rounds(desk, day, folder)]
 
 
 def _folder(chosen: Path | None) -> Path:

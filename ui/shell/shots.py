@@ -55,6 +55,26 @@ class Photographer:
         jobs.close(last=source.close if source is not None else None)
         return made
 
+    def places(self, source: Source, wanted: Sequence[tuple[str, str]], preferences: Preferences) -> list[Path]:
+        """`<page>-<target>.png` for each page and the day or thing on it."""
+        jobs = Jobs()
+        opened: list[OpenTeam | None] = []
+        jobs.ask(jobs, source.open, opened.append, failed=_raise)
+        self._settle(jobs)
+        self._dress(preferences)
+        window = Window(find_rooms(), jobs, preferences=preferences, dress=self._dress, profile=self._folder)
+        window.resize(*SIZE)
+        window.show()
+        window.show_team(opened[0])
+        made = []
+        for page, target in wanted:
+            window.show_page(page, target)
+            self._settle(jobs)
+            made.append(self._save(window, f"{page}-{target}"))
+        window.close()
+        jobs.close(last=source.close)
+        return made
+
     def widget(self, make: Callable[[], QWidget], name: str, *, theme: str) -> Path:
         """A picture of one widget at its own height."""
         self._dress(Preferences(theme=theme))
