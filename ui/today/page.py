@@ -15,9 +15,9 @@ from teamapp.domain.units import Minutes
 from teamapp.services.day.news import looked
 from teamapp.services.day.outcome import add_minutes, cancel_visit, note_on_visit
 from teamapp.services.day.rounds import RoundSheet, VisitLine
-from teamapp.services.day.tasks import add_task, finish_task
 from teamapp.services.day.tick import tick
 from teamapp.services.day.waiting import Waiting
+from teamapp.services.tasks import add_task, finish_task
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.segmented import Segmented
 from ui.parts.layout import column, plain, row

@@ -10,8 +10,8 @@ from teamapp.domain.entities import Nurse, Task
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.day.news import News, news
 from teamapp.services.day.rounds import DaySheet, RoundSheet, day_sheet, my_round
-from teamapp.services.day.tasks import open_tasks
 from teamapp.services.day.waiting import Waiting, waiting
+from teamapp.services.tasks import open_tasks
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

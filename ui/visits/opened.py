@@ -13,8 +13,8 @@ from scheduling.travel.problem import MatrixAnswer
 from teamapp.services.rounds.facts import DayFacts, read_day
 from teamapp.services.rounds.places import places_of
 from teamapp.services.rounds.running import matrix_requests
-from teamapp.services.rounds.travel import Measuring
 from teamapp.services.rounds.verdict import OpenDay, opened
+from teamapp.services.travel import Measuring
 from ui.shell.bridge import WorkerBridge
 from ui.shell.frame import Frame
 

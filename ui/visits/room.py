@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 
 def _unplanned_today(desk: Desk) -> int:
-    from teamapp.services.day.occurrences import visits_of_day
+    from teamapp.services.occurrences import visits_of_day
 
     return sum(not visit.planned and not visit.cancelled for visit in visits_of_day(desk, desk.today))
 

@@ -26,9 +26,9 @@ from teamapp.services.clients.needs import coming_days
 from teamapp.services.clients.notes import notes_of
 from teamapp.services.clients.repeats import repeat_text
 from teamapp.services.clients.since import SinceLastHere, since_last_here
-from teamapp.services.day.tasks import open_tasks
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_between
+from teamapp.services.tasks import open_tasks
 
 COMING_DAYS = 7
 

@@ -23,10 +23,10 @@ from teamapp.domain.ids import Id
 from teamapp.domain.limits import active
 from teamapp.domain.text import Text, text
 from teamapp.services.clients.addresses import address_on
-from teamapp.services.day.tasks import open_tasks
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
 from teamapp.services.people.card import EXPIRES_SOON_DAYS
+from teamapp.services.tasks import open_tasks
 
 _OPEN_DUTY_DAYS = 7
 

@@ -22,8 +22,8 @@ from teamapp.domain.entities import (
     Visit,
 )
 from teamapp.domain.ids import ClientId, NeedId, NurseId
-from teamapp.services.day.occurrences import visits_of_day
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_of_day
 
 CONTINUITY_DAYS = 14
 """Known faces are counted over this many days, the public measure of continuity."""

@@ -11,8 +11,8 @@ from teamapp.domain.entities.visit import VisitStatus, round_id
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.domain.text import text
 from teamapp.domain.units import MinuteOfDay
-from teamapp.services.day.occurrences import visit_on
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visit_on
 from teamapp.services.refused import refuse
 
 

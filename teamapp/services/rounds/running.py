@@ -14,7 +14,7 @@ from teamapp.services.rounds.facts import DayFacts
 from teamapp.services.rounds.places import Places, places_of
 from teamapp.services.rounds.present import present_plan
 from teamapp.services.rounds.question import Question, ask
-from teamapp.services.rounds.travel import Measuring, TravelTimes
+from teamapp.services.travel import Measuring, TravelTimes
 
 SPARE_SECONDS = 30.0
 """What the worker gets beyond its own time limit before it is given up."""

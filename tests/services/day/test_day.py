@@ -19,13 +19,13 @@ from teamapp.services.clients.repeats import EVERY_DAY
 from teamapp.services.day.news import looked, news
 from teamapp.services.day.outcome import add_minutes, cancel_visit, note_on_visit, take_up_visit
 from teamapp.services.day.rounds import day_sheet, lines_of, my_round
-from teamapp.services.day.tasks import add_task, change_task, finish_task, open_tasks, take_task
 from teamapp.services.day.tick import tick
 from teamapp.services.day.waiting import waiting
 from teamapp.services.desk import OWNER, Desk
 from teamapp.services.history.undo import undo
 from teamapp.services.occurrences import visit_on, visits_between, visits_of_day
 from teamapp.services.refused import Refused
+from teamapp.services.tasks import add_task, change_task, finish_task, open_tasks, take_task
 from teamapp.words.speak import Language, say
 from tests.support.new_desk import THURSDAY, Clock, in_words, new_desk, spoken, with_client, with_nurse
 from tests.support.sample_desk import MORNING, TODAY, sample_desk

@@ -13,8 +13,8 @@ from teamapp.domain.entities.visit import VisitStatus, round_of, visit_id
 from teamapp.domain.ids import VisitId
 from teamapp.domain.text import text
 from teamapp.domain.units import MinuteOfDay
-from teamapp.services.day.occurrences import visits_of_day
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_of_day
 from teamapp.services.refused import Refused
 from teamapp.services.rounds.facts import read_day
 from teamapp.services.rounds.figures import figures_of

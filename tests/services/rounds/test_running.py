@@ -9,8 +9,8 @@ from scheduling.progress import Progress
 from scheduling.visits.evaluate import evaluate
 from teamapp.domain.entities import Visit
 from teamapp.domain.units import MinuteOfDay
-from teamapp.services.day.occurrences import visits_of_day
 from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_of_day
 from teamapp.services.rounds.accept import accept_rounds, differences
 from teamapp.services.rounds.facts import read_day
 from teamapp.services.rounds.move import move_visit, pin_visit
