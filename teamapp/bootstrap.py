@@ -27,6 +27,9 @@ Fill = Callable[[Desk], None]
 TASKS = {"patch.build": "teamapp.patch.build:run"}
 """What our worker can do besides planning."""
 
+WARM = ("visits.solve", "roster.solve")
+"""What it imports before it is asked, so that the first plan does not wait for OR-Tools."""
+
 
 def create_team(
     profile: Path, *, name: str, keys: KeySource, fill: Fill | None = None, clock: Callable[[], datetime] = now_utc
@@ -213,4 +216,4 @@ def _desk(store: Store, files: Profile, clock: Callable[[], datetime]) -> Desk:
     from teamapp.services.patch.pack import open_pack
 
     pack = open_pack(files.folder)
-    return Desk(store=store, worker=Worker(TASKS), patch=pack, profile=files.folder, clock=clock)
+    return Desk(store=store, worker=Worker(TASKS, warm=WARM), patch=pack, profile=files.folder, clock=clock)
