@@ -35,7 +35,7 @@ _SMALL_ROADS = (Road.SERVICE, Road.PEDESTRIAN, Road.LIVING)
 _WAYS = (Road.CYCLEWAY, Road.TRACK, Road.PATH, Road.STEPS)
 DETAILS = (
     Detail(0.15, 0.0, frozenset()),
-    Detail(1.5, 90.0, frozenset((Layer.STREAM, Road.PATH, Road.STEPS))),
+    Detail(1.0, 30.0, frozenset((Layer.STREAM, Road.PATH, Road.STEPS))),
     Detail(6.0, 2_500.0, frozenset((*_FINE, *_SMALL_ROADS, *_WAYS))),
 )
 
@@ -58,10 +58,11 @@ Shape = list[list[Metres]]
 def cut_into_cells(extract: Extract, frame: Frame, bounds: Box) -> Iterator[Cell]:
     """All cells of a patch."""
     left, top = frame.metres(bounds.north, bounds.west)
-    edge = (left - AROUND_METRES, top - AROUND_METRES, AROUND_METRES - left, AROUND_METRES - top)
+    edge = (left, top, -left, -top)
+    around = (left - AROUND_METRES, top - AROUND_METRES, AROUND_METRES - left, AROUND_METRES - top)
     sorted_in: dict[tuple[int, str, int, int, int], list[Shape]] = defaultdict(list)
     for layer, shape in _shapes(extract, frame, edge):
-        if not _overlap(_box(shape), edge):
+        if not _overlap(_box(shape), around):
             continue
         for detail, rule in enumerate(DETAILS):
             drawn = _drawn(layer, shape, rule)

@@ -1,0 +1,129 @@
+"""The stops, homes and pin on the map: where each is, what is under the hand, how each is drawn."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import QPainter, QTransform
+
+from teamapp.patch.frame import Frame
+from ui.parts.map.marks import BOX, Sign, sign_pixmap
+from ui.parts.map.model import HomePlace, LooseStop, Place, RoundLine
+from ui.parts.map.names import Rect
+from ui.parts.map.style import MapStyle
+from ui.theme.look import Look
+
+REACH_PIXELS = 13.0
+SIDE_PIXELS = 21.0
+SAME_METRES = 3.0
+INITIALS_FROM = 0.5
+"""Pixels per metre from which initials stand at every stop; the chosen one always has them."""
+
+FADED = 0.22
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A sign at a place in metres, shifted by pixels when others share the place; `visit` is empty for a home."""
+
+    sign: Sign
+    x: float
+    y: float
+    name: str
+    visit: str = ""
+    nurse: str = ""
+    shift: float = 0.0
+
+
+class SignLayer:
+    """All signs of the day."""
+
+    def __init__(self) -> None:
+        self._standing: tuple[Standing, ...] = ()
+        self._pin: tuple[float, float] | None = None
+        self.chosen = ""
+        self.hovered = ""
+        self.alone: str | None = None
+
+    def show_day(
+        self, rounds: Sequence[RoundLine], homes: Iterable[HomePlace], loose: Iterable[LooseStop], frame: Frame
+    ) -> None:
+        """Other signs, in the metres of a frame."""
+        signs = [Standing(Sign("home"), *frame.metres(*home.place), home.name) for home in homes]
+        signs += [Standing(Sign("loose"), *frame.metres(*stop.place), stop.name, stop.visit) for stop in loose]
+        for line in rounds:
+            for stop in line.stops:
+                sign = Sign("stop", line.colour, str(stop.number), line.initials, stop.done)
+                signs.append(Standing(sign, *frame.metres(*stop.place), stop.name, stop.visit, line.nurse))
+        self._standing = tuple(_apart(signs))
+
+    def set_pin(self, place: Place | None, frame: Frame) -> None:
+        self._pin = frame.metres(*place) if place else None
+
+    @property
+    def places(self) -> list[tuple[float, float]]:
+        """Where all signs are, in metres."""
+        return [(standing.x, standing.y) for standing in self._standing] + ([self._pin] if self._pin else [])
+
+    def taken(self, scale: float) -> tuple[Rect, ...]:
+        """The pixels that names must leave free, from the middle of the patch."""
+        low = 22 if scale >= INITIALS_FROM else 11
+        return tuple(
+            (s.x * scale + s.shift - 11, s.y * scale - 11, s.x * scale + s.shift + 11, s.y * scale + low)
+            for s in self._standing
+        )
+
+    def under(self, at: QPointF, transform: QTransform) -> Standing | None:
+        """The stop under a point of the window, the nearest."""
+        best, nearest = None, REACH_PIXELS
+        for standing in self._standing:
+            place = transform.map(QPointF(standing.x, standing.y))
+            away = max(abs(place.x() + standing.shift - at.x()), abs(place.y() - at.y()))
+            if standing.visit and away <= nearest:
+                best, nearest = standing, away
+        return best
+
+    def where(self, visit: str) -> tuple[float, float] | None:
+        """Metres of a visit's stop."""
+        return next(((s.x, s.y) for s in self._standing if s.visit == visit), None)
+
+    def draw(self, painter: QPainter, transform: QTransform, style: MapStyle, look: Look) -> None:
+        """Draws all signs with a painter in pixels; the one under the hand and the chosen one last."""
+        ratio = painter.device().devicePixelRatio()
+        initials = transform.m11() >= INITIALS_FROM
+        special = (self.hovered, self.chosen)
+        for standing in sorted(self._standing, key=lambda s: bool(s.visit) and s.visit in special):
+            faded = self.alone is not None and standing.nurse not in ("", self.alone)
+            painter.setOpacity(FADED if faded else 1.0)
+            sign = self._as_seen(standing, initials=initials)
+            at = transform.map(QPointF(standing.x, standing.y))
+            _put(painter, sign_pixmap(sign, style, look, ratio=ratio), at.x() + standing.shift, at.y())
+        painter.setOpacity(1.0)
+        if self._pin:
+            at = transform.map(QPointF(*self._pin))
+            _put(painter, sign_pixmap(Sign("pin"), style, look, ratio=ratio), at.x(), at.y())
+
+    def _as_seen(self, standing: Standing, *, initials: bool) -> Sign:
+        state = "chosen" if standing.visit == self.chosen else "hover" if standing.visit == self.hovered else ""
+        state = state if standing.visit else ""
+        shown = standing.sign.initials if initials or state else ""
+        return replace(standing.sign, state=state, initials=shown)
+
+
+def _put(painter: QPainter, pixmap: object, x: float, y: float) -> None:
+    painter.drawPixmap(QPointF(round(x) - BOX / 2, round(y) - BOX / 2), pixmap)  # type: ignore[call-overload]
+
+
+def _apart(signs: list[Standing]) -> list[Standing]:
+    """Stops at one door stand next to each other."""
+    groups: dict[tuple[int, int], list[Standing]] = defaultdict(list)
+    for standing in signs:
+        groups[round(standing.x / SAME_METRES), round(standing.y / SAME_METRES)].append(standing)
+    return [
+        replace(standing, shift=(place - (len(group) - 1) / 2) * SIDE_PIXELS)
+        for group in groups.values()
+        for place, standing in enumerate(group)
+    ]
