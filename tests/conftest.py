@@ -4,4 +4,9 @@ from __future__ import annotations
 
 import os
 
+from hypothesis import settings
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before anything imports Qt: a test shows no window
+
+settings.register_profile("house", deadline=None)  # a busy machine must not fail a property
+settings.load_profile("house")

@@ -10,7 +10,7 @@ from tests.support.shim import run_under_shim
 
 
 @pytest.mark.parametrize(
-    ("scenario", "step", "fewest"), [("commit", 1, 100), ("create", 37, 300), ("upgrade", 7, 90), ("full", 7, 90)]
+    ("scenario", "step", "fewest"), [("commit", 1, 100), ("create", 37, 300), ("upgrade", 1, 90), ("full", 3, 80)]
 )
 def test_every_point(scenario: str, step: int, fewest: int, shim_library: Path, tmp_path: Path) -> None:
     """Each point leaves all or nothing: of a change at every write, of a new team, an upgrade, a full disk at some."""

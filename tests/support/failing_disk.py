@@ -34,11 +34,11 @@ from tests.support.shim import KILLED, arm, in_child
 Tell = Callable[[str], None]
 MOST_POINTS = 2000
 FIRST, SECOND = task(1), task(2)
-WEEK = visits(60)
+WEEK = visits(24)
 CHANGES = (
     change_of(Edit(None, FIRST), Edit(None, SECOND)),
     change_of(Edit(FIRST, replace(FIRST, done=True)), *(Edit(None, visit) for visit in WEEK)),
-    change_of(Edit(SECOND, None), *(Edit(visit, replace(visit, minutes_extra=15)) for visit in WEEK[:30])),
+    change_of(Edit(SECOND, None), *(Edit(visit, replace(visit, minutes_extra=15)) for visit in WEEK[:12])),
 )
 
 
