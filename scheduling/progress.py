@@ -10,7 +10,7 @@ from scheduling.text import Text
 
 @dataclass(frozen=True, slots=True)
 class Progress:
-    """How far a solve is: `seconds` since its start, the cost of the best plan so far and a proven bound where there is one.
+    """How far a solve is: `seconds` since its start, the best plan's cost and a proven bound where there is one.
 
     `value` and `bound` are in the solver's own cost units; `phase` says in words what is being done.
     """
