@@ -75,6 +75,32 @@
     </message>
 </context>
 <context>
+    <name>MapTools</name>
+    <message>
+        <source>Zoom in</source>
+        <translation>Inzoomen</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Uitzoomen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>MapView</name>
+    <message>
+        <source>Map of the rounds</source>
+        <translation>Kaart van de rondes</translation>
+    </message>
+    <message>
+        <source>Click where the address is. Esc stops.</source>
+        <translation>Klik waar het adres is. Esc stopt.</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>This is needed.</source>
