@@ -13,6 +13,7 @@ import pytest
 from scheduling.benchmarks.__main__ import main
 from scheduling.benchmarks.roster_format import read_grid
 from scheduling.roster.columns.compact import Compact
+from scheduling.roster.columns.dive import Pace, dive
 from scheduling.roster.columns.generate import Generator
 from scheduling.roster.columns.grid import OFF, cost, keeps
 from scheduling.roster.columns.ladder import solve_grid
@@ -148,3 +149,12 @@ def _checked(checker: Path, instance: Path, out: Path) -> str:
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.returncode == 0
     return checked.stdout
+
+
+def test_a_dive_that_is_cut_short_still_hands_over_a_roster(small: Path) -> None:
+    """With no time at all the mix is rounded to whole patterns that keep every rule."""
+    grid = read_grid(small)
+    generator = Generator(grid)
+    rows = dive(generator, generator.root(never), pace=Pace(), stop=lambda: True)
+    assert rows is not None
+    assert all(keeps(grid, member, row) for member, row in zip(grid.members, rows, strict=True))

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scheduling.roster.columns.generate import Generator
-from scheduling.roster.columns.grid import OFF, Pattern
+from scheduling.roster.columns.grid import Pattern, keeps
 from scheduling.roster.columns.master import Mix
 from scheduling.roster.columns.pricing import NEVER, Floats
 from scheduling.stop import Stop
@@ -28,7 +28,7 @@ class Pace:
 
 
 def dive(generator: Generator, mix: Mix, *, pace: Pace, stop: Stop) -> list[Pattern] | None:
-    """A roster near the mix; None if a nurse is left without a pattern or time is up. The master stays as found."""
+    """A roster near the mix, rounded where time is up; None if a nurse has no pattern. The master stays as found."""
     opened = generator.open.copy()
     settled = np.zeros(opened.shape[:2], dtype=bool)
     stuck: Counter[int] = Counter()
@@ -43,7 +43,7 @@ def dive(generator: Generator, mix: Mix, *, pace: Pace, stop: Stop) -> list[Patt
                 return None
             generator.master.only(opened)
             mix = generator.refill(generator.master.solve(), opened, rounds=pace.rounds, stop=stop)
-        return None
+        return rounded(generator, mix)
     finally:
         generator.master.only(generator.open)
 
@@ -101,6 +101,17 @@ def _roster(generator: Generator, mix: Mix) -> list[Pattern] | None:
     return [chosen[member] for member in range(count)] if len(chosen) == count else None
 
 
-def cells_of(rows: list[Pattern]) -> set[tuple[int, int, int]]:
-    """The worked cells of a roster."""
-    return {(member, day, kind) for member, row in enumerate(rows) for day, kind in enumerate(row) if kind != OFF}
+def rounded(generator: Generator, mix: Mix) -> list[Pattern] | None:
+    """For each nurse the pattern with the largest share that keeps every rule, else her best known one."""
+    grid = generator.grid
+    largest: dict[int, tuple[float, Pattern]] = {}
+    for member, pattern, share in mix.shares:
+        if keeps(grid, grid.members[member], pattern):
+            largest[member] = max(largest.get(member, (0.0, pattern)), (share, pattern))
+    rows: list[Pattern] = []
+    for member in range(len(grid.members)):
+        chosen = largest[member][1] if member in largest else generator.best_known(mix, member)
+        if chosen is None:
+            return None
+        rows.append(chosen)
+    return rows
