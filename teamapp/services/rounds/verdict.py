@@ -58,14 +58,15 @@ def verdict_of_move(day: OpenDay, visit: VisitId, nurses: tuple[NurseId, ...], s
 
 
 def next_best(day: OpenDay, visit: VisitId, *, limit: int = 3) -> tuple[Alternative, ...]:
-    """The best places with other nurses, legal ones first, cheapest first."""
-    present = _nurses_now(day.plan, visit)
-    found = []
-    for turn, edit in best_places(day.question.problem, day.plan, visit, limit=limit + 1):
+    """The best places with other nurses, legal ones first, cheapest first; the same two nurses are offered once."""
+    seen = [_nurses_now(day.plan, visit)]
+    found: list[Alternative] = []
+    for turn, edit in best_places(day.question.problem, day.plan, visit, limit=4 * limit):
         nurses = tuple(NurseId(Id(key)) for key in turn.nurses)
-        if set(nurses) != present:
+        if set(nurses) not in seen and len(found) < limit:
+            seen.append(set(nurses))
             found.append(Alternative(nurses, _verdict(day, visit, nurses, edit)))
-    return tuple(found[:limit])
+    return tuple(found)
 
 
 def _nurses_now(plan: Plan, visit: VisitId) -> set[NurseId]:
