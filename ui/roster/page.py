@@ -276,8 +276,8 @@ class RosterPage(Page):
         self.inspector.setVisible(self.has_room_for_inspector and self._inspector_wanted)
 
     def _show_checks_button(self) -> None:
-        if self.view is not None:
-            words = self.inspector.checks.counts(self.view)
+        if self.shown is not None:
+            words = self.inspector.checks.counts(self.shown)
             self.legend.show_checks(words, wanted=not self.has_room_for_inspector)
 
     def _say(self) -> None:

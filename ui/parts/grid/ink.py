@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPolygonF
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
 from ui.parts.grid.view import Badge, Chip, Difference
 from ui.parts.marks.chip import paint_ground
@@ -23,7 +23,7 @@ CLEAR = Qt.GlobalColor.transparent
 NAME_FROM = 58
 """Chips at least so wide show the shift's name, those of `TIMES_FROM` its times as well."""
 TIMES_FROM = 84
-BADGE = 17
+BADGE = 15
 MINI = 13
 
 
@@ -108,7 +108,7 @@ class Ink:
         area = QRectF(0, 0, width, height)
         colours = self.look.chip(chip.kind)
         paint_ground(painter, area, colours)
-        if width >= self.look.px(NAME_FROM) and chip.name:
+        if self._fits_name(chip, width):
             self._write_wide(painter, area, chip, colours)
         else:
             if colours.form == "hatch":
@@ -117,6 +117,13 @@ class Ink:
             self._write(painter, area, chip.letter, colours.ink, size, "strong", CENTRE)
         painter.end()
         return pixmap
+
+    def _fits_name(self, chip: Chip, width: int) -> bool:
+        """A whole name or the letter, never a name cut in half."""
+        if not chip.name or width < self.look.px(NAME_FROM):
+            return False
+        name = QFontMetrics(self.look.font(12, "strong", tabular=True)).horizontalAdvance(chip.name)
+        return name <= width - self.look.px(11)
 
     def _write_wide(self, painter: QPainter, area: QRectF, chip: Chip, colours: ChipLook) -> None:
         """The name, and below it the times if there is room for two lines."""

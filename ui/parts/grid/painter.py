@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from ui.parts.grid.ink import NO_BRUSH, SMOOTH, TIMES_FROM, Ink
+from ui.parts.grid.ink import BADGE, NO_BRUSH, SMOOTH, TIMES_FROM, Ink
 from ui.parts.grid.view import Difference, GridCell
 from ui.theme.tokens import SIZE
 
@@ -80,7 +80,8 @@ def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> No
     if cell.pinned:
         painter.drawPixmap(chip.right() - px(13) + 3, chip.bottom() - px(13) + 4, ink.lock())
     if cell.badge:
-        painter.drawPixmap(chip.right() - px(17) + 4, chip.top() - px(7), ink.badge(cell.badge))
+        right = min(chip.right() + px(6), painter.viewport().width() - 1)
+        painter.drawPixmap(right - px(BADGE), chip.top() - px(6), ink.badge(cell.badge))
 
 
 def _outline(painter: QPainter, ink: Ink, chip: QRect) -> None:
