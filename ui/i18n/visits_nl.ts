@@ -207,7 +207,7 @@
     <name>VisitInspector</name>
     <message>
         <source>Fix here</source>
-        <translation>Hier vastzetten</translation>
+        <translation>Vastzetten</translation>
     </message>
     <message>
         <source>Move…</source>
