@@ -59,7 +59,5 @@ def view(qtbot: QtBot, pack: PatchPack) -> Iterator[MapView]:
 
 def settle(qtbot: QtBot, view: MapView) -> None:
     """Waits until everything that was asked for is painted."""
-    view.grab()
-    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
-    view.grab()
+    view.paint_all()
     qtbot.waitUntil(lambda: not view.busy, timeout=20_000)

@@ -34,9 +34,8 @@ def click(view: MapView, point: QPoint) -> None:
 
 
 def settle(qtbot: QtBot, view: MapView) -> None:
-    for _ in range(2):
-        view.grab()
-        qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
+    view.paint_all()
+    qtbot.waitUntil(lambda: not view.busy, timeout=20_000)
 
 
 def test_click_chooses_a_visit(qtbot: QtBot, view: MapView, pack: PatchPack) -> None:

@@ -44,6 +44,11 @@ class PaintThread(QObject):
         with self._change:
             self._change.notify_all()
 
+    def finish(self, seconds: float) -> None:
+        """Waits until all work is done, but no longer than that."""
+        with self._change:
+            self._change.wait_for(lambda: not self._working and not self._waiting and self._endless() is None, seconds)
+
     def forget(self) -> None:
         """Drops all work; returns when what was begun is done, so that nothing of it is in use any more."""
         with self._change:

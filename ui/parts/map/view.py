@@ -167,6 +167,12 @@ class MapView(QGraphicsView):
         """Where one looks now."""
         return self._camera
 
+    def paint_all(self, seconds: float = 20.0) -> None:
+        """Waits until everything in view is painted: for pictures and paper."""
+        for _ in range(2):  # the first look asks for it, the second for what depends on it
+            self.grab()
+            self._thread.finish(seconds)
+
     @property
     def busy(self) -> bool:
         """Whether something is still being painted."""
