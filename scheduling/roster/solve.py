@@ -56,17 +56,17 @@ class _Search:
         self._began = time.monotonic()
         self._problem, self._stop, self._seed, self._report = problem, stop, seed, report
         self._plan = problem.plan
-        self._model = CpSatModel()
-        self._stated: Stated = state_plan(self._plan, self._model, first_day=problem.first_day)
-        self._model.price_all()
-        self._asked = list(self._stated.choices.values())
         self._bound: float | None = None
         self._phase = "roster.phase.first"
         self._best: Plan = free_to_plan(self._plan, first_day=problem.first_day)
         self._findings: tuple[Finding, ...] = check_plan(self._best)
-        self._values: Mapping[Var, bool] = dict.fromkeys(self._asked, False)
-        self._begin_from(self._plan)
-        self._begin_from(quick_roster(self._best_start(), stop, first_day=problem.first_day))
+        self._take_if_better(quick_roster(self._best, stop, first_day=problem.first_day))
+        self._model = CpSatModel()
+        self._stated: Stated = state_plan(self._plan, self._model, first_day=problem.first_day)
+        self._model.price_all()
+        self._asked = list(self._stated.choices.values())
+        self._take_if_better(self._only_choices(self._plan))
+        self._values: Mapping[Var, bool] = self._values_of(self._best)
 
     def climb(self) -> None:
         """First roster, then rounds on parts of it, the whole again whenever the rounds stall; until stopped or
@@ -149,19 +149,21 @@ class _Search:
         if self._bound is None or bound + fixed > self._bound:
             self._bound = bound + fixed
 
-    def _best_start(self) -> Plan:
-        """Where the quick roster begins: with what is fixed, and nothing else."""
-        return free_to_plan(self._plan, first_day=self._problem.first_day)
+    def _only_choices(self, plan: Plan) -> Plan:
+        """A roster without the cells that strict rules forbid whatever else happens."""
+        values = self._values_of(plan)
+        chosen = {choice: values[var] for choice, var in self._stated.choices.items()}
+        return self._plan.with_rows(self._stated.rows(chosen))
 
-    def _begin_from(self, start: Plan) -> None:
-        """Take a roster that is there already, if it is better and breaks no strict rule more than it must."""
-        present = {
-            var: start.row(choice.nurse)[choice.day] == choice.kind for choice, var in self._stated.choices.items()
-        }
-        rows = self._stated.rows({choice: present[var] for choice, var in self._stated.choices.items()})
-        findings = check_plan(self._plan.with_rows(rows))
+    def _values_of(self, plan: Plan) -> dict[Var, bool]:
+        """A roster as the model's variables."""
+        return {var: plan.row(choice.nurse)[choice.day] == choice.kind for choice, var in self._stated.choices.items()}
+
+    def _take_if_better(self, start: Plan) -> None:
+        """Begin from a roster if it is better and breaks no more of the law than it must."""
+        findings = check_plan(start)
         if _strict(findings) <= _strict(self._findings) and total_cost(findings) < total_cost(self._findings):
-            self._best, self._findings, self._values = self._plan.with_rows(rows), findings, present
+            self._best, self._findings = start, findings
             self._tell()
 
 

@@ -23,16 +23,14 @@ class Choice:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """A plan inside a solver: its choices with their variables."""
+    """A plan inside a solver: what is fixed in it, and its choices with their variables."""
 
     plan: Plan
     choices: Mapping[Choice, Var]
 
     def rows(self, chosen: Mapping[Choice, bool]) -> dict[str, tuple[str, ...]]:
-        """The roster that a solution means; cells that were no choice keep what they had."""
+        """The roster that a solution means; past and pinned cells keep what they had, other cells are free."""
         rows = {nurse.id: list(self.plan.row(nurse.id)) for nurse in self.plan.nurses}
-        for choice in self.choices:
-            rows[choice.nurse][choice.day] = FREE
         for choice, works in chosen.items():
             if works:
                 rows[choice.nurse][choice.day] = choice.kind
@@ -51,7 +49,7 @@ def state_plan(plan: Plan, model: SolverModel, *, first_day: int = 0) -> Stated:
             for day in range(len(plan.days)):
                 by_nurse = {nurse: sheet.cells(day) for nurse, sheet in sheets.items()}
                 day_rule.state(DaySheet(plan, day, model, by_nurse), setting)
-    return Stated(plan, choices)
+    return Stated(free_to_plan(plan, first_day=first_day), choices)
 
 
 def free_to_plan(plan: Plan, *, first_day: int = 0) -> Plan:

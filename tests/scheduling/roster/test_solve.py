@@ -144,6 +144,15 @@ def test_a_pinned_break_of_the_law_is_kept_and_named() -> None:
     assert [one.rule for one in answer.findings if one.strength is Strength.LAW] == ["daily_rest"]
 
 
+def test_a_shift_in_leave_is_taken_away_unless_it_is_pinned() -> None:
+    """Who falls ill loses her shifts of those days; what was pinned stays and is named."""
+    plan = team({"a": "EEE....", "b": "......."}, need={"E": 1})
+    ill = replace(plan, nurses=(replace(plan.nurses[0], leave=(Leave(0, 2, "sick"),)), plan.nurses[1]))
+    answer = solved(replace(ill, pinned={"a": (1,)}))
+    assert answer.rows["a"][:3] == ("", "E", "")
+    assert [one.days for one in answer.findings if one.rule == "leave"] == [(1,)]
+
+
 def test_days_before_the_first_day_to_plan_stay() -> None:
     """Planning from Thursday on leaves Monday to Wednesday, free days too."""
     plan = team({"a": "E.L....", "b": "......."}, need={"E": 1})
