@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import gc
 import socket
+import sqlite3
 import threading
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
@@ -270,6 +272,25 @@ def test_the_painting_thread_ends_with_the_map(qtbot: QtBot, pack: PatchPack) ->
     del widget, page
     gc.collect()
     qtbot.waitUntil(lambda: _painting_threads() <= before, timeout=5_000)
+
+
+def test_a_damaged_pack_leaves_the_ground_bare(qtbot: QtBot, town_pack: Path, tmp_path: Path) -> None:
+    """Cells that cannot be read harm neither the window nor what lies on the map."""
+    broken = tmp_path / "broken.patch"
+    broken.write_bytes(town_pack.read_bytes())
+    with sqlite3.connect(broken) as connection:
+        connection.execute("UPDATE cell SET shapes = x'00'")
+        connection.execute("DROP TABLE label")
+    connection.close()
+    with PatchPack(broken) as pack:
+        widget = MapView()
+        qtbot.addWidget(widget)
+        widget.resize(500, 400)
+        widget.show_pack(pack)
+        settle(qtbot, widget)
+        ground = widget.grab().toImage().pixelColor(100, 200).name().upper()
+        assert ground == widget._style.ground
+        widget.show_pack(None)
 
 
 class _Listener(QWidget):

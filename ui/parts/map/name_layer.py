@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import logging
+import sqlite3
 from dataclasses import replace
 
 from PySide6.QtCore import QPointF, QRectF
@@ -10,6 +12,8 @@ from PySide6.QtGui import QPainter, QTransform
 from teamapp.patch.open import PatchPack
 from ui.parts.map.names import Names, NameTask, PlacedName
 from ui.parts.map.thread import PaintThread
+
+_log = logging.getLogger(__name__)
 
 AROUND = 0.4
 """How much of the view's size is laid out beyond each edge."""
@@ -51,6 +55,8 @@ class NameLayer:
         task = self._asked
         if task is None:
             return
-        if self._names is None:
-            self._names = Names(self._pack)
-        self._placed = self._names.lay_out(task)
+        try:
+            self._names = self._names or Names(self._pack)
+            self._placed = self._names.lay_out(task)
+        except sqlite3.Error:
+            _log.exception("the names of the map cannot be read; it stays without")

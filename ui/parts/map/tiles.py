@@ -6,15 +6,18 @@ its place.
 
 from __future__ import annotations
 
+import logging
 import math
+import sqlite3
 import threading
 from collections import OrderedDict
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
-from PySide6.QtGui import QImage, QPainter
+from PySide6.QtGui import QColor, QImage, QPainter
 
 from teamapp.patch.open import PatchPack
+from teamapp.patch.problem import PatchRefused
 from ui.parts.map.ground import Ground
 from ui.parts.map.paint import GroundPainter
 from ui.parts.map.style import MapStyle, map_style
@@ -26,6 +29,9 @@ KEPT = 140
 
 STAND_INS = 3
 """How many other levels are drawn under missing tiles."""
+
+
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +107,11 @@ class TileStore:
 
     def _paint(self, key: TileKey) -> None:
         """On the painting thread."""
-        image = paint_tile(self._ground, key, map_style(dark=key.dark))
+        try:
+            image = paint_tile(self._ground, key, map_style(dark=key.dark))
+        except (PatchRefused, sqlite3.Error):
+            _log.exception("a piece of the map cannot be read; its ground stays bare")
+            image = bare_tile(map_style(dark=key.dark))
         with self._lock:
             self._tiles[key] = image
             self._wanted = [other for other in self._wanted if other != key]
@@ -114,12 +124,21 @@ def paint_tile(ground: Ground, key: TileKey, style: MapStyle) -> QImage:
     image = QImage(PIXELS, PIXELS, QImage.Format.Format_RGB32)
     scale, box = level_scale(key.level), key.box
     painter = QPainter(image)
-    painter.scale(scale, scale)
-    painter.translate(-box.left(), -box.top())
-    painter.setClipRect(box)
-    GroundPainter(painter, ground, style, box=box, scale=scale / key.ratio).paint()
-    painter.end()
+    try:
+        painter.scale(scale, scale)
+        painter.translate(-box.left(), -box.top())
+        painter.setClipRect(box)
+        GroundPainter(painter, ground, style, box=box, scale=scale / key.ratio).paint()
+    finally:
+        painter.end()
     image.setDevicePixelRatio(key.ratio)
+    return image
+
+
+def bare_tile(style: MapStyle) -> QImage:
+    """Ground and nothing on it."""
+    image = QImage(PIXELS, PIXELS, QImage.Format.Format_RGB32)
+    image.fill(QColor(style.ground))
     return image
 
 
