@@ -57,11 +57,28 @@ def move_client(desk: Desk, client: ClientId, details: AddressDetails, *, first:
     """She lives there from a day on; the address so far ends the day before."""
     person = border.client_of(desk, client)
     border.day("label.address.first", first)
-    made = _filled(Address(id=desk.fresh_id(), client=client, street="", first=first), _checked(details))
+    made = first_address(desk, client, details, since=first)
     edits = [_cut(item, first) for item in desk.store.where(Address, client=client) if _reaches(item, first)]
     edits.append(Edit(None, made))
     what = text("clients.moved", client=person.name, street=made.street, day=first.isoformat())
     return desk.commit(edits, what)
+
+
+def first_address(desk: Desk, client: ClientId, details: AddressDetails, *, since: date) -> Address:
+    """The address that a form asks for, checked; nothing is written."""
+    return _filled(Address(id=desk.fresh_id(), client=client, street="", first=since), _checked(details))
+
+
+def details_of_address(address: Address) -> AddressDetails:
+    """The form as it would be opened for this address."""
+    return AddressDetails(
+        street=address.street,
+        postcode=address.postcode,
+        town=address.town,
+        lat=address.lat,
+        lon=address.lon,
+        access=address.access,
+    )
 
 
 def correct_address(desk: Desk, address: Id, details: AddressDetails) -> Change:

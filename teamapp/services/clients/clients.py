@@ -10,6 +10,7 @@ from teamapp.domain.entities import CareNeed, Client
 from teamapp.domain.ids import ClientId, NurseId
 from teamapp.domain.text import text
 from teamapp.services import border
+from teamapp.services.clients.addresses import AddressDetails, first_address
 from teamapp.services.clients.planned import planned_after
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
@@ -43,12 +44,15 @@ def details_of(client: Client) -> ClientDetails:
     )
 
 
-def add_client(desk: Desk, details: ClientDetails, *, started: date) -> Change:
-    """A new client, in care from a day on."""
+def add_client(desk: Desk, details: ClientDetails, *, started: date, home: AddressDetails | None = None) -> Change:
+    """A new client, in care from a day on, with her address when it is known."""
     checked = _checked(desk, details)
     border.day("label.client.started", started)
     client = _filled(Client(id=ClientId(desk.fresh_id()), given_name="", family_name="", started=started), checked)
-    return desk.commit((Edit(None, client),), text("clients.added", client=client.name))
+    edits = [Edit(None, client)]
+    if home is not None:
+        edits.append(Edit(None, first_address(desk, client.id, home, since=started)))
+    return desk.commit(edits, text("clients.added", client=client.name))
 
 
 def edit_client(desk: Desk, client: ClientId, details: ClientDetails) -> Change:

@@ -55,39 +55,18 @@ def add_need(desk: Desk, client: ClientId, plan: CarePlan, *, times: tuple[Windo
     """Care from a day on. With `times`, the same care several times a day, once in each of these windows."""
     person = border.client_of(desk, client)
     border.between("label.care_need.windows", len(times), least=0, most=MOST_TIMES_A_DAY)
-    plans = [replace(plan, windows=(window,)) for window in times] or [plan]
-    edits = []
-    for one in plans:
-        blank = CareNeed(
-            id=NeedId(desk.fresh_id()),
-            client=client,
-            care="",
-            rule="",
-            first=one.first,
-            minutes=one.minutes,
-            windows=(),
-        )
-        edits.append(Edit(None, _filled(blank, _checked(one))))
-    return desk.commit(edits, _said("clients.need_added", person.name, plan.care))
+    edits = [Edit(None, new_need(NeedId(desk.fresh_id()), client, one)) for one in plans_of(plan, times)]
+    return desk.commit(edits, said("clients.need_added", person.name, plan.care))
 
 
 def edit_need(desk: Desk, need: NeedId, plan: CarePlan, *, since: date) -> Change:
     """Other care from a day on: the series so far ends the day before, a new one begins, the past stays."""
     before = border.existing(desk, CareNeed, need)
     person = border.client_of(desk, before.client)
-    checked = _checked(plan)
-    what = _said("clients.need_changed", person.name, plan.care)
-    if since <= before.first:
-        after = _filled(before, checked)
-        if after == before:
-            raise refuse("border.nothing_changed")
-        return desk.commit((Edit(before, after), *no_longer_asked(desk, after)), what)
-    ended = replace(before, last=since - timedelta(days=1))
-    first = _next_day(before, since) if checked.repeat == before.rule else since
-    blank = replace(before, id=NeedId(desk.fresh_id()), first=first)
-    after = _filled(blank, replace(checked, first=first))
-    edits = (Edit(before, ended), Edit(None, after), *planned_after(desk, since, (before,)))
-    return desk.commit(edits, what)
+    edits = need_changed(desk, before, plan, since=since)
+    if not edits:
+        raise refuse("border.nothing_changed")
+    return desk.commit(edits, said("clients.need_changed", person.name, plan.care))
 
 
 def end_need(desk: Desk, need: NeedId, *, last: date) -> Change:
@@ -95,8 +74,38 @@ def end_need(desk: Desk, need: NeedId, *, last: date) -> Change:
     before = border.existing(desk, CareNeed, need)
     border.span_of_days("label.care_need.last", before.first, last)
     person = border.client_of(desk, before.client)
-    edits = [Edit(before, replace(before, last=last)), *planned_after(desk, last + timedelta(days=1), (before,))]
-    return desk.commit(edits, _said("clients.need_ended", person.name, before.care))
+    return desk.commit(need_ended(desk, before, last), said("clients.need_ended", person.name, before.care))
+
+
+def plans_of(plan: CarePlan, times: tuple[Window, ...]) -> list[CarePlan]:
+    """One plan for each time of the day; the plan itself when it says its windows."""
+    return [replace(plan, windows=(window,)) for window in times] or [plan]
+
+
+def new_need(id: NeedId, client: ClientId, plan: CarePlan) -> CareNeed:  # noqa: A002  as the entities call it
+    """The need that a form asks for, checked; nothing is written."""
+    blank = CareNeed(id=id, client=client, care="", rule="", first=plan.first, minutes=plan.minutes, windows=())
+    return _filled(blank, _checked(plan))
+
+
+def need_changed(desk: Desk, before: CareNeed, plan: CarePlan, *, since: date) -> tuple[Edit, ...]:
+    """The edits of `edit_need`; none when nothing is different."""
+    checked = _checked(plan)
+    if since <= before.first:
+        after = _filled(before, checked)
+        return (Edit(before, after), *no_longer_asked(desk, after)) if after != before else ()
+    if _filled(before, replace(checked, first=before.first)) == before:
+        return ()
+    first = _next_day(before, since) if checked.repeat == before.rule else since
+    blank = replace(before, id=NeedId(desk.fresh_id()), first=first)
+    after = _filled(blank, replace(checked, first=first))
+    ended = need_ended(desk, before, since - timedelta(days=1))
+    return (ended[0], Edit(None, after), *ended[1:])
+
+
+def need_ended(desk: Desk, need: CareNeed, last: date) -> tuple[Edit, ...]:
+    """The need with its last day, then the visits that fall out."""
+    return Edit(need, replace(need, last=last)), *planned_after(desk, last + timedelta(days=1), (need,))
 
 
 def plan_of(need: CareNeed) -> CarePlan:
@@ -132,7 +141,7 @@ def _next_day(need: CareNeed, since: date) -> date:
     return next(iter(days_of(need, since, since + timedelta(days=400))), since)
 
 
-def _said(code: str, client: str, care: str) -> Text:
+def said(code: str, client: str, care: str) -> Text:
     """What was done; care in the team's own words has a sentence of its own."""
     if care_kind(care) is None:
         return text(f"{code}_own", client=client, care=care)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 
@@ -23,6 +24,7 @@ class Altered:
     """Something about the client that somebody changed."""
 
     at: datetime
+    nurse: NurseId | None
     who: str
     what: Text
     why: Text | None
@@ -49,28 +51,26 @@ def since_last_here(desk: Desk, client: ClientId, *, nurse: NurseId | None = Non
     return SinceLastHere(
         day=day,
         notes=tuple(n for n in notes_of(desk, client) if n.written >= begin and (n.author != who or who is None)),
-        changes=_changes(desk, client, begin, who),
+        changes=tuple(c for c in changes_around(desk, client, since=begin) if c.nurse != who or who is None),
         visits=tuple(sorted((v for v in done if v.day > after), key=in_order)),
     )
 
 
-def _changes(desk: Desk, client: ClientId, begin: datetime, who: NurseId | None) -> tuple[Altered, ...]:
-    """Changes of the client herself, her addresses, care, preferences and helpers."""
+def changes_around(desk: Desk, client: ClientId, *, since: datetime | None = None) -> tuple[Altered, ...]:
+    """Changes of the client herself, her addresses, care, preferences and helpers, newest first."""
     found: dict[Id, Change] = {}
     for entity in _around(desk, client):
-        for change in desk.store.history_of(entity, since=begin):
-            if change.who != who or who is None:
-                found[change.id] = change
+        found |= {change.id: change for change in desk.store.history_of(entity, since=since)}
     names = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
     return tuple(
-        Altered(
-            at=change.at,
-            who=names.get(change.who, "") if change.who is not None else "",
-            what=change.what,
-            why=change.why,
-        )
-        for change in sorted(found.values(), key=lambda change: change.at, reverse=True)
+        altered(change, names) for change in sorted(found.values(), key=lambda change: change.at, reverse=True)
     )
+
+
+def altered(change: Change, names: Mapping[NurseId, str]) -> Altered:
+    """A change as a line to read."""
+    who = names.get(change.who, "") if change.who is not None else ""
+    return Altered(at=change.at, nurse=change.who, who=who, what=change.what, why=change.why)
 
 
 def _around(desk: Desk, client: ClientId) -> tuple[Id, ...]:
