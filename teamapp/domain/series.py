@@ -23,9 +23,29 @@ class RuleUnreadable(ValueError):
         self.cause = cause
 
 
+_ALWAYS = frozenset({"INTERVAL", "COUNT", "UNTIL", "WKST"})
+_PARTS = {
+    "DAILY": _ALWAYS,
+    "WEEKLY": _ALWAYS | {"BYDAY"},
+    "MONTHLY": _ALWAYS | {"BYDAY", "BYMONTHDAY"},
+    "YEARLY": _ALWAYS,
+}
+"""The parts of a rule that each frequency may have."""
+
+
 def check_rule(rule: str, first: date) -> None:
-    """Raise RuleUnreadable unless `rule` can be used for a series from `first` on."""
-    _parse(rule, first)
+    """Raise RuleUnreadable unless `rule` can be used for a series from `first` on and ever falls on a day.
+
+    Parts that can contradict each other (31 February, every seventh day if it is a Tuesday) are not taken: looking
+    for a day that never comes would take for ever.
+    """
+    parts = _parts(rule)
+    series = _parse(rule, first)
+    strange = parts.keys() - {"FREQ"} - _PARTS.get(parts["FREQ"], frozenset())
+    if strange:
+        raise RuleUnreadable(rule, f"{', '.join(sorted(strange))} is not taken with FREQ={parts['FREQ']}")
+    if series.after(_midnight(first), inc=True) is None:
+        raise RuleUnreadable(rule, "it never falls on a day")
 
 
 def days_of(need: CareNeed, first: date, last: date) -> tuple[date, ...]:

@@ -14,6 +14,8 @@ from teamapp.domain.units import MicroDegrees, micro
 _HELSINKI_BOX = (60.1645, 60.1788, 24.9360, 24.9530)
 """South, north, west, east of the extract's centre, in degrees."""
 
+_USUAL_TOWN_SHARE = 0.05
+
 _ROUND_EARTH_METRES_PER_DEGREE = 111_320.0
 
 
@@ -65,14 +67,15 @@ class TooFewAddresses(ValueError):
 
 
 def places_of_houses(town: str, houses: Iterable[House]) -> Places:
-    """Real doors, each address once; `town` where the map names no town of its own."""
+    """Real doors, each address once; `town` where the map names no town of its own, misspelt towns left out."""
     doors: dict[tuple[str, str], Place] = {}
     for house in houses:
         key = (f"{house.street} {house.number}", house.city)
         place = Place(key[0], house.postcode, house.city or town, micro(house.latitude), micro(house.longitude))
         doors.setdefault(key, place)
     towns = Counter(door.town for door in doors.values())
-    return Places(towns.most_common(1)[0][0] if towns else town, tuple(doors.values()), estimated=False)
+    usual = tuple(door for door in doors.values() if towns[door.town] >= _USUAL_TOWN_SHARE * len(doors))
+    return Places(towns.most_common(1)[0][0] if towns else town, usual, estimated=False)
 
 
 def invented_places(seed: int, count: int = 200) -> Places:

@@ -20,6 +20,7 @@ from teamapp.sample.past.diary import Diary
 from teamapp.sample.past.visits import Caseload
 from teamapp.sample.phrases import Phrases
 
+_ILL_DAYS = 4
 _LATER_MINUTES = 30
 _MOVED_SPAN_MINUTES = 45
 
@@ -84,8 +85,10 @@ def _cover(night: Night) -> Cover | None:
 def _illness(night: Night, cover: Cover) -> Change:
     ill, instead = cover.ill.member, cover.instead.member
     why = text("sample.ill", nurse=ill.nurse.name)
-    edits = [Edit(None, Leave(id=night.mint.id(), nurse=ill.id, kind=LeaveKind.SICK, first=night.today))]
-    for day in sorted(day for day in cover.ill.duties if day >= night.today):
+    last = night.today + timedelta(days=_ILL_DAYS - 1)
+    leave = Leave(id=night.mint.id(), nurse=ill.id, kind=LeaveKind.SICK, first=night.today, last=last)
+    edits = [Edit(None, leave)]
+    for day in sorted(day for day in cover.ill.duties if night.today <= day <= last):
         cell = assignment_id(ill.id, day)
         edits.append(Edit(Assignment(id=cell, nurse=ill.id, day=day, shift_kind=cover.ill.duties[day].id), None))
     duty = cover.ill.duties[night.today]

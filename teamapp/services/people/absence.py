@@ -23,25 +23,26 @@ class Uncovered:
     visits: tuple[Visit, ...]
 
 
-def report_sick(desk: Desk, nurse: NurseId, *, first: date) -> Change:
-    """Ill from a day on, until she says she is better. Her duties stay in sight until somebody covers them."""
+def report_sick(desk: Desk, nurse: NurseId, *, first: date, last: date | None = None) -> Change:
+    """Ill from a day on, until she says she is better or as long as she expects. Her duties stay in sight."""
     person = _in_team(desk, nurse, first)
+    border.span_of_days("label.leave.last", first, last)
     if any(item.kind is LeaveKind.SICK and item.covers(first) for item in desk.store.where(Leave, nurse=nurse)):
         raise refuse("people.already_sick", nurse=person.name)
-    leave = Leave(id=desk.fresh_id(), nurse=nurse, kind=LeaveKind.SICK, first=first)
+    leave = Leave(id=desk.fresh_id(), nurse=nurse, kind=LeaveKind.SICK, first=first, last=last)
     return desk.commit((Edit(None, leave),), text("people.sick", nurse=person.name, day=first.isoformat()))
 
 
 def report_better(desk: Desk, nurse: NurseId, *, back: date) -> Change:
-    """Back at work on a day; her illness ended the day before."""
+    """Back at work on a day; her illness ended the day before, whenever she had expected to be back."""
     person = border.nurse_of(desk, nurse)
-    open_ended = [
-        item for item in desk.store.where(Leave, nurse=nurse) if item.kind is LeaveKind.SICK and item.last is None
-    ]
-    if not open_ended:
+    border.day("label.leave.last", back)
+    ill = [item for item in desk.store.where(Leave, nurse=nurse) if item.kind is LeaveKind.SICK]
+    lasting = [item for item in ill if item.last is None or item.last >= back]
+    if not lasting:
         raise refuse("people.not_sick", nurse=person.name)
     last = date.fromordinal(back.toordinal() - 1)
-    edits = [Edit(item, replace(item, last=last) if last >= item.first else None) for item in open_ended]
+    edits = [Edit(item, replace(item, last=last) if last >= item.first else None) for item in lasting]
     return desk.commit(edits, text("people.better", nurse=person.name, day=back.isoformat()))
 
 

@@ -175,8 +175,16 @@ def test_illness_needs_no_diagnosis(desk: Desk, aylin: NurseId) -> None:
     (leave,) = desk.store.where(Leave, nurse=aylin)
     assert leave.kind is LeaveKind.SICK
     assert leave.last == TOMORROW + timedelta(days=1)
-    with pytest.raises(Refused):
-        report_better(desk, aylin, back=TOMORROW)
+    with pytest.raises(Refused) as well:
+        report_better(desk, aylin, back=TOMORROW + timedelta(days=2))
+    assert "not reported ill" in in_words(well.value)
+
+
+def test_back_sooner_than_expected(desk: Desk, aylin: NurseId) -> None:
+    """Ill with an expected end, back before it: the leave ends the day before she is back."""
+    report_sick(desk, aylin, first=THURSDAY, last=THURSDAY + timedelta(days=6))
+    report_better(desk, aylin, back=THURSDAY + timedelta(days=2))
+    assert [item.last for item in desk.store.where(Leave, nurse=aylin)] == [TOMORROW]
 
 
 def test_better_before_it_began_leaves_no_trace(desk: Desk, aylin: NurseId) -> None:
