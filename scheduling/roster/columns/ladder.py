@@ -83,10 +83,9 @@ class _Ladder:
             self._take(Compact(self._grid).improve(None, self._limits(0.3))[0], "roster.phase.whole")
         while not self._done and self._rows is not None:
             self._open_parts()
-            if self._near:
-                self._prove(0.3)
-            else:
-                self._mix_anew(0.2)
+            self._prove(0.3 if self._near else 0.1)
+            if not self._near:
+                self._mix_anew(0.15)
 
     def answer(self) -> GridAnswer:
         rows = None if self._rows is None else tuple(self._rows)
