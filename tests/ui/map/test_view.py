@@ -274,6 +274,21 @@ def test_the_painting_thread_ends_with_the_map(qtbot: QtBot, pack: PatchPack) ->
     qtbot.waitUntil(lambda: _painting_threads() <= before, timeout=5_000)
 
 
+def test_a_map_is_freed_at_once(pack: PatchPack) -> None:
+    """No circle of references holds a map: the collector of cycles, which may run in any thread, never meets a
+    widget."""
+    before = _painting_threads()
+    widget = MapView()
+    widget.show_pack(pack)
+    widget.paint_all()
+    gc.disable()
+    try:
+        del widget
+        assert _painting_threads() <= before
+    finally:
+        gc.enable()
+
+
 def test_a_damaged_pack_leaves_the_ground_bare(qtbot: QtBot, town_pack: Path, tmp_path: Path) -> None:
     """Cells that cannot be read harm neither the window nor what lies on the map."""
     broken = tmp_path / "broken.patch"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRectF
@@ -35,12 +34,12 @@ class Wish:
 
 
 class RoundsItem(QGraphicsItem):
-    """All rounds of the day. `seen` says what part of the map (metres) is in the window."""
+    """All rounds of the day. The view says what part of the map it shows before it paints."""
 
-    def __init__(self, world: QRectF, thread: PaintThread, *, style: MapStyle, seen: Callable[[], QRectF]) -> None:
+    def __init__(self, world: QRectF, thread: PaintThread, *, style: MapStyle) -> None:
         super().__init__()
-        self._world, self._thread, self._seen = world, thread, seen
-        self._style = style
+        self._world, self._thread, self._style = world, thread, style
+        self._seen = QRectF()
         self._painter = RoundsPainter((), Frame(0.0, 0.0))
         self._empty = True
         self._alone: str | None = None
@@ -51,6 +50,10 @@ class RoundsItem(QGraphicsItem):
         """Other rounds, in the metres of a frame."""
         self._painter, self._empty = RoundsPainter(rounds, frame), not rounds
         self.update()
+
+    def look_at(self, seen: QRectF) -> None:
+        """What part of the map, in metres, is painted next."""
+        self._seen = seen
 
     def show_style(self, style: MapStyle) -> None:
         self._style = style
@@ -68,7 +71,7 @@ class RoundsItem(QGraphicsItem):
         if self._empty:
             return
         ratio = painter.device().devicePixelRatio()
-        wish = Wish(self._painter, self._seen(), painter.worldTransform().m11(), ratio, self._style, self._alone)
+        wish = Wish(self._painter, self._seen, painter.worldTransform().m11(), ratio, self._style, self._alone)
         if not self._answers(wish):
             wide, high = wish.area.width() * AROUND, wish.area.height() * AROUND
             self._wish = replace(wish, area=_whole_pixels(wish.area.adjusted(-wide, -high, wide, high), wish.scale))

@@ -66,7 +66,7 @@ class MapView(QGraphicsView):
         self._camera = Camera()
         self._fitted = True
         self._signs = SignLayer()
-        self._rounds = RoundsItem(WORLD, self._thread, style=self._style, seen=self._seen)
+        self._rounds = RoundsItem(WORLD, self._thread, style=self._style)
         self._day: tuple[tuple[RoundLine, ...], tuple[HomePlace, ...], tuple[LooseStop, ...]] = ((), (), ())
         self._pressed: QPointF | None = None
         self._dragging = False
@@ -211,10 +211,11 @@ class MapView(QGraphicsView):
     # painting
 
     def drawBackground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
+        seen, transform = self._seen(), self.viewportTransform()
+        self._rounds.look_at(seen)
         painter.save()
-        transform = self.viewportTransform()
         painter.resetTransform()
-        draw_tiles(painter, self._store, self._style, seen=self._seen(), transform=transform, dark=look().dark)
+        draw_tiles(painter, self._store, self._style, seen=seen, transform=transform, dark=look().dark)
         painter.restore()
 
     def drawForeground(self, painter: QPainter, _rect: QRectF | QRect) -> None:
