@@ -25,7 +25,7 @@ def teamapp(*words: str, cwd: Path) -> subprocess.CompletedProcess[str]:
 def test_it_plans_prints_and_writes_files_and_pictures(tmp_path: Path) -> None:
     """Roster and rounds of the sample team are printed and written as CSV, ICS and PNG; nothing else stays behind."""
     out = tmp_path / "out"
-    done = teamapp("plan", "--seconds", "1", "--rounds-seconds", "0.5", "--out", str(out), cwd=tmp_path)
+    done = teamapp("plan", "--seconds", "5", "--rounds-seconds", "1", "--out", str(out), cwd=tmp_path)
     assert done.returncode == 0, done.stderr
     assert "Roster from" in done.stdout
     assert "Rounds of" in done.stdout
