@@ -15,23 +15,29 @@ from scheduling.visits.problem import Agenda, BreakPlace, Nurse, Problem, Turn, 
 FAR = 1e7
 """Minutes: an end of day that never comes."""
 
-NEIGHBOURS = 20
-WINDOW_WEIGHT = 0.1
+NEIGHBOURS = 40
+WINDOW_WEIGHT = 0.3
 """How much a minute between the windows of two visits counts against a minute of travel when neighbours are chosen."""
 
 HARD_FACTOR, MUST_FACTOR = 50.0, 20.0
 """Of a minute against a hard rule, in units of the dearest minute; of a case against one, in hard minutes."""
 
 
+HOT_UNITS, HOT_IDLE, HOT_STRICT = 10.0, 4.0, 0.5
+COLD_UNITS, COLD_IDLE = 0.2, 0.02
+"""Temperatures at the start and end of an anneal: so many dearest minutes, and more where a team-wide maximum or a hard
+rule makes the way between good plans steep (found by trial on the public instances and made-up team days)."""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoded:
-    """The arrays, the visits they stand for (row by row), and the price of breaking a hard rule by a minute."""
+    """The arrays, the visits they stand for (row by row), and the temperatures that suit the prices."""
 
     day: Day
     visits: tuple[Visit, ...]
     instance: Instance
-    hard: float
-    unit: float
+    hot: float
+    cold: float
 
 
 def encode(problem: Problem, *, hard_factor: float = HARD_FACTOR) -> Encoded:
@@ -39,8 +45,11 @@ def encode(problem: Problem, *, hard_factor: float = HARD_FACTOR) -> Encoded:
     day = Day.of(problem)
     visits = tuple(visit for visit in problem.visits if plannable(day, visit))
     unit = _dearest_minute(problem)
-    hard = hard_factor * unit
-    return Encoded(day, visits, _Encoder(day, visits, hard).instance(), hard, unit)
+    instance = _Encoder(day, visits, hard_factor * unit).instance()
+    idle = float(instance.w[5])
+    strict = HARD_FACTOR * unit if "hard" in (problem.costs.lateness, problem.costs.overtime) else 0.0
+    hot = HOT_UNITS * unit + HOT_IDLE * idle + HOT_STRICT * strict
+    return Encoded(day, visits, instance, hot, COLD_UNITS * unit + COLD_IDLE * idle)
 
 
 def _dearest_minute(problem: Problem) -> float:

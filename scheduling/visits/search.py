@@ -28,14 +28,12 @@ class Effort:
     """
 
     first_moves: int = 40_000
-    most_moves: int = 2_000_000
+    most_moves: int = 1_000_000
     growth: float = 2.0
     lanes: int = 0
     rounds: int | None = None
-    hot: float = 10.0
-    cold: float = 0.05
-    warm: float = 1.0
-    """Temperatures in units of the dearest minute: fresh anneals at start and end, restarts from the best."""
+    warm: float = 0.1
+    """Restarts from the best begin at this part of the temperature of a fresh anneal."""
 
 
 @dataclass(slots=True)
@@ -83,7 +81,7 @@ class Search:
         order = order_from(self.encoded, self.best.agenda)
         tasks = [
             pool.submit(
-                self._anneal, lane, order, moves=moves, seed=self._seed(number, k), warm=warm_only or k % 2 == 1
+                self._anneal, lane, order, moves=moves, seed=self._seed(number, k), warm=warm_only or number % 2 == 1
             )
             for k, lane in enumerate(workers)
         ]
@@ -102,9 +100,8 @@ class Search:
             self.encoded = encode(self.problem, hard_factor=self.hard_factor)
 
     def _anneal(self, lane: Lane, order: Order, *, moves: int, seed: int, warm: bool) -> tuple[float, Order]:
-        unit = self.encoded.unit
-        hot = self.effort.warm if warm else self.effort.hot
-        return lane.anneal(order, moves=moves, hot=hot * unit, cold=self.effort.cold * unit, seed=seed)
+        hot = self.encoded.hot * (self.effort.warm if warm else 1.0)
+        return lane.anneal(order, moves=moves, hot=hot, cold=self.encoded.cold, seed=seed)
 
     def _seed(self, number: int, lane: int) -> int:
         return (self.seed * 1_000_003 + number) * 64 + lane
