@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
 
 from teamapp.domain.change import Change
@@ -45,6 +46,8 @@ class RosterPage(Page):
         self._suggestion: Suggestion | None = None
         self._span: Span | None = None
         self._words = Wording(frame.language)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._show_around)
         self._maker = GridMaker(self._words)
         self._make_tools()
         self._make_body()
@@ -109,9 +112,11 @@ class RosterPage(Page):
                 self.choosing.choose(target, min(max(self.view.today, self.view.first), self.view.last))
 
     def show_edited(self, view: PeriodView) -> None:
-        """Show an edit of the roster that is shown, before or after it is written."""
+        """Show an edit before or after it is written: the grid at once, the words around it a moment later."""
         self.view = view
-        self._show()
+        self._show_grid()
+        self.grid.cells.paint_now()
+        self._soon.start()
 
     def bring_into_sight(self, day: date) -> None:
         """Show the week of a day of this period."""
@@ -244,19 +249,29 @@ class RosterPage(Page):
             self.grid.cells.choose(Cell(0, days.index(found.view.today) if found.view.today in days else 0))
 
     def _show(self) -> None:
-        """Everything on the page from `shown`; the grid paints only what is different."""
+        self._show_grid()
+        self._show_around()
+
+    def _show_grid(self) -> None:
+        """The grid from `shown`; it paints only what is different."""
         view = self.shown
         if view is None or self._span is None:
             return
         self._show_empty_or_grid(view)
         before = self._suggestion.before if self._suggestion is not None else None
         self.grid.show_view(self._maker.make(view, self._span.days_of(view.first, view.last), before=before))
+        self._enable()
+
+    def _show_around(self) -> None:
+        """Figures, legend, checks, heading and the chosen cell."""
+        view = self.shown
+        if view is None:
+            return
         self.stats.show_figures(figures_of(view.live.plan))
         self.legend.show_chips(self._legend_chips(view))
         self.inspector.checks.show_view(view)
         self._show_checks_button()
         self._say()
-        self._enable()
         self.choosing.refresh()
 
     def _show_empty_or_grid(self, view: PeriodView) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from scheduling.rules.hours.contract import contract_minutes, planned_minutes
@@ -66,8 +65,8 @@ class Figures:
 
 
 def coverage(plan: Plan) -> tuple[Cover, ...]:
-    """Each shift kind that is needed, or worked by somebody while it is needed on other days, by day."""
-    return tuple(_cover(plan))
+    """Each shift kind that is needed, day by day."""
+    return tuple(cover for day in range(len(plan.days)) for cover in coverage_on(plan, day))
 
 
 def hours_of(plan: Plan, nurse: str) -> Hours:
@@ -106,12 +105,14 @@ def figures_of(plan: Plan) -> Figures:
     )
 
 
-def _cover(plan: Plan) -> Iterator[Cover]:
-    needed = {(one.day, one.kind): one.needed for one in plan.demand if not one.qualified}
-    wanted = {kind for _day, kind in needed}
-    rows = [plan.row(nurse.id) for nurse in plan.nurses]
-    for day in range(len(plan.days)):
-        worked = [row[day] for row in rows]
-        for kind in plan.kinds:
-            if kind.key in wanted:
-                yield Cover(day, kind.key, worked.count(kind.key), needed.get((day, kind.key), 0))
+def coverage_on(plan: Plan, day: int) -> tuple[Cover, ...]:
+    """Each shift kind that is needed on some day, as it stands on this one."""
+    needed = {one.kind: one.needed for one in plan.demand if one.day == day and not one.qualified}
+    worked = [plan.row(nurse.id)[day] for nurse in plan.nurses]
+    return tuple(Cover(day, kind, worked.count(kind), needed.get(kind, 0)) for kind in asked_kinds(plan))
+
+
+def asked_kinds(plan: Plan) -> tuple[str, ...]:
+    """The shift kinds that are needed on any day, in the team's order."""
+    asked = {one.kind for one in plan.demand if not one.qualified}
+    return tuple(kind.key for kind in plan.kinds if kind.key in asked)

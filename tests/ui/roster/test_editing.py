@@ -103,7 +103,7 @@ def test_coverage_cards_and_hours_follow_an_edit(show_page: ShowPage, qtbot: QtB
     early = next(row for row in page.grid.view.cover if row.chip.letter == "D")
     assert (early.cells[0].text, early.cells[0].tone) == ("1", None)
     assert (early.cells[1].text, early.cells[1].tone) == ("0/1", "danger")
-    assert "1 / 56" in page.stats.covered.accessibleName()
+    qtbot.waitUntil(lambda: "1 / 56" in page.stats.covered.accessibleName())
     hours = page.grid.view.rows[1].hours
     assert hours is not None
     assert (hours.planned, hours.agreed, hours.difference) == ("8", "96", "−88")

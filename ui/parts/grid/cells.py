@@ -19,6 +19,8 @@ SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+PAINT_NOW = 8
+"""More cells than this may wait for the next frame."""
 
 
 class CellTable(TrackedTable):
@@ -42,6 +44,7 @@ class CellTable(TrackedTable):
         self._hover: Cell | None = None
         self._press: Press | None = None
         self._goals: tuple[Cell, ...] = ()
+        self._stale: tuple[Cell, ...] = ()
         self._goal_tone: Tone = "ok"
         self._held: Transfer | None = None
 
@@ -49,11 +52,18 @@ class CellTable(TrackedTable):
 
     def show_view(self, view: GridView) -> None:
         """Show a view; paints only the cells that look different."""
-        repaint = self.cell_model.view.dim_same != view.dim_same
-        for cell in self.cell_model.show_view(view):
+        whole = self.cell_model.view.dim_same != view.dim_same
+        self._stale = self.cell_model.show_view(view)
+        for cell in self._stale:
             self.update_cell(cell)
-        if repaint:
+        if whole:
             self.viewport().update()
+
+    def paint_now(self) -> None:
+        """Paint what the last view changed before anything else is done: what somebody types is seen at once."""
+        for cell in self._stale[:PAINT_NOW]:
+            self.viewport().repaint(self.cell_rect(cell).adjusted(-4, -8, 8, 4))
+        self._stale = ()
 
     def show_goal(self, transfer: Transfer | None, tone: Tone) -> None:
         """Outline where a transfer would land."""

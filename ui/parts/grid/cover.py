@@ -10,7 +10,7 @@ from ui.parts.grid.ink import NO_BRUSH, SMOOTH
 from ui.parts.grid.keys import OPENS
 from ui.parts.grid.model import CoverModel
 from ui.parts.grid.table import TrackedTable
-from ui.parts.grid.view import GridView
+from ui.parts.grid.view import Cell, GridView
 
 ROW = 24
 
@@ -30,8 +30,13 @@ class CoverTable(TrackedTable):
         """Show the coverage of a view."""
         before = self.cover_model.view
         self.cover_model.show_view(view)
-        if before.cover != view.cover or before.days != view.days:
+        if before.days != view.days or len(before.cover) != len(view.cover):
             self.viewport().update()
+            return
+        for number, (old, new) in enumerate(zip(before.cover, view.cover, strict=True)):
+            for column, (was, now) in enumerate(zip(old.cells, new.cells, strict=False)):
+                if was is not now and was != now:
+                    self.update_cell(Cell(number, column))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())

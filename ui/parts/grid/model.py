@@ -74,13 +74,11 @@ class CoverModel(QAbstractTableModel):
         self.view = EMPTY
 
     def show_view(self, view: GridView) -> None:
-        """Take a new view."""
+        """Take a new view; the figures are asked for when they are read out."""
         before, self.view = self.view, view
         if len(before.cover) != len(view.cover) or len(before.days) != len(view.days):
             self.beginResetModel()
             self.endResetModel()
-        elif before.cover != view.cover and view.cover and view.days:
-            self.dataChanged.emit(self.index(0, 0), self.index(len(view.cover) - 1, len(view.days) - 1))
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
         return 0 if parent.isValid() else len(self.view.cover)

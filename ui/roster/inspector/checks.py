@@ -15,6 +15,7 @@ from ui.parts.label import small
 from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
+from ui.roster.inspector.check_list import CheckList, Key
 from ui.roster.shown.wording import Wording
 
 AT_ONCE = 12
@@ -23,8 +24,6 @@ SOON_MS = 60
 GAPS = frozenset({"coverage", "skill_mix"})
 MANY_GAPS = 8
 """More open shifts than this are one card."""
-
-Key = tuple[str, ...]
 
 
 class ChecksPanel(SidePanel):
@@ -39,9 +38,14 @@ class ChecksPanel(SidePanel):
         super().__init__(self.tr("Checks"), parent=parent)
         self._words, self._most = wording, AT_ONCE
         self._view: PeriodView | None = None
-        self._cards: dict[Key, FindingCard] = {}
-        self._shown: tuple[Key, ...] = ()
         self._chosen: Finding | None = None
+        self._list = CheckList()
+        self._fine, self._more = self._fine_line(), Button(self.tr("Show all {n}"), kind="link")
+        self._more.clicked.connect(self._show_more)
+        more = column(row(self._more, None), margins=(16, 12, 16, 12))
+        self.body.addWidget(self._list)
+        self.body.addWidget(self._fine)
+        self.body.addLayout(more)
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self._fill)
 
@@ -62,35 +66,25 @@ class ChecksPanel(SidePanel):
     def choose(self, finding: Finding | None) -> None:
         """Mark the card of a finding."""
         self._chosen = finding
-        for key, card in self._cards.items():
-            card.choose(chosen=finding is not None and key == self._key(finding))
+        key = self._key(finding) if finding is not None else None
+        for other, card in self._list.cards.items():
+            card.choose(chosen=other == key)
 
     def fill_now(self) -> None:
         """Without waiting, for a sheet that opens."""
         self._soon.stop()
         self._fill()
+        self._list.finish()
 
     def _fill(self) -> None:
         view = self._view
         if view is None:
             return
-        entries = self._entries(view)
-        keys = tuple(entries)
-        if keys == self._shown and keys:
-            return
-        self._shown = keys
-        kept = {key: card for key, card in self._cards.items() if key in entries}
-        for card in kept.values():
-            card.setParent(self)
-        self.clear()
-        self._cards = {key: kept.get(key) or make() for key, make in entries.items()}
-        for card in self._cards.values():
-            card.show()
-            self.add(card)
-        if not keys:
-            self.add(self._fine())
-        elif len(view.live.findings) > self._most:
-            self.add(self._more(len(view.live.findings)))
+        entries, findings = self._entries(view), len(view.live.findings)
+        self._list.show_cards(entries)
+        self._fine.setVisible(not entries)
+        self._more.setVisible(findings > self._most)
+        self._more.setText(self.tr("Show all {n}").format(n=findings))
         self.choose(self._chosen)
 
     def _entries(self, view: PeriodView) -> dict[Key, Callable[[], FindingCard]]:
@@ -141,16 +135,11 @@ class ChecksPanel(SidePanel):
             return self.tr("Make free")
         return self.tr("Free on {day}").format(day=self._words.day(view.days[edit.day]).rsplit(" ", 1)[0])
 
-    def _fine(self) -> QWidget:
+    def _fine_line(self) -> QWidget:
         words = small(self.tr("Every rule and agreement is kept."), wrap=True)
         line = row(IconLabel("circle-check", tone="ok", size=16), words, gap=8, margins=(16, 14, 16, 14))
         line.setStretch(1, 1)
         return plain(line)
-
-    def _more(self, findings: int) -> QWidget:
-        button = Button(self.tr("Show all {n}").format(n=findings), kind="link")
-        button.clicked.connect(self._show_more)
-        return plain(column(row(button, None), margins=(16, 12, 16, 12)))
 
     def _show_more(self) -> None:
         self._most += 4 * AT_ONCE

@@ -9,7 +9,7 @@ from scheduling.rules.plan import FREE
 from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import text
-from teamapp.services.roster.measure import Hours, coverage, hours_of
+from teamapp.services.roster.measure import Cover, Hours, asked_kinds, coverage_on, hours_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.view import (
     Badge,
@@ -39,6 +39,8 @@ class GridMaker:
     def __init__(self, wording: Wording) -> None:
         self._words = wording
         self._rows: dict[str, tuple[tuple[object, ...], GridRow]] = {}
+        self._days: tuple[tuple[object, ...], tuple[GridDay, ...]] = ((), ())
+        self._columns: dict[date, tuple[tuple[object, ...], tuple[CoverCell, ...]]] = {}
 
     def make(self, view: PeriodView, days: tuple[date, date], *, before: PeriodView | None = None) -> GridView:
         """The days of a period in sight; with `before` as a proposal beside the roster it would replace."""
@@ -46,7 +48,7 @@ class GridMaker:
         compared = before if before is not None and _filled(before, shown) >= NEW_BELOW * _filled(view, shown) else None
         rows = tuple(self._row(view, nurse, shown, compared) for nurse in view.nurses)
         return GridView(
-            days=tuple(self._day(view, day) for day in shown),
+            days=self._all_days(view, shown),
             rows=rows,
             cover=self._cover(view, shown),
             corner=translate("roster", "Team · {n}").format(n=len(rows)),
@@ -63,6 +65,12 @@ class GridMaker:
         if rest:
             return translate("roster", "Hours · {n} days").format(n=len(view.days))
         return translate("roster", "Hours · {n} weeks").format(n=weeks)
+
+    def _all_days(self, view: PeriodView, days: tuple[date, ...]) -> tuple[GridDay, ...]:
+        key = (view.today, view.first, days)
+        if self._days[0] != key:
+            self._days = key, tuple(self._day(view, day) for day in days)
+        return self._days[1]
 
     def _day(self, view: PeriodView, day: date) -> GridDay:
         starts = day.weekday() == 0 or day == view.first
@@ -156,23 +164,38 @@ class GridMaker:
         )
 
     def _cover(self, view: PeriodView, days: tuple[date, ...]) -> tuple[CoverRow, ...]:
-        shown = {view.number(day): index for index, day in enumerate(days)}
-        rows: dict[str, list[CoverCell]] = {}
-        for one in coverage(view.live.plan):
-            if one.day in shown:
-                rows.setdefault(one.kind, []).append(self._cover_cell(view, one.day, one.kind, one.have, one.needed))
-        return tuple(CoverRow(self._words.chip(view.kind(kind)), tuple(cells)) for kind, cells in rows.items())
-
-    def _cover_cell(self, view: PeriodView, number: int, kind: str, have: int, needed: int) -> CoverCell:
-        words = translate("roster", "{shift}, {day}: {have} of {needed}")
-        spoken = words.format(
-            shift=view.kind(kind).name, day=self._words.day(view.days[number]), have=have, needed=needed
+        columns = [self._column(view, day) for day in days]
+        kinds = asked_kinds(view.live.plan)
+        return tuple(
+            CoverRow(self._words.chip(view.kind(kind)), tuple(column[place] for column in columns))
+            for place, kind in enumerate(kinds)
         )
+
+    def _column(self, view: PeriodView, day: date) -> tuple[CoverCell, ...]:
+        """The figures of a day, worded once as long as nobody's shift on it changes."""
+        plan, number = view.live.plan, view.number(day)
+        worked = tuple(row[number] for row in plan.rows.values())
+        key = (worked, view.live.by_day[number], view.kinds, plan.demand)
+        known = self._columns.get(day)
+        if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
+            return known[1]
+        made = tuple(self._cover_cell(view, one, day) for one in coverage_on(plan, number))
+        self._columns[day] = key, made
+        return made
+
+    def _cover_cell(self, view: PeriodView, cover: Cover, day: date) -> CoverCell:
+        short = next((f for f in view.live.by_day[cover.day] if f.kind == cover.kind and f.rule == "skill_mix"), None)
+        lack = self._words.say(short.text) if short is not None else ""
+        return self._worded_cover(self._words.chip(view.kind(cover.kind)), cover, day, lack)
+
+    def _worded_cover(self, chip: Chip, cover: Cover, day: date, lack: str) -> CoverCell:
+        have, needed = cover.have, cover.needed
+        words = translate("roster", "{shift}, {day}: {have} of {needed}")
+        spoken = words.format(shift=chip.name, day=self._words.day(day), have=have, needed=needed)
         if have < needed:
             return CoverCell(f"{have}/{needed}", "danger", spoken)
-        short = [one for one in view.live.by_day[number] if one.kind == kind and one.rule == "skill_mix"]
-        if short:
-            return CoverCell(f"{have}!", "warn", f"{spoken}\n{self._words.say(short[0].text)}")
+        if lack:
+            return CoverCell(f"{have}!", "warn", f"{spoken}\n{lack}")
         if have > needed:
             return CoverCell(f"+{have - needed}", "warn", spoken)
         return CoverCell(str(have) if needed else "", None, spoken)

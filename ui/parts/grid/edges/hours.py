@@ -17,15 +17,23 @@ FULL_SHARE = 0.35
 class HoursColumn(Edge):
     """Sticks right of the cells."""
 
-    def shown(self, view: GridView) -> object:
-        return tuple((row.key, row.hours) for row in view.rows)
+    def show_view(self, view: GridView) -> None:
+        """Take a new view; paints only the rows whose hours are others."""
+        before, self.view = self.view, view
+        if len(before.rows) != len(view.rows):
+            self.update()
+            return
+        for number, (old, new) in enumerate(zip(before.rows, view.rows, strict=True)):
+            if old is not new and old.hours != new.hours and number < self.track.count:
+                self.update(0, self.track.start(number) - self.scrolled, self.width(), self.track.size(number))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = self.ink()
         painter.setRenderHint(SMOOTH)
         painter.fillRect(event.rect(), ink.surface)
-        for row in self.track.touched(self.scrolled, self.scrolled + self.height()):
+        top, bottom = event.rect().top() + self.scrolled, event.rect().bottom() + self.scrolled
+        for row in self.track.touched(top, bottom):
             area = QRect(0, self.track.start(row) - self.scrolled, self.width(), self.track.size(row))
             painter.fillRect(0, area.bottom(), area.width(), 1, ink.border)
             hours = self.view.rows[row].hours
