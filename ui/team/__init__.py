@@ -1,0 +1,1 @@
+"""The team: who is in it, what each can and wants, and who is away."""

@@ -1,0 +1,131 @@
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from PySide6.QtCore import Qt
+
+from teamapp.domain.entities import Contract, Leave, Nurse, RoleHolding, Skill, Wish
+from teamapp.domain.entities.nurse import LeaveKind, Role, WishKind
+from tests.support.small_team import nurse_id, small_desk
+from ui.parts.languages import language_name
+from ui.team.page import TeamPage
+from ui.team.sheets.nurse_sheet import NurseSheet
+from ui.team.sheets.small_sheets import AskSheet
+
+
+@pytest.fixture
+def page(make_frame, qtbot):
+    desk = small_desk()
+    frame = make_frame(desk)
+    page = TeamPage(frame)
+    frame.changed.connect(page.refresh)
+    qtbot.addWidget(page)
+    page.resize(1400, 900)
+    page.show()
+    page.refresh(None)
+    yield page
+    desk.store.close()
+
+
+def sheet_of(page, kind):
+    return page.findChildren(kind)[-1]
+
+
+def answer(page, what, given):
+    """Ask for a sheet as the page does, and answer it with these values."""
+    page.want(what, page.chosen)
+    sheet = sheet_of(page, AskSheet)
+    sheet.shut()
+    sheet.done.emit(given)
+
+
+def stored(page, kind):
+    return [item for item in page.frame.desk.store.all(kind) if item.nurse == page.chosen]
+
+
+def test_the_list_opens_a_card(page, qtbot):
+    """Everybody is listed; arrows open the next colleague's card."""
+    assert page._list.model().rowCount() == 3
+    assert page.chosen == nurse_id("Aylin")
+    qtbot.keyClick(page._list, Qt.Key.Key_Down)
+    assert page.chosen == nurse_id("Bram")
+    assert "3 of at most 12" in page.header._subtitle.text()
+
+
+def test_finding_by_name_narrows_the_list(page):
+    """The search matches any part of a name, whatever its case."""
+    page._filter("NOO")
+    assert [page._list.entries.at(row).name for row in range(page._list.model().rowCount())] == ["Noor Test"]
+
+
+def test_a_new_nurse_is_added_by_typing_and_opened(page, qtbot):
+    """The form refuses an empty name beside the field, then adds her with her contract, and her card opens."""
+    page.want("add", None)
+    sheet = sheet_of(page, NurseSheet)
+    sheet._done()
+    assert sheet._given.error
+    qtbot.keyClicks(sheet._given.line, "Lotte")
+    qtbot.keyClicks(sheet._family.line, "Smit")
+    sheet._done()
+    assert not page.frame.notices.warned
+    added = page.frame.desk.store.get(Nurse, page.chosen)
+    assert added.name == "Lotte Smit"
+    (contract,) = stored(page, Contract)
+    assert contract.week_minutes == 24 * 60
+
+
+def test_editing_keeps_what_was_not_touched(page, qtbot):
+    """Only the telephone changes."""
+    before = page.frame.desk.store.get(Nurse, page.chosen)
+    page.want("edit", page.chosen)
+    sheet = sheet_of(page, NurseSheet)
+    qtbot.keyClicks(sheet._phone.line, "06 1234")
+    sheet._done()
+    after = page.frame.desk.store.get(Nurse, page.chosen)
+    assert after.phone == "06 1234"
+    assert (after.name, after.level, after.home_lat) == (before.name, before.level, before.home_lat)
+
+
+def test_each_small_sheet_writes_what_it_says(page):
+    """Hours, role, skill, leave, a free weekday and a wish reach the store as one named change each."""
+    answer(page, "hours", (20 * 60, date(2026, 12, 1)))
+    answer(page, "role", (Role.PLANNER, date(2026, 12, 1), None))
+    answer(page, "skill", ("wound_care", date(2028, 1, 1)))
+    answer(page, "leave", (LeaveKind.HOLIDAY, date(2026, 12, 7), date(2026, 12, 11)))
+    answer(page, "availability", (2, (), "choir"))
+    answer(page, "wish", (date(2026, 12, 24), WishKind.DAY_OFF, "", True))
+    assert [item.week_minutes for item in stored(page, Contract)] == [20 * 60]
+    assert [item.role for item in stored(page, RoleHolding)] == [Role.PLANNER]
+    assert {item.skill for item in stored(page, Skill)} == {"insulin", "wound_care"}
+    assert [item.kind for item in stored(page, Leave)] == [LeaveKind.HOLIDAY]
+    assert [item.joker for item in stored(page, Wish)] == [True]
+    assert not page.frame.notices.warned
+
+
+def test_a_refusal_is_said_and_nothing_is_written(page):
+    """Leave that ends before it begins is refused in words."""
+    answer(page, "leave", (LeaveKind.HOLIDAY, date(2026, 12, 11), date(2026, 12, 7)))
+    assert page.frame.notices.warned
+    assert stored(page, Leave) == []
+
+
+def test_ill_and_back_again(page):
+    """Reporting ill shows it in the list; back at work ends it."""
+    answer(page, "sick", page._read.today)
+    assert stored(page, Leave)[0].kind is LeaveKind.SICK
+    assert page._read.card.line.away is not None
+    answer(page, "better", date(2026, 11, 14))
+    assert stored(page, Leave)[0].last == date(2026, 11, 13)
+
+
+def test_a_line_can_be_taken_away(page):
+    """The cross beside a skill takes it away."""
+    page.want("drop_skill", stored(page, Skill)[0])
+    assert stored(page, Skill) == []
+
+
+def test_languages_have_their_own_names():
+    """People read the name, not the code."""
+    assert language_name("nl") == "Nederlands"
+    assert language_name("xx-unknown") == "xx-unknown"

@@ -1,0 +1,83 @@
+"""The room of the team: its page and its commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+from ui.shell.page import PageSpec
+
+if TYPE_CHECKING:
+    from ui.team.page import TeamPage
+
+PAGE = PageSpec(icon="users", title=lambda: translate("team", "Team"), load="ui.team.page:TeamPage")
+
+
+@command(
+    title=lambda: translate("team", "Add a nurse…"),
+    keys="Ctrl+Shift+N",
+    icon="user-plus",
+    english="new colleague member hire",
+    dutch="nieuwe collega medewerker aannemen",
+)
+def add_nurse(page: TeamPage) -> None:
+    page.want("add", None)
+
+
+@command(
+    title=lambda: translate("team", "Edit the chosen nurse…"),
+    keys="E",
+    icon="pencil",
+    english="change details",
+    dutch="wijzigen gegevens",
+    possible=lambda page: page.has_choice,
+)
+def edit(page: TeamPage) -> None:
+    page.want("edit", page.chosen)
+
+
+@command(
+    title=lambda: translate("team", "Report the chosen nurse ill…"),
+    keys="I",
+    icon="thermometer",
+    english="sick ill absent",
+    dutch="ziek melden afwezig",
+    possible=lambda page: page.has_choice,
+)
+def sick(page: TeamPage) -> None:
+    page.want("sick", page.chosen)
+
+
+@command(
+    title=lambda: translate("team", "Plan leave…"),
+    keys="L",
+    icon="palmtree",
+    english="holiday vacation days off",
+    dutch="verlof vakantie vrij",
+    possible=lambda page: page.has_choice,
+)
+def leave(page: TeamPage) -> None:
+    page.want("leave", page.chosen)
+
+
+@command(
+    title=lambda: translate("team", "Add a wish…"),
+    keys="W",
+    icon="heart",
+    english="request day off",
+    dutch="wens verzoek",
+    possible=lambda page: page.has_choice,
+)
+def wish(page: TeamPage) -> None:
+    page.want("wish", page.chosen)
+
+
+@command(
+    title=lambda: translate("team", "End the membership of the chosen nurse…"),
+    icon="user-minus",
+    english="leave quit remove end",
+    dutch="vertrek stoppen uit dienst",
+    possible=lambda page: page.has_choice,
+)
+def end(page: TeamPage) -> None:
+    page.want("end", page.chosen)

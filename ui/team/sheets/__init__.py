@@ -1,0 +1,1 @@
+"""What is typed about a nurse: each sheet is one small question."""
