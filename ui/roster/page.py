@@ -55,7 +55,7 @@ class RosterPage(Page):
         self.editing.refused.connect(lambda: self.refresh(None))
         self.choosing = Choosing(frame, self, self.grid, self.inspector, self._words, self)
         self.asking = Asking(frame, self, self, choosing=self.choosing, editing=self.editing, wording=self._words)
-        self.suggesting = Suggesting(frame, self._strip, self._words, self)
+        self.suggesting = Suggesting(frame, self._strip, self._words, lambda: self.view, parent=self)
         self.suggesting.suggested.connect(self._show_suggestion)
         self.suggesting.changed.connect(self._enable)
         self._connect()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from scheduling.job import WorkerFailed
@@ -16,6 +18,7 @@ from ui.shell.bridge import WorkerBridge
 from ui.shell.frame import Frame
 from ui.shell.trouble import in_words
 
+Present = Callable[[], PeriodView | None]
 SECONDS = 30.0
 TICK_MS = 250
 WORTH_SAYING = 50.0
@@ -30,9 +33,12 @@ class Suggesting(QObject):
     changed = Signal()
     """Began or ended."""
 
-    def __init__(self, frame: Frame, strip: ProgressStrip, wording: Wording, parent: QObject) -> None:
+    def __init__(
+        self, frame: Frame, strip: ProgressStrip, wording: Wording, present: Present, *, parent: QObject
+    ) -> None:
+        """`present` is the roster that is shown when the answer comes: somebody may have gone on editing."""
         super().__init__(parent)
-        self._frame, self._strip, self._words = frame, strip, wording
+        self._frame, self._strip, self._words, self._present = frame, strip, wording, present
         self._bridge = WorkerBridge(self)
         self._bridge.progressed.connect(self._progressed)
         self._bridge.done.connect(self._done)
@@ -118,7 +124,7 @@ class Suggesting(QObject):
         return [self.tr("at most {percent} % from the best there can be").format(percent=f"{gap:.0f}")]
 
     def _done(self, answer: RosterAnswer) -> None:
-        view = self._view
+        view = self._present() if self.running else None
         if view is not None:
             self._frame.ask(self, lambda: suggestion_of(view, answer), self._hand_over, failed=self._refused)
 

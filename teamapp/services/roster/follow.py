@@ -26,6 +26,7 @@ from teamapp.domain.entities import (
     Wish,
 )
 from teamapp.domain.ids import NurseId
+from teamapp.domain.wire import Entity
 from teamapp.services.roster.live import LiveRoster
 from teamapp.services.roster.view import LastChange, PeriodView
 
@@ -46,8 +47,6 @@ def follow(view: PeriodView, change: Change) -> PeriodView | None:
     shifts = [edit for edit in change.edits if edit.kind is Assignment]
     if not shifts:
         return view
-    if view.published:
-        return None  # which cells differ from what was published is known to the store alone
     if any(_day_of(edit) < view.first for edit in shifts):
         return None  # the past of this period, on which its rules look back
     known = {nurse.id for nurse in view.nurses}
@@ -64,11 +63,30 @@ def _after(view: PeriodView, shifts: list[Edit], change: Change) -> PeriodView:
         assignments.pop((nurse, day), None)
         if isinstance(edit.after, Assignment):
             assignments[nurse, day] = edit.after
-        kind = edit.after.shift_kind if isinstance(edit.after, Assignment) else FREE
-        cells.append(CellChange(nurse, view.number(day), kind))
+        cells.append(CellChange(nurse, view.number(day), _kind(edit.after)))
     who = next((nurse.given_name for nurse in view.nurses if nurse.id == change.who), "")
-    after = replace(view, assignments=assignments, last_change=LastChange(who, change.at))
+    after = replace(
+        view,
+        assignments=assignments,
+        last_change=LastChange(who, change.at),
+        changed_since_publication=_changed(view, shifts) if view.published else view.changed_since_publication,
+    )
     return replace(after, live=_with_pins(after).edited(cells))
+
+
+def _changed(view: PeriodView, shifts: list[Edit]) -> dict[tuple[NurseId, date], str]:
+    """What differs from the published roster after some edits: a cell that is as it was published no longer does."""
+    changed = dict(view.changed_since_publication)
+    for edit in shifts:
+        cell = _nurse_of(edit), _day_of(edit)
+        published = changed.pop(cell, _kind(edit.before))
+        if _kind(edit.after) != published:
+            changed[cell] = published
+    return changed
+
+
+def _kind(one: Entity | None) -> str:
+    return one.shift_kind if isinstance(one, Assignment) else FREE
 
 
 def _nurse_of(edit: Edit) -> NurseId:

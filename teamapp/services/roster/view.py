@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -36,7 +36,10 @@ class LastChange:
 
 @dataclass(frozen=True, slots=True)
 class PeriodView:
-    """The roster of some days with everything that the page says about it. `period` is None where none is made yet."""
+    """The roster of some days with everything that the page says about it.
+
+    `period` is None where none is made yet; `changed_since_publication` has the shift kind that was published.
+    """
 
     first: date
     last: date
@@ -49,7 +52,7 @@ class PeriodView:
     leave: Mapping[tuple[NurseId, date], Leave]
     wishes: Mapping[tuple[NurseId, date], Wish]
     live: LiveRoster
-    changed_since_publication: frozenset[tuple[NurseId, date]] = frozenset()
+    changed_since_publication: Mapping[tuple[NurseId, date], str] = field(default_factory=dict)
     last_change: LastChange | None = None
     publisher: str = ""
 
@@ -157,8 +160,8 @@ def _week_minutes(facts: RosterFacts, nurse: NurseId) -> Minutes:
 
 def _changes(
     desk: Desk, facts: RosterFacts, period: RosterPeriod | None
-) -> tuple[frozenset[tuple[NurseId, date]], LastChange | None]:
-    """The cells that differ since publication, and the latest change that touched these days."""
+) -> tuple[Mapping[tuple[NurseId, date], str], LastChange | None]:
+    """The cells that differ since publication, as they were then, and the latest change that touched these days."""
     published = period.published_at if period is not None else None
     latest: LastChange | None = None
     was: dict[tuple[NurseId, date], str] = {}
@@ -172,7 +175,7 @@ def _changes(
         if since:
             was.update(cells)
     now = {cell: one.shift_kind for cell, one in facts.assignments.items()}
-    return frozenset(cell for cell, before in was.items() if now.get(cell, FREE) != before), latest
+    return {cell: before for cell, before in was.items() if now.get(cell, FREE) != before}, latest
 
 
 def _touched(desk: Desk, heading: Heading, facts: RosterFacts) -> Iterator[tuple[tuple[NurseId, date], str]]:

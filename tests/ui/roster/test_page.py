@@ -214,7 +214,7 @@ def test_publish_is_asked_first_done_marked_and_taken_back(show_page: ShowPage, 
     page.grid.cells.choose(Cell(2, 4))
     qtbot.keyClicks(page.grid.cells, "d")
     assert page.grid.view.rows[2].cells[4].fresh
-    assert "1 change since" in header(page)
+    qtbot.waitUntil(lambda: "1 change since" in header(page))
     assert page.tools.publish.text() == "Publish changes"
     page.tools.publish.click()
     press(page, "Publish the changes")

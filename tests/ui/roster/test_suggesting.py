@@ -112,6 +112,24 @@ def test_a_better_roster_shows_what_was_there_before(show_page: ShowPage, qtbot:
     assert gone.before is not None
 
 
+def test_what_is_edited_meanwhile_is_part_of_the_comparison(show_page: ShowPage, qtbot: QtBot, worker: Worker) -> None:
+    """A shift given while the planner works is compared as it is now, so that taking over is never refused."""
+    from teamapp.services.roster.shifts import give_shift
+    from tests.support.roster_team import EVENING, cell
+
+    desk = roster_desk()
+    desk.worker = worker
+    page = show_page(desk)
+    page.suggest()
+    page.frame.announce(give_shift(desk, [cell("Sanne", 2)], EVENING.id))
+    qtbot.waitUntil(lambda: page.suggesting._last is not None, timeout=60_000)
+    page.suggesting.stop()
+    qtbot.waitUntil(lambda: page.previewing, timeout=60_000)
+    page.take_over()
+    assert not page.previewing
+    assert page.frame.notices.warned == []
+
+
 def test_without_a_planner_the_page_says_so(show_page: ShowPage) -> None:
     """No worker: a sentence, and the page is as before."""
     page = show_page()
