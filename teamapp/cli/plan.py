@@ -9,7 +9,7 @@ import time
 from collections.abc import Callable
 from datetime import date, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from teamapp.cli import Pictures, Planned
 from teamapp.cli.opening import open_profile
@@ -17,9 +17,19 @@ from teamapp.cli.printing import roster_table, rounds_table
 from teamapp.cli.trouble import say_code
 
 if TYPE_CHECKING:
-    from scheduling.progress import Progress
     from teamapp.services.desk import Desk
     from teamapp.services.roster.view import PeriodView
+
+
+class _Told(Protocol):
+    """What both optimisers tell on the way."""
+
+    @property
+    def seconds(self) -> float: ...
+    @property
+    def value(self) -> float | None: ...
+    @property
+    def bound(self) -> float | None: ...
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -128,10 +138,10 @@ def _folder(chosen: Path | None) -> Path:
     return chosen
 
 
-def _teller(what: str, language: str) -> Callable[[Progress], None]:
+def _teller(what: str, language: str) -> Callable[[_Told], None]:
     """Progress as one line on standard error."""
 
-    def tell(progress: Progress) -> None:
+    def tell(progress: _Told) -> None:
         value = f"{progress.value:.0f}" if progress.value is not None else "-"
         bound = f" (at least {progress.bound:.0f})" if progress.bound else ""
         name = say_code(f"cli.planning_{what}", language)

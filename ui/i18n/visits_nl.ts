@@ -23,8 +23,16 @@
         <translation>Rondes verbeteren</translation>
     </message>
     <message>
-        <source>{percent} % better than the first plan</source>
-        <translation>{percent} % beter dan het eerste plan</translation>
+        <source>Travel {before} → {after} min</source>
+        <translation>Reistijd {before} → {after} min</translation>
+    </message>
+    <message>
+        <source>known faces {percent} %</source>
+        <translation>bekende gezichten {percent} %</translation>
+    </message>
+    <message>
+        <source>{n} not planned</source>
+        <translation>{n} niet gepland</translation>
     </message>
 </context>
 <context>
@@ -119,6 +127,21 @@
     <message>
         <source>not at home</source>
         <translation>niet thuis</translation>
+    </message>
+</context>
+<context>
+    <name>MapSide</name>
+    <message>
+        <source>With the streets of your patch, rounds are drawn along them and travel times are real.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No streets yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,6 @@ from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from scheduling.job import WorkerFailed
-    from scheduling.progress import Progress
 
 
 class Stoppable(Protocol):
@@ -31,7 +30,7 @@ class WorkerBridge(QObject):
     """
 
     progressed = Signal(object)
-    """A scheduling.progress.Progress."""
+    """What the job tells on the way, such as a scheduling.progress.Progress."""
     done = Signal(object)
     failed = Signal(object)
     """A scheduling.job.WorkerFailed; its `text` is put into words by the frame."""
@@ -63,7 +62,7 @@ class WorkerBridge(QObject):
         self._held.cancel()
 
     @property
-    def on_progress(self) -> Callable[[Progress], None]:
+    def on_progress(self) -> Callable[[object], None]:
         """For one job: take it anew for the next, so that late words of the last one are known as such."""
         return self._listener("progressed")
 

@@ -106,7 +106,9 @@ class VisitsPage(Page):
         if self.can_improve and self._read is not None:
             self._discard()
             known = any(visit.planned for visit in self._read.facts.visits)
-            self._improving.begin(self._read, keep_plan=known and self._read.facts.day <= self._read.today)
+            day = self._open if self._measured and known else None
+            now = figures_of(day.question.problem, day.plan) if day is not None else None
+            self._improving.begin(self._read, now=now, keep_plan=known and self._read.facts.day <= self._read.today)
 
     def stop(self) -> None:
         self._improving.stop()

@@ -7,10 +7,10 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from scheduling.client import Job, Worker, WorkerFailed
-from scheduling.progress import Progress
 from scheduling.travel.problem import MatrixAnswer, MatrixRequest
-from scheduling.visits.problem import SolveDay, SolvedDay
+from scheduling.visits.problem import Improvement, SolveDay, SolvedDay
 from teamapp.services.rounds.facts import DayFacts
+from teamapp.services.rounds.figures import DayFigures, figures_of
 from teamapp.services.rounds.places import Places, places_of
 from teamapp.services.rounds.present import present_plan
 from teamapp.services.rounds.question import Question, ask
@@ -42,10 +42,20 @@ class PlannedRounds:
 
 
 @dataclass(frozen=True, slots=True)
+class RoundsProgress:
+    """The best rounds so far: seconds since the start, their cost, and the figures that people compare."""
+
+    seconds: float
+    value: float
+    figures: DayFigures
+    bound: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Listeners:
     """Who is told; called on the worker's thread."""
 
-    on_progress: Callable[[Progress], None] | None = None
+    on_progress: Callable[[RoundsProgress], None] | None = None
     on_done: Callable[[PlannedRounds], None] | None = None
     on_failed: Callable[[WorkerFailed], None] | None = None
 
@@ -110,7 +120,8 @@ class RoundsJob:
             "visits.solve",
             SolveDay(question.problem, wish.seed, wish.seconds, start),
             SolvedDay,
-            on_progress=self._listeners.on_progress,
+            on_progress=self._improved,
+            progress_type=Improvement,
             on_done=self._done,
             on_failed=self._failed,
             deadline_seconds=wish.seconds + SPARE_SECONDS,
@@ -120,6 +131,11 @@ class RoundsJob:
             stopped = self._stopped
         if stopped:
             job.stop()
+
+    def _improved(self, best: Improvement) -> None:
+        if self._listeners.on_progress is not None and self._question is not None:
+            figures = figures_of(self._question.problem, best.plan)
+            self._listeners.on_progress(RoundsProgress(best.seconds, best.value, figures, best.bound))
 
     def _done(self, solved: SolvedDay) -> None:
         assert self._question is not None

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 import pytest
 
 from scheduling.client import Worker, WorkerFailed
-from scheduling.progress import Progress
 from scheduling.visits.evaluate import evaluate
 from teamapp.domain.entities import Visit
 from teamapp.domain.units import MinuteOfDay
@@ -14,7 +13,7 @@ from teamapp.services.occurrences import visits_of_day
 from teamapp.services.rounds.accept import accept_rounds, differences
 from teamapp.services.rounds.facts import read_day
 from teamapp.services.rounds.move import move_visit, pin_visit
-from teamapp.services.rounds.running import Listeners, RoundsJob, RoundsWish
+from teamapp.services.rounds.running import Listeners, RoundsJob, RoundsProgress, RoundsWish
 from tests.support.small_team import DAY, need_id, nurse_id, small_desk
 
 
@@ -33,13 +32,13 @@ def desk() -> Iterator[Desk]:
 
 def test_a_day_is_planned_accepted_and_then_there_is_nothing_to_do(desk: Desk, worker: Worker) -> None:
     """The real worker plans every visit legally; accepting writes one change; again it differs in nothing."""
-    heard: list[Progress] = []
+    heard: list[RoundsProgress] = []
     wish = RoundsWish(read_day(desk, DAY), None, seconds=0.3)
     planned = RoundsJob(worker, desk.travel, wish, Listeners(on_progress=heard.append)).wait(60)
     evaluation = evaluate(planned.question.problem, planned.solved.plan)
     assert evaluation.legal
     assert not evaluation.missing
-    assert heard
+    assert heard[-1].figures.planned == 5
     change = accept_rounds(desk, planned)
     assert len(change.edits) == 5
     assert all(visit.planned and visit.reason is not None for visit in visits_of_day(desk, DAY))
