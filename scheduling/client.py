@@ -62,6 +62,10 @@ class Worker:
     def __exit__(self, *_error: object) -> None:
         self.close()
 
+    def listen(self, on_trouble: Callable[[WorkerFailed], None] | None) -> None:
+        """Who hears of trouble from now on, instead of the one that was named before."""
+        self._desk.on_trouble = on_trouble
+
     @property
     def ready(self) -> bool:
         """Whether a job would begin at once."""

@@ -93,6 +93,7 @@ class Desk:
     def __init__(self, terms: Terms) -> None:
         self.events: queue.SimpleQueue[Event] = queue.SimpleQueue()
         self.is_ready = threading.Event()
+        self.on_trouble = terms.on_trouble
         self._terms = terms
         self._child: Child | None = None
         self._running: Ticket | None = None
@@ -191,7 +192,7 @@ class Desk:
         """The child died by itself: whoever waits for it is told, with its last words."""
         values: dict[str, TextValue] = {"exit_code": child.exit_code or 0, "last_words": child.last_words}
         if self.is_ready.is_set():
-            self._lose_child(Text("worker.crashed", values))
+            self._lose_child(Text("worker.crashed" if self._running is not None else "worker.crashed_idle", values))
             self._start_child()
         else:
             self._could_not_start(Text("worker.start_crashed", values))
@@ -272,8 +273,9 @@ class Desk:
             self._give_up(Text("worker.start_hung", {"seconds": self._terms.start_seconds}))
 
     def _trouble(self, text: Text) -> None:
-        if self._terms.on_trouble is not None:
-            self._terms.on_trouble(WorkerFailed(text))
+        on_trouble = self.on_trouble
+        if on_trouble is not None:
+            on_trouble(WorkerFailed(text))
 
     def _close(self) -> None:
         child, self._child = self._child, None

@@ -7,6 +7,10 @@ EN = {
         "The computation stopped by itself (exit code {exit_code}). Nothing was changed: try it again,"
         " and report it with the details when it happens twice."
     ),
+    "worker.crashed_idle": (
+        "The part that computes stopped by itself (exit code {exit_code}) and was started again. Nothing was changed;"
+        " report it with the details when it happens twice."
+    ),
     "worker.start_crashed": (
         "The part that computes could not start (exit code {exit_code}). Everything else works;"
         " install the app again, or report it with the details."
@@ -28,6 +32,10 @@ NL = {
     "worker.crashed": (
         "De berekening is vanzelf gestopt (afsluitcode {exit_code}). Er is niets gewijzigd: probeer het opnieuw,"
         " en meld het met de details als het twee keer gebeurt."
+    ),
+    "worker.crashed_idle": (
+        "Het rekengedeelte stopte vanzelf (afsluitcode {exit_code}) en is opnieuw gestart. Er is niets gewijzigd;"
+        " meld het met de details als het nog eens gebeurt."
     ),
     "worker.start_crashed": (
         "Het rekengedeelte kon niet starten (afsluitcode {exit_code}). Al het andere werkt;"

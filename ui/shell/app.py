@@ -36,6 +36,7 @@ class Program(QObject):
     """The parts of one running window and how they end together."""
 
     _knocked = Signal()
+    _troubled = Signal(object)
 
     def __init__(
         self,
@@ -53,7 +54,7 @@ class Program(QObject):
         dress = Dresser(app)
         dress(preferences)
         self.jobs = Jobs(app)
-        self._source = source or ProfileSource(profile, knocked=self._knocked.emit)
+        self._source = source or ProfileSource(profile, knocked=self._knocked.emit, troubled=self._troubled.emit)
         self.window = Window(
             find_rooms() if rooms is None else rooms, self.jobs, preferences=preferences, dress=dress, profile=profile
         )
@@ -61,6 +62,7 @@ class Program(QObject):
         self.opening = Opening(self.window, self.jobs, self._source)
         self._knocked.connect(self.raise_window, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(lambda: dress(self.window.preferences))
+        self._troubled.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
         # the paint must reach the screen before imports hold up the main thread
         self.window.painted_first.connect(lambda: QTimer.singleShot(0, self.opening.begin))
         app.aboutToQuit.connect(self.end)

@@ -27,9 +27,14 @@ class Source(Protocol):
 class ProfileSource:
     """The real one. Heavy imports begin here, after the first paint."""
 
-    def __init__(self, profile: Path, *, knocked: Callable[[], None]) -> None:
-        """`knocked` is called, on a thread of its own, when a second start wants this window."""
-        self._profile, self._knocked = profile, knocked
+    def __init__(
+        self, profile: Path, *, knocked: Callable[[], None], troubled: Callable[[Exception], None] | None = None
+    ) -> None:
+        """`knocked` is called when a second start wants this window, `troubled` when the planner died while idle.
+
+        Each on a thread of its own.
+        """
+        self._profile, self._knocked, self._troubled = profile, knocked, troubled
         self._desk: Desk | None = None
 
     def open(self, passphrase: str = "") -> OpenTeam | None:
@@ -63,6 +68,7 @@ class ProfileSource:
         self._desk = desk
         desk.store.listen(self._knocked)
         if desk.worker is not None:
+            desk.worker.listen(self._troubled)
             desk.worker.start()
         return as_team(desk)
 

@@ -49,7 +49,7 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._team: OpenTeam | None = None
         self._painted = False
-        jobs.failed.connect(self._failed)
+        jobs.failed.connect(self.tell_trouble)
         self._build(waiting=True)
 
     # what the window shows
@@ -63,6 +63,12 @@ class Window(QMainWindow):
         """Show why there is no team, with a way out, in the place of the pages."""
         self.stack.addWidget(words)
         self.stack.setCurrentWidget(words)
+
+    def tell_trouble(self, error: Exception) -> None:
+        """Say what went wrong, in words, at the bottom; it stays until it is closed."""
+        from ui.shell.trouble import in_words
+
+        self.notice.warn(in_words(error, self.frame))
 
     def page_now(self) -> str:
         """The key of the page that shows."""
@@ -209,6 +215,7 @@ class Window(QMainWindow):
         self.frame.preferred.connect(self.prefer)
         self.frame.reopen.connect(self.reopen)
         self.frame.made.connect(self.made)
+        self.frame.renewed.connect(lambda: self._build(waiting=False))
         self.frame.changed.connect(self._count)
 
     def _fill(self, rooms: tuple[Room, ...]) -> None:
@@ -242,8 +249,3 @@ class Window(QMainWindow):
             sidebar, lambda: {key: count(desk) for key, count in counting if count is not None}, sidebar.show_counts
         )
         self._jobs.ask(sidebar, lambda: desk.team.name, sidebar.show_team)
-
-    def _failed(self, error: Exception) -> None:
-        from ui.shell.trouble import in_words
-
-        self.notice.warn(in_words(error, self.frame))

@@ -265,6 +265,21 @@ def test_crash_at_import_is_told() -> None:
         assert worker.submit("add", Numbers((1,)), Total).wait(SECONDS).value == 1
 
 
+def test_a_crash_while_idle_is_told_to_who_listens_now() -> None:
+    """A child that is killed while nothing is asked of it is replaced, and the newest listener hears of it."""
+    early: queue.Queue[WorkerFailed] = queue.Queue()
+    heard: queue.Queue[WorkerFailed] = queue.Queue()
+    with Worker(TASKS, on_trouble=early.put) as worker:
+        worker.listen(heard.put)
+        worker.start()
+        assert worker.wait_until_ready(SECONDS)
+        assert worker.process_id is not None
+        os.kill(worker.process_id, signal.SIGTERM)
+        assert heard.get(timeout=SECONDS).text.code == "worker.crashed_idle"
+        assert worker.submit("add", Numbers((1,)), Total).wait(SECONDS).value == 1
+        assert early.empty()
+
+
 def test_crash_at_import_fails_the_job_that_waits() -> None:
     """A job handed over before the crash at import hears of it."""
     with Worker(TASKS, warm=("crashes_on_import",)) as worker:

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import signal
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
@@ -61,6 +64,17 @@ def test_the_passphrase_opens_the_team(start, qtbot, profile):
     _type_passphrase(qtbot, again, PHRASE)
     qtbot.waitUntil(lambda: program.window.page_now() == "today", timeout=20_000)
     assert program.window.frame.team.name == "Zuid"
+
+
+def test_a_planner_that_dies_while_idle_is_told(start, qtbot, profile):
+    """Nothing was asked of it, so no page would say so: the line at the bottom does, in words."""
+    program = start(profile[0])
+    _type_passphrase(qtbot, _unlock_page(qtbot, program), PHRASE)
+    qtbot.waitUntil(lambda: program.window.page_now() == "today", timeout=20_000)
+    worker = program.window.frame.desk.worker
+    qtbot.waitUntil(lambda: worker.ready, timeout=60_000)
+    os.kill(worker.process_id, signal.SIGTERM)
+    qtbot.waitUntil(lambda: "stopped by itself" in program.window.notice.words, timeout=20_000)
 
 
 def test_the_recovery_words_open_the_team(start, qtbot, profile):
