@@ -10,7 +10,7 @@ from teamapp.domain.care import care_name
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import CareNeed
 from teamapp.domain.ids import ClientId, Id, NeedId
-from teamapp.domain.text import Text
+from teamapp.domain.text import Text, text
 from teamapp.services import border
 from teamapp.services.clients.needs import (
     CarePlan,
@@ -22,6 +22,7 @@ from teamapp.services.clients.needs import (
     plans_of,
     said,
 )
+from teamapp.services.clients.once import day_put_back, day_skipped
 from teamapp.services.clients.planned import planned_after
 from teamapp.services.clients.repeats import repeat_text
 from teamapp.services.desk import Desk
@@ -38,7 +39,7 @@ class CareLine:
     care: Text
     repeat: Text
     coming: tuple[date, ...]
-    left_out: tuple[tuple[NeedId, date], ...]
+    left_out: tuple[tuple[date, tuple[NeedId, ...]], ...]
 
     @property
     def need(self) -> CareNeed:
@@ -87,19 +88,35 @@ def end_care(desk: Desk, needs: tuple[NeedId, ...], *, last: date) -> Change:
     return desk.commit(edits, said("clients.need_ended", person.name, found[0].care))
 
 
+def leave_out(desk: Desk, needs: tuple[NeedId, ...], day: date) -> Change:
+    """None of this care on one day; the series go on."""
+    found = [border.existing(desk, CareNeed, need) for need in needs]
+    edits = [edit for need in found for edit in day_skipped(desk, need, day)]
+    person = border.client_of(desk, found[0].client)
+    return desk.commit(edits, text("clients.skipped", client=person.name, day=day.isoformat()))
+
+
+def put_back(desk: Desk, needs: tuple[NeedId, ...], day: date) -> Change:
+    """This care on that day after all."""
+    found = [border.existing(desk, CareNeed, need) for need in needs]
+    edits = [edit for need in found for edit in day_put_back(desk, need, day)]
+    person = border.client_of(desk, found[0].client)
+    return desk.commit(edits, text("clients.unskipped", client=person.name, day=day.isoformat()))
+
+
 def preview_days(plan: CarePlan, today: date, *, count: int = 6) -> tuple[date, ...]:
     """The next days this care would come; refused like adding it would be. Nothing is written."""
     return coming_days(new_need(_NOBODY, ClientId(Id("")), plan), today, count=count)
 
 
 def _line(needs: tuple[CareNeed, ...], today: date) -> CareLine:
-    left_out = sorted((day, need.id) for need in needs for day in need.except_days if day >= today)
+    days = sorted({day for need in needs for day in need.except_days if day >= today})
     return CareLine(
         needs=needs,
         care=care_name(needs[0].care),
         repeat=repeat_text(needs[0].rule),
         coming=coming_days(needs[0], today),
-        left_out=tuple((need, day) for day, need in left_out),
+        left_out=tuple((day, tuple(need.id for need in needs if day in need.except_days)) for day in days),
     )
 
 

@@ -30,7 +30,8 @@ def change_once(
 ) -> Change:
     """Another time, length or day for this one visit; what is None stays as the need says.
 
-    A visit on another day keeps its id, and its own day becomes an exception of the series.
+    `day` is the day of the series (`series_day`). A visit on another day keeps its id, and its own day becomes an
+    exception of the series; back on its own day the exception goes.
     """
     before = _open_visit(desk, need, day)
     if minutes is not None:
@@ -42,14 +43,16 @@ def change_once(
         moved_windows=windows if windows is not None else before.moved_windows,
         minutes=minutes if minutes is not None else before.minutes,
     )
-    if windows is not None or (to_day is not None and to_day != day):
+    moves = to_day is not None and to_day != before.day
+    if windows is not None or moves:
         after = replace(after, start=None, second_start=None, nurse=None, second_nurse=None, reason=None)
     edits: list[Edit] = []
-    if to_day is not None and to_day != day:
+    if to_day is not None and moves:
         border.day("label.visit.day", to_day)
         after = replace(after, day=to_day)
         series = border.existing(desk, CareNeed, need)
-        edits.append(Edit(series, replace(series, except_days=series.except_days | {day})))
+        others = series.except_days - {day}
+        edits.append(Edit(series, replace(series, except_days=others if to_day == day else others | {day})))
     if after == before:
         raise refuse("border.nothing_changed")
     edits.append(Edit(_stored(desk, before), after))
@@ -57,33 +60,46 @@ def change_once(
     return desk.commit(edits, text("clients.changed_once", client=person.name, day=day.isoformat()))
 
 
+def series_day(need: CareNeed, visit: Visit) -> date:
+    """The day of the series that a visit belongs to, also when it was moved to another day."""
+    days = (visit.day, *sorted(need.except_days))
+    return next((day for day in days if visit_id(need.id, day) == visit.id), visit.day)
+
+
 def skip_day(desk: Desk, need: NeedId, day: date) -> Change:
     """No care on this one day of the series: an exception, and a planned visit falls out."""
     before = border.existing(desk, CareNeed, need)
-    if not days_of(before, day, day):
-        raise refuse("clients.no_care_that_day", day=day.isoformat())
-    visit = _open_visit(desk, need, day)
     person = border.client_of(desk, before.client)
-    edits: list[Edit] = [Edit(before, replace(before, except_days=before.except_days | {day}))]
-    stored = _stored(desk, visit)
-    if stored is not None:
-        edits.append(Edit(stored, None))
-    return desk.commit(edits, text("clients.skipped", client=person.name, day=day.isoformat()))
+    return desk.commit(day_skipped(desk, before, day), text("clients.skipped", client=person.name, day=day.isoformat()))
 
 
 def unskip_day(desk: Desk, need: NeedId, day: date) -> Change:
     """Care on that day after all; a visit that was moved from it to another day comes back."""
     before = border.existing(desk, CareNeed, need)
-    if day not in before.except_days:
-        raise refuse("clients.not_skipped", day=day.isoformat())
     person = border.client_of(desk, before.client)
-    edits: list[Edit] = [Edit(before, replace(before, except_days=before.except_days - {day}))]
-    moved = desk.store.get(Visit, visit_id(need, day))
+    what = text("clients.unskipped", client=person.name, day=day.isoformat())
+    return desk.commit(day_put_back(desk, before, day), what)
+
+
+def day_skipped(desk: Desk, need: CareNeed, day: date) -> tuple[Edit, ...]:
+    """The edits of `skip_day`; refused when there is no care on that day."""
+    if not days_of(need, day, day):
+        raise refuse("clients.no_care_that_day", field="label.care_need.except_days", day=day.isoformat())
+    visit = _open_visit(desk, need.id, day)
+    edit = Edit(need, replace(need, except_days=need.except_days | {day}))
+    stored = _stored(desk, visit)
+    return (edit, Edit(stored, None)) if stored is not None else (edit,)
+
+
+def day_put_back(desk: Desk, need: CareNeed, day: date) -> tuple[Edit, ...]:
+    """The edits of `unskip_day`; refused when the day was not left out."""
+    if day not in need.except_days:
+        raise refuse("clients.not_skipped", day=day.isoformat())
+    edit = Edit(need, replace(need, except_days=need.except_days - {day}))
+    moved = desk.store.get(Visit, visit_id(need.id, day))
     if moved is not None and moved.status is not VisitStatus.PLANNED:
         raise refuse("clients.visit_begun", day=moved.day.isoformat())
-    if moved is not None:
-        edits.append(Edit(moved, None))
-    return desk.commit(edits, text("clients.unskipped", client=person.name, day=day.isoformat()))
+    return (edit, Edit(moved, None)) if moved is not None else (edit,)
 
 
 def _open_visit(desk: Desk, need: NeedId, day: date) -> Visit:

@@ -33,7 +33,8 @@ class NumberField(Field):
         self.line.setFont(look().font(tabular=True))
         self._least, self._most, self._step, self._decimals = least, most, step, decimals
         self._unit = unit
-        beside = plain(row(self.line, small(unit), None))
+        self._unit_label = small(unit)
+        beside = plain(row(self.line, self._unit_label, None))
         super().__init__(label, self.line, hint=hint, required=required, beside=beside)
         self.line.textEdited.connect(self._touched)
         self.line.editingFinished.connect(self._left)
@@ -58,6 +59,11 @@ class NumberField(Field):
     def whole(self) -> int | None:
         """The same for whole numbers."""
         return None if self.value is None else round(self.value)
+
+    def set_unit(self, unit: str) -> None:
+        """Another unit: weeks instead of days."""
+        self._unit = unit
+        self._unit_label.setText(unit)
 
     def trouble(self) -> str:
         if not self.line.text().strip():

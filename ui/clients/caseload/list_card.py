@@ -1,0 +1,124 @@
+"""The caseload as a list: type to find, sort, choose with the arrows."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtWidgets import QMenu
+
+from teamapp.services.clients.caseload import CaseloadLine
+from ui.clients.caseload.rows import ORDERS, answers, row_of, sorted_by
+from ui.clients.reading import CaseloadRead
+from ui.parts.cards.card import Card
+from ui.parts.controls.button import Button
+from ui.parts.controls.search_field import SearchField
+from ui.parts.label import Label, small
+from ui.parts.layout import column, row
+from ui.parts.line import Line
+from ui.parts.lists.list_view import ListView
+from ui.shell.frame import Frame
+from ui.theme.look import look
+
+_WIDTH = 336
+
+
+class CaseloadCard(Card):
+    """`chosen` follows the arrows and the mouse; `opened` wants the keyboard in the card."""
+
+    chosen = Signal(str)
+    opened = Signal(str)
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(padding=(0, 0, 0, 0), gap=0)
+        self._frame = frame
+        self._read: CaseloadRead | None = None
+        self._ended = False
+        self._order = ORDERS[0]
+        self.search = SearchField(self.tr("Find a client"))
+        self.search.searched.connect(lambda _words: self._fill())
+        self.search.left_down.connect(self._to_list)
+        self.search.edit.returnPressed.connect(self._take_first)
+        self._sort = Button(icon="arrow-up-down", kind="ghost", name=self.tr("Sort the list"))
+        self._sort.setMenu(self._orders())
+        self.list: ListView = ListView(self.tr("Clients"))
+        self.list.chosen.connect(self.chosen)
+        self.list.opened.connect(self.opened)
+        self._none = small(self.tr("Nobody is called that."), tone="tertiary", wrap=True)
+        self._over = Label("", wrap=True, size="small", tone="warn")
+        self._foot = small("", tone="tertiary", wrap=True)
+        head = row(self.search, self._sort, gap=4, margins=(12, 10, 8, 10))
+        head.setStretch(0, 1)
+        self.add(head)
+        self.add(Line())
+        self.add(column(self._none, margins=(16, 14, 16, 14)))
+        self.add(self.list, stretch=1)
+        self.add(Line())
+        self.add(column(self._over, self._foot, gap=6, margins=(16, 9, 16, 10)))
+        self.setFixedWidth(look().px(_WIDTH))
+        self._over.hide()
+
+    @property
+    def current(self) -> str:
+        return self.list.current
+
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """The clients in the list, from top to bottom."""
+        return tuple(self.list.entries.at(place).key for place in range(self.list.entries.rowCount()))
+
+    def show_read(self, read: CaseloadRead, *, ended: bool) -> None:
+        """Another caseload, or the other half of it; the choice stays where it can."""
+        self._read, self._ended = read, ended
+        self._over.setText(self._frame.say(read.over) if read.over is not None else "")
+        self._over.setVisible(read.over is not None)
+        self._fill()
+
+    def choose(self, client: str) -> None:
+        """Choose a client; what was typed goes when it hides her."""
+        if client not in self.keys and self.search.text:
+            self.search.edit.clear()
+            self._fill()
+        self.list.choose(client)
+
+    def order_by(self, order: str) -> None:
+        """Sort otherwise."""
+        self._order = order
+        self._fill()
+
+    def _fill(self) -> None:
+        if self._read is None:
+            return
+        read = self._read
+        half = read.ended if self._ended else read.in_care
+        shown = [line for line in sorted_by(half, self._order) if answers(line, self.search.text)]
+        self.list.show_entries([row_of(line, read, self._frame.day) for line in shown])
+        self._none.setVisible(not shown)
+        self._foot.setText(self._said(shown, half, read))
+
+    def _said(self, shown: list[CaseloadLine], half: tuple[CaseloadLine, ...], read: CaseloadRead) -> str:
+        if len(shown) != len(half):
+            return self.tr("{n} of {all} shown").format(n=len(shown), all=len(half))
+        if self._ended:
+            return self.tr("Kept to be read; nothing is planned for them.")
+        return self.tr("At the right: different nurses in 14 days, {n} at most").format(n=read.target)
+
+    def _to_list(self) -> None:
+        self.list.setFocus(Qt.FocusReason.TabFocusReason)
+
+    def _take_first(self) -> None:
+        """Enter in the search opens the best find."""
+        self._fill()
+        if self.keys:
+            self.list.choose(self.keys[0])
+            self.opened.emit(self.keys[0])
+
+    def _orders(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        words = (self.tr("By name"), self.tr("By next visit"), self.tr("Most faces first"))
+        for order, said in zip(ORDERS, words, strict=True):
+            action = QAction(said, group)
+            action.setCheckable(True)
+            action.setChecked(order == self._order)
+            action.triggered.connect(lambda _on=False, order=order: self.order_by(order))
+            menu.addAction(action)
+        return menu

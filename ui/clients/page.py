@@ -1,0 +1,263 @@
+"""The page of the clients: the caseload at the left, the card of one client at the right."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget
+
+from teamapp.domain import entities
+from teamapp.domain.change import Change
+from teamapp.domain.entities.team import MOST_CLIENTS
+from teamapp.domain.ids import ClientId, Id
+from teamapp.services.clients.coming import ComingVisit
+from ui.clients.acting import ClientActs
+from ui.clients.card.client_view import ClientView
+from ui.clients.caseload.list_card import CaseloadCard
+from ui.clients.reading import CardRead, CaseloadRead, read_card, read_caseload
+from ui.parts.cards.empty_state import EmptyState
+from ui.parts.controls.button import Button
+from ui.parts.controls.segmented import Segmented
+from ui.parts.layers.sheet import Sheet
+from ui.parts.layout import plain, row
+from ui.shell.frame import Frame
+from ui.shell.page import Page
+from ui.shell.trouble import in_words
+
+SHOWN = (
+    entities.Client, entities.Address, entities.CareNeed, entities.Visit, entities.Note, entities.ClientHelper,
+    entities.ClientPreference, entities.Nurse, entities.Team,
+)  # fmt: skip
+_PAUSE_MS = 60
+"""Arrows run down the list faster than cards are read."""
+
+
+class ClientsPage(Page):
+    """Choose left, read right; every change is made on the card."""
+
+    def __init__(self, frame: Frame) -> None:
+        super().__init__(frame)
+        self._read: CaseloadRead | None = None
+        self._wanted, self._half_open = "", False
+        self._drafts: dict[str, str] = {}
+        self.acts = ClientActs(self, frame)
+        halves = (("care", self.tr("In care")), ("ended", self.tr("Ended")))
+        self._halves = Segmented(halves, name=self.tr("Which clients"))
+        self._halves.chosen.connect(lambda _half: self._show_list())
+        self._add = Button(self.tr("Add client"), icon="plus", kind="primary", keys="Ctrl+N")
+        self._add.clicked.connect(self.acts.add_client)
+        self.header.add(self._halves, self._add)
+        self.list = CaseloadCard(frame)
+        self.view = ClientView(frame)
+        across = row(self.list, self.view, gap=16)
+        across.setStretch(1, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(plain(across))
+        self.body.addWidget(self._stack, 1)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self._ask_card)
+        self._connect()
+
+    def _connect(self) -> None:
+        view, acts = self.view, self.acts
+        self.list.chosen.connect(self._choose)
+        self.list.opened.connect(lambda _client: self.view.first_stop().setFocus())
+        acts.added.connect(self.open_target)
+        view.who.edit_wanted.connect(acts.edit_client)
+        view.who.end_wanted.connect(acts.end_client)
+        view.notes.written.connect(acts.write_note)
+        view.notes.typed.connect(self._keep_draft)
+        acts.note_written.connect(self._note_written)
+        acts.note_refused.connect(view.notes.show_error)
+        view.care.add_wanted.connect(acts.add_care)
+        view.care.edit_wanted.connect(acts.edit_care)
+        view.care.end_wanted.connect(acts.end_care)
+        view.care.skip_wanted.connect(acts.skip_day)
+        view.care.put_back_wanted.connect(acts.put_back)
+        view.coming.chosen.connect(acts.choose_visit)
+        view.coming.change_wanted.connect(acts.change_once)
+        view.coming.cancel_wanted.connect(acts.cancel_once)
+        view.coming.take_up_wanted.connect(acts.take_up)
+        view.home.move_wanted.connect(acts.move)
+        view.home.correct_wanted.connect(acts.correct_address)
+        view.opinions.add_wanted.connect(acts.add_opinion)
+        view.opinions.edit_wanted.connect(acts.edit_opinion)
+        view.opinions.forget_wanted.connect(acts.forget_opinion)
+        view.helpers.add_wanted.connect(acts.add_helper)
+        view.helpers.edit_wanted.connect(acts.edit_helper)
+        view.helpers.remove_wanted.connect(acts.remove_helper)
+
+    # what commands ask and do
+
+    @property
+    def has_client(self) -> bool:
+        """Whether a card is open and nothing lies over it."""
+        return self.view.shown is not None and self.is_free
+
+    @property
+    def is_free(self) -> bool:
+        return not self.acts.busy
+
+    @property
+    def chosen_visit(self) -> ComingVisit | None:
+        return self.acts.visit if self.is_free else None
+
+    def find_client(self) -> None:
+        """Take the keyboard to the search."""
+        self.list.search.edit.setFocus()
+        self.list.search.edit.selectAll()
+
+    def switch_half(self) -> None:
+        """In care, ended, in care again."""
+        self._halves.choose("ended" if self._halves.current == "care" else "care")
+        self._show_list()
+
+    def go_by(self, step: int) -> None:
+        """The next client of the list, or the one before."""
+        keys = self.list.keys
+        if keys:
+            place = keys.index(self._wanted) + step if self._wanted in keys else 0
+            self.list.choose(keys[place % len(keys)])
+
+    def change_care(self) -> None:
+        """The care itself when there is one, else its menu takes the keyboard."""
+        read = self.view.shown
+        if read is not None and len(read.care) == 1:
+            self.acts.edit_care(read.care[0])
+        elif self.view.care.menus:
+            self.view.ensureWidgetVisible(self.view.care.menus[0])
+            self.view.care.menus[0].setFocus()
+
+    # what the window asks
+
+    def refresh(self, change: Change | None) -> None:
+        if change is not None and not any(change.touches(kind) for kind in SHOWN):
+            return
+        self.frame.ask(self, lambda: read_caseload(self.frame.desk), self._show)
+        if self._wanted:
+            self._ask_card()
+
+    def open_target(self, target: str) -> None:
+        """A client's id, from the palette or another page."""
+        self._wanted, self._half_open = target, True
+        self._ask_card()
+        self._show_list()
+
+    def may_leave(self) -> bool:
+        """A note that is not written is asked about; sheets ask for themselves."""
+        if self.acts.busy:
+            return self.acts.may_leave()
+        words = self._drafts.get(self._wanted, "")
+        unwritten = next((client for client in self._drafts if self._drafts[client]), "")
+        if not unwritten:
+            return True
+        if not words:
+            self.open_target(unwritten)
+        self._ask_about_note()
+        return False
+
+    # showing
+
+    def _show(self, found: CaseloadRead) -> None:
+        before, self._read = self._read, found
+        if before is not None and found.over is not None and before.over is None:
+            self.frame.notices.warn(self.frame.say(found.over))
+        self.acts.show_caseload(found)
+        self._say(found)
+        self._show_list()
+        self._show_empty(found)
+
+    def _say(self, found: CaseloadRead) -> None:
+        """How many, how much care, and how many see too many faces."""
+        count = len(found.in_care)
+        parts = [self.tr("{n} of {most} clients").format(n=count, most=MOST_CLIENTS)]
+        visits = sum(line.week_visits for line in found.in_care)
+        parts.append(self.tr("{n} visits in the coming week").format(n=visits))
+        strange = sum(line.too_many_faces for line in found.in_care)
+        if strange:
+            words = self.tr("1 meets more than {most} nurses") if strange == 1 else ""
+            words = words or self.tr("{n} meet more than {most} nurses in 14 days")
+            parts.append(words.format(n=strange, most=found.target))
+        self.header.say(self.tr("Clients"), " · ".join(parts))
+
+    def _show_list(self) -> None:
+        """The half that is wanted; a client who was asked for decides which."""
+        read = self._read
+        if read is None:
+            return
+        wanted = next((line for line in read.lines if line.client.id == self._wanted), None)
+        if wanted is not None and self._half_open:
+            self._halves.choose("care" if wanted.in_care else "ended")
+            self._half_open = False
+        self.list.show_read(read, ended=self._halves.current == "ended")
+        keys = self.list.keys
+        if self._wanted in keys or self._half_open:
+            self.list.choose(self._wanted)
+        elif keys and not self.list.search.text:
+            self.list.choose(keys[0])
+
+    def _show_empty(self, found: CaseloadRead) -> None:
+        """A team without a single client: a picture and the one thing to do."""
+        if found.lines:
+            self._stack.setCurrentIndex(0)
+            return
+        if self._stack.count() == 1:
+            sentence = self.tr("Take the first client into care: a name is enough to begin with.")
+            empty = EmptyState("heart", self.tr("No clients yet"), sentence, action=self.tr("Add the first client"))
+            empty.acted.connect(self.acts.add_client)
+            self._stack.addWidget(empty)
+        self._stack.setCurrentIndex(1)
+
+    def _choose(self, client: str) -> None:
+        if client != self._wanted or self.view.shown is None:
+            self._wanted = client
+            self._pause.start()
+
+    def _ask_card(self) -> None:
+        self._pause.stop()
+        wanted = self._wanted
+        self.frame.ask(
+            self, lambda: read_card(self.frame.desk, ClientId(Id(wanted))), self._show_card, failed=self._gone
+        )
+
+    def _show_card(self, found: CardRead) -> None:
+        """The answer to an earlier wish is dropped."""
+        if found.client.id != self._wanted:
+            return
+        before = self.view.shown
+        other = before is None or before.client.id != found.client.id
+        self.acts.show_read(found)
+        self.view.show_read(found)
+        if other:
+            self.view.notes.show_draft(self._drafts.get(found.client.id, ""))
+
+    def _gone(self, error: Exception) -> None:
+        """The client is no longer there: somebody took her out, or her coming was undone."""
+        self.frame.notices.warn(in_words(error, self.frame))
+        self._wanted, self._half_open = "", False
+        self._show_list()
+
+    # notes that are not written yet
+
+    def _keep_draft(self, words: str) -> None:
+        if self.view.shown is not None:
+            self._drafts[self.view.shown.client.id] = words
+
+    def _note_written(self, client: str) -> None:
+        self._drafts.pop(client, None)
+        if self.view.shown is not None and self.view.shown.client.id == client:
+            self.view.notes.show_draft("")
+
+    def _ask_about_note(self) -> None:
+        """Write it, go on with it, or throw it away."""
+        why = self.tr("It is not kept until you write it.")
+        sheet = Sheet(self, self.tr("Your note is not written yet"), note=why, width=440)
+        sheet.add_button(self.tr("Throw it away"), self._throw_away, kind="danger")
+        sheet.add_button(self.tr("Go on writing"), self.view.write_note)
+        sheet.add_button(self.tr("Write note"), lambda: self.acts.write_note(self.view.notes.words), kind="primary")
+        sheet.open()
+
+    def _throw_away(self) -> None:
+        self._drafts.clear()
+        self.view.notes.show_draft("")
