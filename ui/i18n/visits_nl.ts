@@ -133,15 +133,15 @@
     <name>MapSide</name>
     <message>
         <source>With the streets of your patch, rounds are drawn along them and travel times are real.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met de straten van jullie wijk worden rondes erlangs getekend en kloppen de reistijden.</translation>
     </message>
     <message>
         <source>No streets yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen straten</translation>
     </message>
     <message>
         <source>Open the settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de instellingen</translation>
     </message>
 </context>
 <context>
