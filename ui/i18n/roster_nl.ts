@@ -183,8 +183,8 @@
         <translation>Deze dienst staat vast</translation>
     </message>
     <message>
-        <source> and {n} more</source>
-        <translation> en nog {n}</translation>
+        <source>{finding}, and {n} more</source>
+        <translation>{finding}, en nog {n}</translation>
     </message>
     <message>
         <source>Fine: {n} findings less</source>
@@ -442,6 +442,14 @@
     <message>
         <source>Publish the roster…</source>
         <translation>Rooster publiceren…</translation>
+    </message>
+    <message>
+        <source>Begin the roster of these weeks</source>
+        <translation>Rooster van deze weken beginnen</translation>
+    </message>
+    <message>
+        <source>Begin a roster of six weeks</source>
+        <translation>Rooster van zes weken beginnen</translation>
     </message>
     <message>
         <source>Weeks before</source>

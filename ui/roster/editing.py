@@ -99,9 +99,10 @@ class Editing(QObject):
         judged = verdict(view, _changes(view, edits))
         if judged.brings:
             worst = judged.brings[0]
-            more = self.tr(" and {n} more").format(n=len(judged.brings) - 1) if len(judged.brings) > 1 else ""
             who = f"{view.nurse(worst.nurse).given_name}: " if worst.nurse else ""
-            said = f"{who}{self._words.say(worst.text)}{more}"
+            said = f"{who}{self._words.say(worst.text)}"
+            if len(judged.brings) > 1:
+                said = self.tr("{finding}, and {n} more").format(finding=said.rstrip("."), n=len(judged.brings) - 1)
             return Verdict(said, "warn" if judged.allowed else "danger")
         if judged.removes:
             return Verdict(self.tr("Fine: {n} findings less").format(n=len(judged.removes)), "ok")

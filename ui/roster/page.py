@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget
@@ -12,7 +12,7 @@ from teamapp.services.roster.follow import follow
 from teamapp.services.roster.measure import figures_of
 from teamapp.services.roster.periods import create_period
 from teamapp.services.roster.suggest import CellDifference, Suggestion, accept_suggestion
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.view import PERIOD_DAYS, PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Chip
@@ -35,6 +35,8 @@ from ui.roster.tools import Tools
 from ui.roster.wiring import Wiring
 from ui.shell.frame import Frame
 from ui.shell.page import Page
+from ui.theme.look import look
+from ui.theme.tokens import SIZE
 
 
 class RosterPage(Page):
@@ -167,11 +169,21 @@ class RosterPage(Page):
             self._drop_suggestion()
             self._show()
 
-    def begin_period(self) -> None:
-        """Make the period that is shown."""
+    @property
+    def can_begin(self) -> bool:
+        return self.view is not None and self.view.period is None and bool(self.view.nurses)
+
+    def begin_period(self, days: int = PERIOD_DAYS) -> None:
+        """Make the period that is shown, or a longer one from the same day."""
         view, desk = self.view, self.frame.desk
-        if view is not None:
-            self.frame.act(self, lambda: create_period(desk, view.first, view.last))
+        if view is not None and self.can_begin:
+            last = view.last if days == PERIOD_DAYS else view.first + timedelta(days=days - 1)
+            self.frame.act(self, lambda: create_period(desk, view.first, last))
+
+    @property
+    def has_room_for_inspector(self) -> bool:
+        """Large text needs a wider window before a panel fits beside four weeks."""
+        return self.window().width() >= look().px(SIZE.inspector_from)
 
     def resized(self) -> None:
         super().resized()
@@ -279,7 +291,7 @@ class RosterPage(Page):
             if (old := self._stack.widget(1)) is not None:
                 self._stack.removeWidget(old)
                 old.deleteLater()
-        ways = WaysOut(lambda: self.frame.go("team"), lambda: self.frame.go("settings"), self.begin_period)
+        ways = WaysOut(lambda: self.frame.go("team"), lambda: self.frame.go("settings"), lambda: self.begin_period())
         empty = empty_state(view, self._words, ways)
         if empty is not None:
             self._stack.addWidget(empty)

@@ -96,6 +96,28 @@ def publish(page: RosterPage) -> None:
 
 
 @command(
+    title=lambda: translate("roster", "Begin the roster of these weeks"),
+    icon="calendar-plus",
+    english="new period create start",
+    dutch="nieuw rooster periode maken beginnen",
+    possible=lambda page: page.can_begin,
+)
+def begin(page: RosterPage) -> None:
+    page.begin_period()
+
+
+@command(
+    title=lambda: translate("roster", "Begin a roster of six weeks"),
+    icon="calendar-plus",
+    english="new period create start long",
+    dutch="nieuw rooster zes weken maken beginnen",
+    possible=lambda page: page.can_begin,
+)
+def begin_six_weeks(page: RosterPage) -> None:
+    page.begin_period(42)
+
+
+@command(
     title=lambda: translate("roster", "Weeks before"),
     keys="[",
     icon="chevron-left",

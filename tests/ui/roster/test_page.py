@@ -93,6 +93,16 @@ def test_a_period_is_begun_from_the_empty_page(show_page: ShowPage) -> None:
     assert "draft" in header(page)
 
 
+def test_six_weeks_fit_without_scrolling(show_page: ShowPage) -> None:
+    """A roster of 42 days is begun by command, seen whole at 1440 px, and names itself on the switch."""
+    page = show_page(day="2026-12-03")
+    page.begin_period(42)
+    assert len(page.grid.view.days) == 42
+    assert not page.grid.across.isVisible()
+    assert page.tools.spans.findChildren(Button)[-1].text() == "6 weeks"
+    assert page.grid.view.hours_title == "Hours · 6 weeks"
+
+
 @pytest.mark.parametrize(("gone", "words"), [(Nurse, "Nobody to plan yet"), (ShiftKind, "No shifts yet")])
 def test_an_empty_team_is_told_what_to_do_first(show_page: ShowPage, gone: type, words: str) -> None:
     """Without nurses or without shift kinds there is a picture, a sentence and one action that leads there."""
@@ -285,7 +295,8 @@ def test_commands_know_when_they_are_possible(show_page: ShowPage) -> None:
     page = show_page(roster_desk({"Bram": "D"}))
     page.choosing.choose(nurse_id("Bram"), day(0))
     possible = {one.name: one.possible(page) for one in declared_in(room, "roster")}
-    assert [name for name, can in possible.items() if not can] == ["stop", "take_over", "take_part_over", "discard"]
+    impossible = [name for name, can in possible.items() if not can]
+    assert impossible == ["stop", "take_over", "take_part_over", "discard", "begin", "begin_six_weeks"]
     lock = next(one for one in declared_in(room, "roster") if one.name == "lock")
     lock.act(page)
     assert page.grid.view.rows[1].cells[0].pinned

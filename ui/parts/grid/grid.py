@@ -17,6 +17,8 @@ from ui.parts.grid.view import Cell, GridView, Judge, Transfer, Verdict
 from ui.theme.look import look
 
 LEAST_COLUMN, LEAST_ROW, MOST_ROW = 20, 36, 52
+LEAST_NURSES = 4
+"""So many nurses stay in sight before the coverage gives way."""
 BAND = 26
 FOOT = 5
 """Room at the bottom, so that nothing is painted over the round corners of the card."""
@@ -115,6 +117,7 @@ class RosterGrid(QFrame):
         self.cover.horizontalScrollBar().valueChanged.connect(across.setValue)
         down.valueChanged.connect(self.names.scroll_to)
         down.valueChanged.connect(self.hours.scroll_to)
+        self.cover.verticalScrollBar().valueChanged.connect(self.kinds.scroll_to)
         self.names.pressed.connect(self._choose_row)
         self.days.pressed.connect(self._choose_day)
         self.cells.dragged.connect(self._follow_drag)
@@ -127,13 +130,20 @@ class RosterGrid(QFrame):
         _fix_widths((self.corner, self.names, self.kinds), name_width)
         _fix_widths((self.hours_corner, self.hours, self.foot), hours_width)
         _fix_heights((self.corner, self.days, self.hours_corner), px(days.HEIGHT))
-        cover_height = px(cover.ROW) * len(self.view.cover)
+        cover_height = self._cover_height()
         self.band.setFixedHeight(px(BAND) if self.view.cover else 0)
         _fix_heights((self.kinds, self.cover, self.foot), cover_height)
         self._lay_tracks(
             wide=self.width() - 2 - name_width - hours_width,
             tall=self.height() - 2 - FOOT - px(days.HEIGHT) - self.band.height() - cover_height,
         )
+
+    def _cover_height(self) -> int:
+        """Every shift kind that is counted, unless so little room is left for the nurses that some must scroll."""
+        px, kinds = look().px, len(self.view.cover)
+        least = px(LEAST_ROW) * min(LEAST_NURSES, max(1, len(self.view.rows)))
+        room = self.height() - 2 - FOOT - px(days.HEIGHT) - px(BAND) - least
+        return px(cover.ROW) * max(min(kinds, 1), min(kinds, room // px(cover.ROW)))
 
     def _lay_tracks(self, *, wide: int, tall: int) -> None:
         px, count = look().px, max(1, len(self.view.rows))
@@ -153,6 +163,7 @@ class RosterGrid(QFrame):
             edge.lay_out(rows)
         self.kinds.lay_out(self.cover.rows)
         self._range_bars(columns.length, wide, rows.length, tall)
+        self.cover.verticalScrollBar().setRange(0, max(0, self.cover.rows.length - self.cover.height()))
 
     def _range_bars(self, content_wide: int, wide: int, content_tall: int, tall: int) -> None:
         for bars, content, room in (

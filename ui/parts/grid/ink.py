@@ -32,7 +32,10 @@ class Ink:
 
     def __init__(self, look: Look, ratio: float) -> None:
         self.look, self.ratio = look, ratio
-        self.surface, self.subtle, self.soft = look.colour("surface"), look.colour("subtle"), look.colour("soft")
+        self.surface, self.soft, self.rail = look.colour("surface"), look.colour("soft"), look.colour("hover")
+        self.subtle = look.colour("subtle")
+        if self.subtle == self.surface:  # high contrast: weekends must still be seen
+            self.subtle = self.rail
         self.border, self.strong = look.colour("border"), look.colour("strong")
         self.veil = _clear(look.colour("accent"), 30)
         self.holiday = look.colour("warn_soft")

@@ -80,7 +80,9 @@ def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> No
     if cell.pinned:
         painter.drawPixmap(chip.right() - px(13) + 3, chip.bottom() - px(13) + 4, ink.lock())
     if cell.badge:
-        right = min(chip.right() + px(6), painter.viewport().width() - 1)
+        room, right = painter.viewport().width() - 1, chip.right() + px(6)
+        if chip.right() <= room:
+            right = min(right, room)
         painter.drawPixmap(right - px(BADGE), chip.top() - px(6), ink.badge(cell.badge))
 
 

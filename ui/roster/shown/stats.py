@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.measure import Figures
 from ui.parts.cards.stat_card import StatCard
 from ui.parts.layout import stretched_row
+from ui.theme.look import look
 from ui.theme.tokens import Tone
 
 
@@ -19,7 +21,20 @@ class StatRow(QWidget):
         self.hours = StatCard(self.tr("Hours on target"))
         self.wishes = StatCard(self.tr("Wishes met"))
         self.weekends = StatCard(self.tr("Weekend days"))
-        self.setLayout(stretched_row(self.covered, self.hours, self.wishes, self.weekends))
+        self._cards = (self.covered, self.hours, self.wishes, self.weekends)
+        self.setLayout(stretched_row(*self._cards))
+        self.setMinimumWidth(1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A card that would be cut is left out; the first ones matter most."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        used = 0
+        for number, card in enumerate(self._cards):
+            used += card.sizeHint().width() + look().px(12)
+            card.setVisible(number == 0 or used <= self.width() + look().px(12))
 
     def show_figures(self, figures: Figures) -> None:
         """Fill the cards."""
@@ -30,3 +45,4 @@ class StatRow(QWidget):
         self.wishes.show_figure(f"{figures.wishes_met} / {figures.wishes}", self.tr("days off and shifts asked for"))
         span = f"{figures.fewest_weekend_days} – {figures.most_weekend_days}"
         self.weekends.show_figure(span, self.tr("fewest and most per nurse"))
+        self._fit()

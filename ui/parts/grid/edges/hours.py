@@ -57,7 +57,7 @@ class HoursColumn(Edge):
         px = ink.look.px
         rail = QRectF(px(12), area.center().y() + px(8), area.width() - px(24), px(5))
         painter.setPen(NO_PEN)
-        painter.setBrush(ink.border)
+        painter.setBrush(ink.rail)
         painter.drawRoundedRect(rail, rail.height() / 2, rail.height() / 2)
         middle, half = rail.center().x(), rail.width() / 2
         length = max(3.0, min(1.0, abs(hours.share) / FULL_SHARE) * half)

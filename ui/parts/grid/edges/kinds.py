@@ -22,8 +22,8 @@ class KindColumn(Edge):
         px = ink.look.px
         painter.setRenderHint(SMOOTH)
         painter.fillRect(event.rect(), ink.surface)
-        for row in self.track.touched(0, self.height()):
-            area = QRect(0, self.track.start(row), self.width(), self.track.size(row))
+        for row in self.track.touched(self.scrolled, self.scrolled + self.height()):
+            area = QRect(0, self.track.start(row) - self.scrolled, self.width(), self.track.size(row))
             chip = self.view.cover[row].chip
             letter = Chip(chip.kind, chip.letter)
             painter.drawPixmap(px(18), area.center().y() - px(9) + 1, ink.chip(letter, px(20), px(18)))
