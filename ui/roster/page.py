@@ -20,18 +20,18 @@ from ui.parts.layout import column, plain
 from ui.roster.asking import Asking
 from ui.roster.choosing import Choosing
 from ui.roster.editing import Editing
-from ui.roster.empty import WaysOut, empty_state
 from ui.roster.inspector.panel import RosterInspector
-from ui.roster.preview import PreviewStrip
 from ui.roster.reading import ReadRoster, read_roster
+from ui.roster.shown.empty import WaysOut, empty_state
 from ui.roster.shown.grid_maker import GridMaker
 from ui.roster.shown.heading import heading
 from ui.roster.shown.legend import Legend
+from ui.roster.shown.preview import PreviewStrip
 from ui.roster.shown.span import WHOLE, Span
 from ui.roster.shown.stats import StatRow
+from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
 from ui.roster.suggesting import Suggesting
-from ui.roster.tools import Tools
 from ui.roster.wiring import Wiring
 from ui.shell.frame import Frame
 from ui.shell.page import Page

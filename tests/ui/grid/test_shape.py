@@ -95,3 +95,15 @@ def test_a_grid_without_people_or_days_paints(show_grid: ShowGrid, qtbot: QtBot)
     qtbot.keyClick(grid.cells, Qt.Key.Key_Right)
     qtbot.mouseClick(grid.cells.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(50, 50))
     assert grid.cells.chosen() == ()
+
+
+def test_what_is_held_does_not_outlive_its_grid(show_grid: ShowGrid, qtbot: QtBot) -> None:
+    """Cells cut in four weeks, then one week is shown: paste does nothing and painting goes on."""
+    grid = show_grid(big(12, 28))
+    grid.cells.choose(Cell(11, 27))
+    qtbot.keyClick(grid.cells, Qt.Key.Key_X, Qt.KeyboardModifier.ControlModifier)
+    grid.show_view(view("DDD.LLE", "LLL.DDD"))
+    grid.cells.viewport().repaint()
+    grid.cells.choose(Cell(0, 0))
+    with qtbot.assertNotEmitted(grid.cells.transferred):
+        qtbot.keyClick(grid.cells, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)

@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ui.parts.grid.cells.keys import OPENS
 from ui.parts.grid.ink import NO_BRUSH, SMOOTH
-from ui.parts.grid.keys import OPENS
 from ui.parts.grid.model import CoverModel
 from ui.parts.grid.table import TrackedTable
 from ui.parts.grid.view import Cell, GridView

@@ -7,12 +7,12 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollBar, QWidget
 
 from ui.parts.grid import cover, layout
-from ui.parts.grid.cells import CellTable
+from ui.parts.grid.cells.cell_table import CellTable
+from ui.parts.grid.cells.ghost import Ghost
 from ui.parts.grid.cover import CoverTable
 from ui.parts.grid.edges import days, hours, names
 from ui.parts.grid.edges.corner import Band, Corner
 from ui.parts.grid.edges.kinds import KindColumn
-from ui.parts.grid.ghost import Ghost
 from ui.parts.grid.view import Cell, GridView, Judge, Transfer, Verdict
 from ui.theme.look import look
 

@@ -2,28 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtCore import QEvent, QItemSelection, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QApplication, QWidget
 
-from ui.parts.grid import keys
-from ui.parts.grid.drag import Press, fits
-from ui.parts.grid.ink import NO_BRUSH, SMOOTH, Ink
-from ui.parts.grid.model import CellModel
-from ui.parts.grid.painter import Place, chip_height, paint_cell, paint_hover
-from ui.parts.grid.table import TrackedTable
-from ui.parts.grid.view import Cell, GridView, Transfer
-from ui.theme.tokens import Tone
+from ui.parts.grid.cells import keys
+from ui.parts.grid.cells.canvas import CellCanvas
+from ui.parts.grid.cells.drag import Press, fits
+from ui.parts.grid.view import Cell, Transfer
 
-SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
-KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 SHIFT, CTRL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
-PAINT_NOW = 8
-"""More cells than this may wait for the next frame."""
 
 
-class CellTable(TrackedTable):
+class CellTable(CellCanvas):
     """Signals say what somebody asked for; what comes of it is the page's to decide and to show."""
 
     typed = Signal(object, str)  # cells, letter
@@ -37,128 +29,7 @@ class CellTable(TrackedTable):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.cell_model = CellModel(self)
-        self.setModel(self.cell_model)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
-        self._hover: Cell | None = None
         self._press: Press | None = None
-        self._goals: tuple[Cell, ...] = ()
-        self._stale: tuple[Cell, ...] = ()
-        self._goal_tone: Tone = "ok"
-        self._held: Transfer | None = None
-
-    # what is shown
-
-    def show_view(self, view: GridView) -> None:
-        """Show a view; paints only the cells that look different."""
-        whole = self.cell_model.view.dim_same != view.dim_same
-        self._stale = self.cell_model.show_view(view)
-        for cell in self._stale:
-            self.update_cell(cell)
-        if whole:
-            self.viewport().update()
-
-    def paint_now(self) -> None:
-        """Paint what the last view changed before anything else is done: what somebody types is seen at once."""
-        for cell in self._stale[:PAINT_NOW]:
-            self.viewport().repaint(self.cell_rect(cell).adjusted(-4, -8, 8, 4))
-        self._stale = ()
-
-    def show_goal(self, transfer: Transfer | None, tone: Tone) -> None:
-        """Outline where a transfer would land."""
-        self._goals = tuple(transfer.goal(cell) for cell in transfer.cells) if transfer is not None else ()
-        self._goal_tone = tone
-        self.viewport().update()
-
-    def chosen(self) -> tuple[Cell, ...]:
-        """The selected cells in reading order, else the one with the focus."""
-        cells = sorted(Cell(index.row(), index.column()) for index in self.selectedIndexes())
-        focus = self.focus_cell()
-        return tuple(cells) or ((focus,) if focus is not None else ())
-
-    def choose(self, cell: Cell, *, until: Cell | None = None) -> None:
-        """Put the focus on a cell; with `until` select the rectangle between the two, focus on its far end."""
-        start = self.cell_model.index(cell.row, cell.column)
-        if until is None:
-            self.selectionModel().setCurrentIndex(start, SELECT)
-            return
-        end = self.cell_model.index(until.row, until.column)
-        self.selectionModel().setCurrentIndex(end, KEEP)
-        self.selectionModel().select(QItemSelection(start, end), SELECT)
-
-    # painting
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        ink, view, area = self.ink(), self.cell_model.view, event.rect()
-        painter.fillRect(area, ink.surface)
-        rows, columns = self.touched(event.region())
-        offset = self.offset()
-        bottom = min(area.bottom() + 1, self.rows.length - offset.y())
-        self.wash(painter, view.days, columns, top=area.top(), bottom=bottom)
-        for row in rows:
-            painter.fillRect(area.left(), self.rows.edges[row + 1] - offset.y() - 1, area.width(), 1, ink.border)
-        self._paint_cells(painter, ink, rows, columns)
-        self._paint_choice(painter, ink)
-        painter.end()
-
-    def _paint_cells(self, painter: QPainter, ink: Ink, rows: range, columns: range) -> None:
-        view, offset, lefts, tops = self.cell_model.view, self.offset(), self.columns.edges, self.rows.edges
-        dim, dx, dy = view.dim_same, offset.x(), offset.y()
-        tall = chip_height(ink, tops[1] - tops[0], lefts[1] - lefts[0]) if rows and columns else 0
-        for row in rows:
-            cells, y, height = view.rows[row].cells, tops[row] - dy, tops[row + 1] - tops[row]
-            for column in columns:
-                left = lefts[column]
-                place = Place(left - dx, y, lefts[column + 1] - left, height, tall)
-                paint_cell(painter, ink, cells[column], place, dim=dim)
-
-    def _paint_choice(self, painter: QPainter, ink: Ink) -> None:
-        """Hover, range, goals and the focus ring lie above the chips."""
-        if self._hover is not None and not self._goals and self._is_open(self._hover):
-            paint_hover(painter, ink, self._place(ink, self._hover))
-        painter.setRenderHint(SMOOTH)
-        painter.setBrush(NO_BRUSH)
-        chosen = self._chosen_rect()
-        if chosen is not None:
-            painter.fillRect(chosen, ink.veil)
-            painter.setPen(ink.edge)
-            painter.drawRect(chosen.adjusted(0, 0, -1, -1))
-        if self._held is not None:
-            painter.setPen(ink.cut)
-            for cell in self._held.cells:
-                painter.drawRect(self.cell_rect(cell).adjusted(1, 1, -2, -2))
-        painter.setPen(ink.target.get(self._goal_tone, ink.ring))
-        for cell in self._goals:
-            painter.drawRoundedRect(self._place(ink, cell).chip.adjusted(-1, -1, 1, 1), ink.radius + 1, ink.radius + 1)
-        focus = self.focus_cell()
-        if focus is not None:
-            painter.setPen(ink.ring if self.hasFocus() else ink.quiet_ring)
-            painter.drawRoundedRect(self._place(ink, focus).chip.adjusted(-2, -2, 2, 2), ink.radius + 2, ink.radius + 2)
-
-    def _place(self, ink: Ink, cell: Cell) -> Place:
-        area = self.cell_rect(cell)
-        return Place(
-            area.x(), area.y(), area.width(), area.height(), chip_height(ink, area.height(), self.columns.size(0))
-        )
-
-    def _chosen_rect(self) -> QRect | None:
-        """The selected rectangle, if it is more than one cell."""
-        ranges = self.selectionModel().selection()
-        if ranges.isEmpty():
-            return None
-        first = ranges.first()
-        if first.width() * first.height() <= 1:
-            return None
-        return self.cell_rect(Cell(first.top(), first.left())).united(
-            self.cell_rect(Cell(first.bottom(), first.right()))
-        )
-
-    def _is_open(self, cell: Cell) -> bool:
-        view = self.cell_model.view
-        inside = cell.row < len(view.rows) and cell.column < len(view.days)
-        return inside and not view.read_only and self.cell_model.cell(cell).chip is None
 
     # keyboard
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
@@ -15,8 +15,7 @@ TWO_LINES = 36
 SAME, GONE, OTHER, NEW = Difference.SAME, Difference.GONE, Difference.OTHER, Difference.NEW
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(NamedTuple):
     """Where a cell and its chip are, in viewport pixels."""
 
     x: int

@@ -1,0 +1,1 @@
+"""The middle of the grid: its cells, painted, walked over, typed into and dragged."""
