@@ -1,0 +1,175 @@
+"""A person in front of the real window: sees what is visible, clicks where a button is, types on a keyboard.
+
+Every click and key goes to the native window, as from a mouse and a keyboard: what lies on top gets it.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import TypeVar
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeySequence
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
+
+from teamapp.services.desk import Desk
+from ui.shell.app import Program
+from ui.shell.page import Page
+from ui.shell.window import Window
+
+LEFT, PLAIN, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
+_PATIENCE_SECONDS = 60.0
+
+Found = TypeVar("Found")
+W = TypeVar("W", bound=QWidget)
+
+
+class Person:
+    """Every step waits for what it needs, and says what it saw instead when that does not come."""
+
+    def __init__(self, program: Program) -> None:
+        self.program = program
+
+    @property
+    def window(self) -> Window:
+        return self.program.window
+
+    # looking
+
+    def wait(self, until: Callable[[], object], what: str, *, seconds: float = _PATIENCE_SECONDS) -> None:
+        """Let the program run until a condition holds."""
+        end = time.monotonic() + seconds
+        while not until():
+            if time.monotonic() > end:
+                raise AssertionError(f"waited {seconds:.0f} s for {what}. The window says: {' | '.join(self.texts())}")
+            QTest.qWait(10)
+
+    def texts(self) -> list[str]:
+        """Every text in sight: labels, buttons, and what stands in fields."""
+        found = [one.text() for one in self._visible(QLabel)] + [one.text() for one in self._visible(QAbstractButton)]
+        return [text for text in found + [one.text() for one in self._visible(QLineEdit)] if text]
+
+    def sees(self, words: str) -> bool:
+        return any(words in text for text in self.texts())
+
+    def see(self, words: str, *, seconds: float = _PATIENCE_SECONDS) -> None:
+        """Wait until some text in sight contains these words."""
+        self.wait(lambda: self.sees(words), f"“{words}”", seconds=seconds)
+
+    def be_on(self, key: str, *, seconds: float = _PATIENCE_SECONDS) -> Page:
+        """Wait until this page shows and has all its answers."""
+        self.wait(lambda: self.window.page_now() == key, f"the page {key}", seconds=seconds)
+        self.settle()
+        page = self.window.page_of(key)
+        assert page is not None
+        return page
+
+    def settle(self) -> None:
+        """Wait until nothing is asked of the database any more."""
+        self.wait(lambda: self.program.jobs.idle, "the database thread")
+
+    def ask(self, work: Callable[[Desk], Found]) -> Found:
+        """Look into the open store, in the thread that owns it."""
+        desk, found = self.window.frame.desk, []
+        self.program.jobs.ask(self.window, lambda: work(desk), found.append)
+        self.wait(lambda: found, "the store")
+        return found[0]
+
+    # hands
+
+    def click(self, name: str, *, inside: QWidget | None = None) -> None:
+        """Press the one button with this text or name, when it can be pressed."""
+        self.wait(lambda: self._buttons(name, inside), f"a button “{name}”")
+        (button, *others) = self._buttons(name, inside)
+        assert not others, f"{len(others) + 1} buttons are called “{name}”"
+        self.click_on(button)
+
+    def click_on(self, widget: QWidget, at: QPoint | None = None, *, double: bool = False) -> None:
+        """Press a place of a widget, its middle by default; scrolls there first, as a person would."""
+        self._bring_into_sight(widget)
+        place = widget.mapTo(self.window, at if at is not None else widget.rect().center())
+        on_top = self.window.childAt(place)
+        assert on_top is not None
+        assert on_top is widget or widget.isAncestorOf(on_top), f"{widget} is covered by {on_top}"
+        press = QTest.mouseDClick if double else QTest.mouseClick
+        press(self.window.windowHandle(), LEFT, PLAIN, place)
+
+    def keys(self, *sequences: str) -> None:
+        """Press keys by their names: "Ctrl+Z", "Down", "Ctrl+Shift+S"."""
+        for sequence in sequences:
+            combination = QKeySequence(sequence)[0]
+            QTest.keyClick(self.window.windowHandle(), combination.key(), combination.keyboardModifiers())
+
+    def type(self, words: str) -> None:
+        """Type a text into whatever has the keyboard."""
+        for letter in words:
+            modifier = SHIFT if letter.isupper() else PLAIN
+            QTest.keyClick(self.window.windowHandle(), Qt.Key(ord(letter.upper())), modifier)
+
+    def fill(self, label: str, words: str) -> None:
+        """Click into a field by its label and type; what stood there goes."""
+        editor = self.field(label)
+        self.click_on(editor)
+        self.wait(editor.hasFocus, f"the keyboard in {label}")
+        self.keys("Ctrl+A")
+        self.type(words)
+
+    def field(self, label: str) -> QWidget:
+        """The editor with this label, once it is in sight."""
+
+        def found() -> list[QWidget]:
+            return [one for one in self._visible(QWidget) if one.accessibleName() in (label, f"{label}, required")]
+
+        self.wait(found, f"a field “{label}”")
+        return found()[0]
+
+    def go(self, name: str, key: str) -> Page:
+        """To a page by the sidebar."""
+        self.click(name, inside=self.window.sidebar)
+        return self.be_on(key)
+
+    def save_file_as(self, file: Path) -> None:
+        """The next dialog for a file gets this name and Enter."""
+
+        def answer() -> None:
+            dialog = QApplication.activeModalWidget()
+            if not isinstance(dialog, QFileDialog):
+                QTimer.singleShot(10, answer)
+                return
+            QTest.keyClicks(dialog.findChild(QLineEdit), str(file))
+            QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+
+        QTimer.singleShot(10, answer)
+
+    def leave(self) -> None:
+        """Close the window; the program ends as it does when its last window is closed."""
+        self.window.close()
+        app = QApplication.instance()
+        assert app is not None
+        app.aboutToQuit.disconnect(self.program.end)
+        self.program.end()
+        self.window.deleteLater()
+        self.program.deleteLater()
+        QTest.qWait(1)
+
+    def _visible(self, kind: type[W]) -> list[W]:
+        return [one for one in self.window.findChildren(kind) if one.isVisible()]
+
+    def _buttons(self, name: str, inside: QWidget | None) -> list[QAbstractButton]:
+        """Buttons of that name that are in sight, alive and not covered by a sheet."""
+        named = [one for one in self._visible(QAbstractButton) if name in (_plain(one.text()), one.accessibleName())]
+        return [one for one in named if one.isEnabled() and (inside is None or inside.isAncestorOf(one))]
+
+    def _bring_into_sight(self, widget: QWidget) -> None:
+        above = widget.parentWidget()
+        while above is not None:
+            if isinstance(above, QScrollArea):
+                above.ensureWidgetVisible(widget)
+            above = above.parentWidget()
+
+
+def _plain(text: str) -> str:
+    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
