@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -42,6 +43,21 @@ def open_profile(options: argparse.Namespace) -> Desk:
         raise refuse("cli.no_team", folder=str(profile))
     keys = keys_of(options) if options.passphrase_file is not None else None
     return bootstrap.open_team(profile, keys=keys)
+
+
+def writable_folder(chosen: Path | None) -> Path:
+    """The folder for files, made where it is missing and tried before any work; without a choice a new one."""
+    if chosen is None:
+        return Path(tempfile.mkdtemp(prefix="teamapp-plan-"))
+    if chosen.exists() and not chosen.is_dir():
+        raise refuse("cli.not_a_folder", folder=str(chosen))
+    try:
+        chosen.mkdir(parents=True, exist_ok=True)
+        with tempfile.TemporaryFile(dir=chosen):
+            pass
+    except OSError as error:
+        raise refuse("cli.folder_unwritable", folder=str(chosen), error=error.strerror or str(error)) from error
+    return chosen
 
 
 def read_secret(source: str) -> str:

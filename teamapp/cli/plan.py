@@ -4,86 +4,119 @@ from __future__ import annotations
 
 import argparse
 import sys
-import tempfile
 import time
-from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 
 from teamapp.cli import Pictures, Planned
-from teamapp.cli.opening import open_profile
-from teamapp.cli.printing import roster_table, rounds_table
-from teamapp.cli.trouble import say_code
+from teamapp.cli.numbers import seconds, seed
+from teamapp.cli.opening import open_profile, writable_folder
+from teamapp.cli.printed.roster import roster_table
+from teamapp.cli.printed.rounds import rounds_table
+from teamapp.cli.printed.sheet import put
+from teamapp.cli.progress import Ticker, wait_for
+from teamapp.cli.trouble import STOPPED, say_code
 
 if TYPE_CHECKING:
+    from scheduling.progress import Progress
+    from teamapp.domain.entities import RosterPeriod
     from teamapp.services.desk import Desk
     from teamapp.services.roster.view import PeriodView
-
-
-class _Told(Protocol):
-    """What both optimisers tell on the way."""
-
-    @property
-    def seconds(self) -> float: ...
-    @property
-    def value(self) -> float | None: ...
-    @property
-    def bound(self) -> float | None: ...
+    from teamapp.services.rounds.running import RoundsProgress
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--seconds", type=_seconds, default=20.0, help="how long to improve the roster (default: 20)")
-    parser.add_argument("--rounds-seconds", type=_seconds, default=5.0, help="how long to improve the day (default: 5)")
-    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same answer (default: 1)")
+    parser.add_argument("--seconds", type=seconds, default=20.0, help="how long to improve the roster (default: 20)")
+    parser.add_argument("--rounds-seconds", type=seconds, default=5.0, help="how long to improve the day (default: 5)")
+    parser.add_argument("--seed", type=seed, default=1, help="the same seed gives the same answer (default: 1)")
     parser.add_argument("--out", type=Path, metavar="DIR", help="where to write the files (default: a new folder)")
 
 
 def run(options: argparse.Namespace, pictures: Pictures | None) -> int:
-    """Plan, print, write; the profile gets the plan as two changes that can be undone."""
+    """Plan, print, write; the profile gets the plan as two changes that can be undone.
+
+    Ctrl+C ends the planning, not the command: the best so far is written and printed like any other.
+    """
     from teamapp.bootstrap import close_team, sample_team
 
     began = time.monotonic()
+    folder = writable_folder(options.out)
     if options.profile is None:
-        print(say_code("cli.temporary_sample", options.language), file=sys.stderr)
+        put(say_code("cli.temporary_sample", options.language), sys.stderr)
         desk = sample_team(seed=options.seed, language=options.language)
     else:
         desk = open_profile(options)
     try:
-        view = _plan_roster(desk, options)
-        day = _plan_day(desk, options)
-        folder = _folder(options.out)
-        files = _write(desk, view, day, folder)
-        if pictures is not None:
-            files += pictures(desk, Planned(view.first, day, options.language), folder)
+        stopped, files = _plan(desk, options, _Output(folder, pictures))
     finally:
         close_team(desk)
-    seconds = round(time.monotonic() - began)
-    print(say_code("cli.files_written", options.language, files=len(files), folder=str(folder), seconds=seconds))
-    return 0
+    took, where = round(time.monotonic() - began), str(folder.resolve())
+    put(say_code("cli.files_written", options.language, files=len(files), folder=where, seconds=took))
+    if stopped:
+        put(say_code("cli.stopped_with_best", options.language), sys.stderr)
+    return STOPPED if stopped else 0
 
 
-def _plan_roster(desk: Desk, options: argparse.Namespace) -> PeriodView:
-    """The four weeks after today: suggest, write, print."""
-    from teamapp.domain.entities import RosterPeriod
-    from teamapp.services.roster.periods import create_period
-    from teamapp.services.roster.suggest import accept_suggestion, suggest_roster
-    from teamapp.services.roster.view import period_view, span_of
+@dataclass(frozen=True, slots=True)
+class _Output:
+    """Where the files go, and who draws the pictures."""
 
-    first, last = span_of(desk, _next_period_day(desk))
-    found = [p for p in desk.store.all(RosterPeriod) if (p.first, p.last) == (first, last)]
-    if not found:
-        create_period(desk, first, last)
-        found = [p for p in desk.store.all(RosterPeriod) if (p.first, p.last) == (first, last)]
-    suggestion = suggest_roster(
-        desk, found[0], seconds=options.seconds, seed=options.seed, on_progress=_teller("roster", options.language)
-    )
-    print(file=sys.stderr)
+    folder: Path
+    pictures: Pictures | None
+
+
+def _plan(desk: Desk, options: argparse.Namespace, output: _Output) -> tuple[bool, list[Path]]:
+    """The roster, then the day unless Ctrl+C came before; whether it came, and the files."""
+    from teamapp.services.exporting import export_roster, export_rounds
+
+    view, stopped = _plan_roster(desk, options)
+    files = [*export_roster(desk, view.first, view.last, output.folder)]
+    if stopped:
+        return True, files
+    day, stopped = _plan_day(desk, options)
+    files += export_rounds(desk, day, output.folder)
+    if output.pictures is not None and not stopped:
+        files += output.pictures(desk, Planned(view.first, day, options.language), output.folder)
+    return stopped, files
+
+
+def _plan_roster(desk: Desk, options: argparse.Namespace) -> tuple[PeriodView, bool]:
+    """The four weeks ahead: suggest, write, print; whether Ctrl+C cut it short."""
+    from teamapp.services.refused import refuse
+    from teamapp.services.roster.suggest import accept_suggestion, start_suggestion, suggestion_of
+    from teamapp.services.roster.view import period_view
+
+    worker = desk.worker
+    if worker is None:
+        raise refuse("roster.no_planner")
+    period = _period_ahead(desk)
+    view = period_view(desk, period.first, period.last)
+    ticker = Ticker()
+    tell = partial(_tell_roster, ticker, options.language)
+    job = start_suggestion(worker, view, seconds=options.seconds, seed=options.seed, on_progress=tell)
+    answer, stopped = wait_for(job)
+    ticker.end()
+    suggestion = suggestion_of(view, answer)
     if suggestion.differences:
         accept_suggestion(desk, suggestion)
-    view = period_view(desk, first, last)
-    print(roster_table(view, options.language, suggestion))
-    return view
+    view = period_view(desk, period.first, period.last)
+    put(roster_table(view, options.language, suggestion) + "\n")
+    return view, stopped
+
+
+def _period_ahead(desk: Desk) -> RosterPeriod:
+    """The first period that lies wholly ahead, made where there is none yet."""
+    from teamapp.domain.entities import RosterPeriod
+    from teamapp.services.roster.periods import create_period
+    from teamapp.services.roster.view import span_of
+
+    first, last = span_of(desk, _next_period_day(desk))
+    if not any((one.first, one.last) == (first, last) for one in desk.store.all(RosterPeriod)):
+        create_period(desk, first, last)
+    return next(one for one in desk.store.all(RosterPeriod) if (one.first, one.last) == (first, last))
 
 
 def _next_period_day(desk: Desk) -> date:
@@ -94,12 +127,11 @@ def _next_period_day(desk: Desk) -> date:
     return desk.today if first > desk.today else last + timedelta(days=1)
 
 
-def _plan_day(desk: Desk, options: argparse.Namespace) -> date:
-    """The next day on which somebody makes visits: plan, write, print."""
+def _plan_day(desk: Desk, options: argparse.Namespace) -> tuple[date, bool]:
+    """The next day on which somebody makes visits: plan, write, print; whether Ctrl+C cut it short."""
     from teamapp.services.refused import refuse
     from teamapp.services.rounds.accept import accept_rounds, differences
     from teamapp.services.rounds.facts import read_day
-    from teamapp.services.rounds.figures import figures_of
     from teamapp.services.rounds.running import Listeners, RoundsJob, RoundsWish
 
     day = _next_working_day(desk)
@@ -108,14 +140,14 @@ def _plan_day(desk: Desk, options: argparse.Namespace) -> date:
         raise refuse("roster.no_planner")
     pack = str(desk.patch.path) if desk.patch is not None else None
     wish = RoundsWish(read_day(desk, day), pack, seconds=options.rounds_seconds, seed=options.seed)
-    planned = RoundsJob(worker, desk.travel, wish, Listeners(_teller("rounds", options.language))).wait()
-    print(file=sys.stderr)
+    ticker = Ticker()
+    tell = partial(_tell_rounds, ticker, options.language)
+    planned, stopped = wait_for(RoundsJob(worker, desk.travel, wish, Listeners(tell)))
+    ticker.end()
     if differences(planned):
         accept_rounds(desk, planned)
-    figures = figures_of(planned.question.problem, planned.solved.plan)
-    estimated = planned.question.estimated
-    print(rounds_table(read_day(desk, day), figures, options.language, estimated=estimated))
-    return day
+    put(rounds_table(read_day(desk, day), planned, options.language) + "\n")
+    return day, stopped
 
 
 def _next_working_day(desk: Desk) -> date:
@@ -125,36 +157,15 @@ def _next_working_day(desk: Desk) -> date:
     return next((day for day in days if read_day(desk, day).on_duty), days[0])
 
 
-def _write(desk: Desk, view: PeriodView, day: date, folder: Path) -> list[Path]:
-    from teamapp.services.exporting import export_roster, export_rounds
-
-    return [*export_roster(desk, view.first, view.last, folder), *export_rounds(desk, day, folder)]
-
-
-def _folder(chosen: Path | None) -> Path:
-    if chosen is None:
-        return Path(tempfile.mkdtemp(prefix="teamapp-plan-"))
-    chosen.mkdir(parents=True, exist_ok=True)
-    return chosen
+def _tell_roster(ticker: Ticker, language: str, progress: Progress) -> None:
+    if progress.value is None:
+        ticker.show(say_code("cli.planning_roster", language, seconds=round(progress.seconds)))
+        return
+    values = {"seconds": round(progress.seconds), "cost": round(progress.value), "bound": round(progress.bound or 0)}
+    ticker.show(say_code("cli.improving_roster", language, **values))
 
 
-def _teller(what: str, language: str) -> Callable[[_Told], None]:
-    """Progress as one line on standard error."""
-
-    def tell(progress: _Told) -> None:
-        value = f"{progress.value:.0f}" if progress.value is not None else "-"
-        bound = f" (at least {progress.bound:.0f})" if progress.bound else ""
-        name = say_code(f"cli.planning_{what}", language)
-        print(f"\r{name} {progress.seconds:5.1f} s  {value}{bound}      ", end="", file=sys.stderr, flush=True)
-
-    return tell
-
-
-def _seconds(text: str) -> float:
-    try:
-        seconds = float(text)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a number of seconds") from error
-    if not 0 < seconds <= 86_400:
-        raise argparse.ArgumentTypeError(f"{text} is not between 0 and 86400 seconds")
-    return seconds
+def _tell_rounds(ticker: Ticker, language: str, progress: RoundsProgress) -> None:
+    figures = progress.figures
+    values = {"seconds": round(progress.seconds), "travel": figures.travel_minutes, "left": figures.not_planned}
+    ticker.show(say_code("cli.improving_rounds", language, known=figures.known_percent, **values))

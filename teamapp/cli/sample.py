@@ -6,6 +6,7 @@ import argparse
 import sys
 from pathlib import Path
 
+from teamapp.cli.numbers import seed
 from teamapp.cli.opening import keys_of, open_profile, profile_of
 from teamapp.cli.trouble import say_code
 from teamapp.services.refused import refuse
@@ -13,7 +14,7 @@ from teamapp.services.refused import refuse
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--map", type=Path, metavar="FILE", help="an OpenStreetMap extract (.osm.pbf) of another town")
-    parser.add_argument("--seed", type=int, default=1, help="the same seed gives the same team (default: 1)")
+    parser.add_argument("--seed", type=seed, default=1, help="the same seed gives the same team (default: 1)")
     parser.add_argument("--throw-away", action="store_true", help="delete the sample team and its files")
 
 

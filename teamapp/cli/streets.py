@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from functools import partial
 from pathlib import Path
 
 from scheduling.progress import Progress
 from teamapp.cli.opening import profile_of
+from teamapp.cli.progress import Ticker
 from teamapp.cli.trouble import say_code
 from teamapp.services.refused import refuse
+from teamapp.words.speak import Language, say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -27,8 +29,11 @@ def run(options: argparse.Namespace) -> int:
     if not options.file.is_file():
         raise refuse("cli.no_file", file=str(options.file))
     name = options.name or options.file.name.split(".")[0].capitalize()
+    ticker = Ticker()
     with Worker(TASKS) as worker:
-        made = make_pack(worker, options.file, pack_file(profile), name=name, on_progress=_tell)
+        tell = partial(_tell, ticker, options.language)
+        made = make_pack(worker, options.file, pack_file(profile), name=name, on_progress=tell)
+    ticker.end()
     print(
         say_code(
             "cli.streets_made",
@@ -43,6 +48,6 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _tell(progress: Progress) -> None:
-    phase = progress.phase.code if progress.phase is not None else ""
-    print(f"\r{progress.seconds:5.1f} s  {phase:40}", end="", file=sys.stderr, flush=True)
+def _tell(ticker: Ticker, language: str, progress: Progress) -> None:
+    if progress.phase is not None:
+        ticker.show(say(progress.phase, Language(language)))

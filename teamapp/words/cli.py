@@ -2,6 +2,9 @@
 
 EN = {
     "cli.stopped": "Stopped. What was written before stays.",
+    "cli.stopped_with_best": "Stopped by you: the best so far is kept.",
+    "cli.not_a_folder": "{folder} is a file, not a folder. Choose another name.",
+    "cli.folder_unwritable": "Nothing can be written in {folder} ({error}). Choose another folder.",
     "cli.profile_needed": "{command} needs a profile: name its folder with --profile DIR before the command.",
     "cli.no_keyring": (
         "This computer has no keyring that can be trusted. Give a passphrase with --passphrase-file FILE."
@@ -25,18 +28,43 @@ EN = {
         "No profile is named: the sample team is made in a temporary folder with a random key in memory, "
         "and is gone afterwards."
     ),
-    "cli.planning_roster": "Planning the roster",
-    "cli.planning_rounds": "Planning the rounds",
-    "cli.roster_from": "Roster from {day}",
-    "cli.rounds_of": "Rounds of {day}",
+    "cli.planning_roster": "Planning the roster … {seconds} s",
+    "cli.improving_roster": "Planning the roster … {seconds} s, cost {cost} (no roster can cost less than {bound})",
+    "cli.improving_rounds": (
+        "Planning the rounds … {seconds} s, {travel} min of travel, {known} % known faces, {left} not planned"
+    ),
+    "cli.roster_of": "Roster, {first:date} – {last:date}",
+    "cli.rounds_of": "Rounds, {day:day} ({day:date})",
+    "cli.nurse": "Nurse",
+    "cli.team": "Team",
+    "cli.hours_heading": "hours contract    more",
+    "cli.week": "Week",
+    "cli.leave_letter": "V",
+    "cli.ill_letter": "Z",
+    "cli.leave": "leave",
+    "cli.ill": "ill",
+    "cli.free": "free",
+    "cli.free_as_wished": "free as wished",
+    "cli.too_few": "one too few",
+    "cli.too_many": "one more than asked",
     "cli.roster_figures": (
-        "{covered} of {needed} shifts covered, {met} of {wishes} wishes met, {must} to fix, {consider} to consider."
+        "{covered} of {needed} shifts covered · {met} of {wishes} wishes met · "
+        "hours on target for {target} of {nurses} nurses · {fewest} to {most} weekend days each"
     ),
     "cli.roster_cost": "Cost {cost}; no roster can cost less than {bound}. Improved for {seconds} s.",
     "cli.roster_proven": "Cost {cost}: the best there is, proven in {seconds} s.",
+    "cli.to_fix": "To fix: {count}",
+    "cli.to_consider": "To consider: {count}",
+    "cli.visits": "{visits} {visits:plural|visit|visits}",
+    "cli.care_and_travel": "{care:span} of care · {travel:span} of travel · home at {back:clock}",
+    "cli.overtime": "{minutes:span} after the shift",
+    "cli.travel": "{minutes} min",
+    "cli.break": "Break",
+    "cli.together": "with {nurse}",
+    "cli.new_face": "new face",
     "cli.rounds_figures": (
-        "{visits} visits by {nurses} nurses: {care} min of care, {travel} min of travel, {late} min late, "
-        "{known} % known faces."
+        "{visits} visits by {nurses} nurses · {care:span} of care · {travel:span} of travel · {late} min late · "
+        "{over} min after the shift · {known} % known faces"
     ),
     "cli.estimated": "Travel times are estimates along straight lines: this profile has no streets yet.",
     "cli.not_planned": "Not planned: {visits} {visits:plural|visit|visits}",
@@ -44,6 +72,9 @@ EN = {
 }
 NL = {
     "cli.stopped": "Gestopt. Wat al geschreven was, blijft.",
+    "cli.stopped_with_best": "Door jou gestopt: het beste tot nu toe is bewaard.",
+    "cli.not_a_folder": "{folder} is een bestand, geen map. Kies een andere naam.",
+    "cli.folder_unwritable": "In {folder} kan niet worden geschreven ({error}). Kies een andere map.",
     "cli.profile_needed": "{command} heeft een profiel nodig: noem de map met --profile DIR vóór de opdracht.",
     "cli.no_keyring": (
         "Deze computer heeft geen betrouwbare sleutelbos. Geef een wachtzin met --passphrase-file FILE."
@@ -71,19 +102,43 @@ NL = {
         "Er is geen profiel genoemd: het voorbeeldteam wordt gemaakt in een tijdelijke map met een willekeurige "
         "sleutel in het geheugen, en is daarna weg."
     ),
-    "cli.planning_roster": "Rooster plannen",
-    "cli.planning_rounds": "Rondes plannen",
-    "cli.roster_from": "Rooster vanaf {day}",
-    "cli.rounds_of": "Rondes van {day}",
+    "cli.planning_roster": "Rooster plannen … {seconds} s",
+    "cli.improving_roster": "Rooster plannen … {seconds} s, kosten {cost} (geen rooster kan minder kosten dan {bound})",
+    "cli.improving_rounds": (
+        "Rondes plannen … {seconds} s, {travel} min reistijd, {known} % bekende gezichten, {left} niet gepland"
+    ),
+    "cli.roster_of": "Rooster, {first:date} – {last:date}",
+    "cli.rounds_of": "Rondes, {day:day} ({day:date})",
+    "cli.nurse": "Medewerker",
+    "cli.team": "Team",
+    "cli.hours_heading": " uren contract    meer",
+    "cli.week": "Week",
+    "cli.leave_letter": "V",
+    "cli.ill_letter": "Z",
+    "cli.leave": "verlof",
+    "cli.ill": "ziek",
+    "cli.free": "vrij",
+    "cli.free_as_wished": "vrij zoals gewenst",
+    "cli.too_few": "een te weinig",
+    "cli.too_many": "een meer dan gevraagd",
     "cli.roster_figures": (
-        "{covered} van {needed} diensten bezet, {met} van {wishes} wensen vervuld, {must} te herstellen, "
-        "{consider} te overwegen."
+        "{covered} van {needed} diensten bezet · {met} van {wishes} wensen vervuld · uren op peil bij {target} van "
+        "{nurses} medewerkers · elk {fewest} tot {most} weekenddagen"
     ),
     "cli.roster_cost": "Kosten {cost}; geen rooster kan minder kosten dan {bound}. {seconds} s verbeterd.",
     "cli.roster_proven": "Kosten {cost}: beter kan niet, bewezen in {seconds} s.",
+    "cli.to_fix": "Te herstellen: {count}",
+    "cli.to_consider": "Te overwegen: {count}",
+    "cli.visits": "{visits} {visits:plural|bezoek|bezoeken}",
+    "cli.care_and_travel": "{care:span} zorg · {travel:span} reistijd · thuis om {back:clock}",
+    "cli.overtime": "{minutes:span} na de dienst",
+    "cli.travel": "{minutes} min",
+    "cli.break": "Pauze",
+    "cli.together": "met {nurse}",
+    "cli.new_face": "nieuw gezicht",
     "cli.rounds_figures": (
-        "{visits} bezoeken door {nurses} medewerkers: {care} min zorg, {travel} min reistijd, {late} min te laat, "
-        "{known} % bekende gezichten."
+        "{visits} bezoeken door {nurses} medewerkers · {care:span} zorg · {travel:span} reistijd · "
+        "{late} min te laat · {over} min na de dienst · {known} % bekende gezichten"
     ),
     "cli.estimated": "Reistijden zijn schattingen langs rechte lijnen: dit profiel heeft nog geen straten.",
     "cli.not_planned": "Niet gepland: {visits} {visits:plural|bezoek|bezoeken}",
