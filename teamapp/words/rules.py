@@ -42,7 +42,7 @@ EN: Mapping[str, str] = {
         "at most {most_minutes:span} allowed."
     ),
     "days_a_week.too_many": (
-        "{days} working days in the week of {from_date:day}; "
+        "{days} working days from {from_date:day} to {to_date:day}; "
         "at most {most_days} with a contract of {contract_minutes:span} a week."
     ),
     "days_in_row.too_many": (
@@ -63,10 +63,10 @@ EN: Mapping[str, str] = {
     "qualification.expired": "{shift} on {date:day} asks for the skill {skill}, which has expired by then.",
     "leave.works": "{shift} on {date:day} falls in leave.",
     "availability.works": "{shift} on {date:day} is at a time when she cannot work.",
-    "wishes.free": "She would like to be free on {date:day}.",
-    "wishes.not_shift": "She would rather not work {shift} on {date:day}.",
-    "wishes.shift": "She would like to work {shift} on {date:day}.",
-    "wishes.work": "She would like to work on {date:day}.",
+    "wishes.free": "Asked to be free on {date:day}.",
+    "wishes.not_shift": "Asked not to work {shift} on {date:day}.",
+    "wishes.shift": "Asked to work {shift} on {date:day}.",
+    "wishes.work": "Asked to work on {date:day}.",
     "weekends.too_many": (
         "{worked} of {of_weekends} weekends worked, the last on {date:day}; the team agreed on at most {most_weekends}."
     ),
@@ -140,7 +140,7 @@ NL: Mapping[str, str] = {
         "hoogstens {most_minutes:span} toegestaan."
     ),
     "days_a_week.too_many": (
-        "{days} werkdagen in de week van {from_date:day}; "
+        "{days} werkdagen van {from_date:day} tot {to_date:day}; "
         "hoogstens {most_days} bij een contract van {contract_minutes:span} per week."
     ),
     "days_in_row.too_many": (
@@ -162,10 +162,10 @@ NL: Mapping[str, str] = {
     "qualification.expired": "{shift} op {date:day} vraagt bekwaamheid {skill}, die dan verlopen is.",
     "leave.works": "{shift} op {date:day} valt in verlof.",
     "availability.works": "{shift} op {date:day} valt op een tijd waarop zij niet kan werken.",
-    "wishes.free": "Zij is graag vrij op {date:day}.",
-    "wishes.not_shift": "Zij werkt liever geen {shift} op {date:day}.",
-    "wishes.shift": "Zij werkt graag {shift} op {date:day}.",
-    "wishes.work": "Zij werkt graag op {date:day}.",
+    "wishes.free": "Vrij gevraagd op {date:day}.",
+    "wishes.not_shift": "Liever geen {shift} op {date:day}.",
+    "wishes.shift": "{shift} gevraagd op {date:day}.",
+    "wishes.work": "Werk gevraagd op {date:day}.",
     "weekends.too_many": (
         "{worked} van {of_weekends} weekenden gewerkt, het laatste op {date:day}; "
         "het team sprak hoogstens {most_weekends} af."
