@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 
+from scheduling.rules.check import check_plan
 from scheduling.rules.finding import Severity
 from scheduling.rules.plan import FREE
 from teamapp.domain.change import Change, Edit
@@ -15,8 +16,9 @@ from teamapp.domain.ids import Id, NurseId, same_id
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.facts.read import periods
-from teamapp.services.roster.view import PeriodView, period_view, span_of
+from teamapp.services.roster.facts.plan import plan_of
+from teamapp.services.roster.facts.read import periods, read_facts
+from teamapp.services.roster.view import PeriodView, span_of
 
 LONGEST_DAYS = 42
 NOTICE_DAYS = 28
@@ -110,7 +112,7 @@ def to_fix(desk: Desk) -> int:
     first, last = span_of(desk, desk.today)
     if not any(period.first == first for period in periods(desk)):
         return 0
-    found = period_view(desk, first, last).live.findings
+    found = check_plan(plan_of(read_facts(desk, first, last)))
     return sum(one.severity is Severity.MUST_FIX for one in found)
 
 

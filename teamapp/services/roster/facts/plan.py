@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from scheduling.rules import plan as rules
-from scheduling.rules.clock import past_shift, planned_days, shift_time, shift_times
+from scheduling.rules.clock import past_shift, planned_days, shift_time
 from teamapp.domain.entities import Contract, Demand, Nurse, ShiftKind, Wish
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.services.roster.facts.read import RosterFacts
@@ -50,8 +51,14 @@ def demand_on(demand: tuple[Demand, ...], day: date) -> dict[str, Demand]:
 
 def _kind(facts: RosterFacts, kind: ShiftKind) -> rules.ShiftKind:
     zone = ZoneInfo(facts.team.time_zone)
-    times = shift_times(zone, facts.days, start=kind.start, end=kind.end)
+    times = tuple(_time(zone, day, kind.start, kind.end) for day in facts.days)
     return rules.ShiftKind(kind.id, times, break_minutes=kind.break_minutes, label=kind.name)
+
+
+@lru_cache(maxsize=8192)
+def _time(zone: ZoneInfo, day: date, start: int, end: int) -> rules.ShiftTime:
+    """A shift's true minutes; asked again for every reading of a roster, and always the same."""
+    return shift_time(zone, day, start=start, end=end)
 
 
 def _nurse(facts: RosterFacts, nurse: Nurse) -> rules.Nurse:
@@ -135,7 +142,7 @@ def _history(facts: RosterFacts) -> Mapping[str, tuple[rules.Worked, ...]]:
         if facts.leave_on(one.nurse, one.day) is not None:
             continue
         kind = facts.kind(one.shift_kind)
-        time = shift_time(zone, one.day, start=kind.start, end=kind.end)
+        time = _time(zone, one.day, kind.start, kind.end)
         worked[one.nurse].append(
             past_shift(facts.first, one.day, kind=kind.id, time=time, break_minutes=kind.break_minutes)
         )
