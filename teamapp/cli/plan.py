@@ -162,7 +162,7 @@ def _tell_roster(ticker: Ticker, language: str, progress: Progress) -> None:
         ticker.show(say_code("cli.planning_roster", language, seconds=round(progress.seconds)))
         return
     values = {"seconds": round(progress.seconds), "cost": round(progress.value), "bound": round(progress.bound or 0)}
-    ticker.show(say_code("cli.improving_roster", language, **values))
+    ticker.show(say_code("cli.bounded_roster" if values["bound"] else "cli.improving_roster", language, **values))
 
 
 def _tell_rounds(ticker: Ticker, language: str, progress: RoundsProgress) -> None:

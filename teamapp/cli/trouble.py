@@ -4,9 +4,12 @@ from __future__ import annotations
 
 import logging
 import sys
+import tempfile
+import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 from teamapp.words.speak import Language, Unspoken, say
 
@@ -46,10 +49,20 @@ def sentence_of(error: Exception, language: str) -> str:
         except Unspoken:
             _log.warning("a code without words", exc_info=True)
             return f"{text.code} {dict(text.values)}"
-    if isinstance(error, OSError):
-        return f"{error.strerror or error}: {error.filename}" if error.filename else str(error)
-    _log.error("an unexpected failure", exc_info=error)
-    return f"{type(error).__name__}: {error}"
+    if isinstance(error, OSError) and error.filename:
+        return say_code(
+            "cli.refused_by_system", language, file=str(error.filename), error=error.strerror or type(error).__name__
+        )
+    return say_code("cli.unexpected", language, error=type(error).__name__, file=str(_kept(error)))
+
+
+def _kept(error: Exception) -> Path:
+    """A file with the traceback, for whoever repairs it; a person is shown a sentence."""
+    with tempfile.NamedTemporaryFile(
+        "w", prefix="teamapp-mistake-", suffix=".txt", delete=False, encoding="utf-8"
+    ) as file:
+        file.writelines(traceback.format_exception(error))
+    return Path(file.name)
 
 
 def say_code(code: str, language: str, **values: str | int) -> str:

@@ -2,6 +2,11 @@
 
 EN = {
     "cli.stopped": "Stopped. What was written before stays.",
+    "cli.unexpected": (
+        "Teamapp made a mistake ({error}); it is not your doing. What happened stands in {file}: "
+        "report it with that file."
+    ),
+    "cli.refused_by_system": "{file}: {error}. Check its place, its rights and the room on the disk.",
     "cli.stopped_with_best": "Stopped by you: the best so far is kept.",
     "cli.not_a_folder": "{folder} is a file, not a folder. Choose another name.",
     "cli.folder_unwritable": "Nothing can be written in {folder} ({error}). Choose another folder.",
@@ -29,12 +34,13 @@ EN = {
         "and is gone afterwards."
     ),
     "cli.planning_roster": "Planning the roster … {seconds} s",
-    "cli.improving_roster": "Planning the roster … {seconds} s, cost {cost} (no roster can cost less than {bound})",
+    "cli.improving_roster": "Planning the roster … {seconds} s, cost {cost}",
+    "cli.bounded_roster": "Planning the roster … {seconds} s, cost {cost} (no roster can cost less than {bound})",
     "cli.improving_rounds": (
         "Planning the rounds … {seconds} s, {travel} min of travel, {known} % known faces, {left} not planned"
     ),
     "cli.roster_of": "Roster, {first:date} – {last:date}",
-    "cli.rounds_of": "Rounds, {day:day} ({day:date})",
+    "cli.rounds_of": "Rounds, {weekday} {day:date}",
     "cli.nurse": "Nurse",
     "cli.team": "Team",
     "cli.hours_heading": "hours contract    more",
@@ -55,6 +61,7 @@ EN = {
     "cli.roster_proven": "Cost {cost}: the best there is, proven in {seconds} s.",
     "cli.to_fix": "To fix: {count}",
     "cli.to_consider": "To consider: {count}",
+    "cli.more_findings": "and {count} more, which the window shows",
     "cli.visits": "{visits} {visits:plural|visit|visits}",
     "cli.care_and_travel": "{care:span} of care · {travel:span} of travel · home at {back:clock}",
     "cli.overtime": "{minutes:span} after the shift",
@@ -72,6 +79,11 @@ EN = {
 }
 NL = {
     "cli.stopped": "Gestopt. Wat al geschreven was, blijft.",
+    "cli.unexpected": (
+        "Teamapp maakte een fout ({error}); het ligt niet aan jou. Wat er gebeurde staat in {file}: "
+        "meld het met dat bestand."
+    ),
+    "cli.refused_by_system": "{file}: {error}. Controleer de plaats, de rechten en de ruimte op de schijf.",
     "cli.stopped_with_best": "Door jou gestopt: het beste tot nu toe is bewaard.",
     "cli.not_a_folder": "{folder} is een bestand, geen map. Kies een andere naam.",
     "cli.folder_unwritable": "In {folder} kan niet worden geschreven ({error}). Kies een andere map.",
@@ -103,12 +115,13 @@ NL = {
         "sleutel in het geheugen, en is daarna weg."
     ),
     "cli.planning_roster": "Rooster plannen … {seconds} s",
-    "cli.improving_roster": "Rooster plannen … {seconds} s, kosten {cost} (geen rooster kan minder kosten dan {bound})",
+    "cli.improving_roster": "Rooster plannen … {seconds} s, kosten {cost}",
+    "cli.bounded_roster": "Rooster plannen … {seconds} s, kosten {cost} (geen rooster kan minder kosten dan {bound})",
     "cli.improving_rounds": (
         "Rondes plannen … {seconds} s, {travel} min reistijd, {known} % bekende gezichten, {left} niet gepland"
     ),
     "cli.roster_of": "Rooster, {first:date} – {last:date}",
-    "cli.rounds_of": "Rondes, {day:day} ({day:date})",
+    "cli.rounds_of": "Rondes, {weekday} {day:date}",
     "cli.nurse": "Medewerker",
     "cli.team": "Team",
     "cli.hours_heading": " uren contract    meer",
@@ -129,6 +142,7 @@ NL = {
     "cli.roster_proven": "Kosten {cost}: beter kan niet, bewezen in {seconds} s.",
     "cli.to_fix": "Te herstellen: {count}",
     "cli.to_consider": "Te overwegen: {count}",
+    "cli.more_findings": "en nog {count}, die het venster toont",
     "cli.visits": "{visits} {visits:plural|bezoek|bezoeken}",
     "cli.care_and_travel": "{care:span} zorg · {travel:span} reistijd · thuis om {back:clock}",
     "cli.overtime": "{minutes:span} na de dienst",

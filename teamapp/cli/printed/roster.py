@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _NAME = 18
 _SATURDAY = 5
+_MOST_FINDINGS = 24
 _FREE, _WISH = "·", "♡"
 
 
@@ -64,7 +65,7 @@ class _RosterSheet:
             f"{self._say('cli.ill_letter')} {self._say('cli.ill')}",
             f"{_FREE} {self._say('cli.free')}",
             f"{_WISH} {self._say('cli.free_as_wished')}",
-            f"1/2 {self._say('cli.too_few')}",
+            f"−1 {self._say('cli.too_few')}",
             f"+1 {self._say('cli.too_many')}",
         ]
         yield from listed([*kinds, *signs])
@@ -97,7 +98,9 @@ class _RosterSheet:
         for severity, code in ((Severity.MUST_FIX, "cli.to_fix"), (Severity.CONSIDER, "cli.to_consider")):
             chosen = [one for one in found if one.severity is severity]
             yield self._say(code, count=len(chosen))
-            yield from columns([self._finding(one) for one in chosen])
+            yield from columns([self._finding(one) for one in chosen[:_MOST_FINDINGS]])
+            if len(chosen) > _MOST_FINDINGS:
+                yield "  " + self._say("cli.more_findings", count=len(chosen) - _MOST_FINDINGS)
 
     def _finding(self, finding: Finding) -> tuple[str, str, str]:
         tongue = Language(self._language)
@@ -150,9 +153,9 @@ class _RosterSheet:
 
 
 def _cover(cover: Cover) -> str:
-    """`2` where that many are needed, `1/2` with one too few, `+1` with one too many, nothing where none is asked."""
+    """`2` where that many are needed, `−1` with one too few, `+1` with one too many, nothing where none is asked."""
     if cover.missing:
-        return f"{cover.have}/{cover.needed}"
+        return f"−{cover.missing}"
     if cover.have > cover.needed:
         return f"+{cover.have - cover.needed}"
     return str(cover.have) if cover.have else ""

@@ -11,7 +11,7 @@ from teamapp.domain.care import care_name
 from teamapp.domain.entities.visit import round_of, start_for
 from teamapp.domain.units import DAY_MINUTES, MinuteOfDay, clock_text
 from teamapp.services.rounds.figures import figures_of
-from teamapp.words.speak import Language, say
+from teamapp.words.speak import Language, say, short_day
 
 if TYPE_CHECKING:
     from scheduling.visits.problem import Round, Stay
@@ -38,7 +38,7 @@ class _RoundsSheet:
 
     def rounds(self) -> Iterator[str]:
         """A block for each nurse on duty; the columns stand below each other on the whole sheet."""
-        yield from title(self._say("cli.rounds_of", day=self._facts.day.isoformat()))
+        yield from title(self._heading_words())
         blocks = [(duty, self._lines(duty)) for duty in self._facts.on_duty]
         rows = iter(columns([row for _duty, block in blocks for row in block], right=frozenset({_TRAVEL_COLUMN})))
         for duty, block in blocks:
@@ -78,6 +78,11 @@ class _RoundsSheet:
         if self._planned.question.estimated:
             yield self._say("cli.estimated")
 
+    def _heading_words(self) -> str:
+        day = self._facts.day
+        weekday = short_day(day, Language(self._language)).split()[0]
+        return self._say("cli.rounds_of", weekday=weekday, day=day.isoformat())
+
     def _heading(self, duty: OnDuty) -> str:
         """Who, which shift, how much care and travel, and when she is home again."""
         visits = round_of(duty.nurse.id, self._facts.visits)
@@ -114,7 +119,7 @@ class _RoundsSheet:
     def _visit_line(self, duty: OnDuty, visit: Visit, start: MinuteOfDay, stay: Stay | None) -> Row:
         end = MinuteOfDay(start + self._facts.minutes(visit))
         address = self._facts.addresses.get(visit.client)
-        travel = self._say("cli.travel", minutes=round(stay.travel)) if stay is not None and stay.travel else ""
+        travel = self._say("cli.travel", minutes=round(stay.travel)) if stay is not None and stay.travel >= 0.5 else ""
         return (
             f"  {clock_text(start)}–{clock_text(end)}",
             self._client(visit),
