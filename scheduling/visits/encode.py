@@ -23,7 +23,7 @@ HARD_FACTOR, MUST_FACTOR = 50.0, 20.0
 """Of a minute against a hard rule, in units of the dearest minute; of a case against one, in hard minutes."""
 
 
-HOT_UNITS, HOT_IDLE, HOT_STRICT = 10.0, 4.0, 0.5
+HOT_UNITS, HOT_IDLE, HOT_STRICT = 15.0, 4.0, 0.5
 COLD_UNITS, COLD_IDLE = 0.2, 0.02
 """Temperatures at the start and end of an anneal: so many dearest minutes, and more where a team-wide maximum or a hard
 rule makes the way between good plans steep (found by trial on the public instances and made-up team days)."""

@@ -48,6 +48,6 @@ def solve(
     day = Day.of(problem)
     search = Search(problem, stop, effort or Effort(), seed, slow, found)
     search.begin(agenda_on(day, start) if start else None)
-    search.improve(warm_only=start is not None)
+    search.improve()
     plan = explained(day, search.best.plan)
     return SolvedDay(plan, search.best.cost, time.monotonic() - began, search.moves, search.lanes)
