@@ -241,6 +241,10 @@
         <translation>wensen vervuld {before} → {after} van {all}</translation>
     </message>
     <message>
+        <source>{before} → {after} points</source>
+        <translation>{before} → {after} punten</translation>
+    </message>
+    <message>
         <source>the best there is, proven</source>
         <translation>bewezen het allerbeste</translation>
     </message>
@@ -578,6 +582,10 @@
     <message>
         <source>Give her the shift</source>
         <translation>Haar de dienst geven</translation>
+    </message>
+    <message>
+        <source>works already</source>
+        <translation>werkt al</translation>
     </message>
     <message>
         <source>{n} points</source>

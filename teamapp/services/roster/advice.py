@@ -37,7 +37,10 @@ class Verdict:
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A nurse for a shift: allowed or not, at what price, with reasons; `works` is what she does that day already."""
+    """A nurse for a shift, at what price and with which reasons.
+
+    `allowed` is about her own rules; `works` is what she does that day already, which somebody else must then do.
+    """
 
     nurse: NurseId
     name: str
@@ -100,7 +103,7 @@ def _candidate(view: PeriodView, nurse: Nurse, day: date, edits: tuple[Edit, ...
     return Candidate(
         nurse=nurse.id,
         name=nurse.name,
-        allowed=judged.allowed and view.leave.get((nurse.id, day)) is None,
+        allowed=not any(found.severity is Severity.MUST_FIX for found in against),
         price=judged.price,
         works=works,
         reasons=tuple(_for_and_against(view, nurse.id, day)),

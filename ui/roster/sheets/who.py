@@ -13,6 +13,7 @@ from ui.parts.lists.list_view import ListView
 from ui.parts.marks.avatar import initials
 from ui.roster.shown.wording import Wording, translate
 from ui.theme.look import look
+from ui.theme.tokens import Tone
 
 ROWS_IN_SIGHT = 7
 
@@ -45,19 +46,18 @@ class WhoSheet(Sheet):
     def _entry(self, one: Candidate) -> Entry:
         against = [self._words.say(found.text) for found in one.against[:1]]
         said = against if not one.allowed and against else [self._words.say(one.reasons[0])]
-        if one.allowed:
-            price = "0" if one.price == 0 else f"{'+' if one.price > 0 else '−'}{self._words.points(abs(one.price))}"
-            right, tone = translate("roster", "{n} points").format(n=price), "tertiary"
-        else:
-            right, tone = translate("roster", "not allowed"), "danger"
+        right, tone = self._worth(one)
         return Entry(
-            key=one.nurse,
-            name=one.name,
-            note=" ".join(said),
-            right=right,
-            tone="danger" if tone == "danger" else "tertiary",
-            initials=initials(one.name),
+            key=one.nurse, name=one.name, note=" ".join(said), right=right, tone=tone, initials=initials(one.name)
         )
+
+    def _worth(self, one: Candidate) -> tuple[str, Tone]:
+        if not one.allowed:
+            return translate("roster", "not allowed"), "danger"
+        if one.works:
+            return translate("roster", "works already"), "warn"
+        price = "0" if one.price == 0 else f"{'+' if one.price > 0 else '−'}{self._words.points(abs(one.price))}"
+        return translate("roster", "{n} points").format(n=price), "tertiary"
 
     def _explain(self, key: str) -> None:
         """The whole reason of who is chosen."""

@@ -63,17 +63,19 @@ class PreviewStrip(QFrame):
         self._part.setText(self.tr("Take over the {n} chosen").format(n=changes))
 
     def _comparisons(self, suggestion: Suggestion) -> list[str]:
-        before, after = figures_of(suggestion.before.live.plan), figures_of(suggestion.after.live.plan)
-        said = [
-            self.tr("open shifts {before} → {after}").format(before=before.open_shifts, after=after.open_shifts),
-            self.tr("to fix {before} → {after}").format(
-                before=_to_fix(suggestion.before), after=_to_fix(suggestion.after)
-            ),
-            self.tr("hours on target {before} → {after}").format(before=before.on_target, after=after.on_target),
-            self.tr("wishes met {before} → {after} of {all}").format(
-                before=before.wishes_met, after=after.wishes_met, all=after.wishes
-            ),
-        ]
+        """What becomes different, then how good the whole is."""
+        was, now = figures_of(suggestion.before.live.plan), figures_of(suggestion.after.live.plan)
+        wishes = self.tr("wishes met {before} → {after} of {all}").replace("{all}", str(now.wishes))
+        pairs = (
+            (self.tr("open shifts {before} → {after}"), was.open_shifts, now.open_shifts),
+            (self.tr("to fix {before} → {after}"), _to_fix(suggestion.before), _to_fix(suggestion.after)),
+            (self.tr("hours on target {before} → {after}"), was.on_target, now.on_target),
+            (wishes, was.wishes_met, now.wishes_met),
+        )
+        said = [words.format(before=before, after=after) for words, before, after in pairs if before != after]
+        points = self.tr("{before} → {after} points")
+        before, after = suggestion.before.live.cost, suggestion.cost
+        said.append(points.format(before=self._wording.points(before), after=self._wording.points(after)))
         if suggestion.proven:
             said.append(self.tr("the best there is, proven"))
         elif suggestion.gap is not None and suggestion.gap < WORTH_SAYING:
