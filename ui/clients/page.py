@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from teamapp.domain import entities
@@ -22,11 +23,14 @@ from ui.parts.layout import plain, row
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.shell.trouble import in_words
+from ui.theme.look import look
 
 SHOWN = (
     entities.Client, entities.Address, entities.CareNeed, entities.Visit, entities.Note, entities.ClientHelper,
     entities.ClientPreference, entities.Nurse, entities.Team,
 )  # fmt: skip
+_BOTH_FROM = 840
+"""Pixels at text size 100 % from which list and card fit beside each other."""
 _PAUSE_MS = 60
 """Arrows run down the list faster than cards are read."""
 
@@ -48,6 +52,11 @@ class ClientsPage(Page):
         self.header.add(self._halves, self._add)
         self.list = CaseloadCard(frame)
         self.view = ClientView(frame)
+        self._narrow, self._card_open = False, False
+        self._back = Button(self.tr("All clients"), icon="arrow-left")
+        self._back.clicked.connect(self.find_client)
+        self._back.hide()
+        self.header.add(self._back)
         across = row(self.list, self.view, gap=16)
         across.setStretch(1, 1)
         self._stack = QStackedWidget()
@@ -62,7 +71,8 @@ class ClientsPage(Page):
     def _connect(self) -> None:
         view, acts = self.view, self.acts
         self.list.chosen.connect(self._choose)
-        self.list.opened.connect(lambda _client: self.view.first_stop().setFocus())
+        self.list.opened.connect(self._enter_card)
+        self.list.pressed.connect(lambda _client: self._open_card())
         acts.added.connect(self.open_target)
         view.who.edit_wanted.connect(acts.edit_client)
         view.who.end_wanted.connect(acts.end_client)
@@ -105,6 +115,8 @@ class ClientsPage(Page):
 
     def find_client(self) -> None:
         """Take the keyboard to the search."""
+        self._card_open = False
+        self._arrange()
         self.list.search.edit.setFocus()
         self.list.search.edit.selectAll()
 
@@ -141,6 +153,7 @@ class ClientsPage(Page):
     def open_target(self, target: str) -> None:
         """A client's id, from the palette or another page."""
         self._wanted, self._half_open = target, True
+        self._open_card()
         self._ask_card()
         self._show_list()
 
@@ -157,7 +170,30 @@ class ClientsPage(Page):
         self._ask_about_note()
         return False
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(_BOTH_FROM)
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self._arrange()
+
     # showing
+
+    def _enter_card(self, _client: str) -> None:
+        self._open_card()
+        self.view.first_stop().setFocus()
+
+    def _open_card(self) -> None:
+        self._card_open = True
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Large text or a small window: the list, or the card with a way back."""
+        alone = self._narrow and self._card_open
+        self.list.setVisible(not alone)
+        self.list.fill_width(on=self._narrow)
+        self.view.setVisible(not self._narrow or self._card_open)
+        self._back.setVisible(alone)
 
     def _show(self, found: CaseloadRead) -> None:
         before, self._read = self._read, found
@@ -176,8 +212,8 @@ class ClientsPage(Page):
         parts.append(self.tr("{n} visits in the coming week").format(n=visits))
         strange = sum(line.too_many_faces for line in found.in_care)
         if strange:
-            words = self.tr("1 meets more than {most} nurses") if strange == 1 else ""
-            words = words or self.tr("{n} meet more than {most} nurses in 14 days")
+            one = self.tr("1 meets more than {most} nurses in 14 days")
+            words = one if strange == 1 else self.tr("{n} meet more than {most} nurses in 14 days")
             parts.append(words.format(n=strange, most=found.target))
         self.header.say(self.tr("Clients"), " · ".join(parts))
 

@@ -15,16 +15,39 @@ from ui.shell.commands import translate
 from ui.visits.clock import windows_text
 
 Say = Callable[[Text], str]
-COMMON_LANGUAGES = (
-    "nl", "en", "tr", "ar", "zgh", "pl", "de", "fr", "es", "pt", "it", "id", "zh", "hi", "so", "fa", "uk", "ru",
-)  # fmt: skip
+
+
+def languages() -> dict[str, str]:
+    """The languages that are often spoken here, by their codes."""
+    return {
+        "nl": translate("clients", "Dutch"),
+        "en": translate("clients", "English"),
+        "tr": translate("clients", "Turkish"),
+        "ar": translate("clients", "Arabic"),
+        "zgh": translate("clients", "Berber"),
+        "pl": translate("clients", "Polish"),
+        "de": translate("clients", "German"),
+        "fr": translate("clients", "French"),
+        "es": translate("clients", "Spanish"),
+        "pt": translate("clients", "Portuguese"),
+        "it": translate("clients", "Italian"),
+        "pap": translate("clients", "Papiamento"),
+        "srn": translate("clients", "Sranan"),
+        "id": translate("clients", "Indonesian"),
+        "zh": translate("clients", "Chinese"),
+        "uk": translate("clients", "Ukrainian"),
+        "ru": translate("clients", "Russian"),
+        "fi": translate("clients", "Finnish"),
+        "sv": translate("clients", "Swedish"),
+    }
 
 
 def language_name(code: str) -> str:
-    """A language in its own words: `Türkçe` for tr; the bare code where nobody knows it."""
-    name = QLocale(code).nativeLanguageName() if QLocale.codeToLanguage(code) != QLocale.Language.AnyLanguage else ""
-    plain = name.split("(")[0].strip()
-    return plain[:1].upper() + plain[1:] if plain else code
+    """A language as this window calls it; in its own words where it is rare, the bare code where nobody knows it."""
+    known = languages().get(code)
+    if known is not None:
+        return known
+    return QLocale(code).nativeLanguageName() if QLocale.codeToLanguage(code) != QLocale.Language.AnyLanguage else code
 
 
 def language_names(codes: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 
 from teamapp.domain.care import care_name
 from teamapp.domain.entities import CareNeed, Nurse, Visit
@@ -33,10 +33,10 @@ class ComingVisit:
     altered: Altered | None
 
     @property
-    def differs(self) -> bool:
-        """Whether this once is not as its series says."""
-        visit = self.visit
-        return visit.minutes is not None or visit.moved_windows is not None or visit.cancelled
+    def place(self) -> tuple[date, int]:
+        """Its place among the others: by day, then by its time, or the earliest it may begin while it has none."""
+        earliest = self.windows[0][0] if self.windows else 0
+        return self.visit.day, self.visit.start if self.visit.start is not None else earliest
 
 
 def coming_visits(desk: Desk, client: ClientId) -> tuple[ComingVisit, ...]:
@@ -46,10 +46,11 @@ def coming_visits(desk: Desk, client: ClientId) -> tuple[ComingVisit, ...]:
     names = {nurse.id: nurse.name for nurse in nurses.values()}
     found = visits_between(desk, desk.today, desk.today + timedelta(days=COMING_DAYS))
     mine = [visit for visit in found if visit.client == client and visit.need in needs]
-    return tuple(
+    lines = [
         _coming(visit, needs, nurses, _altered(desk, visit, names) if place < _MOST_HISTORIES else None)
         for place, visit in enumerate(mine)
-    )
+    ]
+    return tuple(sorted(lines, key=lambda line: line.place))
 
 
 def _coming(

@@ -28,6 +28,7 @@ class Altered:
     who: str
     what: Text
     why: Text | None
+    undoable: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,9 +52,14 @@ def since_last_here(desk: Desk, client: ClientId, *, nurse: NurseId | None = Non
     return SinceLastHere(
         day=day,
         notes=tuple(n for n in notes_of(desk, client) if n.written >= begin and (n.author != who or who is None)),
-        changes=tuple(c for c in changes_around(desk, client, since=begin) if c.nurse != who or who is None),
+        changes=tuple(c for c in changes_around(desk, client, since=begin) if _news(c, who)),
         visits=tuple(sorted((v for v in done if v.day > after), key=in_order)),
     )
+
+
+def _news(change: Altered, who: NurseId | None) -> bool:
+    """Somebody else's change of what stood; a whole sample team is none."""
+    return (change.nurse != who or who is None) and (change.undoable or change.why is not None)
 
 
 def changes_around(desk: Desk, client: ClientId, *, since: datetime | None = None) -> tuple[Altered, ...]:
@@ -70,7 +76,7 @@ def changes_around(desk: Desk, client: ClientId, *, since: datetime | None = Non
 def altered(change: Change, names: Mapping[NurseId, str]) -> Altered:
     """A change as a line to read."""
     who = names.get(change.who, "") if change.who is not None else ""
-    return Altered(at=change.at, nurse=change.who, who=who, what=change.what, why=change.why)
+    return Altered(at=change.at, nurse=change.who, who=who, what=change.what, why=change.why, undoable=change.undoable)
 
 
 def _around(desk: Desk, client: ClientId) -> tuple[Id, ...]:

@@ -52,8 +52,8 @@ class CareSection(Section):
         head = row(name, often, gap=8)
         head.setStretch(1, 1)
         windows = times_text(tuple(need.windows for need in line.needs))
-        box = column(head, Label(windows, tabular=True, wrap=True), gap=1)
-        box.addWidget(small(" · ".join(terms_of(line.need, say)), wrap=True, tone="tertiary"))
+        terms = small(" · ".join(terms_of(line.need, say)), wrap=True, tone="tertiary")
+        box = column(head, small(windows, wrap=True), terms, gap=1)
         if span := span_text(line.need, read.today, self._frame.day):
             box.addWidget(small(span, tone="tertiary"))
         self._left_out(box, line)

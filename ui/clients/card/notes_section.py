@@ -20,6 +20,7 @@ from ui.shell.frame import Frame
 from ui.theme.look import look
 
 _FIRST = 4
+_LINES = 8
 
 
 class NotesSection(Section):
@@ -89,8 +90,11 @@ class NotesSection(Section):
     def _grow(self) -> None:
         """One line until somebody writes."""
         words = self.words
-        lines = min(8, max(2, self.edit.blockCount() + 1)) if words else 1
+        lines = min(_LINES, max(3, self.edit.blockCount() + 1)) if words else 1
         self.edit.setFixedHeight(look().px(16 + 18 * lines))
+        long = self.edit.blockCount() > _LINES
+        bars = Qt.ScrollBarPolicy
+        self.edit.setVerticalScrollBarPolicy(bars.ScrollBarAsNeeded if long else bars.ScrollBarAlwaysOff)
         self._foot.setVisible(bool(words))
         self._error.hide()
         self.typed.emit(words)

@@ -10,9 +10,11 @@ from ui.parts.label import Label, small
 from ui.parts.layout import Margins, column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
+from ui.theme.look import look
 from ui.theme.tokens import Tone
 
 PAD: Margins = (16, 10, 16, 10)
+_TOOL = 26
 
 
 class Section(Card):
@@ -24,6 +26,9 @@ class Section(Card):
     def tool(self, words: str, icon: str) -> Button:
         """A quiet button in the head."""
         button = Button(icon=icon, kind="ghost", name=words)
+        button.setFixedSize(look().px(_TOOL), look().px(_TOOL))
+        margins = look().px(16), look().px(7), look().px(10), look().px(7)
+        self._head.setContentsMargins(*margins)
         self.add_tool(button)
         return button
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 
+from teamapp.domain.entities import Visit
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.services.clients.since import Altered, SinceLastHere
 from ui.clients.card.section import Section, marked, padded
@@ -12,7 +13,7 @@ from ui.clients.wording import days_ago
 from ui.parts.label import Label, small
 from ui.shell.frame import Frame
 
-_MOST = 5
+_MOST, _MOST_ODD, _MOST_NAMES = 5, 3, 6
 
 
 class SinceSection(Section):
@@ -59,23 +60,29 @@ class SinceSection(Section):
         return tuple(lines)
 
     def _visits(self, read: CardRead, since: SinceLastHere) -> tuple[Label, ...]:
-        """How many visits and by whom; not at home and minutes extra in lines of their own."""
+        """How many visits and by whom; the last that were out of the ordinary in lines of their own."""
         came: Counter[str] = Counter()
         done = [visit for visit in since.visits if visit.status is VisitStatus.DONE]
         for visit in done:
             for nurse in (visit.nurse, visit.second_nurse):
                 if nurse is not None and nurse in read.names:
                     came[read.names[nurse].split()[0]] += 1
-        by = ", ".join(f"{name} {times}" if times > 1 else name for name, times in came.most_common())
         words = self.tr("1 visit") if len(done) == 1 else self.tr("{n} visits").format(n=len(done))
-        lines = [Label(f"{words}: {by}" if by else words, wrap=True)]
-        for visit in since.visits:
-            day = self._frame.day(visit.day)
-            if visit.status is VisitStatus.NOT_HOME:
-                lines.append(small(self.tr("Not at home on {day}").format(day=day), tone="warn"))
-            if visit.minutes_extra:
-                said = self.tr("{n} min longer on {day}: {why}")
-                lines.append(
-                    small(said.format(n=visit.minutes_extra, day=day, why=visit.extra_reason or "–"), wrap=True)
-                )
-        return tuple(lines)
+        by = self._by(came)
+        odd = [said for visit in reversed(since.visits) if (said := self._odd(visit)) is not None]
+        return Label(f"{words}: {by}" if by else words, wrap=True), *odd[:_MOST_ODD]
+
+    def _by(self, came: Counter[str]) -> str:
+        """`Fatima 5, Thijs 4, Ingrid and 2 more`."""
+        shown = [f"{name} {times}" if times > 1 else name for name, times in came.most_common(_MOST_NAMES)]
+        more = len(came) - len(shown)
+        return ", ".join(shown) + (" " + self.tr("and {n} more").format(n=more) if more > 0 else "")
+
+    def _odd(self, visit: Visit) -> Label | None:
+        day = self._frame.day(visit.day)
+        if visit.status is VisitStatus.NOT_HOME:
+            return small(self.tr("Not at home on {day}").format(day=day), tone="warn")
+        if not visit.minutes_extra:
+            return None
+        said = self.tr("{n} min longer on {day}: {why}")
+        return small(said.format(n=visit.minutes_extra, day=day, why=visit.extra_reason or "–"), wrap=True)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 
 from ui.clients.reading import CardRead
@@ -30,8 +31,10 @@ class WhoCard(QFrame):
         self.setLayout(self._box)
         self._nurse = ""
         self._menu = QMenu(self)
-        self._menu.addAction(self.tr("Write a note"), self.note_wanted.emit)
-        self._end = self._menu.addAction(self.tr("End all care…"), self.end_wanted.emit)
+        note, self._end = QAction(self.tr("Write a note"), self), QAction(self.tr("End all care…"), self)
+        note.triggered.connect(lambda: self.note_wanted.emit())
+        self._end.triggered.connect(lambda: self.end_wanted.emit())
+        self._menu.addActions([note, self._end])
 
     def show_read(self, read: CardRead) -> None:
         """Fill it anew."""

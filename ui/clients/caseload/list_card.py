@@ -13,13 +13,14 @@ from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.label import Label, small
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.lists.list_view import ListView
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
 _WIDTH = 336
+_ANY = 16_777_215  # Qt's own largest width
 
 
 class CaseloadCard(Card):
@@ -27,6 +28,8 @@ class CaseloadCard(Card):
 
     chosen = Signal(str)
     opened = Signal(str)
+    pressed = Signal(str)
+    """A click on a row, which has chosen it already."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(padding=(0, 0, 0, 0), gap=0)
@@ -39,22 +42,25 @@ class CaseloadCard(Card):
         self.search.left_down.connect(self._to_list)
         self.search.edit.returnPressed.connect(self._take_first)
         self._sort = Button(icon="arrow-up-down", kind="ghost", name=self.tr("Sort the list"))
-        self._sort.setMenu(self._orders())
+        orders = self._orders()
+        self._sort.clicked.connect(lambda: orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft())))
         self.list: ListView = ListView(self.tr("Clients"))
         self.list.chosen.connect(self.chosen)
         self.list.opened.connect(self.opened)
-        self._none = small(self.tr("Nobody is called that."), tone="tertiary", wrap=True)
+        self.list.clicked.connect(lambda index: self.pressed.emit(self.list.entries.at(index.row()).key))
+        self._nobody = small("", tone="tertiary", wrap=True)
+        self._none = plain(column(self._nobody, margins=(16, 14, 16, 14)))
         self._over = Label("", wrap=True, size="small", tone="warn")
         self._foot = small("", tone="tertiary", wrap=True)
         head = row(self.search, self._sort, gap=4, margins=(12, 10, 8, 10))
         head.setStretch(0, 1)
         self.add(head)
         self.add(Line())
-        self.add(column(self._none, margins=(16, 14, 16, 14)))
+        self.add(self._none)
         self.add(self.list, stretch=1)
         self.add(Line())
         self.add(column(self._over, self._foot, gap=6, margins=(16, 9, 16, 10)))
-        self.setFixedWidth(look().px(_WIDTH))
+        self.fill_width(on=False)
         self._over.hide()
 
     @property
@@ -72,6 +78,11 @@ class CaseloadCard(Card):
         self._over.setText(self._frame.say(read.over) if read.over is not None else "")
         self._over.setVisible(read.over is not None)
         self._fill()
+
+    def fill_width(self, *, on: bool) -> None:
+        """As wide as the page where the card has no room beside it."""
+        self.setMinimumWidth(0 if on else look().px(_WIDTH))
+        self.setMaximumWidth(_ANY if on else look().px(_WIDTH))
 
     def choose(self, client: str) -> None:
         """Choose a client; what was typed goes when it hides her."""
@@ -92,7 +103,10 @@ class CaseloadCard(Card):
         half = read.ended if self._ended else read.in_care
         shown = [line for line in sorted_by(half, self._order) if answers(line, self.search.text)]
         self.list.show_entries([row_of(line, read, self._frame.day) for line in shown])
+        nobody = self.tr("Nobody has left the team's care.") if self._ended else self.tr("Nobody is in care.")
+        self._nobody.setText(self.tr("Nobody is called that.") if half else nobody)
         self._none.setVisible(not shown)
+        self.list.setVisible(bool(shown))
         self._foot.setText(self._said(shown, half, read))
 
     def _said(self, shown: list[CaseloadLine], half: tuple[CaseloadLine, ...], read: CaseloadRead) -> str:

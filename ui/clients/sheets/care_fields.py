@@ -46,7 +46,8 @@ class CareFields(QObject):
 
     def _what(self) -> None:
         kinds = sorted(((kind.slug, self._frame.say(text(f"care.{kind.slug}"))) for kind in CARE_KINDS), key=_by_name)
-        self.kind = ChoiceField(self.tr("Kind of care"), [*kinds, (OWN, self.tr("In our own words…"))], required=True)
+        choices = [*kinds, (OWN, self.tr("In our own words…"))]
+        self.kind = ChoiceField(self.tr("Kind of care"), choices, required=True, nothing=self.tr("Choose…"))
         self.own = TextField(self.tr("What is done"), most=120)
         self.minutes = NumberField(
             self.tr("Takes"), unit=self.tr("min"), least=SHORTEST_MINUTES, most=LONGEST_MINUTES, step=5, required=True

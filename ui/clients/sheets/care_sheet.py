@@ -91,7 +91,7 @@ class CareSheet(FormSheet):
         if self._line is None:
             self.fields.beat.value = "days"
             self.fields.first.value = self._today
-            self.fields.take_usual()
+            self.fields.dress()
             return
         need = self._line.need
         self.fields.fill(plan_of(need))

@@ -13,7 +13,7 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.services.clients.clients import ClientDetails, add_client, details_of, edit_client
 from ui.clients.sheets.form_sheet import FormSheet
 from ui.clients.sheets.home_fields import HomeFields
-from ui.clients.wording import COMMON_LANGUAGES, language_name
+from ui.clients.wording import language_name, languages
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.date_field import DateField
 from ui.parts.fields.long_text_field import LongTextField
@@ -68,7 +68,7 @@ class ClientSheet(FormSheet):
         self.phone = TextField(self.tr("Phone"))
         choices = [(nurse.id, nurse.name) for nurse in nurses]
         self.contact = ChoiceField(self.tr("First contact"), choices, nothing=self.tr("Nobody yet"))
-        known = dict.fromkeys((*COMMON_LANGUAGES, *(sorted(self._client.languages) if self._client else ())))
+        known = dict.fromkeys((*languages(), *(sorted(self._client.languages) if self._client else ())))
         self.languages = TagsField(self.tr("Languages"), [(code, language_name(code)) for code in known])
         self.about = LongTextField(self.tr("Good to know"), lines=3)
         self.form.add(self.given, self.family)

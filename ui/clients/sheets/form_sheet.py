@@ -40,6 +40,7 @@ class FormSheet(Sheet):
         self.form.changed.connect(self._touch)
         self.body.addWidget(self.form)
         self.body.addWidget(self._trouble)
+        self.body.addStretch(1)
 
     def named(self, code: str, field: Field) -> None:
         """Refusals about `label.<code>` stand beside this field."""

@@ -23,7 +23,7 @@ class OnceSheet(FormSheet):
     """Sends only what somebody changed."""
 
     def __init__(self, over: QWidget, frame: Frame, coming: ComingVisit, *, today: date) -> None:
-        title = translate("clients", "Change {care} on {day}, this once")
+        title = translate("clients", "{care} on {day}, this once")
         title = title.format(care=frame.say(coming.care), day=frame.day(coming.visit.day))
         super().__init__(over, frame, title, note=translate("clients", "The care goes on as it is."), width=440)
         self._coming = coming

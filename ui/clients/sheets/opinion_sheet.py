@@ -27,13 +27,16 @@ class OpinionSheet(FormSheet):
     def __init__(
         self, over: QWidget, frame: Frame, *, client: ClientId, nurses: Sequence[Nurse], opinion: Opinion | None = None
     ) -> None:
-        note = translate("clients", "The planner and the optimiser keep to it, and everybody can read why.")
+        note = translate(
+            "clients", "“Not again” is kept to when visits are planned; who is liked comes more often where it can be."
+        )
         super().__init__(over, frame, translate("clients", "What the client says"), note=note, width=440)
         self._client = client
         known = list(nurses)
         if opinion is not None and opinion.nurse not in known:
             known.insert(0, opinion.nurse)
-        self.nurse = ChoiceField(self.tr("About"), [(one.id, one.name) for one in known], required=True)
+        people = [(one.id, one.name) for one in known]
+        self.nurse = ChoiceField(self.tr("About"), people, required=True, nothing=self.tr("Choose a nurse"))
         kinds = [(kind.value, _said(frame, kind)) for kind in Preference]
         self.kind = Segmented(kinds, name=self.tr("The client says"))
         self.kind.chosen.connect(lambda _kind: self._touch())

@@ -17,7 +17,8 @@ MARGIN = 10.0
 
 def draw_scale_bar(painter: QPainter, look: Look, *, view: QRectF, scale: float) -> None:
     """A round number of metres at the bottom left."""
-    metres = next((length for length in LENGTHS if length * scale <= LONGEST_PIXELS), LENGTHS[-1])
+    longest = min(LONGEST_PIXELS, view.width() / 4)  # a small map still has room for whose data it is
+    metres = next((length for length in LENGTHS if length * scale <= longest), LENGTHS[-1])
     text = f"{metres} m" if metres < 1000 else f"{metres // 1000} km"
     font = look.font("caption", "medium", tabular=True)
     width, high = metres * scale, QFontMetricsF(font).height()
