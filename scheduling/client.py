@@ -72,6 +72,11 @@ class Worker:
         return self._desk.is_ready.is_set()
 
     @property
+    def busy(self) -> bool:
+        """Whether a job is under way."""
+        return self._desk.is_running
+
+    @property
     def process_id(self) -> int | None:
         """Of the child, when there is one."""
         return self._desk.process_id

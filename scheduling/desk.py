@@ -108,6 +108,11 @@ class Desk:
         child = self._child
         return None if child is None else child.process_id
 
+    @property
+    def is_running(self) -> bool:
+        """Whether the child works on a job; may be asked from any thread."""
+        return self._running is not None
+
     def run(self) -> None:
         """Takes events until `Close`."""
         while True:

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.shell.collecting import Collecting
 from ui.shell.dress import Dresser
 from ui.shell.jobs import Jobs
 from ui.shell.opening import Opening, profile_folder
@@ -17,10 +18,14 @@ from ui.shell.rooms import Room, find_rooms
 from ui.shell.source import ProfileSource, Source
 from ui.shell.window import Window
 
+TURN_SECONDS = 0.0005
+"""How long another thread may compute before the window's own gets its turn; Python's own choice is ten times that."""
+
 
 def main(argv: list[str]) -> int:
     """Open the window on a profile; returns when it is closed. A second start raises the first window instead."""
     options = _options(argv)
+    sys.setswitchinterval(TURN_SECONDS)
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Teamapp")
     app.setDesktopFileName("teamapp")
@@ -60,6 +65,9 @@ class Program(QObject):
         )
         self.window.preferred.connect(self._file.write)
         self.opening = Opening(self.window, self.jobs, self._source)
+        self._collecting = Collecting(self._is_quiet, self)
+        self._collecting.begin()
+        self.opening.warming.finished.connect(self._collecting.settle)
         self._knocked.connect(self.raise_window, Qt.ConnectionType.QueuedConnection)
         app.styleHints().colorSchemeChanged.connect(lambda: dress(self.window.preferences))
         self._troubled.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
@@ -81,6 +89,13 @@ class Program(QObject):
         self._file.geometry = self.window.saveGeometry()
         self._file.write(self.window.preferences)
         self.jobs.close(last=self._source.close)
+        self._collecting.end()
+
+    def _is_quiet(self) -> bool:
+        """Whether nothing is read and nothing computed."""
+        team = self.window.frame.team
+        worker = team.desk.worker if team is not None else None
+        return self.jobs.idle and (worker is None or not worker.busy)
 
 
 def _is_open_elsewhere(profile: Path) -> bool:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
+from dataclasses import dataclass
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from shiboken6 import isValid
@@ -13,20 +15,44 @@ Found = TypeVar("Found")
 Failed = Callable[[Exception], None]
 
 
+@dataclass(slots=True)
+class _Task:
+    """What was asked and what came of it."""
+
+    owner: QObject
+    work: Callable[[], object] | None
+    then: Callable[[object], None]
+    failed: Failed | None
+    found: object = None
+    error: Exception | None = None
+
+    def do(self) -> None:
+        """In the database thread."""
+        work, self.work = self.work, None
+        assert work is not None
+        try:
+            self.found = work()
+        except Exception as error:  # noqa: BLE001  every failure of a use case is shown to a person
+            self.error = error
+
+
 class Jobs(QObject):
     """Runs work in order, one at a time, off the main thread.
 
-    An answer for an owner (a page, a sheet) that is gone by then is dropped.
+    An answer for an owner (a page, a sheet) that is gone by then is dropped. The database thread lets go of all that
+    was asked before the main thread hears of it: who drops the last reference to a widget destroys it.
     """
 
     failed = Signal(object)
     """An Exception that nobody else wanted."""
     busy = Signal(bool)
-    _arrived = Signal(object)
+    _arrived = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._executor = ThreadPoolExecutor(1, thread_name_prefix="database")
+        self._asked: deque[_Task] = deque()
+        self._answered: deque[_Task] = deque()
         self._waiting = 0
         self._closed = False
         self._arrived.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
@@ -53,16 +79,8 @@ class Jobs(QObject):
         self._waiting += 1
         if self._waiting == 1:
             self.busy.emit(True)
-
-        def run() -> None:
-            try:
-                found = work()
-            except Exception as error:  # noqa: BLE001  every failure of a use case is shown to a person
-                self._arrive(self._failing(owner, error, failed))
-            else:
-                self._arrive(lambda: then(found) if isValid(owner) else None)
-
-        self._executor.submit(run)
+        self._asked.append(_Task(owner, work, cast(Callable[[object], None], then), failed))
+        self._executor.submit(self._do_next)
 
     def close(self, *, last: Callable[[], None] | None = None) -> None:
         """Finish what was asked, then do `last` in the same thread; answers are no longer delivered."""
@@ -73,22 +91,26 @@ class Jobs(QObject):
             self._executor.submit(last).result()
         self._executor.shutdown(wait=True)
 
-    def _failing(self, owner: QObject, error: Exception, failed: Failed | None) -> Callable[[], None]:
-        def tell() -> None:
-            if failed is None:
-                self.failed.emit(error)
-            elif isValid(owner):
-                failed(error)
-
-        return tell
-
-    def _arrive(self, closure: Callable[[], None]) -> None:
+    def _do_next(self) -> None:
+        """In the database thread."""
+        task = self._asked.popleft()
+        task.do()
+        self._answered.append(task)
+        del task
         if not self._closed:
-            self._arrived.emit(closure)
+            self._arrived.emit()
 
-    @Slot(object)
-    def _deliver(self, closure: Callable[[], None]) -> None:
+    @Slot()
+    def _deliver(self) -> None:
         self._waiting -= 1
         if not self._waiting:
             self.busy.emit(False)
-        closure()
+        task = self._answered.popleft()
+        error, task.error = task.error, None
+        if error is None:
+            if isValid(task.owner):
+                task.then(task.found)
+        elif task.failed is None:
+            self.failed.emit(error)
+        elif isValid(task.owner):
+            task.failed(error)

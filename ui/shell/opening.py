@@ -13,6 +13,7 @@ from ui.shell.ports import OpenTeam
 from ui.shell.source import Source
 from ui.shell.trouble import in_words
 from ui.shell.unlock import UnlockPage
+from ui.shell.warming import Warming, prepare
 from ui.shell.window import Window
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ class Opening(QObject):
     def __init__(self, window: Window, jobs: Jobs, source: Source) -> None:
         super().__init__(window)
         self._window, self._jobs, self._source = window, jobs, source
+        self.warming = Warming(jobs, self)
         window.reopen.connect(self.begin)
         window.made.connect(self.adopt)
 
@@ -37,7 +39,16 @@ class Opening(QObject):
         self._try(lambda: self._source.adopt(desk))
 
     def _try(self, way: Callable[[], OpenTeam | None]) -> None:
-        self._jobs.ask(self, way, self._window.show_team, failed=self._failed)
+        self._jobs.ask(self, lambda: self._prepared(way()), self._show, failed=self._failed)
+
+    def _prepared(self, team: OpenTeam | None) -> OpenTeam | None:
+        """Still in the database thread: the page that comes first is imported there."""
+        prepare(self._window.first_room(team), self._window.preferences.language)
+        return team
+
+    def _show(self, team: OpenTeam | None) -> None:
+        self._window.show_team(team)
+        self.warming.begin(self._window.rooms_for(team))
 
     def _failed(self, error: Exception) -> None:
         """A page with the reason and the ways out instead of an empty window."""

@@ -36,8 +36,12 @@ class PageSpec:
     place: Place = "main"
     count: Callable[[Desk], int] | None = None
 
+    def prepare(self) -> None:
+        """Import the page's module, in any thread, so that `make` finds it done."""
+        import_module(self.load.partition(":")[0])
+
     def make(self, frame: Frame) -> Page:
-        """Import the page's module and make the page."""
+        """Make the page, importing its module if nobody has yet."""
         module, _, name = self.load.partition(":")
         made = getattr(import_module(module), name)(frame)
         if not isinstance(made, Page):

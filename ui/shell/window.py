@@ -64,6 +64,16 @@ class Window(QMainWindow):
         self.stack.addWidget(words)
         self.stack.setCurrentWidget(words)
 
+    def rooms_for(self, team: OpenTeam | None) -> tuple[Room, ...]:
+        """The pages that there are with this team, or without one."""
+        return tuple(room for room in self._rooms if (room.page.place == "welcome") == (team is None))
+
+    def first_room(self, team: OpenTeam | None) -> Room | None:
+        """The page that shows first: the one of last time, or the topmost."""
+        rooms = self.rooms_for(team)
+        wanted = [room for room in rooms if room.key == self.preferences.page]
+        return next(iter((*wanted, *rooms)), None)
+
     def tell_trouble(self, error: Exception) -> None:
         """Say what went wrong, in words, at the bottom; it stays until it is closed."""
         from ui.shell.trouble import in_words
@@ -162,7 +172,7 @@ class Window(QMainWindow):
     # building
 
     def _build(self, *, waiting: bool) -> None:
-        rooms = tuple(room for room in self._rooms if (room.page.place == "welcome") == (self._team is None))
+        rooms = self.rooms_for(self._team)
         shown = tuple(room for room in self._rooms if room.page.place != "welcome") if waiting else rooms
         self._clear()
         center = QWidget()
@@ -184,7 +194,7 @@ class Window(QMainWindow):
         self._connect()
         if not waiting:
             self.registry.bind_own(center)
-            self._fill(rooms)
+            self._fill()
 
     def _opening(self) -> QWidget:
         """For the moment between the first paint and the open team."""
@@ -218,13 +228,13 @@ class Window(QMainWindow):
         self.frame.renewed.connect(lambda: self._build(waiting=False))
         self.frame.changed.connect(self._count)
 
-    def _fill(self, rooms: tuple[Room, ...]) -> None:
+    def _fill(self) -> None:
         team = self._team
         self.sidebar.show_team(team.name if team else "")
         self.sidebar.show_sync(SyncWords("cloud-off", self.tr("Working on this computer"), self._sync_note()))
-        keys = [room.key for room in rooms]
-        if keys:
-            self.show_page(self.preferences.page if self.preferences.page in keys else keys[0])
+        first = self.first_room(team)
+        if first is not None:
+            self.show_page(first.key)
         self.frame.undo.look_again()
         self._locking.begin()
         self._count()
@@ -233,6 +243,7 @@ class Window(QMainWindow):
         return self.tr("Your team is kept here, encrypted. Nothing is sent.")
 
     def _sidebar_chosen(self, key: str) -> None:
+        self.sidebar.repaint()  # the click shows at once, even where the page has to be built first
         self.show_page(key)
 
     def _page_made(self, key: str, page: Page) -> None:

@@ -22,6 +22,7 @@ class Look:
         self._tones = {tone: QColor(colours[tone]) for tone in TONES}
         self._fonts: dict[tuple[int, Weight, bool], QFont] = {}
         self._kept: dict[Hashable, QPixmap] = {}
+        self._ready_icons: dict[Hashable, QIcon] = {}
 
     @property
     def dark(self) -> bool:
@@ -55,6 +56,12 @@ class Look:
 
     def icon(self, name: str, tone: Tone = "secondary", size: int = 16, *, gap: int = 0) -> QIcon:
         """The same for buttons and menus, sharp at pixel ratio 1 and 2; `gap` leaves room at its right."""
+        key = (name, tone, size, gap)
+        if key not in self._ready_icons:
+            self._ready_icons[key] = self._make_icon(name, tone, size, gap)
+        return self._ready_icons[key]
+
+    def _make_icon(self, name: str, tone: Tone, size: int, gap: int) -> QIcon:
         icon = QIcon()
         for ratio in (1.0, 2.0):
             pixmap = self.pixmap(name, tone, size, ratio=ratio)
@@ -72,6 +79,7 @@ class Look:
         """Let go of what the look keeps."""
         self._icons.close()
         self._kept.clear()
+        self._ready_icons.clear()
 
 
 def look() -> Look:

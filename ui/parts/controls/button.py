@@ -9,7 +9,7 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.parts.restyle import set_style_property
-from ui.theme.look import look
+from ui.theme.look import Look, look
 from ui.theme.tokens import SIZE, Tone
 
 Kind = Literal["plain", "primary", "ghost", "danger", "link", "segment", "tag"]
@@ -36,6 +36,7 @@ class Button(QPushButton):
         if not text and not name:
             raise ValueError("a button without a text needs a name for those who do not see its icon")
         self._icon, self._kind, self._keys = icon, kind, keys
+        self._worn: tuple[Look, bool, str, bool] | None = None
         self.setProperty("kind", kind)
         self.setProperty("square", not text)
         self.setAutoDefault(False)
@@ -75,6 +76,11 @@ class Button(QPushButton):
         set_style_property(self, "ring", on)
 
     def _dress(self) -> None:
+        """Qt announces a change of style several times a widget; only another look or state needs work."""
+        worn = (look(), self.isEnabled(), self._icon, bool(self.text()))
+        if worn == self._worn:
+            return
+        self._worn = worn
         if self._kind != "link":
             self.setFixedHeight(self._height())
             if not self.text():
