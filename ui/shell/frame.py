@@ -46,6 +46,8 @@ class Frame(QObject):
     """Show this Desk, which was just made and is open."""
     lock_changed = Signal()
     """The PIN or the idle minutes are others now."""
+    renewed = Signal()
+    """Something that is no Change is other now (the streets, whose device this is): pages are to be built anew."""
     preferred = Signal(object)
     """Other Preferences (theme, language, text size) are wanted."""
 
