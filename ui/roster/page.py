@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from teamapp.domain.change import Change
@@ -184,6 +185,13 @@ class RosterPage(Page):
     def has_room_for_inspector(self) -> bool:
         """Large text needs a wider window before a panel fits beside four weeks."""
         return self.window().width() >= look().px(SIZE.inspector_from)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, when nothing else wanted it, discards the suggestion."""
+        if event.key() == Qt.Key.Key_Escape and self.previewing:
+            self.discard()
+            return
+        super().keyPressEvent(event)
 
     def resized(self) -> None:
         super().resized()

@@ -49,7 +49,7 @@ def stop(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Take the suggestion over"),
-    keys="Ctrl+Return",
+    keys="Ctrl+Shift+T",
     icon="check",
     english="accept apply keep",
     dutch="voorstel overnemen aannemen",
@@ -61,7 +61,7 @@ def take_over(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Take the chosen part of the suggestion over"),
-    keys="Ctrl+Shift+Return",
+    keys="Ctrl+Alt+T",
     icon="check",
     english="accept selection",
     dutch="deel voorstel overnemen selectie",
@@ -78,6 +78,7 @@ def take_part_over(page: RosterPage) -> None:
     english="reject cancel",
     dutch="voorstel weggooien verwerpen",
     possible=lambda page: page.previewing,
+    by_widget=True,  # a shortcut on Esc would keep sheets and menus from closing
 )
 def discard(page: RosterPage) -> None:
     page.discard()

@@ -315,3 +315,47 @@ def test_a_published_roster_says_so_when_opened(show_page: ShowPage) -> None:
     page = show_page(desk)
     assert page.tools.publish.text() == "Published"
     assert "published" in header(page)
+
+
+class OneRoom:
+    """A stage that always shows the roster."""
+
+    def __init__(self, page: RosterPage) -> None:
+        self._page = page
+
+    def page_now(self) -> str:
+        return "roster"
+
+    def page_of(self, _key: str) -> RosterPage:
+        return self._page
+
+    def show_page(self, _key: str, _target: str = "") -> RosterPage:
+        return self._page
+
+
+def test_shortcuts_leave_escape_to_sheets_and_letters_to_the_grid(show_page: ShowPage, qtbot: QtBot) -> None:
+    """With every shortcut bound: Esc closes a sheet, then shrinks a range; a shift's letter is typed, T is today."""
+    desk = roster_desk(now=datetime(2026, 11, 12, 9, tzinfo=UTC))
+    page = show_page(desk)
+    Registry((), find_rooms(("roster",)), OneRoom(page), page).bind_page("roster", page)
+    page.asking.checks()
+    sheet = next(one for one in page.findChildren(Veil) if one.isVisible())
+    closed = []
+    sheet.closed.connect(lambda: closed.append(True))
+    focus = page.focusWidget()
+    assert focus is not None
+    qtbot.keyClick(focus, Qt.Key.Key_Escape)
+    assert closed
+    page.grid.cells.setFocus()
+    page.grid.cells.choose(Cell(0, 3))
+    qtbot.keyClick(page.grid.cells, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.keyClick(page.grid.cells, Qt.Key.Key_Escape)
+    assert page.grid.cells.chosen() == ((0, 4),)
+    qtbot.keyClicks(page.grid.cells, "d")
+    assert row_of(desk, "Aylin") == "....D.."
+    qtbot.keyClicks(page.grid.cells, "1")
+    assert len(page.days_in_sight) == 7
+    qtbot.keyClicks(page.grid.cells, "t")
+    assert page.choosing.focus == cell("Aylin", 10)
+    qtbot.keyClick(page.grid.cells, Qt.Key.Key_BracketRight)
+    assert page.days_in_sight[0] == day(14)

@@ -46,6 +46,9 @@ class CellTable(CellCanvas):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         wish = keys.read(event, self.cell_model.view.letters)
+        if wish is not None and wish.does is keys.Does.ESCAPE and not self._holds_something():
+            event.ignore()
+            return
         if wish is None:
             super().keyPressEvent(event)
             return
@@ -93,6 +96,10 @@ class CellTable(CellCanvas):
         first, last = transfer.goal(transfer.cells[0]), transfer.goal(transfer.cells[-1])
         self.transferred.emit(transfer)
         self.choose(first, until=last if last != first else None)
+
+    def _holds_something(self) -> bool:
+        """Whether Escape has something to let go here."""
+        return self._press is not None or self._held is not None or len(self.chosen()) > 1
 
     def _escape(self) -> None:
         """First the drag, then what is held, then the range."""
