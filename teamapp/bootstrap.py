@@ -180,6 +180,25 @@ def passphrase_keys(passphrase: str) -> KeySource:
     return PassphraseKeys(passphrase)
 
 
+def keys_of(desk: Desk, passphrase: str = "") -> KeySource:
+    """Who keeps the key of an open team: the keyring, or the passphrase that was typed for it just now.
+
+    The key of a temporary team is in nobody's keeping: what is given for it can forget, but not fetch.
+    """
+    from teamapp.services.keeping.state import key_place
+    from teamapp.store.keys.source import MemoryKeys
+    from teamapp.store.keys.vault import KeyPlace
+    from teamapp.store.refusals import key_refused
+
+    place = key_place(desk)
+    if place is not KeyPlace.KEYRING:
+        return passphrase_keys(passphrase) if place is KeyPlace.PASSPHRASE else MemoryKeys()
+    found = usual_keys()
+    if found is None:
+        raise key_refused("store.no_keyring")
+    return found
+
+
 def worker_main() -> None:
     """Serve the window's process; each request names the function it wants, so nothing is registered here."""
     from scheduling.worker import main

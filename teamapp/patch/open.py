@@ -122,6 +122,12 @@ class PatchPack:
         with self._turn:
             return tuple(every_house(self._connection))
 
+    @property
+    def house_count(self) -> int:
+        """How many addresses it holds."""
+        with self._turn:
+            return int(self._connection.execute("SELECT count(*) FROM house").fetchone()[0])
+
     def nearest_address(self, latitude: float, longitude: float) -> Address | None:
         """The house nearest to a place, or None where there is none within a kilometre."""
         if not (abs(latitude) <= 90 and abs(longitude) <= 180):

@@ -12,6 +12,7 @@ EN = {
     "keeping.not_a_backup": "{file} is not a backup of this program, or it is cut off. Choose another file.",
     "keeping.pin_short": "A PIN has at least {shortest} digits, and digits only.",
     "keeping.pin_simple": "A PIN of one repeated digit is guessed at once. Choose another one.",
+    "keeping.pin_wrong": "That is not the PIN of this computer. Type the one that is in use now.",
     "keeping.pin_wait": "Too many wrong tries. Wait {seconds} seconds, or use the recovery words.",
     "keeping.idle_minutes": "Lock after 0 (never) to {most} minutes.",
 }
@@ -30,6 +31,7 @@ NL = {
     "keeping.not_a_backup": "{file} is geen reservekopie van dit programma, of is afgebroken. Kies een ander bestand.",
     "keeping.pin_short": "Een pincode heeft ten minste {shortest} cijfers, en alleen cijfers.",
     "keeping.pin_simple": "Een pincode van één herhaald cijfer is zo geraden. Kies een andere.",
+    "keeping.pin_wrong": "Dit is niet de pincode van deze computer. Typ de pincode die nu geldt.",
     "keeping.pin_wait": "Te veel verkeerde pogingen. Wacht {seconds} seconden, of gebruik de herstelwoorden.",
     "keeping.idle_minutes": "Vergrendel na 0 (nooit) tot {most} minuten.",
 }

@@ -1,6 +1,8 @@
 """Sentences about the map of the patch and about travel times."""
 
 EN = {
+    "label.patch.name": "Name of the patch",
+    "patch.no_worker": "Streets cannot be made here: the planning worker is not running. Start the program again.",
     "patch.reading": "Reading the map: {objects} objects",
     "patch.drawing": "Drawing {shapes} shapes",
     "patch.no_file": "There is no map file at {file}. Choose an OpenStreetMap extract (.osm.pbf).",
@@ -32,6 +34,8 @@ EN = {
     "travel.cancelled": "The streets were not read: you stopped it.",
 }
 NL = {
+    "label.patch.name": "Naam van de wijk",
+    "patch.no_worker": "Hier kunnen geen straten worden gemaakt: het rekenproces draait niet. Start opnieuw.",
     "patch.reading": "Kaart lezen: {objects} objecten",
     "patch.drawing": "{shapes} vormen tekenen",
     "patch.no_file": "Er is geen kaartbestand op {file}. Kies een OpenStreetMap-uittreksel (.osm.pbf).",

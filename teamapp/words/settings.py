@@ -14,6 +14,12 @@ EN = {
     "settings.unknown_profile": "There are no working-time rules “{profile}”. Known are: {known}.",
     "settings.unknown_zone": "There is no time zone “{zone}”. Write it like Europe/Amsterdam.",
     "settings.letter_not_free": "The letter “{letter}” is taken or too long. Choose one or two others.",
+    "settings.duty_no_length": "It begins and ends at {clock:clock}. Give an end that is later, also after midnight.",
+    "settings.duty_length": "It would last {length:span}; a shift lasts {least:span} to {most:span}.",
+    "settings.duty_same_name": "There is a shift called {name} already. Choose another name.",
+    "settings.duty_same_hours": (
+        "{name} has the same hours already ({start:clock} to {end:clock}). Change the hours, or use that one."
+    ),
     "settings.duty_in_use": (
         "{name} is still worked {duties} {duties:plural|time|times}, first on {day:day}. Change the roster first."
     ),
@@ -36,6 +42,12 @@ NL = {
     "settings.unknown_profile": "Er zijn geen arbeidstijdenregels “{profile}”. Bekend zijn: {known}.",
     "settings.unknown_zone": "Er is geen tijdzone “{zone}”. Schrijf het als Europe/Amsterdam.",
     "settings.letter_not_free": "De letter “{letter}” is bezet of te lang. Kies één of twee andere.",
+    "settings.duty_no_length": "Begin en einde zijn {clock:clock}. Geef een later einde, ook na middernacht.",
+    "settings.duty_length": "Zo duurt de dienst {length:span}; een dienst duurt {least:span} tot {most:span}.",
+    "settings.duty_same_name": "Er is al een dienst die {name} heet. Kies een andere naam.",
+    "settings.duty_same_hours": (
+        "{name} heeft dezelfde uren al ({start:clock} tot {end:clock}). Kies andere uren, of gebruik die dienst."
+    ),
     "settings.duty_in_use": (
         "{name} wordt nog {duties} {duties:plural|keer|keer} gewerkt, het eerst op {day:day}. Wijzig eerst het rooster."
     ),

@@ -23,7 +23,8 @@ class WordsPage(QWidget):
 
     done = Signal()
 
-    def __init__(self, team: str, words: tuple[str, ...]) -> None:
+    def __init__(self, team: str, words: tuple[str, ...], *, action: str = "") -> None:
+        """`action` stands on the button that ends it, instead of opening the team."""
         super().__init__()
         self._team, self._words = team, words
         head = Label(self.tr("Keep these 24 words"), size="title", weight="strong")
@@ -34,7 +35,7 @@ class WordsPage(QWidget):
         card = Card(padding=(20, 16, 20, 16))
         card.add(self._table())
         self._kept = TickBox(self.tr("I have printed or saved the words"))
-        self._go = Button(self.tr("Open the team"), kind="primary")
+        self._go = Button(action or self.tr("Open the team"), kind="primary")
         self._go.setEnabled(False)
         self._go.clicked.connect(self.done)
         self._kept.toggled.connect(self._go.setEnabled)

@@ -60,7 +60,7 @@ def restore(folder: Path, backup: Path, *, unlock: Unlock, keys: KeySource) -> N
     try:
         with tempfile.TemporaryDirectory(dir=folder, prefix=".restoring-") as aside:
             unpacked = Path(aside) / DATABASE
-            vault = _unpack(backup, unpacked)
+            vault = unpack(backup, unpacked)
             key = unlock(vault)
             check_copy(unpacked, key)
             _replace(profile, unpacked)
@@ -97,7 +97,8 @@ def restore_copy(folder: Path, copy: AutomaticCopy, *, keys: KeySource) -> None:
     _mark_restored(profile, key)
 
 
-def _unpack(backup: Path, target: Path) -> Vault:
+def unpack(backup: Path, target: Path) -> Vault:
+    """The database of a backup as a file, and its vault; refuses what is no backup."""
     try:
         with zipfile.ZipFile(backup) as packed:
             if packed.getinfo(VAULT).file_size > _BIGGEST_VAULT_BYTES:

@@ -11,7 +11,7 @@ from scheduling.rules.setting import Setting, Strength
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import RuleException, RuleSetting
 from teamapp.domain.ids import Id, NurseId
-from teamapp.domain.text import text
+from teamapp.domain.text import Text, text
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
@@ -32,6 +32,12 @@ class RuleLine:
     @property
     def is_law(self) -> bool:
         return self.setting.strength is Strength.LAW
+
+    @property
+    def sentence(self) -> Text:
+        """What the rule asks, with the figures that hold today."""
+        figures = dict(self.setting.figures)
+        return text(f"rule_says.{self.setting.rule}{_variant(self.setting.rule, figures)}", **figures)
 
     @property
     def changed(self) -> bool:
@@ -124,6 +130,13 @@ def end_agreement(desk: Desk, exception: Id) -> Change:
     person, profile = border.nurse_of(desk, before.nurse), _of_profile(desk, before.rule)
     what = text("settings.rule_agreement_ended", rule=f"rule.{profile.rule}", nurse=person.name)
     return desk.commit((Edit(before, None),), what)
+
+
+def _variant(rule: str, figures: Mapping[str, int]) -> str:
+    """Two rules say less when one of their figures is nought or one."""
+    if rule == "daily_rest" and not figures["short_rest_minutes"]:
+        return "_always"
+    return "_one" if rule == "week_hours" and figures["weeks"] == 1 else ""
 
 
 def _of_profile(desk: Desk, rule: str) -> Setting:

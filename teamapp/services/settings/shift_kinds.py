@@ -87,8 +87,11 @@ def _checked(desk: Desk, details: DutyDetails, *, own: ShiftKindId | None) -> Du
     border.clock("label.shift_kind.start", details.start)
     border.clock("label.shift_kind.end", details.end, most=2 * DAY_MINUTES)
     end = details.end if details.end > details.start else MinuteOfDay(details.end + DAY_MINUTES)
+    if details.end % DAY_MINUTES == details.start:
+        raise refuse("settings.duty_no_length", clock=details.start)
     length = end - details.start
-    border.between("label.shift_kind.end", length, least=_SHORTEST_MINUTES, most=_LONGEST_MINUTES)
+    if not _SHORTEST_MINUTES <= length <= _LONGEST_MINUTES:
+        raise refuse("settings.duty_length", length=length, least=_SHORTEST_MINUTES, most=_LONGEST_MINUTES)
     border.between("label.shift_kind.break_minutes", details.break_minutes, least=0, most=length // 2)
     letter = border.line("label.shift_kind.letter", details.letter, required=True).upper()
     if len(letter) > 2 or letter in _TAKEN_LETTERS:
@@ -96,7 +99,19 @@ def _checked(desk: Desk, details: DutyDetails, *, own: ShiftKindId | None) -> Du
     if any(kind.letter == letter and kind.id != own for kind in shift_kinds(desk)):
         raise refuse("settings.letter_not_free", letter=letter)
     name = border.line("label.shift_kind.name", details.name, required=True)
+    _no_twin(desk, details, name, end, own=own)
     return replace(details, name=name, letter=letter, end=end)
+
+
+def _no_twin(desk: Desk, details: DutyDetails, name: str, end: int, *, own: ShiftKindId | None) -> None:
+    """Two duties of one name, or of one kind over the same hours, could not be told apart in the roster."""
+    for kind in shift_kinds(desk):
+        if kind.id == own:
+            continue
+        if kind.name.casefold() == name.casefold():
+            raise refuse("settings.duty_same_name", name=kind.name)
+        if (kind.form, kind.start, kind.end, kind.visits) == (details.form, details.start, end, details.visits):
+            raise refuse("settings.duty_same_hours", name=kind.name, start=kind.start, end=kind.end)
 
 
 def _filled(kind: ShiftKind, details: DutyDetails) -> ShiftKind:

@@ -43,6 +43,10 @@ class Segmented(QWidget):
         """Show another choice, without the signal."""
         self._group.button(self._keys.index(key)).setChecked(True)
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the choice that is in force."""
+        self._group.button(self._group.checkedId()).setFocus(Qt.FocusReason.TabFocusReason)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()))
         if step is None:

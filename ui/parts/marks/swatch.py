@@ -24,12 +24,12 @@ class ChipSwatch(QWidget):
 
 
 class ChipMark(QWidget):
-    """A chip of 20 x 18 pixels."""
+    """A chip of 20 x 18 pixels, or `large` as in the roster."""
 
-    def __init__(self, kind: DayKind, letter: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, kind: DayKind, letter: str, *, large: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._kind, self._letter = kind, letter
-        self.setFixedSize(look().px(20), look().px(18))
+        self._kind, self._letter, self._text_size = kind, letter, 12 if large else 10
+        self.setFixedSize(look().px(32 if large else 20), look().px(28 if large else 18))
 
     def show_chip(self, kind: DayKind, letter: str) -> None:
         """Another kind in the same place."""
@@ -38,5 +38,5 @@ class ChipMark(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        paint_chip(painter, QRectF(self.rect()), look(), self._kind, self._letter, text_size=10)
+        paint_chip(painter, QRectF(self.rect()), look(), self._kind, self._letter, text_size=self._text_size)
         painter.end()

@@ -1,0 +1,1275 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>AboutSection</name>
+    <message>
+        <source>Built on the work of others</source>
+        <translation>Gebouwd op het werk van anderen</translation>
+    </message>
+    <message>
+        <source>from source</source>
+        <translation>uit de broncode</translation>
+    </message>
+    <message>
+        <source>Teamapp {version}</source>
+        <translation>Teamapp {version}</translation>
+    </message>
+    <message>
+        <source>Apache License 2.0 · Qt {qt} · Python {python}</source>
+        <translation>Apache-licentie 2.0 · Qt {qt} · Python {python}</translation>
+    </message>
+    <message>
+        <source>Where the files are</source>
+        <translation>Waar de bestanden staan</translation>
+    </message>
+    <message>
+        <source>Team and history lie encrypted in it; the streets are public data and are not.</source>
+        <translation>Team en geschiedenis staan er versleuteld in; de straten zijn openbare gegevens en zijn dat niet.</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Map openen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+    <message>
+        <source>Map data © OpenStreetMap contributors, Open Database License 1.0 (openstreetmap.org/copyright).</source>
+        <translation>Kaartgegevens © OpenStreetMap-bijdragers, Open Database License 1.0 (openstreetmap.org/copyright).</translation>
+    </message>
+</context>
+<context>
+    <name>AgreeSheet</name>
+    <message>
+        <source>With whom</source>
+        <translation>Met wie</translation>
+    </message>
+    <message>
+        <source>Choose a nurse</source>
+        <translation>Kies een medewerker</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended.</source>
+        <translation>Leeg: tot de afspraak wordt beëindigd.</translation>
+    </message>
+    <message>
+        <source>Why, and where it is written</source>
+        <translation>Waarom, en waar het staat</translation>
+    </message>
+    <message>
+        <source>Change the figures that are otherwise for her. For everybody else the rule stays as it is.</source>
+        <translation>Wijzig de getallen die voor haar anders zijn. Voor de anderen blijft de regel zoals hij is.</translation>
+    </message>
+    <message>
+        <source>The law allows this only where it says so, such as an opt-out in writing. Say where it is.</source>
+        <translation>De wet staat dit alleen toe waar zij dat zegt, zoals bij een schriftelijke opt-out. Noteer waar die ligt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Afspreken</translation>
+    </message>
+</context>
+<context>
+    <name>DecideSheet</name>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>For example: team meeting.</source>
+        <translation>Bijvoorbeeld: teamoverleg.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
+    <name>DemandDelegate</name>
+    <message>
+        <source>1 × level {level}</source>
+        <translation>1 × niveau {level}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandGrid</name>
+    <message>
+        <source>Demand: weekdays across, shift kinds down</source>
+        <translation>Bezetting: weekdagen naast elkaar, diensten onder elkaar</translation>
+    </message>
+</context>
+<context>
+    <name>DemandModel</name>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>{name}: {hours} a week</source>
+        <translation>{name}: {hours} per week</translation>
+    </message>
+    <message>
+        <source>{name} on {weekday}: nobody</source>
+        <translation>{name} op {weekday}: niemand</translation>
+    </message>
+    <message>
+        <source>{name} on {weekday}: {n}</source>
+        <translation>{name} op {weekday}: {n}</translation>
+    </message>
+    <message>
+        <source>{name} on {weekday}: {n}, one of them at least {level}</source>
+        <translation>{name} op {weekday}: {n}, van wie één minstens {level}</translation>
+    </message>
+</context>
+<context>
+    <name>DemandSection</name>
+    <message>
+        <source>Add the kinds of shifts first; then say here how many nurses each needs.</source>
+        <translation>Voeg eerst de diensten toe; zeg dan hier hoeveel mensen elke dienst nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Nothing to ask for yet</source>
+        <translation>Nog niets te vragen</translation>
+    </message>
+    <message>
+        <source>Shift kinds</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Arrows move, digits ask for so many, + and − change by one, Del asks for nobody.</source>
+        <translation>Pijlen verplaatsen, cijfers vragen zoveel mensen, + en − één meer of minder, Del niemand.</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Mensen</translation>
+    </message>
+    <message>
+        <source>One of them at least</source>
+        <translation>Van wie één minstens</translation>
+    </message>
+    <message>
+        <source>Choose a day</source>
+        <translation>Kies een dag</translation>
+    </message>
+</context>
+<context>
+    <name>EndSheet</name>
+    <message>
+        <source>Its demand ends too. Rosters of before keep it, and it can be undone.</source>
+        <translation>De bezetting ervoor stopt ook. Roosters van eerder houden haar, en het kan ongedaan worden gemaakt.</translation>
+    </message>
+    <message>
+        <source>Last day in use</source>
+        <translation>Laatste dag in gebruik</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>Beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>EraseSheet</name>
+    <message>
+        <source>The key, the team with its history, the automatic copies and the streets go. Backups and files that you saved elsewhere stay, and a backup can be brought back with the recovery words.</source>
+        <translation>De sleutel, het team met zijn geschiedenis, de automatische kopieën en de straten verdwijnen. Reservekopieën en bestanden die elders staan blijven, en een reservekopie is terug te zetten met de herstelwoorden.</translation>
+    </message>
+    <message>
+        <source>Without a backup and the recovery words this team is gone from here for good.</source>
+        <translation>Zonder reservekopie en herstelwoorden is dit team hier voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>Type the name of the team: {team}</source>
+        <translation>Typ de naam van het team: {team}</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Alles houden</translation>
+    </message>
+    <message>
+        <source>Delete everything</source>
+        <translation>Alles verwijderen</translation>
+    </message>
+    <message>
+        <source>Continue…</source>
+        <translation>Doorgaan…</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>Find a change, a name, a reason</source>
+        <translation>Zoek een wijziging, een naam, een reden</translation>
+    </message>
+    <message>
+        <source>Changes, newest first</source>
+        <translation>Wijzigingen, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>Show older changes</source>
+        <translation>Oudere wijzigingen tonen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>No change has these words in what, why or who.</source>
+        <translation>Geen wijziging heeft deze woorden in wat, waarom of wie.</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
+    </message>
+    <message>
+        <source>before this computer was anybody&apos;s</source>
+        <translation>voordat deze computer van iemand was</translation>
+    </message>
+</context>
+<context>
+    <name>LookSection</name>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Taal</translation>
+    </message>
+    <message>
+        <source>“As the system” follows the desktop, also when it turns dark in the evening.</source>
+        <translation>“Als het systeem” volgt de computer, ook als die ’s avonds donker wordt.</translation>
+    </message>
+    <message>
+        <source>Everything grows with it. Also Ctrl + and Ctrl −.</source>
+        <translation>Alles groeit mee. Ook met Ctrl + en Ctrl −.</translation>
+    </message>
+    <message>
+        <source>What people typed stays as it is.</source>
+        <translation>Wat mensen typten, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Als het systeem</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Licht</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Donker</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>High contrast, light</source>
+        <translation>Hoog contrast, licht</translation>
+    </message>
+    <message>
+        <source>High contrast, dark</source>
+        <translation>Hoog contrast, donker</translation>
+    </message>
+</context>
+<context>
+    <name>MakingStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Making streets from {file}</source>
+        <translation>Straten maken uit {file}</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+</context>
+<context>
+    <name>NameSheet</name>
+    <message>
+        <source>Streets, addresses and the map are read from the file on this computer; nothing is sent. It takes from a few seconds to a minute, and the streets in use stay until the new ones are ready.</source>
+        <translation>Straten, adressen en de kaart worden op deze computer uit het bestand gelezen; er wordt niets verstuurd. Het duurt enkele seconden tot een minuut, en de straten van nu blijven tot de nieuwe klaar zijn.</translation>
+    </message>
+    <message>
+        <source>What you call your patch</source>
+        <translation>Hoe jullie de wijk noemen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make the streets</source>
+        <translation>Straten maken</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>The PIN in use</source>
+        <translation>De pincode van nu</translation>
+    </message>
+    <message>
+        <source>New PIN</source>
+        <translation>Nieuwe pincode</translation>
+    </message>
+    <message>
+        <source>At least four digits.</source>
+        <translation>Minstens vier cijfers.</translation>
+    </message>
+    <message>
+        <source>The same again</source>
+        <translation>Nog een keer dezelfde</translation>
+    </message>
+    <message>
+        <source>It keeps a passer-by out of an unlocked computer. Forgotten? The recovery words open the window.</source>
+        <translation>Ze houdt een voorbijganger uit een computer die open staat. Vergeten? De herstelwoorden openen het venster.</translation>
+    </message>
+    <message>
+        <source>From then on the window does not lock: whoever sits here can read everything.</source>
+        <translation>Daarna vergrendelt het venster niet meer: wie hier zit, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Remove it</source>
+        <translation>Weghalen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>RenewSheet</name>
+    <message>
+        <source>The words are kept nowhere, so nobody can show the old ones again. The 24 new words open the team from now on; the old ones then open only backups that were made before. Have a printer or a safe place at hand.</source>
+        <translation>De woorden worden nergens bewaard, dus niemand kan de oude nog laten zien. De 24 nieuwe woorden openen het team vanaf nu; de oude openen dan alleen nog reservekopieën van eerder. Houd een printer of een veilige plek bij de hand.</translation>
+    </message>
+    <message>
+        <source>Passphrase of this computer</source>
+        <translation>Wachtzin van deze computer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Make new words</source>
+        <translation>Nieuwe woorden maken</translation>
+    </message>
+</context>
+<context>
+    <name>RestoreSheet</name>
+    <message>
+        <source>The team becomes what it was when this backup was made. What is here now is put aside in the folder “copies”, not deleted. The window opens again, and a PIN has to be set anew.</source>
+        <translation>Het team wordt zoals het was toen deze reservekopie werd gemaakt. Wat hier nu staat, gaat naar de map “copies” en wordt niet verwijderd. Het venster opent opnieuw, en een pincode moet opnieuw worden ingesteld.</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>What opens the backup</source>
+        <translation>Wat de reservekopie opent</translation>
+    </message>
+    <message>
+        <source>The 24 words, in order</source>
+        <translation>De 24 woorden, op volgorde</translation>
+    </message>
+    <message>
+        <source>Passphrase that the team had then</source>
+        <translation>Wachtzin die het team toen had</translation>
+    </message>
+    <message>
+        <source>Passphrase of this computer from now on</source>
+        <translation>Wachtzin van deze computer vanaf nu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Open the team again</source>
+        <translation>Het team weer openen</translation>
+    </message>
+</context>
+<context>
+    <name>RuleRow</name>
+    <message>
+        <source>changed by the team</source>
+        <translation>gewijzigd door het team</translation>
+    </message>
+    <message>
+        <source>The law: it cannot be switched off.</source>
+        <translation>De wet: die kan niet uit.</translation>
+    </message>
+    <message>
+        <source>{name}: the law, always in force</source>
+        <translation>{name}: de wet, altijd van kracht</translation>
+    </message>
+    <message>
+        <source>{name} in force</source>
+        <translation>{name} van kracht</translation>
+    </message>
+    <message>
+        <source>Figures of “{name}”</source>
+        <translation>Getallen van “{name}”</translation>
+    </message>
+    <message>
+        <source>Agree otherwise with one nurse: {name}</source>
+        <translation>Met één medewerker anders afspreken: {name}</translation>
+    </message>
+    <message>
+        <source>End the agreement with {name}</source>
+        <translation>De afspraak met {name} beëindigen</translation>
+    </message>
+</context>
+<context>
+    <name>RulesSection</name>
+    <message>
+        <source>Netherlands</source>
+        <translation>Nederland</translation>
+    </message>
+    <message>
+        <source>European Union</source>
+        <translation>Europese Unie</translation>
+    </message>
+    <message>
+        <source>United Kingdom</source>
+        <translation>Verenigd Koninkrijk</translation>
+    </message>
+    <message>
+        <source>Whose law and agreements hold</source>
+        <translation>Wiens wet en afspraken gelden</translation>
+    </message>
+    <message>
+        <source>Whose law and collective agreement hold</source>
+        <translation>Wiens wet en cao gelden</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Wet</translation>
+    </message>
+    <message>
+        <source>always in force</source>
+        <translation>altijd van kracht</translation>
+    </message>
+    <message>
+        <source>Collective agreement</source>
+        <translation>Cao</translation>
+    </message>
+    <message>
+        <source>switched off only where the agreement allows it</source>
+        <translation>alleen uit waar de cao dat toestaat</translation>
+    </message>
+    <message>
+        <source>Agreements of the team</source>
+        <translation>Afspraken van het team</translation>
+    </message>
+    <message>
+        <source>yours to decide</source>
+        <translation>aan jullie</translation>
+    </message>
+    <message>
+        <source>Contracts and wishes</source>
+        <translation>Contracten en wensen</translation>
+    </message>
+    <message>
+        <source>met as far as possible</source>
+        <translation>zoveel mogelijk vervuld</translation>
+    </message>
+</context>
+<context>
+    <name>SectionList</name>
+    <message>
+        <source>Sections of the settings</source>
+        <translation>Onderdelen van de instellingen</translation>
+    </message>
+</context>
+<context>
+    <name>SecuritySection</name>
+    <message>
+        <source>PIN</source>
+        <translation>Pincode</translation>
+    </message>
+    <message>
+        <source>Lock by itself</source>
+        <translation>Vanzelf vergrendelen</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Reservekopie</translation>
+    </message>
+    <message>
+        <source>Bring a backup back</source>
+        <translation>Reservekopie terugzetten</translation>
+    </message>
+    <message>
+        <source>For now only</source>
+        <translation>Alleen voor nu</translation>
+    </message>
+    <message>
+        <source>A sample team</source>
+        <translation>Een voorbeeldteam</translation>
+    </message>
+    <message>
+        <source>Delete everything on this computer</source>
+        <translation>Alles op deze computer verwijderen</translation>
+    </message>
+    <message>
+        <source>Backups of Teamapp</source>
+        <translation>Reservekopieën van Teamapp</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>Reservekopie maken</translation>
+    </message>
+    <message>
+        <source>Writing…</source>
+        <translation>Bezig…</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
+    </message>
+    <message>
+        <source>Set a PIN…</source>
+        <translation>Pincode instellen…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Wijzigen…</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Weghalen…</translation>
+    </message>
+    <message>
+        <source>New words…</source>
+        <translation>Nieuwe woorden…</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>Choose a backup…</source>
+        <translation>Reservekopie kiezen…</translation>
+    </message>
+    <message>
+        <source>Delete everything…</source>
+        <translation>Alles verwijderen…</translation>
+    </message>
+    <message>
+        <source>Throw the sample team away</source>
+        <translation>Voorbeeldteam weggooien</translation>
+    </message>
+    <message>
+        <source>Lock by itself after</source>
+        <translation>Vanzelf vergrendelen na</translation>
+    </message>
+    <message>
+        <source>None of it ever happened. One click, and you can start your own team.</source>
+        <translation>Er is niets van gebeurd. Eén klik, en je kunt je eigen team beginnen.</translation>
+    </message>
+    <message>
+        <source>This team goes when the window is closed, so there is nothing to back up and no recovery words.</source>
+        <translation>Dit team verdwijnt als het venster sluit, dus er is niets te bewaren en er zijn geen herstelwoorden.</translation>
+    </message>
+    <message>
+        <source>The key, the team, its copies and its streets. Backups elsewhere stay. Asks twice.</source>
+        <translation>De sleutel, het team, de kopieën en de straten. Reservekopieën elders blijven. Vraagt het twee keer.</translation>
+    </message>
+    <message>
+        <source>Set. Ctrl+L locks the window at once.</source>
+        <translation>Ingesteld. Ctrl+L vergrendelt het venster meteen.</translation>
+    </message>
+    <message>
+        <source>None: whoever sits here can read everything.</source>
+        <translation>Geen: wie hier zit, kan alles lezen.</translation>
+    </message>
+    <message>
+        <source>When nobody touches keyboard or mouse.</source>
+        <translation>Als niemand toetsenbord of muis aanraakt.</translation>
+    </message>
+    <message>
+        <source>Works as soon as there is a PIN.</source>
+        <translation>Werkt zodra er een pincode is.</translation>
+    </message>
+    <message>
+        <source>24 words that open the team when this computer&apos;s key is lost. New ones end the old ones.</source>
+        <translation>24 woorden die het team openen als de sleutel van deze computer weg is. Nieuwe maken de oude ongeldig.</translation>
+    </message>
+    <message>
+        <source>None yet. If this computer breaks, everything is gone.</source>
+        <translation>Nog geen. Gaat deze computer stuk, dan is alles weg.</translation>
+    </message>
+    <message>
+        <source>Last one {moment}. Encrypted; the recovery words open it.</source>
+        <translation>Laatste {moment}. Versleuteld; de herstelwoorden openen haar.</translation>
+    </message>
+    <message>
+        <source>The team becomes what it was then. What is here now is put aside.</source>
+        <translation>Het team wordt zoals het toen was. Wat hier nu staat, wordt opzij gezet.</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nooit</translation>
+    </message>
+    <message>
+        <source>after 1 minute</source>
+        <translation>na 1 minuut</translation>
+    </message>
+    <message>
+        <source>after {n} minutes</source>
+        <translation>na {n} minuten</translation>
+    </message>
+    <message>
+        <source>Backed up to {file}.</source>
+        <translation>Reservekopie gemaakt: {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Every change is saved at once and can be undone unless it says so</source>
+        <translation>Elke wijziging wordt meteen bewaard en kan ongedaan worden gemaakt, tenzij er anders staat</translation>
+    </message>
+    <message>
+        <source>“{field}” is not saved</source>
+        <translation>“{field}” is niet opgeslagen</translation>
+    </message>
+    <message>
+        <source>What stands there cannot be saved. Correct it, or put back what was there.</source>
+        <translation>Wat daar staat kan niet worden opgeslagen. Verbeter het, of zet terug wat er stond.</translation>
+    </message>
+    <message>
+        <source>Put back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>Correct it</source>
+        <translation>Verbeteren</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>ends the next day</source>
+        <translation>eindigt de volgende dag</translation>
+    </message>
+    <message>
+        <source>{n} min break</source>
+        <translation>{n} min pauze</translation>
+    </message>
+    <message>
+        <source>no break</source>
+        <translation>geen pauze</translation>
+    </message>
+    <message>
+        <source>{span} of work</source>
+        <translation>{span} werk</translation>
+    </message>
+    <message>
+        <source>makes visits</source>
+        <translation>doet bezoeken</translation>
+    </message>
+    <message>
+        <source>no visits</source>
+        <translation>geen bezoeken</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>End {name}</source>
+        <translation>{name} beëindigen</translation>
+    </message>
+    <message>
+        <source>counts as {form}</source>
+        <translation>telt als {form}</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>One or two, only for this kind.</source>
+        <translation>Eén of twee, alleen voor deze dienst.</translation>
+    </message>
+    <message>
+        <source>Looks and counts as</source>
+        <translation>Ziet eruit en telt als</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Begint</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Eindigt</translation>
+    </message>
+    <message>
+        <source>Unpaid break</source>
+        <translation>Onbetaalde pauze</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Visits are made in this shift</source>
+        <translation>In deze dienst worden bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>{span} of work.</source>
+        <translation>{span} werk.</translation>
+    </message>
+    <message>
+        <source>{span} of work; it ends the next day.</source>
+        <translation>{span} werk; de dienst eindigt de volgende dag.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftsSection</name>
+    <message>
+        <source>Add a kind</source>
+        <translation>Dienst toevoegen</translation>
+    </message>
+    <message>
+        <source>Without shifts there is nothing to put on a roster. Most teams begin with early and evening.</source>
+        <translation>Zonder diensten is er niets om te roosteren. De meeste teams beginnen met vroeg en avond.</translation>
+    </message>
+    <message>
+        <source>No kinds of shifts yet</source>
+        <translation>Nog geen diensten</translation>
+    </message>
+</context>
+<context>
+    <name>StreetsCard</name>
+    <message>
+        <source>{width} by {height} km</source>
+        <translation>{width} bij {height} km</translation>
+    </message>
+    <message>
+        <source>Map file</source>
+        <translation>Kaartbestand</translation>
+    </message>
+    <message>
+        <source>Read on</source>
+        <translation>Gelezen op</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>along the streets, by bicycle, on foot and by car</source>
+        <translation>langs de straten, met de fiets, te voet en met de auto</translation>
+    </message>
+    <message>
+        <source>estimated along straight lines: these streets cannot be travelled. Make them again.</source>
+        <translation>geschat langs rechte lijnen: over deze straten kan niet worden gereisd. Maak ze opnieuw.</translation>
+    </message>
+    <message>
+        <source>Travel times</source>
+        <translation>Reistijden</translation>
+    </message>
+</context>
+<context>
+    <name>StreetsSection</name>
+    <message>
+        <source>Choose a map file…</source>
+        <translation>Kaartbestand kiezen…</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extracts</source>
+        <translation>OpenStreetMap-uittreksels</translation>
+    </message>
+    <message>
+        <source>Choose a map file</source>
+        <translation>Kies een kaartbestand</translation>
+    </message>
+    <message>
+        <source>Until then addresses are typed by hand, and travel times are estimated along straight lines.</source>
+        <translation>Tot dan worden adressen met de hand getypt en reistijden langs rechte lijnen geschat.</translation>
+    </message>
+    <message>
+        <source>No streets yet</source>
+        <translation>Nog geen straten</translation>
+    </message>
+    <message>
+        <source>Where a map file comes from</source>
+        <translation>Waar een kaartbestand vandaan komt</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap gives its map away. Download an extract of your neighbourhood or town that ends in .osm.pbf, for instance from extract.bbbike.org, and choose it here. A patch needs one or two megabytes; more than 40 is refused.</source>
+        <translation>OpenStreetMap geeft zijn kaart weg. Download een uittreksel van jullie buurt of plaats dat op .osm.pbf eindigt, bijvoorbeeld van extract.bbbike.org, en kies het hier. Een wijk heeft aan één of twee megabyte genoeg; meer dan 40 wordt geweigerd.</translation>
+    </message>
+    <message>
+        <source>Stopped. The streets in use are as they were.</source>
+        <translation>Gestopt. De straten zijn zoals ze waren.</translation>
+    </message>
+    <message>
+        <source>The new streets are ready.</source>
+        <translation>De nieuwe straten zijn klaar.</translation>
+    </message>
+    <message>
+        <source>Use them</source>
+        <translation>Gebruiken</translation>
+    </message>
+</context>
+<context>
+    <name>TeamSection</name>
+    <message>
+        <source>Name of the team</source>
+        <translation>Naam van het team</translation>
+    </message>
+    <message>
+        <source>Town or neighbourhood</source>
+        <translation>Plaats of buurt</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Tijdzone</translation>
+    </message>
+    <message>
+        <source>Times in the roster and on rounds are those of this clock.</source>
+        <translation>Tijden in het rooster en op rondes zijn die van deze klok.</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>Het team</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <translation>km/u</translation>
+    </message>
+    <message>
+        <source>Bicycle</source>
+        <translation>Fiets</translation>
+    </message>
+    <message>
+        <source>E-bike</source>
+        <translation>E-bike</translation>
+    </message>
+    <message>
+        <source>On foot</source>
+        <translation>Te voet</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>Speed on the way</source>
+        <translation>Snelheid onderweg</translation>
+    </message>
+    <message>
+        <source>a nurse can have a speed of her own</source>
+        <translation>een medewerker kan een eigen snelheid hebben</translation>
+    </message>
+    <message>
+        <source>Coffee at each visit</source>
+        <translation>Koffie bij elk bezoek</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>Added to every visit, for coffee and a word.</source>
+        <translation>Komt bij elk bezoek, voor koffie en een praatje.</translation>
+    </message>
+    <message>
+        <source>Different nurses in 14 days, at most</source>
+        <translation>Verschillende mensen in 14 dagen, hooguit</translation>
+    </message>
+    <message>
+        <source>faces</source>
+        <translation>gezichten</translation>
+    </message>
+    <message>
+        <source>How many different carers a client should meet. Six or fewer is good.</source>
+        <translation>Hoeveel verschillende mensen een cliënt hooguit ziet. Zes of minder is goed.</translation>
+    </message>
+    <message>
+        <source>At the client&apos;s</source>
+        <translation>Bij de cliënt</translation>
+    </message>
+    <message>
+        <source>This computer belongs to</source>
+        <translation>Deze computer is van</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nog niemand</translation>
+    </message>
+    <message>
+        <source>Whoever this is signs what is done here. It is remembered on this computer only.</source>
+        <translation>Wie dit is, ondertekent wat hier gebeurt. Alleen deze computer onthoudt het.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Deze computer</translation>
+    </message>
+    <message>
+        <source>Is this computer {name}&apos;s now?</source>
+        <translation>Is deze computer nu van {name}?</translation>
+    </message>
+    <message>
+        <source>From now on what is done here is signed with her name, and she can no longer undo your changes.</source>
+        <translation>Vanaf nu staat onder wat hier gebeurt haar naam, en zij kan jouw wijzigingen niet ongedaan maken.</translation>
+    </message>
+    <message>
+        <source>Yes, it is hers</source>
+        <translation>Ja, van haar</translation>
+    </message>
+</context>
+<context>
+    <name>WordsVeil</name>
+    <message>
+        <source>Done</source>
+        <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>New recovery words</source>
+        <translation>Nieuwe herstelwoorden</translation>
+    </message>
+</context>
+<context>
+    <name>settings</name>
+    <message>
+        <source>How many nurses each shift needs in a usual week. The roster fills this.</source>
+        <translation>Hoeveel mensen elke dienst in een gewone week nodig heeft. Het rooster vult dit.</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bezetting</translation>
+    </message>
+    <message>
+        <source>asked a week, of {hours} in contracts</source>
+        <translation>per week gevraagd, van {hours} in contracten</translation>
+    </message>
+    <message>
+        <source>That is {hours} more than the team has: shifts will stay open every week.</source>
+        <translation>Dat is {hours} meer dan het team heeft: elke week blijven diensten open.</translation>
+    </message>
+    <message>
+        <source>{hours} a week are left for leave, illness, meetings and schooling.</source>
+        <translation>{hours} per week blijft over voor verlof, ziekte, overleg en scholing.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked yet: the roster has nothing to fill.</source>
+        <translation>Er wordt nog niets gevraagd: het rooster heeft niets te vullen.</translation>
+    </message>
+    <message>
+        <source>How this window looks to you. It holds for this computer only.</source>
+        <translation>Hoe dit venster er voor jou uitziet. Het geldt alleen voor deze computer.</translation>
+    </message>
+    <message>
+        <source>Look and language</source>
+        <translation>Uiterlijk en taal</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Settings of the team</source>
+        <translation>Instellingen van het team</translation>
+    </message>
+    <message>
+        <source>Shift kinds</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Demand of the week</source>
+        <translation>Bezetting van de week</translation>
+    </message>
+    <message>
+        <source>Rules and agreements</source>
+        <translation>Regels en afspraken</translation>
+    </message>
+    <message>
+        <source>Streets and addresses</source>
+        <translation>Straten en adressen</translation>
+    </message>
+    <message>
+        <source>PIN and lock</source>
+        <translation>Pincode en slot</translation>
+    </message>
+    <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>Back up to a file…</source>
+        <translation>Reservekopie maken…</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Reservekopie terugzetten…</translation>
+    </message>
+    <message>
+        <source>Delete everything on this computer</source>
+        <translation>Alles op deze computer verwijderen</translation>
+    </message>
+    <message>
+        <source>Who changed what, and why. Nothing is ever taken out of it.</source>
+        <translation>Wie wat wijzigde, en waarom. Er verdwijnt nooit iets uit.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>About Teamapp</source>
+        <translation>Over Teamapp</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Donker thema</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Licht thema</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoog contrast</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>What the roster is held to. The law stands; the rest is the team&apos;s to decide and to change.</source>
+        <translation>Waar het rooster aan wordt gehouden. De wet staat vast; over de rest besluit het team.</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Streets</source>
+        <translation>Straten</translation>
+    </message>
+    <message>
+        <source>Security and backup</source>
+        <translation>Veiligheid en kopie</translation>
+    </message>
+    <message>
+        <source>A desktop app with which a self-managing nursing team runs itself.</source>
+        <translation>Een programma waarmee een zelfsturend wijkteam zichzelf organiseert.</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>End {name}?</source>
+        <translation>{name} beëindigen?</translation>
+    </message>
+    <message>
+        <source>What one can be on the roster for. The chip is what the roster shows.</source>
+        <translation>Waarvoor iemand op het rooster kan staan. Het blokje is wat het rooster toont.</translation>
+    </message>
+    <message>
+        <source>A new kind of shift</source>
+        <translation>Een nieuwe dienst</translation>
+    </message>
+    <message>
+        <source>Change {name}</source>
+        <translation>{name} wijzigen</translation>
+    </message>
+    <message>
+        <source>Past rosters show the new times too.</source>
+        <translation>Ook roosters van eerder tonen de nieuwe tijden.</translation>
+    </message>
+    <message>
+        <source>What the team is called, and the figures that every plan is made with.</source>
+        <translation>Hoe het team heet, en de getallen waarmee elk plan wordt gemaakt.</translation>
+    </message>
+    <message>
+        <source>Agree otherwise on “{name}”</source>
+        <translation>Anders afspreken: “{name}”</translation>
+    </message>
+    <message>
+        <source>What the team decides on “{name}”</source>
+        <translation>Wat het team besluit over “{name}”</translation>
+    </message>
+    <message>
+        <source>usually {value}</source>
+        <translation>gewoonlijk {value}</translation>
+    </message>
+    <message>
+        <source>h</source>
+        <translation>u</translation>
+    </message>
+    <message>
+        <source>{source}, since {day}</source>
+        <translation>{source}, sinds {day}</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>het team</translation>
+    </message>
+    <message>
+        <source>decided by {who} on {day}</source>
+        <translation>besloten door {who} op {day}</translation>
+    </message>
+    <message>
+        <source>decided by {who}</source>
+        <translation>besloten door {who}</translation>
+    </message>
+    <message>
+        <source>As the app came; the team can decide otherwise</source>
+        <translation>Zoals meegeleverd; het team kan anders besluiten</translation>
+    </message>
+    <message>
+        <source>from {day}</source>
+        <translation>vanaf {day}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Delete everything on this computer?</source>
+        <translation>Alles op deze computer verwijderen?</translation>
+    </message>
+    <message>
+        <source>Once more: nothing of it comes back</source>
+        <translation>Nog eens: er komt niets van terug</translation>
+    </message>
+    <message>
+        <source>Set a PIN</source>
+        <translation>Pincode instellen</translation>
+    </message>
+    <message>
+        <source>Change the PIN</source>
+        <translation>Pincode wijzigen</translation>
+    </message>
+    <message>
+        <source>Remove the PIN?</source>
+        <translation>Pincode weghalen?</translation>
+    </message>
+    <message>
+        <source>Bring {file} back?</source>
+        <translation>{file} terugzetten?</translation>
+    </message>
+    <message>
+        <source>The team lies encrypted on this computer. What is here keeps it in your hands.</source>
+        <translation>Het team staat versleuteld op deze computer. Wat hier staat, houdt het in jullie handen.</translation>
+    </message>
+    <message>
+        <source>Make new recovery words?</source>
+        <translation>Nieuwe herstelwoorden maken?</translation>
+    </message>
+    <message>
+        <source>Make streets from {file}</source>
+        <translation>Straten maken uit {file}</translation>
+    </message>
+    <message>
+        <source>The map, addresses and travel times of your patch. Nothing is looked up online.</source>
+        <translation>De kaart, adressen en reistijden van jullie wijk. Er wordt niets online opgezocht.</translation>
+    </message>
+</context>
+</TS>

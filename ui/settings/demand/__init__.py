@@ -1,0 +1,1 @@
+"""How many nurses a usual week asks."""

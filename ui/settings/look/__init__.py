@@ -1,0 +1,1 @@
+"""Theme, text size and language."""

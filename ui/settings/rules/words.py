@@ -1,0 +1,62 @@
+"""How a rule, its source and its agreements are said."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from teamapp.domain.entities import RuleException
+from teamapp.domain.text import text
+from teamapp.services.settings.rules import RuleLine
+from teamapp.words.speak import long_date
+from ui.settings.wording import hours_text
+from ui.shell.commands import translate
+from ui.shell.frame import Frame
+
+
+def is_time(figure: str) -> bool:
+    """Whether a figure counts minutes, so that people read and type hours."""
+    return figure.endswith(("_minutes", "minutes_a_week"))
+
+
+def name_of(line: RuleLine, frame: Frame) -> str:
+    return frame.say(text(f"rule.{line.setting.rule}"))
+
+
+def figure_name(rule: str, figure: str, frame: Frame) -> str:
+    return frame.say(text(f"figure.{rule}.{figure}"))
+
+
+def figure_value(figure: str, value: int, frame: Frame) -> str:
+    """`11 h`, `5`."""
+    return hours_text(value, frame.language) if is_time(figure) else str(value)
+
+
+def source_of(line: RuleLine, frame: Frame) -> str:
+    """From which law or agreement, since when; what the team decided, who and when."""
+    said = []
+    if line.profile.source:
+        since = long_date(date.fromisoformat(line.profile.since), frame.language)
+        said.append(translate("settings", "{source}, since {day}").format(source=line.profile.source, day=since))
+    word = line.decided
+    if word is not None:
+        by = word.decided_by or translate("settings", "the team")
+        day = long_date(word.decided, frame.language) if word.decided is not None else ""
+        words = translate("settings", "decided by {who} on {day}") if day else translate("settings", "decided by {who}")
+        said.append(words.format(who=by, day=day))
+    if not said:
+        said.append(translate("settings", "As the app came; the team can decide otherwise"))
+    sentence = " · ".join(said)
+    return sentence[0].upper() + sentence[1:]
+
+
+def agreement_of(item: RuleException, rule: str, frame: Frame) -> str:
+    """`Hours a week 52 h · from 1 November 2026 until 31 January 2027 · opted out in writing`."""
+    figures = ", ".join(
+        f"{figure_name(rule, name, frame)} {figure_value(name, value, frame)}" for name, value in item.figures
+    )
+    span = []
+    if item.first is not None:
+        span.append(translate("settings", "from {day}").format(day=long_date(item.first, frame.language)))
+    if item.last is not None:
+        span.append(translate("settings", "until {day}").format(day=long_date(item.last, frame.language)))
+    return " · ".join(part for part in (figures, " ".join(span), item.reason) if part)

@@ -1,0 +1,1 @@
+"""Lock, recovery words, backup, deleting."""

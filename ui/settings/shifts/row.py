@@ -1,0 +1,62 @@
+"""One kind of shift in the list: chip, name, times, break, and what can be done with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent, Qt
+from PySide6.QtWidgets import QFrame
+
+from teamapp.domain.entities import ShiftKind
+from teamapp.domain.text import text
+from teamapp.domain.units import DAY_MINUTES, clock_text
+from ui.parts.controls.button import Button
+from ui.parts.label import Label, small
+from ui.parts.layout import column, row
+from ui.parts.marks.swatch import ChipMark
+from ui.settings.wording import hours_text
+from ui.shell.frame import Frame
+
+
+class ShiftRow(QFrame):
+    """A click anywhere on it, or the pencil, edits; the other button ends."""
+
+    edit_wanted = Signal()
+    end_wanted = Signal()
+
+    def __init__(self, kind: ShiftKind, frame: Frame) -> None:
+        super().__init__()
+        self.setProperty("part", "column")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        language = frame.language
+        chip = ChipMark(kind.form.value, kind.letter, large=True)
+        form = frame.say(text(f"form.{kind.form}"))
+        name = Label(kind.name, weight="strong")
+        times = Label(f"{clock_text(kind.start)} – {clock_text(kind.end)}", tabular=True)
+        ends = self.tr("ends the next day") if kind.end > DAY_MINUTES else ""
+        pause = self.tr("{n} min break").format(n=kind.break_minutes) if kind.break_minutes else self.tr("no break")
+        worked = self.tr("{span} of work").format(span=hours_text(kind.worked, language))
+        about = " · ".join(part for part in (worked, pause, ends) if part)
+        does = self.tr("makes visits") if kind.visits else self.tr("no visits")
+        if kind.ended is not None:
+            does = self.tr("until {day}").format(day=frame.day(kind.ended))
+        edit = Button(icon="pencil", kind="ghost", name=self.tr("Change {name}").format(name=kind.name))
+        end = Button(icon="circle-x", kind="ghost", name=self.tr("End {name}").format(name=kind.name))
+        edit.clicked.connect(self.edit_wanted)
+        end.clicked.connect(self.end_wanted)
+        end.setVisible(kind.ended is None)
+        self.edit = edit
+        first = column(name, gap=1)
+        if form.casefold() != kind.name.casefold():
+            first.addWidget(small(self.tr("counts as {form}").format(form=form), tone="tertiary"))
+        second = column(times, small(about), gap=1)
+        line = row(chip, first, second, small(does), edit, end, gap=14, margins=(16, 9, 10, 9))
+        line.setStretch(1, 3)
+        line.setStretch(2, 5)
+        line.setStretch(3, 2)
+        self.setLayout(line)
+        self.setAccessibleName(f"{kind.letter}, {kind.name}, {times.text()}, {about}, {does}")
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.edit_wanted.emit()

@@ -1,0 +1,1 @@
+"""The team's own figures and whose device this is."""

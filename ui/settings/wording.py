@@ -1,0 +1,30 @@
+"""Small things the sections say: moments, hours, times."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from teamapp.words.speak import long_date, short_day, span
+
+if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
+    from teamapp.words.speak import Language
+
+
+def moment_text(at: datetime, zone: ZoneInfo | None, language: Language) -> str:
+    """`12 November 2026, 09:12` on the team's wall."""
+    local = at.astimezone(zone)
+    return f"{long_date(local.date(), language)}, {local:%H:%M}"
+
+
+def short_moment(at: datetime, zone: ZoneInfo | None, language: Language) -> str:
+    """`Thu 12 Nov 09:12`, with the year when it is not this one's."""
+    local = at.astimezone(zone)
+    return f"{short_day(local.date(), language)} {local:%H:%M}"
+
+
+def hours_text(minutes: int, language: Language) -> str:
+    """`312 h`, `7 h 30`."""
+    return span(minutes, language)
