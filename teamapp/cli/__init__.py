@@ -10,6 +10,8 @@ from importlib import import_module
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teamapp.cli.usage import Parser, asked_language
+
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
 
@@ -38,38 +40,49 @@ COMMANDS = {
 
 def main(arguments: Sequence[str], *, pictures: Pictures | None = None) -> int:
     """Run a command; without one, plan. Returns 0, 1 for a failure that was told in words, or 2 for wrong usage."""
-    parser = _parser()
-    options = parser.parse_args(list(arguments) or ["plan"])
-    if options.command is None:
-        options = parser.parse_args([*arguments, "plan"])
-    module = import_module(f"teamapp.cli.{options.command}")
     from teamapp.cli.trouble import told
 
-    with told(options.language) as trouble:
+    with told(asked_language(arguments)) as trouble:
+        parser = _parser()
+        options = parser.parse_args(arguments)
+        if options.command is None:
+            options = parser.parse_args([*arguments, "plan"])
+        module = import_module(f"teamapp.cli.{options.command}")
         trouble.code = module.run(options, pictures) if options.command == "plan" else module.run(options)
     return trouble.code
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = Parser(
         prog="teamapp",
         description="A self-managing nursing team's roster and rounds, planned on this computer.",
         epilog="Without a command a window opens; on a computer without a display the sample team is planned instead.",
     )
     parser.add_argument("--version", action="version", version=f"teamapp {_version()}")
-    parser.add_argument("--profile", type=Path, metavar="DIR", help="the folder of the team's data on this computer")
-    parser.add_argument("--language", choices=("en", "nl"), default="en")
-    parser.add_argument(
-        "--passphrase-file",
-        metavar="FILE",
-        help="read the passphrase of the profile from a file, or from standard input with -",
-    )
-    parser.add_argument("--theme", help=argparse.SUPPRESS)
+    _add_common(parser)
+    parser.set_defaults(profile=None, language="en", passphrase_file=None)
     commands = parser.add_subparsers(dest="command", metavar="COMMAND")
     for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
+        _add_common(command)
         import_module(f"teamapp.cli.{name}").add_arguments(command)
     return parser
+
+
+def _add_common(parser: argparse.ArgumentParser) -> None:
+    """What stands before a command as well as behind it; the defaults are set once, so that neither hides the other."""
+    absent = argparse.SUPPRESS
+    parser.add_argument(
+        "--profile", type=Path, metavar="DIR", default=absent, help="the folder of the team's data on this computer"
+    )
+    parser.add_argument("--language", choices=("en", "nl"), default=absent, help="what is printed (default: en)")
+    parser.add_argument(
+        "--passphrase-file",
+        metavar="FILE",
+        default=absent,
+        help="read the passphrase of the profile from a file, or from standard input with -",
+    )
+    parser.add_argument("--theme", default=absent, help=argparse.SUPPRESS)
 
 
 def _version() -> str:

@@ -6,6 +6,7 @@ import argparse
 from pathlib import Path
 
 from teamapp.cli.opening import open_profile
+from teamapp.cli.printed.sheet import put
 from teamapp.cli.trouble import say_code
 
 
@@ -22,5 +23,5 @@ def run(options: argparse.Namespace) -> int:
         back_up(desk, options.file)
     finally:
         close_team(desk)
-    print(say_code("cli.backed_up", options.language, file=str(options.file)))
+    put(say_code("cli.backed_up", options.language, file=str(options.file)))
     return 0

@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 
 from teamapp.cli.opening import open_profile
+from teamapp.cli.printed.sheet import columns, put
 from teamapp.cli.trouble import say_code
 from teamapp.domain.entities import ENTITIES
 
@@ -18,9 +19,10 @@ def run(options: argparse.Namespace) -> int:
 
     desk = open_profile(options)
     try:
-        for kind in ENTITIES:
-            print(f"{kind.entity_name:24} {len(desk.store.all(kind)):6}")
-        print(say_code("cli.all_readable", options.language, team=desk.team.name))
+        counted = [(f"label.{kind.entity_name}", len(desk.store.all(kind))) for kind in ENTITIES]
+        rows = [(say_code(label, options.language), str(count)) for label, count in counted]
+        put("\n".join(columns(rows, right=frozenset({1}))))
+        put(say_code("cli.all_readable", options.language, team=desk.team.name))
     finally:
         close_team(desk)
     return 0

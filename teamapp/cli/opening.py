@@ -8,6 +8,7 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teamapp.cli.usage import misuse
 from teamapp.services.refused import refuse
 
 if TYPE_CHECKING:
@@ -18,16 +19,21 @@ if TYPE_CHECKING:
 def profile_of(options: argparse.Namespace) -> Path:
     """The named profile; a command that needs one refuses to guess."""
     if options.profile is None:
-        raise refuse("cli.profile_needed", command=options.command)
+        raise misuse("cli.profile_needed", command=options.command)
     return Path(options.profile)
 
 
-def keys_of(options: argparse.Namespace) -> KeySource:
-    """The passphrase that was given, else the keyring of this computer."""
+def passphrase_of(options: argparse.Namespace) -> str | None:
+    """The passphrase that the options name; standard input is read by this, so it is asked once."""
+    return read_secret(options.passphrase_file) if options.passphrase_file is not None else None
+
+
+def keys_of(passphrase: str | None) -> KeySource:
+    """Who keeps the key: the passphrase that was given, else the keyring of this computer."""
     from teamapp import bootstrap
 
-    if options.passphrase_file is not None:
-        return bootstrap.passphrase_keys(read_secret(options.passphrase_file))
+    if passphrase is not None:
+        return bootstrap.passphrase_keys(passphrase)
     keys = bootstrap.usual_keys()
     if keys is None:
         raise refuse("cli.no_keyring")
@@ -36,13 +42,14 @@ def keys_of(options: argparse.Namespace) -> KeySource:
 
 def open_profile(options: argparse.Namespace) -> Desk:
     """The team of the named profile."""
+    return open_with(profile_with_team(options), passphrase_of(options))
+
+
+def open_with(profile: Path, passphrase: str | None) -> Desk:
+    """The team of a folder, with its passphrase or by the keyring that has its key."""
     from teamapp import bootstrap
 
-    profile = profile_of(options)
-    if not (profile / "team.db").exists():
-        raise refuse("cli.no_team", folder=str(profile))
-    keys = keys_of(options) if options.passphrase_file is not None else None
-    return bootstrap.open_team(profile, keys=keys)
+    return bootstrap.open_team(profile, keys=keys_of(passphrase) if passphrase is not None else None)
 
 
 def writable_folder(chosen: Path | None) -> Path:
@@ -60,15 +67,33 @@ def writable_folder(chosen: Path | None) -> Path:
     return chosen
 
 
+def existing_file(file: Path) -> Path:
+    """The file, if it is there and is one."""
+    if file.is_dir():
+        raise refuse("cli.is_a_folder", file=str(file))
+    if not file.exists():
+        raise refuse("cli.no_file", file=str(file))
+    return file
+
+
+def profile_with_team(options: argparse.Namespace) -> Path:
+    """The named profile, in which there must be a team."""
+    profile = profile_of(options)
+    if not (profile / "team.db").exists():
+        raise refuse("cli.no_team", folder=str(profile))
+    return profile
+
+
 def read_secret(source: str) -> str:
     """The first line of a file, or of standard input for `-`."""
     if source == "-":
         line = sys.stdin.readline()
     else:
-        file = Path(source)
-        if not file.is_file():
-            raise refuse("cli.no_file", file=source)
-        line = file.read_text(encoding="utf-8").partition("\n")[0]
+        file = existing_file(Path(source))
+        try:
+            line = file.read_text(encoding="utf-8").partition("\n")[0]
+        except UnicodeDecodeError as error:
+            raise refuse("cli.not_text", file=source) from error
     secret = line.rstrip("\r\n")
     if not secret:
         raise refuse("cli.empty_secret", file=source)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import sys
 import time
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from teamapp.cli.printed.sheet import put
+from teamapp.words.speak import Language, say
+
+if TYPE_CHECKING:
+    from scheduling.progress import Progress
 
 Answer = TypeVar("Answer", covariant=True)
 LOG_SECONDS = 5.0
@@ -39,13 +43,19 @@ def _polled(job: Stoppable[Answer]) -> Answer:
             continue
 
 
+def tell_phase(ticker: Ticker, language: str, progress: Progress) -> None:
+    """What is being done, in words."""
+    if progress.phase is not None:
+        ticker.show(say(progress.phase, Language(language)))
+
+
 class Ticker:
     """One line that is written over on a terminal, and now and then a line elsewhere."""
 
     def __init__(self) -> None:
         self._alone = sys.stderr.isatty()
         self._width = 0
-        self._last = -LOG_SECONDS
+        self._last = time.monotonic()
 
     def show(self, words: str) -> None:
         """The state of now."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 import argparse
 from pathlib import Path
 
-from teamapp.cli.opening import keys_of, profile_of, read_secret
+from teamapp.cli.opening import existing_file, keys_of, passphrase_of, profile_of, read_secret
+from teamapp.cli.printed.sheet import put
 from teamapp.cli.trouble import say_code
-from teamapp.services.refused import refuse
+from teamapp.cli.usage import misuse
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -19,12 +20,14 @@ def run(options: argparse.Namespace) -> int:
     from teamapp.services.keeping.restore import restore, with_passphrase, with_words
 
     profile = profile_of(options)
-    if options.words_file is not None:
-        unlock = with_words(read_secret(options.words_file))
-    elif options.passphrase_file is not None:
-        unlock = with_passphrase(read_secret(options.passphrase_file))
-    else:
-        raise refuse("cli.secret_needed")
-    restore(profile, options.file, unlock=unlock, keys=keys_of(options))
-    print(say_code("cli.restored", options.language, file=str(options.file), folder=str(profile)))
+    if options.words_file is None and options.passphrase_file is None:
+        raise misuse("cli.secret_needed")
+    words = read_secret(options.words_file) if options.words_file is not None else None
+    passphrase = passphrase_of(options)
+    unlock = with_words(words) if words is not None else with_passphrase(passphrase or "")
+    occupied = (profile / "team.db").exists()
+    restore(profile, existing_file(options.file), unlock=unlock, keys=keys_of(passphrase))
+    put(say_code("cli.restored", options.language, file=str(options.file), folder=str(profile)))
+    if occupied:
+        put(say_code("cli.put_aside", options.language, folder=str(profile / "copies")))
     return 0

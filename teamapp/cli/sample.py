@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from functools import partial
 from pathlib import Path
 
 from teamapp.cli.numbers import seed
-from teamapp.cli.opening import keys_of, open_profile, profile_of
+from teamapp.cli.opening import existing_file, keys_of, open_with, passphrase_of, profile_of, profile_with_team
+from teamapp.cli.printed.sheet import put
+from teamapp.cli.progress import Ticker, tell_phase
 from teamapp.cli.trouble import say_code
 from teamapp.services.refused import refuse
 
@@ -27,15 +30,22 @@ def _make(options: argparse.Namespace) -> int:
     from teamapp.bootstrap import close_team, sample_team
 
     profile = profile_of(options)
-    if options.map is not None and not options.map.is_file():
-        raise refuse("cli.no_file", file=str(options.map))
-    print(say_code("cli.making_sample", options.language), file=sys.stderr)
+    keys = keys_of(passphrase_of(options))
+    map_file = existing_file(options.map) if options.map is not None else None
+    put(say_code("cli.making_sample", options.language), sys.stderr)
+    ticker = Ticker()
     desk = sample_team(
-        profile, keys=keys_of(options), map_file=options.map, seed=options.seed, language=options.language
+        profile,
+        keys=keys,
+        map_file=map_file,
+        seed=options.seed,
+        language=options.language,
+        on_progress=partial(tell_phase, ticker, options.language),
     )
+    ticker.end()
     try:
         town = desk.team.town
-        print(say_code("cli.sample_made", options.language, folder=str(profile), town=town))
+        put(say_code("cli.sample_made", options.language, folder=str(profile), town=town))
     finally:
         close_team(desk)
     return 0
@@ -45,11 +55,13 @@ def _throw_away(options: argparse.Namespace) -> int:
     from teamapp.bootstrap import close_team
     from teamapp.services.keeping.erase import delete_everything
 
-    desk = open_profile(options)
-    if not desk.team.sample:
+    passphrase = passphrase_of(options)
+    desk = open_with(profile_with_team(options), passphrase)
+    try:
+        if not desk.team.sample:
+            raise refuse("cli.not_a_sample", folder=str(options.profile))
+        delete_everything(desk, keys=keys_of(passphrase))
+    finally:
         close_team(desk)
-        raise refuse("cli.not_a_sample", folder=str(options.profile))
-    delete_everything(desk, keys=keys_of(options))
-    close_team(desk)
-    print(say_code("cli.sample_gone", options.language, folder=str(options.profile)))
+    put(say_code("cli.sample_gone", options.language, folder=str(options.profile)))
     return 0

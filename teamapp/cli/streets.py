@@ -6,12 +6,10 @@ import argparse
 from functools import partial
 from pathlib import Path
 
-from scheduling.progress import Progress
-from teamapp.cli.opening import profile_of
-from teamapp.cli.progress import Ticker
+from teamapp.cli.opening import existing_file, profile_with_team
+from teamapp.cli.printed.sheet import put
+from teamapp.cli.progress import Ticker, tell_phase
 from teamapp.cli.trouble import say_code
-from teamapp.services.refused import refuse
-from teamapp.words.speak import Language, say
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -25,16 +23,15 @@ def run(options: argparse.Namespace) -> int:
     from teamapp.bootstrap import TASKS
     from teamapp.services.patch.pack import make_pack, pack_file
 
-    profile = profile_of(options)
-    if not options.file.is_file():
-        raise refuse("cli.no_file", file=str(options.file))
+    profile = profile_with_team(options)
+    existing_file(options.file)
     name = options.name or options.file.name.split(".")[0].capitalize()
     ticker = Ticker()
     with Worker(TASKS) as worker:
-        tell = partial(_tell, ticker, options.language)
+        tell = partial(tell_phase, ticker, options.language)
         made = make_pack(worker, options.file, pack_file(profile), name=name, on_progress=tell)
     ticker.end()
-    print(
+    put(
         say_code(
             "cli.streets_made",
             options.language,
@@ -46,8 +43,3 @@ def run(options: argparse.Namespace) -> int:
         )
     )
     return 0
-
-
-def _tell(ticker: Ticker, language: str, progress: Progress) -> None:
-    if progress.phase is not None:
-        ticker.show(say(progress.phase, Language(language)))

@@ -8,13 +8,18 @@ import tempfile
 import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
+from teamapp.cli.printed.sheet import put
+from teamapp.cli.usage import WRONG_USAGE, Misused
 from teamapp.words.speak import Language, Unspoken, say
 
 FAILED = 1
 STOPPED = 130
+
+_OURS = {"store.passphrase_needed": "cli.passphrase_needed", "store.passphrase_wrong": "cli.passphrase_wrong"}
+"""What is typed in the window and named by an option here."""
 
 _log = logging.getLogger(__name__)
 
@@ -33,10 +38,13 @@ def told(language: str) -> Iterator[Trouble]:
     try:
         yield trouble
     except KeyboardInterrupt:
-        print(say_code("cli.stopped", language), file=sys.stderr)
+        put("\n" + say_code("cli.stopped", language), sys.stderr)
         trouble.code = STOPPED
+    except Misused as error:
+        put(sentence_of(error, language), sys.stderr)
+        trouble.code = WRONG_USAGE
     except Exception as error:  # noqa: BLE001  the last line of defence before a person
-        print(sentence_of(error, language), file=sys.stderr)
+        put(sentence_of(error, language), sys.stderr)
         trouble.code = FAILED
 
 
@@ -45,7 +53,7 @@ def sentence_of(error: Exception, language: str) -> str:
     text = getattr(error, "text", None)
     if text is not None:
         try:
-            return say(text, Language(language))
+            return say(replace(text, code=_OURS.get(text.code, text.code)), Language(language))
         except Unspoken:
             _log.warning("a code without words", exc_info=True)
             return f"{text.code} {dict(text.values)}"

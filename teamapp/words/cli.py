@@ -6,11 +6,22 @@ EN = {
         "Teamapp made a mistake ({error}); it is not your doing. What happened stands in {file}: "
         "report it with that file."
     ),
+    "cli.is_a_folder": "{file} is a folder, and a file is needed. Check the name.",
+    "cli.not_text": "{file} is no text. Put the passphrase or the words on its first line, in UTF-8.",
+    "cli.passphrase_needed": "The team in {folder} opens with its passphrase: --passphrase-file FILE.",
+    "cli.passphrase_wrong": "That is not the passphrase of this team. Check the file, or restore with the words.",
+    "cli.usage_unknown": "Unknown: {words}. `{program} --help` names what there is.",
+    "cli.usage_choice": "There is no {word}; there is: {known}.",
+    "cli.usage_required": "Missing: {names}. `{program} --help` explains it.",
+    "cli.usage_value": "{name} needs something behind it. `{program} --help` says what.",
+    "cli.usage_seconds": "{name} takes seconds: a number above 0, at most 86400 (a day), not {word}.",
+    "cli.usage_seed": "{name} takes a whole number from 0 to 2147483647, not {word}.",
+    "cli.usage_other": "{message}. `{program} --help` explains it.",
     "cli.refused_by_system": "{file}: {error}. Check its place, its rights and the room on the disk.",
     "cli.stopped_with_best": "Stopped by you: the best so far is kept.",
     "cli.not_a_folder": "{folder} is a file, not a folder. Choose another name.",
     "cli.folder_unwritable": "Nothing can be written in {folder} ({error}). Choose another folder.",
-    "cli.profile_needed": "{command} needs a profile: name its folder with --profile DIR before the command.",
+    "cli.profile_needed": "{command} needs a profile: name its folder with --profile DIR.",
     "cli.no_keyring": (
         "This computer has no keyring that can be trusted. Give a passphrase with --passphrase-file FILE."
     ),
@@ -28,6 +39,7 @@ EN = {
     ),
     "cli.backed_up": "The backup is in {file}. It opens with the passphrase or the recovery words.",
     "cli.restored": "{file} is restored into {folder}.",
+    "cli.put_aside": "The team that was there is put aside in {folder}.",
     "cli.all_readable": "Everything of {team} can be read.",
     "cli.temporary_sample": (
         "No profile is named: the sample team is made in a temporary folder with a random key in memory, "
@@ -83,11 +95,22 @@ NL = {
         "Teamapp maakte een fout ({error}); het ligt niet aan jou. Wat er gebeurde staat in {file}: "
         "meld het met dat bestand."
     ),
+    "cli.is_a_folder": "{file} is een map, en een bestand is nodig. Controleer de naam.",
+    "cli.not_text": "{file} is geen tekst. Zet de wachtzin of de woorden op de eerste regel, in UTF-8.",
+    "cli.passphrase_needed": "Het team in {folder} gaat open met zijn wachtzin: --passphrase-file FILE.",
+    "cli.passphrase_wrong": "Dat is niet de wachtzin van dit team. Controleer het bestand, of gebruik de woorden.",
+    "cli.usage_unknown": "Onbekend: {words}. `{program} --help` noemt wat er is.",
+    "cli.usage_choice": "Er is geen {word}; er is: {known}.",
+    "cli.usage_required": "Er ontbreekt: {names}. `{program} --help` legt het uit.",
+    "cli.usage_value": "Achter {name} hoort iets te staan. `{program} --help` zegt wat.",
+    "cli.usage_seconds": "Bij {name} horen seconden: een getal boven 0, hoogstens 86400 (een dag), niet {word}.",
+    "cli.usage_seed": "Bij {name} hoort een geheel getal van 0 tot 2147483647, niet {word}.",
+    "cli.usage_other": "{message}. `{program} --help` legt het uit.",
     "cli.refused_by_system": "{file}: {error}. Controleer de plaats, de rechten en de ruimte op de schijf.",
     "cli.stopped_with_best": "Door jou gestopt: het beste tot nu toe is bewaard.",
     "cli.not_a_folder": "{folder} is een bestand, geen map. Kies een andere naam.",
     "cli.folder_unwritable": "In {folder} kan niet worden geschreven ({error}). Kies een andere map.",
-    "cli.profile_needed": "{command} heeft een profiel nodig: noem de map met --profile DIR vóór de opdracht.",
+    "cli.profile_needed": "{command} heeft een profiel nodig: noem de map met --profile DIR.",
     "cli.no_keyring": (
         "Deze computer heeft geen betrouwbare sleutelbos. Geef een wachtzin met --passphrase-file FILE."
     ),
@@ -109,6 +132,7 @@ NL = {
     ),
     "cli.backed_up": "De reservekopie staat in {file}. Ze opent met de wachtzin of de herstelwoorden.",
     "cli.restored": "{file} is teruggezet in {folder}.",
+    "cli.put_aside": "Het team dat daar stond, is bewaard in {folder}.",
     "cli.all_readable": "Alles van {team} kan worden gelezen.",
     "cli.temporary_sample": (
         "Er is geen profiel genoemd: het voorbeeldteam wordt gemaakt in een tijdelijke map met een willekeurige "
