@@ -85,6 +85,7 @@ class Engine:
     gap: cython.double[::1]
     gm: cython.int[:, ::1]           # visits of each group, filled up with -1
     nb: cython.int[:, ::1]
+    mate: cython.int[::1]            # row of the other part, which must have another nurse, or -1
     skip: cython.uchar[::1]
     # nurses
     dist: cython.double[:, :, ::1]
@@ -182,6 +183,7 @@ class Engine:
         self.gap = a["gap"]
         self.gm = a["gm"]
         self.nb = a["nb"]
+        self.mate = a["mate"]
         self.skip = a["skip"]
         self.dist = a["dist"]
         self.mode = a["mode"]
@@ -1020,6 +1022,8 @@ class Engine:
                     c = self.cg[j, b]
                     if not self.can[i, a, c]:
                         continue
+                if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c:
+                    continue
                 if self.pk[i] == 2:
                     if self.cg[i, 1 - a] == c:
                         if self.can[i, 1 - a, self.cg[i, a]]:
@@ -1058,6 +1062,8 @@ class Engine:
                     if c1 == c0:
                         continue
                     self.cg[i, 1] = c1
+                elif self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c0:
+                    continue
                 self.cg[i, 0] = c0
                 self.srv[i] = 1
                 if self.nw[i] > 1 and uniform(self.rs) < 0.5:
@@ -1087,6 +1093,10 @@ class Engine:
                             continue
                         if self.pk[j] == 2 and self.cg[j, 1 - b] == ci:
                             continue
+                        if self.mate[i] >= 0 and self.mate[i] != j and self.cg[self.mate[i], 0] == cj:
+                            continue
+                        if self.mate[j] >= 0 and self.mate[j] != i and self.cg[self.mate[j], 0] == ci:
+                            continue
                         self.cg[i, a] = cj
                         self.cg[j, b] = ci
                     kind = 1
@@ -1101,7 +1111,7 @@ class Engine:
                     if self.pk[i] == 2:
                         a = below(self.rs, 2)
                     c = self.cg[j, 0]
-                    if not self.can[i, a, c]:
+                    if not self.can[i, a, c] or (self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c):
                         continue
                     if self.pk[i] == 2:
                         c2 = self.cg[j, 1] if self.pk[j] == 2 else self.elig[i, 1 - a, below(self.rs, self.ne[i, 1 - a])]
@@ -1138,9 +1148,13 @@ class Engine:
                         if c == c1:
                             if not self.can[i, a, c2]:
                                 ok = False
+                            if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c2 and (self.pos[self.mate[i]] < q0 or not self.srv[self.mate[i]]):
+                                ok = False
                             m += 1
                         elif c == c2:
                             if not self.can[i, a, c1]:
+                                ok = False
+                            if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c1 and (self.pos[self.mate[i]] < q0 or not self.srv[self.mate[i]]):
                                 ok = False
                             m += 1
                     if not ok:
@@ -1168,6 +1182,8 @@ class Engine:
                     a = below(self.rs, 2)
                 c = self.elig[i, a, below(self.rs, self.ne[i, a])]
                 if c == self.cg[i, a] or (self.pk[i] == 2 and self.cg[i, 1 - a] == c):
+                    continue
+                if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c:
                     continue
                 self.cg[i, a] = c
                 lo = op

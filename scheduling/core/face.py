@@ -44,6 +44,7 @@ class Instance:
     gap: Floats
     gm: Ints
     nb: Ints
+    mate: Ints
     skip: Bytes
     dist: Floats
     mode: Ints

@@ -1,4 +1,4 @@
-"""From a problem to the arrays of the engine and back: the only place that knows both."""
+"""From a problem to the arrays of the engine."""
 
 from __future__ import annotations
 
@@ -7,10 +7,11 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from scheduling.core.face import Bytes, Floats, Instance, Ints, Order
+from scheduling.core.face import Bytes, Floats, Instance, Ints
 from scheduling.visits.evaluate.able import able, plannable
 from scheduling.visits.evaluate.day import NO_WAY, Day
-from scheduling.visits.problem import Agenda, BreakPlace, Nurse, Problem, Turn, Visit, Weight
+from scheduling.visits.evaluate.timing import splits
+from scheduling.visits.problem import Nurse, Problem, Visit, Weight
 
 FAR = 1e7
 """Minutes: an end of day that never comes."""
@@ -19,37 +20,61 @@ NEIGHBOURS = 40
 WINDOW_WEIGHT = 0.3
 """How much a minute between the windows of two visits counts against a minute of travel when neighbours are chosen."""
 
-HARD_FACTOR, MUST_FACTOR = 50.0, 20.0
+HARD_FACTOR, MUST_FACTOR = 400.0, 10.0
 """Of a minute against a hard rule, in units of the dearest minute; of a case against one, in hard minutes."""
 
 
-HOT_UNITS, HOT_IDLE, HOT_STRICT = 15.0, 4.0, 0.5
+HOT_UNITS, HOT_IDLE, HOT_STRICT = 15.0, 4.0, 50.0
 COLD_UNITS, COLD_IDLE = 0.2, 0.02
 """Temperatures at the start and end of an anneal: so many dearest minutes, and more where a team-wide maximum or a hard
 rule makes the way between good plans steep (found by trial on the public instances and made-up team days)."""
 
 
+@dataclass(frozen=True, slots=True)
+class Row:
+    """A visit in the engine, or one part of an independent pair: `parts` are those that take their turn together."""
+
+    visit: Visit
+    parts: tuple[int, ...]
+
+    @property
+    def turn_part(self) -> int | None:
+        return self.parts[0] if len(self.parts) < len(self.visit.parts) else None
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Encoded:
-    """The arrays, the visits they stand for (row by row), and the temperatures that suit the prices."""
+    """The arrays, what their rows stand for, and the temperatures that suit the prices."""
 
     day: Day
-    visits: tuple[Visit, ...]
+    rows: tuple[Row, ...]
     instance: Instance
     hot: float
     cold: float
+
+    @property
+    def visits(self) -> tuple[Visit, ...]:
+        """The visits among the rows, once each."""
+        return tuple({row.visit.key: row.visit for row in self.rows}.values())
 
 
 def encode(problem: Problem, *, hard_factor: float = HARD_FACTOR) -> Encoded:
     """The arrays of a problem; visits that nobody may make are not among them."""
     day = Day.of(problem)
-    visits = tuple(visit for visit in problem.visits if plannable(day, visit))
+    rows = tuple(row for visit in problem.visits if plannable(day, visit) for row in _rows(day, visit))
     unit = _dearest_minute(problem)
-    instance = _Encoder(day, visits, hard_factor * unit).instance()
+    instance = _Encoder(day, rows, hard_factor * unit).instance()
     idle = float(instance.w[5])
-    strict = HARD_FACTOR * unit if "hard" in (problem.costs.lateness, problem.costs.overtime) else 0.0
-    hot = HOT_UNITS * unit + HOT_IDLE * idle + HOT_STRICT * strict
-    return Encoded(day, visits, instance, hot, COLD_UNITS * unit + COLD_IDLE * idle)
+    strict = "hard" in (problem.costs.lateness, problem.costs.overtime)
+    hot = (HOT_UNITS + (HOT_STRICT if strict else 0.0)) * unit + HOT_IDLE * idle
+    return Encoded(day, rows, instance, hot, COLD_UNITS * unit + COLD_IDLE * idle)
+
+
+def _rows(day: Day, visit: Visit) -> tuple[Row, ...]:
+    """Parts that need not wait for each other go their own ways, unless only both together may be left out."""
+    if splits(day, visit) and not visit.optional:
+        return tuple(Row(visit, (part,)) for part in range(len(visit.parts)))
+    return (Row(visit, tuple(range(len(visit.parts)))),)
 
 
 def _dearest_minute(problem: Problem) -> float:
@@ -61,8 +86,9 @@ def _dearest_minute(problem: Problem) -> float:
 class _Encoder:
     """Makes the arrays one by one."""
 
-    def __init__(self, day: Day, visits: Sequence[Visit], hard: float) -> None:
-        self._day, self._visits, self._hard = day, visits, hard
+    def __init__(self, day: Day, rows: Sequence[Row], hard: float) -> None:
+        self._day, self._rows, self._hard = day, rows, hard
+        self._visits = [row.visit for row in rows]
         self._problem, self._costs = day.problem, day.problem.costs
         self._nurses = day.problem.nurses
 
@@ -80,9 +106,9 @@ class _Encoder:
         simple = self._simple(pc=pc, pg=pg, weights=weights, counts=counts) and not (breaks or len(gaps) or skip.any())
         return Instance(
             px=np.array([visit.place for visit in self._visits], np.int32),
-            pk=np.array([len(visit.parts) for visit in self._visits], np.int32),
+            pk=np.array([len(row.parts) for row in self._rows], np.int32),
             grp=groups, nw=counts, pf=pf, pg=pg, wst=starts, wdl=deadlines, wrate=rates, gap=gaps, gm=members,
-            nb=self._neighbours(), skip=skip, dist=self._travel(),
+            nb=self._neighbours(), mate=self._mates(), skip=skip, dist=self._travel(),
             mode=np.array([nurse.mode for nurse in self._nurses], np.int32),
             sp=np.array([nurse.start_place for nurse in self._nurses], np.int32),
             ep=np.array([nurse.end_place for nurse in self._nurses], np.int32),
@@ -116,9 +142,9 @@ class _Encoder:
             for k, window in enumerate(sorted(visit.windows, key=lambda one: one.start)):
                 starts[i, k] = window.start
                 rates[i, k] = self._price(self._costs.lateness) + (self._hard if window.hard else 0.0)
-                for part in range(len(visit.parts)):
+                for slot, part in enumerate(self._rows[i].parts):
                     ends = visit.minutes(part) if self._problem.window_met == "end" else 0.0
-                    deadlines[i, part, k] = window.end - ends
+                    deadlines[i, slot, k] = window.end - ends
         return starts, deadlines, rates, counts
 
     def _visit_times(self, starts: Floats, deadlines: Floats, rates: Floats) -> Floats:
@@ -129,8 +155,8 @@ class _Encoder:
                 low = high = 0.0
             elif visit.pair and visit.pair.kind == "sequential":
                 low, high = visit.pair.min_gap, visit.pair.max_gap
-            second = visit.minutes(1) if len(visit.parts) > 1 else 0.0
-            rows[i] = (starts[i, 0], *deadlines[i, :, 0], visit.minutes(0), second, low, high, rates[i, 0])
+            minutes = [*(visit.minutes(part) for part in self._rows[i].parts), 0.0][:2]
+            rows[i] = (starts[i, 0], *deadlines[i, :, 0], *minutes, low, high, rates[i, 0])
         return rows
 
     def _visit_prices(self) -> Floats:
@@ -138,6 +164,8 @@ class _Encoder:
         for i, visit in enumerate(self._visits):
             left = self._case(self._costs.left_out) if visit.optional else MUST_FACTOR * self._hard
             rows[i, 0] = left * visit.priority
+            if 0 not in self._rows[i].parts:
+                continue  # fixed and promised times are those of the first part
             rows[i, 1] = -1.0 if visit.pinned_start is None else visit.pinned_start
             if before := self._day.published.get(visit.key):
                 rows[i, 2], rows[i, 3] = before.start, before.weight * self._case(self._costs.time_changed)
@@ -146,9 +174,9 @@ class _Encoder:
     def _part_prices(self) -> Floats:
         prices = np.zeros((len(self._visits), 2, len(self._nurses)))
         for i, visit in enumerate(self._visits):
-            for part in range(len(visit.parts)):
+            for slot, part in enumerate(self._rows[i].parts):
                 for c in able(self._day, visit, part):
-                    prices[i, part, c] = self._part_price(visit, part, self._nurses[c])
+                    prices[i, slot, c] = self._part_price(visit, part, self._nurses[c])
         return prices
 
     def _part_price(self, visit: Visit, part: int, nurse: Nurse) -> float:
@@ -171,11 +199,11 @@ class _Encoder:
         elig, ne = np.zeros((n, 2, nurses), np.int32), np.zeros((n, 2), np.int32)
         can = np.zeros((n, 2, nurses), np.uint8)
         for i, visit in enumerate(self._visits):
-            for part in range(len(visit.parts)):
+            for slot, part in enumerate(self._rows[i].parts):
                 rows = able(self._day, visit, part)
-                elig[i, part, : len(rows)] = rows
-                ne[i, part] = len(rows)
-                can[i, part, list(rows)] = 1
+                elig[i, slot, : len(rows)] = rows
+                ne[i, slot] = len(rows)
+                can[i, slot, list(rows)] = 1
         return elig, ne, can
 
     def _groups(self) -> tuple[Ints, Floats]:
@@ -192,6 +220,12 @@ class _Encoder:
             own = np.flatnonzero(groups == g)
             rows[g, : len(own)] = own
         return rows
+
+    def _mates(self) -> Ints:
+        """The row of the other part of a visit whose parts take their turns apart, or -1."""
+        places = {(row.visit.key, row.parts): i for i, row in enumerate(self._rows)}
+        others = [(row.visit.key, (1 - row.parts[0],)) if row.turn_part is not None else None for row in self._rows]
+        return np.array([-1 if other is None else places[other] for other in others], np.int32)
 
     def _skippable(self) -> Bytes:
         """Optional visits, and every visit where a hard rule could make the day impossible."""
@@ -265,53 +299,3 @@ class _Encoder:
         base = np.array([0.0 if few else 0.55, 0.10, 0.0 if few else 0.20, 0.08, 0.07, 0, 0, 0])
         shares: Floats = base * (1.0 - extra.sum()) / base.sum() + extra
         return shares
-
-
-def agenda_from(encoded: Encoded, order: Order) -> Agenda:
-    """The agenda that an order of the engine stands for."""
-    nurses = encoded.day.problem.nurses
-    turns: list[Turn] = []
-    for i in order.perm:
-        visit = encoded.visits[i]
-        if order.srv[i]:
-            own = tuple(nurses[c].key for c in order.cg[i, : len(visit.parts)])
-            turns.append(Turn(visit.key, own, float(encoded.instance.wst[i, order.wch[i]])))
-    breaks = (BreakPlace(nurse.key, int(order.brk[c])) for c, nurse in enumerate(nurses) if nurse.pause)
-    return Agenda(tuple(turns), tuple(breaks))
-
-
-def order_from(encoded: Encoded, agenda: Agenda) -> Order:
-    """The order of an agenda; visits without a turn, or with a nurse who may not make them, are not served."""
-    rows = {visit.key: i for i, visit in enumerate(encoded.visits)}
-    nurses = {nurse.key: c for c, nurse in enumerate(encoded.day.problem.nurses)}
-    n, instance = len(encoded.visits), encoded.instance
-    cg, srv, wch = _any_nurses(instance), np.zeros(n, np.uint8), np.zeros(n, np.int32)
-    perm: list[int] = []
-    for turn in agenda.turns:
-        i = rows.get(turn.visit)
-        own = [nurses.get(key, -1) for key in turn.nurses]
-        if i is None or len(own) != instance.pk[i] or len(set(own)) < len(own):
-            continue
-        if all(c >= 0 and instance.can[i, part, c] for part, c in enumerate(own)):
-            perm.append(i)
-            cg[i, : len(own)], srv[i] = own, 1
-            opened = instance.wst[i, : instance.nw[i]] <= (turn.not_before or 0.0) + 1e-6
-            wch[i] = max(0, int(opened.sum()) - 1)
-    perm.extend(i for i in range(n) if not srv[i])
-    brk = np.full(instance.nurses, -1, np.int32)
-    for row in agenda.breaks:
-        if row.nurse in nurses:
-            brk[nurses[row.nurse]] = row.after_visits
-    return Order(np.array(perm, np.int32), cg, srv, wch, brk)
-
-
-def _any_nurses(instance: Instance) -> Ints:
-    """Two different able nurses for each visit, to begin with."""
-    cg = np.zeros((instance.visits, 2), np.int32)
-    for i in range(instance.visits):
-        first, second = (instance.elig[i, part, : instance.ne[i, part]] for part in (0, 1))
-        if instance.pk[i] == 1:
-            cg[i, 0] = first[0]
-        else:
-            cg[i] = next((a, b) for a in first for b in second if a != b)
-    return cg

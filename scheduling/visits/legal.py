@@ -47,14 +47,14 @@ def candidate(day: Day, agenda: Agenda, *, plan: Plan, evaluation: Evaluation) -
 
 def _victim(day: Day, agenda: Agenda, broken: Iterable[Text]) -> str | None:
     """The least important visit that takes part in a breach."""
-    turns = {turn.visit: turn for turn in agenda.turns}
+    turns = {turn.visit for turn in agenda.turns}
     suspects: set[str] = set()
     for text in broken:
         visit, nurse = str(text.values.get("visit", "")), str(text.values.get("nurse", ""))
         if visit in turns:
             suspects.add(visit)
         else:
-            suspects |= {key for key, turn in turns.items() if nurse in turn.nurses}
+            suspects |= {turn.visit for turn in agenda.turns if nurse in turn.nurses}
     order = {turn.visit: place for place, turn in enumerate(agenda.turns)}
     return min(
         suspects, key=lambda key: (not day.visits[key].optional, day.visits[key].priority, -order[key]), default=None

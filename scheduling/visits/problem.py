@@ -222,11 +222,15 @@ class Plan:
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """A visit's turn in the order in which a timetable is made: by whom, and not before when."""
+    """A visit's turn in the order in which a timetable is made: by whom, and not before when.
+
+    `part` None: all its parts at once; the parts of an independent pair may take their turns apart.
+    """
 
     visit: str
     nurses: tuple[str, ...]
     not_before: Minutes | None = None
+    part: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from scheduling.core.face import Lane, Order
 from scheduling.stop import Stop
 from scheduling.visits.construct import construct
-from scheduling.visits.encode import HARD_FACTOR, Encoded, agenda_from, encode, order_from
+from scheduling.visits.encode import HARD_FACTOR, Encoded, encode
 from scheduling.visits.legal import Candidate, legal_candidate
+from scheduling.visits.orders import agenda_from, order_from
 from scheduling.visits.problem import Agenda, Problem
 
 POLL_SECONDS = 0.02

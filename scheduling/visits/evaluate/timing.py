@@ -47,18 +47,19 @@ def timetable_on(day: Day, agenda: Agenda, reasons: Mapping[str, NotPlanned] | N
 def _take(day: Day, turn: Turn, *, tours: Mapping[str, Tour], client_free: dict[str, Minutes]) -> None:
     visit = day.visits[turn.visit]
     opens = max(opening(visit), turn.not_before if turn.not_before is not None else 0.0)
-    if visit.pinned_start is not None:
+    if visit.pinned_start is not None and turn.part in (None, 0):
         opens = max(opens, visit.pinned_start)
     if visit.client in day.client_gaps:
         opens = max(opens, client_free.get(visit.client, 0.0))
+    parts = range(len(visit.parts)) if turn.part is None else (turn.part,)
     own = [tours[nurse] for nurse in turn.nurses]
-    starts = [tour.earliest(visit, part, opens) for part, tour in enumerate(own)]
+    starts = [tour.earliest(visit, part, opens) for part, tour in zip(parts, own, strict=True)]
     if len(starts) == 2 and visit.pair is not None:
         starts = _in_step(visit.pair, starts)
-    for part, (tour, start) in enumerate(zip(own, starts, strict=True)):
+    for part, tour, start in zip(parts, own, starts, strict=True):
         tour.serve(visit, part, start)
     if visit.client in day.client_gaps:
-        end = max(start + visit.minutes(part) for part, start in enumerate(starts))
+        end = max(start + visit.minutes(part) for part, start in zip(parts, starts, strict=True))
         client_free[visit.client] = max(client_free.get(visit.client, 0.0), end + day.client_gaps[visit.client])
 
 
@@ -89,37 +90,56 @@ def agenda_on(day: Day, plan: Plan) -> Agenda:
                 breaks.append(BreakPlace(tour.nurse, position))
             else:
                 held.setdefault(stay.visit, {})[stay.part] = (stay.start, tour.nurse)
-    complete = {key: parts for key, parts in held.items() if set(parts) == set(range(len(day.visits[key].parts)))}
-    begins = {key: min(start for start, _ in parts.values()) for key, parts in complete.items()}
-    rounds = [[stay.visit for stay in tour.stays if stay.visit in complete] for tour in plan.rounds]
-    turns = (_turn(day, day.visits[key], complete[key]) for key in _in_turn(begins, rounds))
-    return Agenda(tuple(turns), tuple(breaks))
+    complete = {key for key, parts in held.items() if set(parts) == set(range(len(day.visits[key].parts)))}
+    turns = [turn for key in sorted(complete) for turn in _turns(day, day.visits[key], held[key])]
+    spots = {(turn.visit, part): row for row, turn in enumerate(turns) for part in _parts(day, turn)}
+    begins = [min(held[turn.visit][part][0] for part in _parts(day, turn)) for turn in turns]
+    rounds = [[spots[s.visit, s.part] for s in tour.stays if s.visit in complete] for tour in plan.rounds]
+    return Agenda(tuple(turns[row] for row in _in_turn(begins, rounds)), tuple(breaks))
 
 
-def _in_turn(begins: Mapping[str, Minutes], rounds: Sequence[Sequence[str | None]]) -> Iterator[str]:
-    """The visits by start, but never against the order of a round (the second part of a pair may begin much later)."""
-    after: dict[str, list[str]] = {key: [] for key in begins}
-    waits_for = dict.fromkeys(begins, 0)
-    for keys in rounds:
-        for first, second in pairwise(key for key in keys if key is not None):
+def splits(day: Day, visit: Visit) -> bool:
+    """May the parts take their turns apart? Those of an independent pair, unless visits must keep a distance."""
+    return visit.pair is not None and visit.pair.kind == "independent" and visit.client not in day.client_gaps
+
+
+def _parts(day: Day, turn: Turn) -> range:
+    return range(len(day.visits[turn.visit].parts)) if turn.part is None else range(turn.part, turn.part + 1)
+
+
+def _in_turn(begins: Sequence[Minutes], rounds: Sequence[Sequence[int]]) -> Iterator[int]:
+    """The turns by start, but never against the order of a round (the second part of a pair may begin much later)."""
+    after: list[list[int]] = [[] for _ in begins]
+    waits_for = [0] * len(begins)
+    for rows in rounds:
+        for first, second in pairwise(rows):
             after[first].append(second)
             waits_for[second] += 1
-    ready = sorted((begins[key], key) for key, count in waits_for.items() if count == 0)
-    left = set(begins)
+    ready = sorted((begins[row], row) for row, count in enumerate(waits_for) if count == 0)
+    left = set(range(len(begins)))
     while left:
-        _, key = heappop(ready) if ready else min((begins[key], key) for key in left)  # a circle, cut at its start
-        if key not in left:
+        _, row = heappop(ready) if ready else min((begins[row], row) for row in left)  # a circle, cut at its start
+        if row not in left:
             continue
-        left.remove(key)
-        yield key
-        for follower in after[key]:
+        left.remove(row)
+        yield row
+        for follower in after[row]:
             waits_for[follower] -= 1
             if waits_for[follower] == 0:
                 heappush(ready, (begins[follower], follower))
 
 
-def _turn(day: Day, visit: Visit, parts: Mapping[int, tuple[Minutes, str]]) -> Turn:
-    window = day.window_at(visit, min(start for start, _ in parts.values()))
-    first = opening(visit)
-    later = window.start if window and window.start > first + EPS else None
-    return Turn(visit.key, tuple(parts[part][1] for part in sorted(parts)), later)
+def _turns(day: Day, visit: Visit, parts: Mapping[int, tuple[Minutes, str]]) -> Iterator[Turn]:
+    """One turn for the whole visit, or one for each part that may go its own way."""
+    if splits(day, visit):
+        for part, (start, nurse) in sorted(parts.items()):
+            yield Turn(visit.key, (nurse,), _later_window(day, visit, start), part)
+    else:
+        first = min(start for start, _ in parts.values())
+        yield Turn(visit.key, tuple(parts[part][1] for part in sorted(parts)), _later_window(day, visit, first))
+
+
+def _later_window(day: Day, visit: Visit, start: Minutes) -> Minutes | None:
+    """The opening of the window that a start lies in, None for the first."""
+    window = day.window_at(visit, start)
+    return window.start if window and window.start > opening(visit) + EPS else None

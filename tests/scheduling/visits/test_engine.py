@@ -16,8 +16,9 @@ from hypothesis import strategies as st
 
 from scheduling.core import face
 from scheduling.core.face import CoreMissing, Lane, Order
-from scheduling.visits.encode import Encoded, agenda_from, encode, order_from
+from scheduling.visits.encode import Encoded, encode
 from scheduling.visits.evaluate import evaluate, timetable
+from scheduling.visits.orders import agenda_from, order_from
 from scheduling.visits.problem import Agenda, Costs, Problem, Window
 from tests.support.visit_days import small_days, team_day
 
@@ -31,9 +32,13 @@ def shuffled(encoded: Encoded, seed: int) -> Order:
     dice.shuffle(rows := list(range(instance.visits)))
     order.perm[:] = rows
     for i in rows:
-        order.srv[i] = 1 if not encoded.visits[i].optional else dice.random() < 0.7
+        order.srv[i] = 1 if not encoded.rows[i].visit.optional else dice.random() < 0.7
         order.wch[i] = dice.randrange(instance.nw[i])
-        first = dice.choice(instance.elig[i, 0, : instance.ne[i, 0]])
+        mate = instance.mate[i]
+        free = [c for c in instance.elig[i, 0, : instance.ne[i, 0]] if mate < 0 or c != order.cg[mate, 0]]
+        if not free:
+            continue
+        first = dice.choice(free)
         others = [c for c in instance.elig[i, 1, : instance.ne[i, 1]] if c != first]
         if instance.pk[i] == 1 or others:
             order.cg[i, 0] = first
