@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
@@ -20,11 +20,11 @@ from teamapp.services.day.waiting import Waiting
 from teamapp.services.tasks import add_task, finish_task
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.segmented import Segmented
-from ui.parts.layout import column, plain, row
+from ui.parts.layout import row
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.today.reading import TodayRead, read
-from ui.today.round_card import RoundCard
+from ui.today.round_list import RoundList
 from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
 from ui.today.side import TodaySide
 
@@ -49,20 +49,22 @@ class TodayPage(Page):
         super().__init__(frame)
         self._read: TodayRead | None = None
         self._chosen: VisitLine | None = None
-        self._cards: list[RoundCard] = []
         views = (("mine", self.tr("My round")), ("team", self.tr("The team")))
         self._switch = Segmented(views, name=self.tr("Whose visits"))
         self._switch.chosen.connect(lambda _view: self._show_rounds())
         self.header.add(self._switch)
-        self._area = QScrollArea()
-        self._area.setWidgetResizable(True)
-        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._rounds = RoundList(frame)
+        self._rounds.ticked.connect(lambda line: self._tick(line, VisitStatus.DONE))
+        self._rounds.chosen.connect(self._choose)
+        self._rounds.opened.connect(lambda line: self.frame.go("clients", line.client.id))
+        self._rounds.note_wanted.connect(lambda line: self._with(line, self.write_note))
+        self._rounds.minutes_wanted.connect(lambda line: self._with(line, self.add_minutes))
         self._side = TodaySide(frame)
         self._side.looked.connect(self._have_looked)
         self._side.waiting_opened.connect(self._open_waiting)
         self._side.task_ticked.connect(lambda task: self._act(lambda: finish_task(self.frame.desk, Id(task))))
         self._side.task_wanted.connect(self.add_task)
-        across = row(self._area, gap=16)
+        across = row(self._rounds, gap=16)
         across.setStretch(0, 1)
         across.addWidget(self._side)
         self.body.addLayout(across, 1)
@@ -145,26 +147,17 @@ class TodayPage(Page):
         self.header.say(title, said.format(day=self.frame.day(found.day), done=done, total=total))
 
     def _show_rounds(self) -> None:
-        """My round, or a card a nurse; the place in the list stays."""
+        """My round, or a card a nurse; what was chosen stays so."""
         if self._read is None:
             return
-        place = self._area.verticalScrollBar().value()
-        chosen = self._chosen.visit.id if self._chosen is not None else None
-        self._chosen = None
         shown = self._sheets()
-        self._cards = [RoundCard(sheet, self.frame, changed=self._read.changed) for sheet in shown]
-        for card in self._cards:
-            card.ticked.connect(lambda line: self._tick(line, VisitStatus.DONE))
-            card.chosen.connect(self._choose)
-            card.opened.connect(lambda line: self.frame.go("clients", line.client.id))
-            card.note_wanted.connect(lambda line: self._with(line, self.write_note))
-            card.minutes_wanted.connect(lambda line: self._with(line, self.add_minutes))
-        inside = plain(column(*self._cards, None, gap=12)) if self._cards else self._empty()
-        self._area.setWidget(inside)
-        self._area.verticalScrollBar().setValue(place)
-        for visit_row in (visit_row for card in self._cards for visit_row in card.rows):
-            if visit_row.line.visit.id == chosen:
-                self._choose(visit_row.line)
+        if shown:
+            self._rounds.show_rounds(shown, changed=self._read.changed)
+        else:
+            self._rounds.show_empty(self._empty())
+        chosen = self._chosen.visit.id if self._chosen is not None else None
+        self._chosen = self._rounds.line_of(chosen)
+        self._rounds.mark(chosen)
 
     def _sheets(self) -> tuple[RoundSheet, ...]:
         assert self._read is not None
@@ -188,9 +181,7 @@ class TodayPage(Page):
 
     def _choose(self, line: VisitLine) -> None:
         self._chosen = line
-        for card in self._cards:
-            for visit_row in card.rows:
-                visit_row.mark_chosen(on=visit_row.line.visit.id == line.visit.id)
+        self._rounds.mark(line.visit.id)
 
     def _with(self, line: VisitLine, act: Callable[[], None]) -> None:
         self._choose(line)

@@ -31,9 +31,11 @@ class RoundCard(QFrame):
     def __init__(self, sheet: RoundSheet, frame: Frame, *, changed: frozenset[VisitId]) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self.sheet = sheet
+        self._marked = self._marks(sheet, changed)
         self.rows: list[VisitRow] = []
         box = column(self._head(sheet), gap=0)
-        for line in (*sheet.lines, *sheet.cancelled):
+        for line in sheet.every_line:
             box.addWidget(Line())
             box.addWidget(self._row(line, frame, changed))
         if not self.rows:
@@ -41,6 +43,13 @@ class RoundCard(QFrame):
             empty = Label(self.tr("No visits yet. Plan the rounds of this day to fill them."), tone="secondary")
             box.addLayout(row(empty, margins=(16, 14, 16, 14)))
         self.setLayout(box)
+
+    def holds(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> bool:
+        """Whether this is what the card shows already."""
+        return sheet == self.sheet and self._marks(sheet, changed) == self._marked
+
+    def _marks(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> frozenset[VisitId]:
+        return changed.intersection(line.visit.id for line in sheet.every_line)
 
     def _head(self, sheet: RoundSheet) -> QHBoxLayout:
         head = row(Avatar(sheet.nurse.name), gap=10, margins=(14, 11, 16, 11))

@@ -45,6 +45,11 @@ class RoundSheet:
     cancelled: tuple[VisitLine, ...]
 
     @property
+    def every_line(self) -> tuple[VisitLine, ...]:
+        """Also what is cancelled."""
+        return (*self.lines, *self.cancelled)
+
+    @property
     def finished(self) -> int:
         return sum(line.visit.status in (VisitStatus.DONE, VisitStatus.NOT_HOME) for line in self.lines)
 
