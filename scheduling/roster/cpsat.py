@@ -121,7 +121,7 @@ def solve_model(
     parameters = solver.parameters
     parameters.max_time_in_seconds = max(0.01, limits.seconds)
     parameters.num_workers = limits.workers
-    parameters.random_seed = limits.seed
+    parameters.random_seed = limits.seed % 2**31  # all that it takes
     parameters.subsolvers.extend(limits.subsolvers)
     with _fixed(model, hint=hint, fixed=fixed), _stopping(solver, limits.stop):
         status = solver.solve(model.model, _Watch(model, asked, better) if better is not None else None)
