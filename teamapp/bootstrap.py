@@ -79,14 +79,20 @@ def open_desk(profile: Path) -> Desk | None:
 
 
 def temporary_team(*, name: str, fill: Fill | None = None, clock: Callable[[], datetime] = now_utc) -> Desk:
-    """A team in a temporary folder with a random key in memory: when it is closed, all of it is gone."""
+    """A team in a temporary folder with a random key in memory: when it is closed, all of it is gone.
+
+    Also when making it fails or is interrupted.
+    """
     from teamapp.store.keys.source import MemoryKeys
     from teamapp.store.profile import Profile
 
     folder = Path(tempfile.mkdtemp(prefix="teamapp-"))
-    Profile(folder).throw_away.touch()
-    desk, _words = create_team(folder, name=name, keys=MemoryKeys(), fill=fill, clock=clock)
-    return desk
+    try:
+        Profile(folder).throw_away.touch()
+        return create_team(folder, name=name, keys=MemoryKeys(), fill=fill, clock=clock)[0]
+    except BaseException:
+        shutil.rmtree(folder, ignore_errors=True)
+        raise
 
 
 def sample_team(
@@ -126,10 +132,14 @@ def sample_team(
                     desk.patch.close()
 
         desk = _filled(profile, keys, fill, clock)
-        if source is not None and desk.profile is not None:
-            pack_file(desk.profile).parent.mkdir(parents=True, exist_ok=True)
-            shutil.copyfile(pack_file(Path(folder)), pack_file(desk.profile))
-            desk.patch = open_pack(desk.profile)
+        try:
+            if source is not None and desk.profile is not None:
+                pack_file(desk.profile).parent.mkdir(parents=True, exist_ok=True)
+                shutil.copyfile(pack_file(Path(folder)), pack_file(desk.profile))
+                desk.patch = open_pack(desk.profile)
+        except BaseException:
+            close_team(desk)
+            raise
     return desk
 
 
