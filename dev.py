@@ -9,8 +9,8 @@
     python3 dev.py doctor          what this machine has and lacks, and what to do about it
     python3 dev.py lock            pin the newest allowed versions again
     python3 dev.py translate       collect new texts of the window for the translators
-    python3 dev.py serve           the shared backend
-    python3 dev.py build           installers
+    python3 dev.py serve           the shared backend: not there yet
+    python3 dev.py build           installers: not there yet
 
 `run --slow` plans without the compiled core, about a hundred times slower, where no C compiler can be had.
 """
@@ -19,6 +19,15 @@ import sys
 from pathlib import Path
 
 OLDEST = (3, 11)
+OURS = {
+    "check",
+    "shots",
+    "bench",
+    "doctor",
+    "lock",
+    "serve",
+    "build",
+}  # the other jobs hand their words to another program
 
 
 def main(words: list[str]) -> int:
@@ -28,15 +37,20 @@ def main(words: list[str]) -> int:
         return 1
     sys.path.insert(0, str(Path(__file__).resolve().parent / "packaging"))
     from workshop.commands import COMMANDS
-    from workshop.places import Trouble
+    from workshop.places import Misuse, Trouble
 
-    command = COMMANDS.get(words[0]) if words else None
-    if command is None:
-        asked = not words or words[0] in {"help", "-h", "--help"}
-        print(__doc__ if asked else f"dev.py knows no {words[0]!r}; it knows: {', '.join(COMMANDS)}.")
-        return 0 if asked else 2
+    name, rest = (words[0], words[1:]) if words else ("help", [])
+    if name in {"help", "-h", "--help"} or (rest in (["-h"], ["--help"]) and name in OURS):
+        print(__doc__)
+        return 0
+    if name not in COMMANDS:
+        print(f"dev.py knows no {name!r}; it knows: {', '.join(COMMANDS)}.", file=sys.stderr)
+        return 2
     try:
-        return command(words[1:])
+        return COMMANDS[name](rest)
+    except Misuse as misuse:
+        print(f"{misuse}\n`python3 dev.py help` tells what there is.", file=sys.stderr)
+        return 2
     except Trouble as trouble:
         print(trouble, file=sys.stderr)
         return 1

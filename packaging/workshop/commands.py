@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 
 from workshop import apt, core, doctor, environment, locks
 from workshop.checks import check
-from workshop.places import PYTHON, ROOT, Trouble, has_display, run, say
+from workshop.places import PYTHON, ROOT, Misuse, Trouble, has_display, run, say
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SLOW = {"TEAMAPP_SLOW": "1"}
@@ -35,7 +35,7 @@ def check_all(words: list[str]) -> int:
     """Every check, and the tests unless told otherwise."""
     unknown = set(words) - {"--without-tests"}
     if unknown:
-        raise Trouble(f"`dev.py check` knows only --without-tests, not {' '.join(sorted(unknown))}.")
+        raise Misuse(f"`dev.py check` knows only --without-tests, not {' '.join(sorted(unknown))}.")
     set_up_for_work()
     checked = check()
     tested = 0 if "--without-tests" in words else test([])
@@ -44,8 +44,9 @@ def check_all(words: list[str]) -> int:
 
 def shots(words: list[str]) -> int:
     """Renders every page with the sample team; further words (`--profile DIR`, `--theme dark`) choose others."""
+    named = bool(words) and not words[0].startswith("-")
+    folder, others = (words[0], words[1:]) if named else ("shots", words)
     set_up_for_work()
-    folder, others = (words[0] if words else "shots"), words[1:]
     program = ["ui.shell.shots", "--out", folder, *others] if others else ["ui.shell.sample_shots", folder]
     return run([str(PYTHON), "-m", *program], environment=OFFSCREEN)
 
@@ -56,7 +57,7 @@ def bench(words: list[str]) -> int:
     unknown = [word for word in words if word not in known]
     if unknown or not known:
         asked = " ".join(unknown) or "anything"
-        raise Trouble(f"There is no bench for {asked}; there is: {', '.join(known) or 'none yet'}.")
+        raise Misuse(f"There is no bench for {asked}; there is: {', '.join(known) or 'none yet'}.")
     set_up_for_work()
     codes = []
     for name in words or known:
@@ -65,13 +66,15 @@ def bench(words: list[str]) -> int:
     return max(codes)
 
 
-def report_health(_words: list[str]) -> int:
+def report_health(words: list[str]) -> int:
     """What this machine has and lacks."""
+    _wants_no_words("doctor", words)
     return doctor.report()
 
 
-def lock(_words: list[str]) -> int:
+def lock(words: list[str]) -> int:
     """Pins the newest allowed versions."""
+    _wants_no_words("lock", words)
     environment.ensure("dev.txt")
     return locks.renew()
 
@@ -92,6 +95,11 @@ def serve(_words: list[str]) -> int:
 def build(_words: list[str]) -> int:
     """Installers are not made yet."""
     raise Trouble("Installers are not made yet: they come with a later version. `python3 dev.py run` starts the app.")
+
+
+def _wants_no_words(job: str, words: list[str]) -> None:
+    if words:
+        raise Misuse(f"`dev.py {job}` takes no words, and not {' '.join(words)}.")
 
 
 def set_up_for_work() -> None:

@@ -35,7 +35,8 @@ def report() -> int:
         mark = "ok     " if line.found else "MISSING" if line.needed else "without"
         say(f"{mark}  {line.thing:<22} {line.found or line.remedy}")
     missing = [line for line in lines if line.needed and not line.found]
-    say(f"\n{len(missing)} things are missing." if missing else "\nThis machine has what Teamapp needs.")
+    what = "1 thing is" if len(missing) == 1 else f"{len(missing)} things are"
+    say(f"\n{what} missing." if missing else "\nThis machine has what Teamapp needs.")
     return 1 if missing else 0
 
 

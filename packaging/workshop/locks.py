@@ -59,7 +59,12 @@ def _keep(new: Path) -> None:
         raise Trouble("A lock names a place on the network, nothing was written:\n" + "\n".join(leaks))
     for lock in sorted(new.glob("*.txt")):
         shutil.copy(lock, LOCKS / lock.name)
-        say(f"requirements/{lock.name}: {lock.read_text().count('==')} packages")
+        say(f"requirements/{lock.name}: {_count(lock)}")
+
+
+def _count(lock: Path) -> str:
+    packages = lock.read_text().count("==")
+    return f"{packages} package" if packages == 1 else f"{packages} packages"
 
 
 def _groups(*names: str) -> list[str]:

@@ -19,14 +19,27 @@ class Trouble(Exception):
     """Something that the person at the keyboard has to know or do; its text is shown as it is."""
 
 
+class Misuse(Trouble):
+    """The words behind a job are wrong."""
+
+
 def say(line: str) -> None:
     """Progress for the person; flushed, since other programs print in between."""
     print(line, flush=True)
 
 
 def run(command: list[str], *, environment: dict[str, str] | None = None) -> int:
-    """Runs a program in the repository and lets it print; its exit code."""
-    return subprocess.run(command, cwd=ROOT, env={**os.environ, **(environment or {})}, check=False).returncode
+    """Runs a program in the repository and lets it print; its exit code, as a shell would give it.
+
+    Ctrl+C is the program's own affair: it may have something to save, so it is waited for.
+    """
+    process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **(environment or {})})
+    while True:
+        try:
+            code = process.wait()
+        except KeyboardInterrupt:
+            continue
+        return code if code >= 0 else 128 - code
 
 
 def ask(command: list[str]) -> str | None:

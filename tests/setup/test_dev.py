@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -30,17 +32,53 @@ def test_a_wrong_word_is_a_usage_error() -> None:
     """An unknown command ends with 2, names the word and what there is."""
     done = dev("roast")
     assert done.returncode == 2
-    assert "'roast'" in done.stdout
-    assert all(command in done.stdout for command in COMMANDS)
+    assert "'roast'" in done.stderr
+    assert all(command in done.stderr for command in COMMANDS)
 
 
-@pytest.mark.parametrize("words", [("serve",), ("build",), ("check", "--fast"), ("bench", "coffee")])
-def test_what_it_cannot_do_is_said(words: tuple[str, ...]) -> None:
-    """A job that is not there yet, or is asked for wrongly, fails with a sentence and no traceback."""
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        (("serve",), 1),
+        (("build",), 1),
+        (("check", "--fast"), 2),
+        (("bench", "coffee"), 2),
+        (("lock", "all"), 2),
+        (("doctor", "me"), 2),
+    ],
+)
+def test_what_it_cannot_do_is_said(words: tuple[str, ...], code: int) -> None:
+    """A job that is not there yet fails, wrong words are wrong usage; both with a sentence and no traceback."""
     done = dev(*words)
-    assert done.returncode == 1
+    assert done.returncode == code
     assert done.stderr.strip()
     assert "Traceback" not in done.stderr
+
+
+@pytest.mark.parametrize("job", ["lock", "check", "shots", "bench", "build"])
+def test_a_question_does_no_job(job: str) -> None:
+    """`--help` behind a job tells what there is and does nothing."""
+    done = dev(job, "--help")
+    assert done.returncode == 0
+    assert done.stdout == dev("help").stdout
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Ctrl+C is sent in another way there")
+def test_ctrl_c_is_the_programs_own_affair() -> None:
+    """A program that is interrupted ends in its own time, and its exit code is handed on."""
+    child = "import signal, time; signal.signal(signal.SIGINT, lambda *_: (time.sleep(1), exit(130)));"
+    script = (
+        "import sys; sys.path.insert(0, 'packaging'); from workshop.places import run;"
+        f" sys.exit(run([sys.executable, '-c', \"{child} print('ready', flush=True); time.sleep(60)\"]))"
+    )
+    process = subprocess.Popen(
+        [sys.executable, "-c", script], cwd=ROOT, stdout=subprocess.PIPE, text=True, process_group=0
+    )
+    assert process.stdout is not None
+    assert process.stdout.readline() == "ready\n"
+    os.killpg(process.pid, signal.SIGINT)
+    process.communicate(timeout=20)
+    assert process.returncode == 130
 
 
 def test_doctor_reports_everything() -> None:
