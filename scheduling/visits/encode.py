@@ -20,8 +20,9 @@ NEIGHBOURS = 40
 WINDOW_WEIGHT = 0.3
 """How much a minute between the windows of two visits counts against a minute of travel when neighbours are chosen."""
 
-HARD_FACTOR, MUST_FACTOR = 400.0, 10.0
-"""Of a minute against a hard rule, in units of the dearest minute; of a case against one, in hard minutes."""
+HARD_FACTOR, STRICT_FACTOR, MUST_FACTOR = 50.0, 400.0, 20.0
+"""Of a minute against a hard rule, in units of the dearest minute (more where no lateness or overtime is allowed);
+of a case against one, in such minutes."""
 
 
 HOT_UNITS, HOT_IDLE, HOT_STRICT = 15.0, 4.0, 50.0
@@ -58,14 +59,20 @@ class Encoded:
         return tuple({row.visit.key: row.visit for row in self.rows}.values())
 
 
-def encode(problem: Problem, *, hard_factor: float = HARD_FACTOR) -> Encoded:
+def is_strict(problem: Problem) -> bool:
+    """Is every minute of lateness or overtime forbidden?"""
+    return "hard" in (problem.costs.lateness, problem.costs.overtime)
+
+
+def encode(problem: Problem, *, escalation: float = 1.0) -> Encoded:
     """The arrays of a problem; visits that nobody may make are not among them."""
     day = Day.of(problem)
     rows = tuple(row for visit in problem.visits if plannable(day, visit) for row in _rows(day, visit))
     unit = _dearest_minute(problem)
-    instance = _Encoder(day, rows, hard_factor * unit).instance()
+    hard = escalation * unit * (STRICT_FACTOR if is_strict(problem) else HARD_FACTOR)
+    instance = _Encoder(day, rows, hard).instance()
     idle = float(instance.w[5])
-    strict = "hard" in (problem.costs.lateness, problem.costs.overtime)
+    strict = is_strict(problem)
     hot = (HOT_UNITS + (HOT_STRICT if strict else 0.0)) * unit + HOT_IDLE * idle
     return Encoded(day, rows, instance, hot, COLD_UNITS * unit + COLD_IDLE * idle)
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from scheduling.core.face import Lane, Order
 from scheduling.stop import Stop
 from scheduling.visits.construct import construct
-from scheduling.visits.encode import HARD_FACTOR, Encoded, encode
+from scheduling.visits.encode import Encoded, encode
 from scheduling.visits.legal import Candidate, legal_candidate
 from scheduling.visits.orders import agenda_from, order_from
 from scheduling.visits.problem import Agenda, Problem
@@ -57,7 +57,7 @@ class Search:
     best: Candidate = field(init=False)
     moves: int = 0
     warm: bool = False
-    hard_factor: float = HARD_FACTOR
+    escalation: float = 1.0
 
     @property
     def lanes(self) -> int:
@@ -97,9 +97,9 @@ class Search:
             results = [task.result() for task in tasks]
         self.moves += sum(lane.moves for lane in workers)
         legal = [self._judge(found) for _cost, found in sorted(results, key=lambda result: result[0])[:2]]
-        if not legal[0] and moves >= LONG_MOVES and self.hard_factor < MOST_ESCALATED * HARD_FACTOR:
-            self.hard_factor *= ESCALATION
-            self.encoded = encode(self.problem, hard_factor=self.hard_factor)
+        if not legal[0] and moves >= LONG_MOVES and self.escalation < MOST_ESCALATED:
+            self.escalation *= ESCALATION
+            self.encoded = encode(self.problem, escalation=self.escalation)
 
     def _judge(self, order: Order) -> bool:
         """Keep an order if its legal plan is the best so far; was it legal as it was?"""

@@ -41,9 +41,9 @@ def team_day(*, visits: int = 60, nurses: int = 8, seed: int = 1) -> Problem:
 
 
 def _nurse(dice: random.Random, row: int) -> Nurse:
-    start = dice.choice((420, 420, 450, 480, 900))
-    end = start + dice.choice((300, 420, 480, 510))
-    skills = SKILLS if dice.random() < 0.6 else SKILLS[:2]
+    start = 900 if row % 4 == 3 else dice.choice((420, 420, 450, 480))
+    end = start + (420 if start == 900 else dice.choice((300, 420, 480, 510)))
+    skills = SKILLS if dice.random() < 0.6 or start == 900 else SKILLS[:2]
     pause = Break(30.0, start + 150.0, end - 90.0, due_after=330.0, between_visits=True)
     return Nurse(f"n{row}", skills, row, row, Shift(start, end), pause=pause)
 
