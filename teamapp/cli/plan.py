@@ -85,6 +85,7 @@ def _plan(desk: Desk, options: argparse.Namespace, output: _Output) -> tuple[boo
 
 def _plan_roster(desk: Desk, options: argparse.Namespace) -> tuple[PeriodView, bool]:
     """The four weeks ahead: suggest, write, print; whether Ctrl+C cut it short."""
+    from teamapp.domain.entities import Nurse
     from teamapp.services.refused import refuse
     from teamapp.services.roster.suggest import accept_suggestion, start_suggestion, suggestion_of
     from teamapp.services.roster.view import period_view
@@ -92,6 +93,8 @@ def _plan_roster(desk: Desk, options: argparse.Namespace) -> tuple[PeriodView, b
     worker = desk.worker
     if worker is None:
         raise refuse("roster.no_planner")
+    if not desk.store.all(Nurse):
+        raise refuse("cli.no_nurses", team=desk.team.name)
     period = _period_ahead(desk)
     view = period_view(desk, period.first, period.last)
     ticker = Ticker()

@@ -29,6 +29,7 @@ EN = {
     "cli.no_file": "There is no file {file}. Check the name.",
     "cli.empty_secret": "{file} has nothing on its first line. Put the passphrase or the words there.",
     "cli.secret_needed": "A backup opens with its passphrase (--passphrase-file) or the recovery words (--words-file).",
+    "cli.no_nurses": "{team} has no nurses yet. Add them in the window, under Team, or plan the sample team.",
     "cli.making_sample": "Making the sample team …",
     "cli.sample_made": "The sample team in {town} is in {folder}. Open it with --profile {folder}.",
     "cli.sample_gone": "The sample team in {folder} is deleted, with its key.",
@@ -120,6 +121,7 @@ NL = {
     "cli.secret_needed": (
         "Een reservekopie opent met de wachtzin (--passphrase-file) of de herstelwoorden (--words-file)."
     ),
+    "cli.no_nurses": "{team} heeft nog geen medewerkers. Voeg ze toe in het venster, bij Team.",
     "cli.making_sample": "Het voorbeeldteam wordt gemaakt …",
     "cli.sample_made": "Het voorbeeldteam in {town} staat in {folder}. Open het met --profile {folder}.",
     "cli.sample_gone": "Het voorbeeldteam in {folder} is verwijderd, met zijn sleutel.",
