@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from teamapp.cli.opening import open_profile
-from teamapp.cli.printed.sheet import put
+from teamapp.cli.sheet import put
 from teamapp.cli.trouble import say_code
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 
 from teamapp.cli.opening import open_profile
-from teamapp.cli.printed.sheet import columns, put
+from teamapp.cli.sheet import columns, put
 from teamapp.cli.trouble import say_code
 from teamapp.domain.entities import ENTITIES
 

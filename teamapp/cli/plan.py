@@ -16,8 +16,8 @@ from teamapp.cli.numbers import seconds, seed
 from teamapp.cli.opening import open_profile, writable_folder
 from teamapp.cli.printed.roster import roster_table
 from teamapp.cli.printed.rounds import rounds_table
-from teamapp.cli.printed.sheet import put
 from teamapp.cli.progress import Ticker, wait_for
+from teamapp.cli.sheet import put
 from teamapp.cli.trouble import STOPPED, say_code
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import sys
 import time
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from teamapp.cli.printed.sheet import put
+from teamapp.cli.sheet import put
 from teamapp.words.speak import Language, say
 
 if TYPE_CHECKING:

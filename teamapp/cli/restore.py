@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 
 from teamapp.cli.opening import existing_file, keys_of, passphrase_of, profile_of, read_secret
-from teamapp.cli.printed.sheet import put
+from teamapp.cli.sheet import put
 from teamapp.cli.trouble import say_code
 from teamapp.cli.usage import misuse
 

@@ -9,8 +9,8 @@ from pathlib import Path
 
 from teamapp.cli.numbers import seed
 from teamapp.cli.opening import existing_file, keys_of, open_with, passphrase_of, profile_of, profile_with_team
-from teamapp.cli.printed.sheet import put
 from teamapp.cli.progress import Ticker, tell_phase
+from teamapp.cli.sheet import put
 from teamapp.cli.trouble import say_code
 from teamapp.services.refused import refuse
 

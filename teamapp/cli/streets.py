@@ -7,8 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from teamapp.cli.opening import existing_file, profile_with_team
-from teamapp.cli.printed.sheet import put
 from teamapp.cli.progress import Ticker, tell_phase
+from teamapp.cli.sheet import put
 from teamapp.cli.trouble import say_code
 
 

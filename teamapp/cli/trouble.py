@@ -11,7 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from teamapp.cli.printed.sheet import put
+from teamapp.cli.sheet import put
 from teamapp.cli.usage import WRONG_USAGE, Misused
 from teamapp.words.speak import Language, Unspoken, say
 

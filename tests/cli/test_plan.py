@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from teamapp.cli.printed.sheet import columns, listed, put
 from teamapp.cli.progress import wait_for
+from teamapp.cli.sheet import columns, listed, put
 from tests.support.command_line import CommandLine, new_profile, secret_file, start
 
 PATIENCE_SECONDS = 90.0

@@ -7,7 +7,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from teamapp.cli.printed.sheet import columns, listed, title
+from teamapp.cli.sheet import columns, listed, title
 from teamapp.cli.trouble import say_code
 from teamapp.domain.entities.nurse import LeaveKind, WishKind
 from teamapp.domain.text import text

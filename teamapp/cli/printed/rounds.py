@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from teamapp.cli.printed.sheet import columns, title
+from teamapp.cli.sheet import columns, title
 from teamapp.cli.trouble import say_code
 from teamapp.domain.care import care_name
 from teamapp.domain.entities.visit import round_of, start_for
