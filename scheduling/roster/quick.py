@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scheduling.roster.stating import allowed_alone
-from scheduling.rules.check import check_nurse
+from scheduling.rules.check import check_day, check_nurse, total_cost
 from scheduling.rules.finding import Finding
 from scheduling.rules.hours.contract import contract_minutes, planned_minutes
 from scheduling.rules.line import line_of
@@ -17,7 +17,8 @@ SATURDAY = 5
 
 
 def quick_roster(plan: Plan, stop: Stop, *, first_day: int = 0) -> Plan:
-    """Fill the demand greedily, weekends and asked skills first; nobody gets a shift that the law forbids."""
+    """Fill the demand greedily, weekends and asked skills first; nobody gets a shift that the law forbids, or one that
+    costs her more than its gap costs the team."""
     costs = {nurse.id: _price(check_nurse(plan, nurse.id)) for nurse in plan.nurses}
     for demand in _in_order(plan, first_day):
         while not stop() and _missing(plan, demand) > 0:
@@ -25,7 +26,10 @@ def quick_roster(plan: Plan, stop: Stop, *, first_day: int = 0) -> Plan:
             if best is None:
                 break
             nurse_id, price = best
-            plan = plan.with_cell(nurse_id, demand.day, demand.kind)
+            changed = plan.with_cell(nurse_id, demand.day, demand.kind)
+            if price[1] - costs[nurse_id][1] > _day_price(plan, demand.day) - _day_price(changed, demand.day):
+                break
+            plan = changed
             costs[nurse_id] = price
     return plan
 
@@ -70,6 +74,10 @@ def _hours_left(plan: Plan, nurse: Nurse) -> float:
     """The part of the contract that is still to plan."""
     target = contract_minutes(plan, nurse)
     return 1.0 - planned_minutes(line_of(plan, nurse)) / target if target else 0.0
+
+
+def _day_price(plan: Plan, day: int) -> int:
+    return total_cost(check_day(plan, day))
 
 
 def _price(findings: tuple[Finding, ...]) -> tuple[int, int]:

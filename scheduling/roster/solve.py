@@ -1,171 +1,174 @@
-"""Make a roster: every rule stated to CP-SAT with its price, then parts of the roster opened again and again.
+"""Make a roster: a quick one, then cells that the relaxed model likes, then parts opened in turn beside a proof.
 
-A roster always exists: only the law and what the team keeps strictly is hard, and only as far as past and pinned shifts
-have not broken it already. Whatever comes out is judged by the rules' own checks; the solver's word is never passed on.
+Every rule states itself once to one model with its price. A roster always exists: only the law and what the team keeps
+strictly is hard, and only as far as past and pinned shifts have not broken it already. Whatever comes out is judged by
+the rules' own checks; a solver's word is never passed on. Two solvers share the two cores: CP-SAT opens part after part
+of the best roster, HiGHS proves on the whole model, without the cells that no better roster uses.
 """
 
 from __future__ import annotations
 
-import time
+import math
 from collections.abc import Mapping
 
-from scheduling.progress import Progress, Report, silent
-from scheduling.roster.cpsat import CpSatModel, Limits, Solved, solve_model
-from scheduling.roster.neighbours import Neighbours
+from scheduling.progress import Report, silent
+from scheduling.roster.aside import Aside
+from scheduling.roster.best import Best
+from scheduling.roster.cpsat import SUBSOLVERS, CpSatModel, Limits, Solved, solve_model
+from scheduling.roster.moves import Moves
 from scheduling.roster.problem import RosterAnswer, RosterProblem, RosterRequest
 from scheduling.roster.quick import quick_roster
 from scheduling.roster.reasons import reasons_of
+from scheduling.roster.relax import Relaxation, Relaxed
 from scheduling.roster.stating import Stated, free_to_plan, state_plan
-from scheduling.rules.check import check_plan, total_cost
-from scheduling.rules.finding import Finding
 from scheduling.rules.plan import Plan
-from scheduling.rules.setting import Strength
 from scheduling.rules.statement import Var
 from scheduling.stop import After, AnyOf, Stop
-from scheduling.text import Text
 
-FIRST_SECONDS = 2.0
-"""For the first roster, before parts of it are opened."""
+LIKED_SECONDS = 6.0
+LIKED_SHARE = 0.25
+"""For the roster among the cells that the relaxation uses (relaxation enforced neighbourhood, Berthold 2014): at most
+so many seconds, and so large a part of the time."""
 
-ROUND_SECONDS = 1.5
+ROUND_SECONDS = 2.5
+"""For one part of the roster."""
 
-SHORT = ("coverage", "skill_mix")
-"""Rules whose findings tell on which days the roster is short."""
+PROOF_SECONDS = 20.0
+"""For the first proof; it cannot be interrupted, so a solve that is stopped leaves a thread at work for at most so
+long (the next proofs take twice as long each)."""
 
-STALL_ROUNDS = 12
-"""After so many rounds without a better roster the whole model gets a longer turn."""
+PROOF_MARGIN_SECONDS = 0.7
+"""A proof ends so long before the time is up, so that its bound is heard."""
 
 
 def run(request: RosterRequest, report: Report, stop: Stop) -> RosterAnswer:
     """The worker's task "roster.solve"."""
     limit = After.seconds_from_now(request.seconds)
-    return solve(request.problem, AnyOf((limit, stop)), seed=request.seed, report=report)
+    return solve(request.problem, AnyOf((limit, stop)), seed=request.seed, report=report, seconds=request.seconds)
 
 
-def solve(problem: RosterProblem, stop: Stop, *, seed: int = 0, report: Report = silent) -> RosterAnswer:
-    """The best roster until `stop`, with its price, its bound and a reason for each cell; units as in the findings."""
-    search = _Search(problem, stop, seed=seed, report=report)
-    search.climb()
-    return search.answer()
+def solve(
+    problem: RosterProblem, stop: Stop, *, seed: int = 0, report: Report = silent, seconds: float = math.inf
+) -> RosterAnswer:
+    """The best roster until `stop`, with its price, its bound and a reason for each cell; units as in the findings.
+
+    `seconds` says when `stop` is expected, so that proofs end in time.
+    """
+    best = Best(free_to_plan(problem.plan, first_day=problem.first_day), report)
+    best.offer(quick_roster(best.plan, stop, first_day=problem.first_day), "roster.phase.first")
+    if not stop():
+        _Search(problem, best, stop, seed=seed, seconds=seconds).climb()
+    return RosterAnswer(
+        rows={nurse.id: best.plan.row(nurse.id) for nurse in problem.plan.nurses},
+        cost=best.cost,
+        bound=best.bound,
+        proven=best.proven,
+        findings=best.findings,
+        reasons=reasons_of(best.plan, first_day=problem.first_day),
+        seconds=best.seconds,
+    )
 
 
 class _Search:
-    """One solve: the model, the best roster so far and what is proven about it."""
+    """One solve: the model, its relaxation, the proof beside."""
 
-    def __init__(self, problem: RosterProblem, stop: Stop, *, seed: int, report: Report) -> None:
-        self._began = time.monotonic()
-        self._problem, self._stop, self._seed, self._report = problem, stop, seed, report
+    def __init__(self, problem: RosterProblem, best: Best, stop: Stop, *, seed: int, seconds: float) -> None:
+        self._best, self._stop, self._seed, self._seconds = best, stop, seed, seconds
         self._plan = problem.plan
-        self._bound: float | None = None
-        self._phase = "roster.phase.first"
-        self._best: Plan = free_to_plan(self._plan, first_day=problem.first_day)
-        self._findings: tuple[Finding, ...] = check_plan(self._best)
-        self._take_if_better(quick_roster(self._best, stop, first_day=problem.first_day))
         self._model = CpSatModel()
         self._stated: Stated = state_plan(self._plan, self._model, first_day=problem.first_day)
         self._model.price_all()
         self._asked = list(self._stated.choices.values())
-        self._take_if_better(self._only_choices(self._plan))
-        self._values: Mapping[Var, bool] = self._values_of(self._best)
+        self._relaxation = Relaxation(self._model, self._asked)
+        self._relaxed: Relaxed | None = None
+        self._proof: Aside[Solved] | None = None
+        self._proof_seconds = PROOF_SECONDS
+        self._proof_cost = 0
+        self._finished = not self._asked
 
     def climb(self) -> None:
-        """First roster, then rounds on parts of it, the whole again whenever the rounds stall; until stopped or
-        proven."""
-        if self._asked and not self._stop():
-            self._whole(FIRST_SECONDS)
-        seconds, rounds = 4.0 * FIRST_SECONDS, 0
-        moves = Neighbours([nurse.id for nurse in self._plan.nurses], len(self._plan.days), self._seed)
-        stalled = 0
-        while self._asked and not self._proven and not self._stop():
-            rounds += 1
-            stalled = 0 if self._part(moves, rounds) else stalled + 1
-            if stalled >= STALL_ROUNDS:
-                self._whole(seconds)
-                seconds, stalled = 2 * seconds, 0
-
-    def answer(self) -> RosterAnswer:
-        cost = total_cost(self._findings)
-        return RosterAnswer(
-            rows={nurse.id: self._best.row(nurse.id) for nurse in self._plan.nurses},
-            cost=cost,
-            bound=self._bound,
-            proven=self._proven,
-            findings=self._findings,
-            reasons=reasons_of(self._best, first_day=self._problem.first_day),
-            seconds=time.monotonic() - self._began,
-        )
+        """Bound, roster of liked cells, parts beside a proof; until stopped or proven."""
+        self._best.offer(self._only_choices(self._best.plan), "roster.phase.first")
+        self._relaxed = Aside(self._relaxation.solve).wait(self._stop)
+        if self._relaxed is not None:
+            self._best.learn(self._relaxation.whole(self._relaxed.price), "roster.phase.first")
+            self._among_liked(self._relaxed)
+        moves = Moves([nurse.id for nurse in self._plan.nurses], len(self._plan.days), self._seed)
+        number = 0
+        while not self._done:
+            self._begin_proof()
+            number += 1
+            self._part(moves, number)
+            self._hear_proof()
 
     @property
-    def _proven(self) -> bool:
-        """Whether the best roster costs no more than the least that any roster must cost."""
-        return self._bound is not None and total_cost(self._findings) <= self._bound + 0.5
+    def _done(self) -> bool:
+        return self._finished or self._best.proven or self._stop()
 
-    def _whole(self, seconds: float) -> None:
-        """Search the whole roster; this alone can prove that there is no better one."""
-        self._phase = "roster.phase.whole" if self._bound is not None else "roster.phase.first"
-        limits = Limits(seconds, self._seed, self._stop)
-        solved = solve_model(self._model, self._asked, limits, hint=self._values, fixed={}, better=self._better)
-        self._take(solved)
-        self._learn_bound(solved.bound)
+    @property
+    def _left(self) -> float:
+        """Seconds until the stop is expected."""
+        return self._seconds - self._best.seconds
 
-    def _part(self, moves: Neighbours, number: int) -> bool:
-        """Open one part; true if the roster became better."""
-        self._phase = "roster.phase.parts"
-        opened = moves.draw([day for found in self._findings if found.rule in SHORT for day in found.days])
-        fixed = {var: self._values[var] for choice, var in self._stated.choices.items() if not opened(choice)}
-        limits = Limits(ROUND_SECONDS, self._seed + number, self._stop)
-        before = total_cost(self._findings)
-        solved = solve_model(self._model, self._asked, limits, hint=self._values, fixed=fixed)
-        self._take(solved)
-        better = total_cost(self._findings) < before
-        moves.learn(better=better, finished=solved.optimal)
-        return better
-
-    def _take(self, solved: Solved) -> None:
-        if solved.values is not None:
-            self._better(solved.values, None)
-
-    def _better(self, values: Mapping[Var, bool], bound: float | None) -> None:
-        """Keep a roster if the rules' own checks find it no worse; tell about a better one."""
-        rows = self._stated.rows({choice: values[var] for choice, var in self._stated.choices.items()})
-        plan = self._plan.with_rows(rows)
-        findings = check_plan(plan)
-        cost, before = total_cost(findings), total_cost(self._findings)
-        if cost > before:
+    def _among_liked(self, relaxed: Relaxed) -> None:
+        """The best roster of the cells that the relaxation or the quick roster uses."""
+        if self._done:
             return
-        self._best, self._findings, self._values = plan, findings, values
-        if bound is not None:
-            self._learn_bound(bound)
-        if cost < before:
-            self._tell()
+        values = self._values_of(self._best.plan)
+        closed = {var: False for var in self._asked if var not in relaxed.used and not values[var]}
+        limits = Limits(min(LIKED_SECONDS, LIKED_SHARE * self._seconds), self._seed, self._stop)
+        self._take(
+            solve_model(self._model, self._asked, limits, hint=values, fixed=closed, better=self._better_whole),
+            "roster.phase.whole",
+        )
 
-    def _tell(self) -> None:
-        seconds = time.monotonic() - self._began
-        self._report(Progress(seconds, total_cost(self._findings), self._bound, Text(self._phase)))
+    def _part(self, moves: Moves, number: int) -> None:
+        """Open one part of the best roster."""
+        opened = moves.draw(self._best.findings)
+        values = self._values_of(self._best.plan)
+        fixed = {var: values[var] for choice, var in self._stated.choices.items() if not opened(choice)}
+        alone = self._proof is None or self._proof.done
+        subsolvers = SUBSOLVERS if alone else SUBSOLVERS[-1:]
+        seconds = min(ROUND_SECONDS, max(0.1, self._left))
+        limits = Limits(seconds, self._seed + number, self._stop, len(subsolvers), subsolvers)
+        solved = solve_model(self._model, self._asked, limits, hint=values, fixed=fixed)
+        moves.learn(better=self._take(solved, "roster.phase.parts"), finished=solved.optimal)
 
-    def _learn_bound(self, bound: float) -> None:
-        """What strict rules have already lost is not in the solver's objective: it is added to the bound."""
-        fixed = sum(found.cost for found in self._findings if found.strength is Strength.LAW)
-        if self._bound is None or bound + fixed > self._bound:
-            self._bound = bound + fixed
+    def _begin_proof(self) -> None:
+        """Start to prove on the whole model, unless that goes on already or there is no time for it."""
+        seconds = min(self._proof_seconds, self._left - PROOF_MARGIN_SECONDS)
+        if (self._proof is not None and not self._proof.done) or seconds <= 0:
+            return
+        self._proof_cost = self._best.in_model
+        closed = frozenset[Var]() if self._relaxed is None else self._relaxed.useless(self._proof_cost)
+        self._proof_seconds *= 2
+        self._proof = Aside(lambda: self._relaxation.prove(closed, seconds))
+
+    def _hear_proof(self) -> None:
+        """Take the roster and the bound of a proof that has ended; closed cells are only useless below its cost."""
+        solved = None if self._proof is None else self._proof.result
+        if solved is None:
+            return
+        self._take(solved, "roster.phase.prove")
+        self._best.learn(min(solved.bound, self._proof_cost), "roster.phase.prove")
+        self._finished = solved.optimal
+
+    def _take(self, solved: Solved, phase: str) -> bool:
+        return solved.values is not None and self._best.offer(self._plan_of(solved.values), phase)
+
+    def _better_whole(self, values: Mapping[Var, bool], _bound: float) -> None:
+        self._best.offer(self._plan_of(values), "roster.phase.whole")
+
+    def _plan_of(self, values: Mapping[Var, bool]) -> Plan:
+        """A roster from the model's variables."""
+        return self._plan.with_rows(
+            self._stated.rows({choice: values[var] for choice, var in self._stated.choices.items()})
+        )
 
     def _only_choices(self, plan: Plan) -> Plan:
         """A roster without the cells that strict rules forbid whatever else happens."""
-        values = self._values_of(plan)
-        chosen = {choice: values[var] for choice, var in self._stated.choices.items()}
-        return self._plan.with_rows(self._stated.rows(chosen))
+        return self._plan_of(self._values_of(plan))
 
     def _values_of(self, plan: Plan) -> dict[Var, bool]:
         """A roster as the model's variables."""
         return {var: plan.row(choice.nurse)[choice.day] == choice.kind for choice, var in self._stated.choices.items()}
-
-    def _take_if_better(self, start: Plan) -> None:
-        """Begin from a roster if it is better and breaks no more of the law than it must."""
-        findings = check_plan(start)
-        if _strict(findings) <= _strict(self._findings) and total_cost(findings) < total_cost(self._findings):
-            self._best, self._findings = start, findings
-            self._tell()
-
-
-def _strict(findings: tuple[Finding, ...]) -> int:
-    return sum(found.amount for found in findings if found.strength is Strength.LAW)

@@ -139,7 +139,7 @@ def _ends(sheet: Sheet, cell: Cell, need: Figures) -> Iterator[int]:
 def _rest_after(sheet: Sheet, end: int, rest: int) -> Var | None:
     """A variable that is 1 only if nothing is worked in `rest` minutes from `end`; None if something certainly is."""
     reach = 1 + rest // DAY_MINUTES
-    first_day = min((cell.shift.day for cell in sheet.all_cells() if cell.shift.end > end), default=None)
+    first_day = _first_day_after(sheet, end)
     if first_day is None:
         return sheet.model.one
     taken = [_overlapping(sheet, day, end=end, rest=rest) for day in range(first_day, first_day + reach + 2)]
@@ -152,6 +152,18 @@ def _rest_after(sheet: Sheet, end: int, rest: int) -> Var | None:
     for cells in taken:
         sheet.model.linear([(1, chosen), *((1, cell.var) for cell in cells)], None, 1)
     return chosen
+
+
+def _first_day_after(sheet: Sheet, end: int) -> int | None:
+    """The first day with a possible shift that ends after a moment; found from the back, where the period lies."""
+    first = None
+    for day in range(len(sheet.plan.days) - 1, min(sheet.by_day, default=0) - 1, -1):
+        cells = sheet.cells(day)
+        if cells and all(cell.shift.end <= end for cell in cells):
+            return first
+        if any(cell.shift.end > end for cell in cells):
+            first = day
+    return first
 
 
 def _overlapping(sheet: Sheet, day: int, *, end: int, rest: int) -> list[Cell]:
