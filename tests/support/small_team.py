@@ -135,7 +135,11 @@ def small_desk() -> Desk:
     """The small team, open in memory at 06:50 UTC on DAY; Aylin's device."""
     store = Store.in_memory()
     edits = tuple(Edit(None, entity) for entity in entities())
-    store.commit(Change(id=key("change", "start"), at=NOW, who=None, what=text("sample.made"), edits=edits))
+    store.commit(
+        Change(
+            id=key("change", "start"), at=NOW, who=None, what=text("sample.team_made", day="2026-11-12"), edits=edits
+        )
+    )
     store.set_setting(OWNER, nurse_id("Aylin"))
     return Desk(store, clock=lambda: NOW)
 

@@ -49,14 +49,13 @@ class ClientsPage(Page):
         self._halves.chosen.connect(lambda _half: self._show_list())
         self._add = Button(self.tr("Add client"), icon="plus", kind="primary", keys="Ctrl+N")
         self._add.clicked.connect(self.acts.add_client)
-        self.header.add(self._halves, self._add)
-        self.list = CaseloadCard(frame)
-        self.view = ClientView(frame)
-        self._narrow, self._card_open = False, False
         self._back = Button(self.tr("All clients"), icon="arrow-left")
         self._back.clicked.connect(self.find_client)
         self._back.hide()
-        self.header.add(self._back)
+        self.header.add(self._back, self._halves, self._add)
+        self.list = CaseloadCard(frame)
+        self.view = ClientView(frame)
+        self._narrow, self._card_open = False, False
         across = row(self.list, self.view, gap=16)
         across.setStretch(1, 1)
         self._stack = QStackedWidget()
@@ -104,6 +103,11 @@ class ClientsPage(Page):
     def has_client(self) -> bool:
         """Whether a card is open and nothing lies over it."""
         return self.view.shown is not None and self.is_free
+
+    @property
+    def can_end(self) -> bool:
+        """Whether the client is in care without an end."""
+        return self.has_client and self.view.shown is not None and self.view.shown.client.ended is None
 
     @property
     def is_free(self) -> bool:
@@ -223,12 +227,13 @@ class ClientsPage(Page):
         if read is None:
             return
         wanted = next((line for line in read.lines if line.client.id == self._wanted), None)
-        if wanted is not None and self._half_open:
+        asked = wanted is not None and self._half_open
+        if wanted is not None and asked:
             self._halves.choose("care" if wanted.in_care else "ended")
             self._half_open = False
         self.list.show_read(read, ended=self._halves.current == "ended")
         keys = self.list.keys
-        if self._wanted in keys or self._half_open:
+        if self._wanted in keys or asked:
             self.list.choose(self._wanted)
         elif keys and not self.list.search.text:
             self.list.choose(keys[0])

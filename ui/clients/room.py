@@ -197,7 +197,7 @@ def add_helper(page: ClientsPage) -> None:
     icon="calendar-x",
     english="end leave stop discharge die move away",
     dutch="zorg beëindigen stoppen uit zorg overleden vertrek",
-    possible=lambda page: page.has_client,
+    possible=lambda page: page.can_end,
 )
 def end_client(page: ClientsPage) -> None:
     page.acts.end_client()

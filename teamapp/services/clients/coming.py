@@ -16,7 +16,6 @@ from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_between
 
 COMING_DAYS = 7
-_MOST_HISTORIES = 24
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,11 +43,11 @@ def coming_visits(desk: Desk, client: ClientId) -> tuple[ComingVisit, ...]:
     needs = {need.id: need for need in desk.store.where(CareNeed, client=client)}
     nurses = {nurse.id: nurse for nurse in desk.store.all(Nurse)}
     names = {nurse.id: nurse.name for nurse in nurses.values()}
-    found = visits_between(desk, desk.today, desk.today + timedelta(days=COMING_DAYS))
-    mine = [visit for visit in found if visit.client == client and visit.need in needs]
+    first, last = desk.today, desk.today + timedelta(days=COMING_DAYS)
+    mine = [visit for visit in visits_between(desk, first, last) if visit.client == client and visit.need in needs]
+    touched = {visit.id for visit in desk.store.between(Visit, "day", first, last)}  # the others have no past
     lines = [
-        _coming(visit, needs, nurses, _altered(desk, visit, names) if place < _MOST_HISTORIES else None)
-        for place, visit in enumerate(mine)
+        _coming(visit, needs, nurses, _altered(desk, visit, names) if visit.id in touched else None) for visit in mine
     ]
     return tuple(sorted(lines, key=lambda line: line.place))
 

@@ -35,7 +35,7 @@ class CaseloadCard(Card):
         super().__init__(padding=(0, 0, 0, 0), gap=0)
         self._frame = frame
         self._read: CaseloadRead | None = None
-        self._ended = False
+        self._ended, self._filling = False, False
         self._order = ORDERS[0]
         self.search = SearchField(self.tr("Find a client"))
         self.search.searched.connect(lambda _words: self._fill())
@@ -45,7 +45,7 @@ class CaseloadCard(Card):
         orders = self._orders()
         self._sort.clicked.connect(lambda: orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft())))
         self.list: ListView = ListView(self.tr("Clients"))
-        self.list.chosen.connect(self.chosen)
+        self.list.chosen.connect(self._relay)
         self.list.opened.connect(self.opened)
         self.list.clicked.connect(lambda index: self.pressed.emit(self.list.entries.at(index.row()).key))
         self._nobody = small("", tone="tertiary", wrap=True)
@@ -102,11 +102,12 @@ class CaseloadCard(Card):
         read = self._read
         half = read.ended if self._ended else read.in_care
         shown = [line for line in sorted_by(half, self._order) if answers(line, self.search.text)]
+        self._filling = True  # the choice that stays is no news
         self.list.show_entries([row_of(line, read, self._frame.day) for line in shown])
+        self._filling = False
         nobody = self.tr("Nobody has left the team's care.") if self._ended else self.tr("Nobody is in care.")
         self._nobody.setText(self.tr("Nobody is called that.") if half else nobody)
         self._none.setVisible(not shown)
-        self.list.setVisible(bool(shown))
         self._foot.setText(self._said(shown, half, read))
 
     def _said(self, shown: list[CaseloadLine], half: tuple[CaseloadLine, ...], read: CaseloadRead) -> str:
@@ -115,6 +116,10 @@ class CaseloadCard(Card):
         if self._ended:
             return self.tr("Kept to be read; nothing is planned for them.")
         return self.tr("At the right: different nurses in 14 days, {n} at most").format(n=read.target)
+
+    def _relay(self, client: str) -> None:
+        if not self._filling:
+            self.chosen.emit(client)
 
     def _to_list(self) -> None:
         self.list.setFocus(Qt.FocusReason.TabFocusReason)

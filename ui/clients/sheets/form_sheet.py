@@ -65,6 +65,11 @@ class FormSheet(Sheet):
 
         self.frame.act(self, work, then=written, failed=lambda error: self._refused(error) if isValid(self) else None)
 
+    def open(self) -> None:
+        """What is filled in by now was not typed."""
+        self.touched = False
+        super().open()
+
     def leave(self) -> None:
         """Close; what was typed is asked about first."""
         if not self.touched:

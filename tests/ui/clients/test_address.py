@@ -1,0 +1,112 @@
+"""An address found on this computer while typing, and a pin by hand where nothing is found."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+
+from teamapp.domain.entities import Address
+from teamapp.patch.build import run
+from teamapp.patch.open import PatchPack
+from teamapp.patch.problem import BuildRequest
+from tests.support.small_team import DAY, client_id, small_desk
+from tests.support.tiny_town import write_town
+
+Key = Qt.Key
+
+
+@pytest.fixture(scope="module")
+def town(tmp_path_factory):
+    folder = tmp_path_factory.mktemp("map")
+    source = write_town(folder / "town.osm.pbf")
+    run(BuildRequest(str(source), str(folder / "t.patch"), "Stadje"), lambda _progress: None, lambda: False)
+    return folder / "t.patch"
+
+
+@pytest.fixture
+def page(open_page, town):
+    desk = small_desk()
+    desk.patch = PatchPack(town)
+    yield open_page(desk)
+    desk.patch.close()
+    desk.store.close()
+
+
+def addresses(page):
+    return sorted(page.frame.desk.store.where(Address, client=client_id("Bos")), key=lambda one: one.first or date.min)
+
+
+@pytest.mark.parametrize("typed", ["hoogstr 13", "2628AC 13"])
+def test_a_find_fills_the_form_and_the_map(page, sheet, press, qtbot, typed):
+    """Street or postcode with a number: Enter takes it without saving the sheet; saved, the place is exact."""
+    page.acts.correct_address()
+    home = sheet(page).home
+    QTest.keyClicks(home.search.edit, typed)
+    qtbot.waitUntil(lambda: len(home._found) > 0)
+    QTest.keyClick(home.search.edit, Key.Key_Return)
+    assert (home.street.value, home.postcode.value, home.town.value) == ("Hoogstraat 13", "2628AC", "Delft")
+    assert sheet(page) is not None
+    press(sheet(page), "Save")
+    (after,) = addresses(page)
+    assert (after.lat, after.lon) == (52_001_100, 4_003_000)
+    assert page.view.home.map.isVisible()
+
+
+def test_a_pin_by_hand_where_nothing_is_found(page, sheet, press, qtbot, texts):
+    """The search says so; the keyboard alone puts the pin in the middle of the map."""
+    page.acts.move()
+    home = sheet(page).home
+    QTest.keyClicks(home.search.edit, "nowhere 1")
+    qtbot.waitUntil(lambda: any(words.startswith("Not found") for words in texts(home)))
+    QTest.keyClicks(home.street.line, "Houseboat Hope")
+    assert home.details.lat is None
+    press(home, "Put the pin by hand")
+    QTest.keyClick(home.map, Key.Key_Return)
+    assert home.details.lat is not None
+    assert "On the map" in texts(home)
+    press(sheet(page), "Save")
+    old, new = addresses(page)
+    assert (new.street, new.first) == ("Houseboat Hope", DAY)
+    assert old.last == DAY - timedelta(days=1)
+    assert new.lat == pytest.approx(52_000_600, abs=2000)
+
+
+def test_another_street_takes_the_place_away(page, sheet):
+    """What was found for one house does not stand for another."""
+    page.acts.correct_address()
+    home = sheet(page).home
+    assert home.details.lat is not None
+    QTest.keyClicks(home.street.line, "a")
+    assert home.details.lat is None
+
+
+def test_past_and_coming_addresses_stand_below(page, sheet, press, texts):
+    """Where she will live is on the card before she lives there."""
+    page.acts.move()
+    form = sheet(page)
+    form.first.line.setText("1-12-2026")
+    QTest.keyClicks(form.home.street.line, "Nieuwe Weg 1")
+    press(form, "Save")
+    words = texts(page.view.home)
+    assert "Teststraat 0" in words
+    assert "From Tue 1 Dec: Nieuwe Weg 1" in words
+
+
+def test_the_rest_of_an_address_needs_a_street(page, sheet, press):
+    """A postcode alone is not thrown away in silence."""
+    page.acts.add_client()
+    form = sheet(page)
+    QTest.keyClicks(form.family.line, "Test")
+    QTest.keyClicks(form.home.postcode.line, "2628CD")
+    press(form, "Take into care")
+    assert form.home.street.error
+    assert sheet(page) is form
+
+
+def test_the_map_lets_go_of_its_file(page, town):
+    """A map that is no longer shown holds nothing open."""
+    page.view.home.map.let_go()
+    assert page.view.home.map._opened.pack is None
