@@ -121,6 +121,7 @@ class WelcomePage(Page):
             self._step.deleteLater()
         self._step = step
         self._middle.addWidget(step)
+        step.show()  # at once: what is not yet visible cannot take the keyboard
 
 
 def _has_keyring() -> bool:

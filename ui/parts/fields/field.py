@@ -25,11 +25,11 @@ class Field(QWidget):
         self.label = Label(label, size="small", weight="medium", tone="secondary")
         self.label.setBuddy(editor)
         self._below = small(hint, wrap=True, tone="tertiary")
-        self._below.setVisible(bool(hint))
         self.setFocusProxy(editor)
         box = column(self.label, beside or editor, self._below, gap=4)
         box.addStretch(1)
         self.setLayout(box)
+        self._below.setVisible(bool(hint))  # not before it has a parent: it would flash as a window of its own
         self._name(label)
 
     @property
