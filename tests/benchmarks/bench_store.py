@@ -18,12 +18,15 @@ from teamapp.domain.units import MinuteOfDay, Minutes
 from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undoable
 from teamapp.store.keys.source import MemoryKeys
+from tests.support.figures import machine
 from tests.support.open_store import visits
 
 FIRST = date(2026, 1, 1)
 A_DAY = 47
 DAYS = 365
 WEEK = timedelta(days=6)
+COMMIT_MS = 20.0
+"""What 95 of a hundred commits of one command must stay below."""
 
 
 def main() -> None:
@@ -43,6 +46,7 @@ def main() -> None:
         _row("a page of 100 of the history", lambda _n: desk.store.headings(), times=40)
         close_team(desk)
         _row("open the team and read a week", lambda n: _reopen(Path(folder) / "team", keys, n), times=40)
+    print(machine())
 
 
 def _year() -> tuple[Visit, ...]:
@@ -83,7 +87,12 @@ def _row(name: str, work: Callable[[int], object], *, times: int = 100) -> None:
     began = time.process_time()
     took = sorted(_seconds(lambda n=n: work(n)) * 1000 for n in range(times))
     cpu = (time.process_time() - began) * 1000 / times
-    print(f"{name:32}{statistics.median(took):8.2f}{took[int(times * 0.95)]:8.2f}{cpu:8.2f}")
+    most = took[int(times * 0.95)]
+    print(f"{name:32}{statistics.median(took):8.2f}{most:8.2f}{cpu:8.2f}{_share(name, most)}")
+
+
+def _share(name: str, most: float) -> str:
+    return f"  {most / COMMIT_MS:6.0%} of {COMMIT_MS:.0f} ms" if name.startswith("commit: one") else ""
 
 
 def _seconds(work: Callable[[], object]) -> float:

@@ -1,4 +1,4 @@
-"""How fast the roster's window is: `python -m tests.benchmarks.bench_window` prints a line a budget.
+"""How fast the roster's window is: `python3 dev.py bench window`, a line a budget.
 
 Everything is the sample team's month at 1680 x 980, offscreen. CPU is that of the window's own thread.
 """
@@ -24,6 +24,7 @@ from scheduling.rules.plan import FREE
 from teamapp.services.desk import Desk
 from teamapp.services.settings.sample_team import make_sample
 from teamapp.store.store import Store
+from tests.support.figures import machine, note, spread, tell
 from tests.support.grids import big
 from ui.parts.grid.grid import RosterGrid
 from ui.roster.page import RosterPage
@@ -70,6 +71,7 @@ def main() -> None:
     assert desk.worker is not None
     desk.worker.close()
     window.close()
+    print(machine())
 
 
 def _grid(app: QApplication, columns: int) -> None:
@@ -79,14 +81,14 @@ def _grid(app: QApplication, columns: int) -> None:
     grid.show()
     app.processEvents()
     parts = (grid.cells.viewport(), grid.cover.viewport(), grid.days, grid.names, grid.hours, grid.kinds, grid.band)
-    print(f"full grid repaint, 12 x {columns}: {_milliseconds(lambda: [part.repaint() for part in parts])}  budget 16")
+    _tell(f"full grid repaint, 12 x {columns}", _taken(lambda: [part.repaint() for part in parts]), reach=16)
     grid.close()
 
 
 def _repaint(page: RosterPage) -> None:
     grid = page.grid
     parts = (grid.cells.viewport(), grid.cover.viewport(), grid.days, grid.names, grid.hours, grid.kinds, grid.band)
-    print(f"full grid repaint, sample team: {_milliseconds(lambda: [part.repaint() for part in parts])}  budget 16")
+    _tell("full grid repaint, sample team", _taken(lambda: [part.repaint() for part in parts]), reach=16)
 
 
 def _findings(page: RosterPage) -> None:
@@ -102,7 +104,7 @@ def _findings(page: RosterPage) -> None:
         nurse, day = nurses[number % len(nurses)], number % len(view.days)
         view.edited([Edit(nurse, day, FREE if view.live.plan.row(nurse)[day] else kind)])
 
-    print(f"findings on an edit: {_milliseconds(edit)}  budget 10")
+    _tell("findings on an edit", _taken(edit), reach=10)
 
 
 def _edits(app: QApplication, page: RosterPage, jobs: Jobs) -> None:
@@ -121,39 +123,33 @@ def _edits(app: QApplication, page: RosterPage, jobs: Jobs) -> None:
         taken.append(1000 * (time.thread_time() - cpu))
         painted.append(1000 * (time.perf_counter() - wall))
         _settle(app, jobs)
-    print(f"cell edit to paint, everything shown: CPU {_spread(taken)}, wall {_spread(painted)}  budget 5")
+    _tell("from the key to the painted cell, CPU", taken, reach=5)
+    note("from the key to the painted cell, on the wall", statistics.median(painted), rest=spread(painted))
 
 
 def _solve(app: QApplication, page: RosterPage) -> None:
-    """The longest time the window does not answer while the planner works."""
-    walls, cpus = [], []
+    """A real roster to measure with; `bench_stall.py` measures the window meanwhile."""
     page.suggest()
     began = time.perf_counter()
     while not page.previewing and time.perf_counter() - began < 90:
-        wall, cpu = time.perf_counter(), time.thread_time()
         app.processEvents()
-        walls.append(1000 * (time.perf_counter() - wall))
-        cpus.append(1000 * (time.thread_time() - cpu))
         if time.perf_counter() - began > SOLVE_SECONDS:
             page.suggesting.stop()
         time.sleep(0.001)
-    longest = f"longest {max(walls):.0f} ms, of which {cpus[walls.index(max(walls))]:.0f} ms its own work"
-    print(f"event loop while solving: {longest}; 99 % below {sorted(walls)[int(len(walls) * 0.99)]:.0f}  budget 50")
 
 
-def _milliseconds(work: Callable[[], object], times: int = 60) -> str:
+def _taken(work: Callable[[], object], times: int = 60) -> list[float]:
     work()
     taken = []
     for _ in range(times):
         before = time.thread_time()
         work()
         taken.append(1000 * (time.thread_time() - before))
-    return f"CPU {_spread(taken)}"
+    return taken
 
 
-def _spread(taken: list[float]) -> str:
-    ordered = sorted(taken)
-    return f"median {statistics.median(ordered):.1f} ms, 95 % below {ordered[int(len(ordered) * 0.95)]:.1f}"
+def _tell(name: str, taken: list[float], *, reach: float) -> None:
+    tell(name, statistics.median(taken), reach=reach, rest=spread(taken))
 
 
 def _settle(app: QApplication, jobs: Jobs) -> None:

@@ -1,0 +1,85 @@
+"""How fast a day of rounds is painted and judged: `python3 dev.py bench timeline`. CPU of the window's own thread.
+
+The sample team's day of today on the streets of Helsinki at 1680 x 980.
+"""
+
+from __future__ import annotations
+
+import itertools
+import statistics
+import time
+from collections.abc import Callable
+
+from PySide6.QtWidgets import QApplication
+
+from tests.support.bench_profile import bench_profile
+from tests.support.figures import machine, note, spread, tell
+from tests.support.watched_program import settle, start
+from ui.parts.timeline.model import Spot
+from ui.parts.timeline.view import Timeline
+from ui.shell.app import Program
+from ui.visits.page import VisitsPage
+
+TIMES = 60
+_PATIENCE_SECONDS = 60.0
+
+
+def main() -> None:
+    """Painting anew from nothing, painting what was painted before, and the verdict under the hand."""
+    with bench_profile() as (profile, keys):
+        app, program = start(profile, keys)
+        program.window.resize(1680, 980)
+        settle(app, program)
+        page = _measured_page(app, program)
+        timeline = page._views.timeline
+        blocks = sum(len(lane.blocks) for lane in timeline.day.lanes)
+        print(f"{len(timeline.day.lanes)} nurses, {blocks} blocks, {len(timeline.day.tray)} not planned")
+        _tell("timeline painted anew", _taken(lambda: _anew(timeline)), reach=16.0)
+        note("timeline, nothing moved", statistics.median(_taken(timeline.repaint)))
+        _tell("verdict while dragging", _verdicts(page), reach=10.0)
+        program.end()
+    print(machine())
+
+
+def _measured_page(app: QApplication, program: Program) -> VisitsPage:
+    """The page of rounds, once the ways of the day are known."""
+    program.window.show_page("visits")
+    page = program.window.page_of("visits")
+    assert isinstance(page, VisitsPage)
+    began = time.monotonic()
+    while not page._measured and time.monotonic() - began < _PATIENCE_SECONDS:
+        settle(app, program)
+    return page
+
+
+def _anew(timeline: Timeline) -> None:
+    timeline._still = None
+    timeline.repaint()
+
+
+def _verdicts(page: VisitsPage) -> list[float]:
+    """Every visit over every nurse at three times of the day."""
+    day = page._views.timeline.day
+    visits = [block.visit for lane in day.lanes for block in lane.blocks]
+    spots = [Spot(lane.key, minute) for lane in day.lanes for minute in (500, 720, 1080)]
+    asked = list(itertools.islice(itertools.product(visits, spots), 0, None, 7))
+    return [_milliseconds(lambda visit=visit, spot=spot: page._judge(visit, 0, spot)) for visit, spot in asked]
+
+
+def _taken(work: Callable[[], object]) -> list[float]:
+    work()
+    return [_milliseconds(work) for _ in range(TIMES)]
+
+
+def _milliseconds(work: Callable[[], object]) -> float:
+    began = time.thread_time()
+    work()
+    return 1000 * (time.thread_time() - began)
+
+
+def _tell(name: str, taken: list[float], *, reach: float) -> None:
+    tell(name, statistics.median(taken), reach=reach, rest=spread(taken))
+
+
+if __name__ == "__main__":
+    main()
