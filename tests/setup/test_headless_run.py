@@ -27,13 +27,13 @@ def test_it_plans_prints_and_writes_files_and_pictures(tmp_path: Path) -> None:
     out = tmp_path / "out"
     done = teamapp("plan", "--seconds", "5", "--rounds-seconds", "1", "--out", str(out), cwd=tmp_path)
     assert done.returncode == 0, done.stderr
-    assert "Roster from" in done.stdout
-    assert "Rounds of" in done.stdout
+    assert "Roster, " in done.stdout
+    assert "Rounds, " in done.stdout
     assert str(out) in done.stdout
     kinds = {path.suffix: path for path in out.iterdir()}
     assert kinds.keys() == {".csv", ".ics", ".png"}
     pictures = sorted(out.glob("*.png"))
-    assert [path.name.split("-")[0] for path in pictures] == ["roster", "visits"]
+    assert [path.name.split("-")[0] for path in pictures] == ["roster", "visits", "visits"]
     assert all(path.read_bytes().startswith(PNG) and path.stat().st_size > 50_000 for path in pictures)
     assert [path.name for path in tmp_path.iterdir()] == ["out"]
 

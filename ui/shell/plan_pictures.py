@@ -42,11 +42,11 @@ class LentSource:
 
 
 def draw(desk: Desk, planned: Planned, folder: Path) -> Sequence[Path]:
-    """One picture of the period and one of the day, drawn off the screen."""
+    """The period, the day in time and the day on the map, drawn off the screen."""
     if QApplication.instance() is None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     existing = QApplication.instance()
     app = existing if isinstance(existing, QApplication) else QApplication([])
-    wanted = [("roster", planned.first.isoformat()), ("visits", planned.day.isoformat())]
+    wanted = [("roster", planned.first.isoformat()), ("visits", planned.day.isoformat()), ("visits", "map")]
     preferences = Preferences(theme="light", language=planned.language)
     return Photographer(app, folder).places(LentSource(desk), wanted, preferences)

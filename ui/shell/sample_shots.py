@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from ui.shell.ports import OpenTeam
 from ui.shell.shots import take
@@ -17,17 +17,21 @@ if TYPE_CHECKING:
     from teamapp.services.desk import Desk
 
 
-class SampleSource:
-    """The sample team in a temporary folder, as a window's source."""
+LANGUAGES: tuple[Literal["en", "nl"], ...] = ("en", "nl")
 
-    def __init__(self) -> None:
+
+class SampleSource:
+    """The sample team in a temporary folder, as a window's source; its notes and shifts are in the given language."""
+
+    def __init__(self, language: Literal["en", "nl"] = "en") -> None:
+        self._language = language
         self._open = ProfileSource(Path(), knocked=_nobody_knocks)
 
     def open(self, passphrase: str = "") -> OpenTeam | None:
         """Makes the team; there is no key to ask for."""
         from teamapp.bootstrap import sample_team
 
-        return self.adopt(sample_team())
+        return self.adopt(sample_team(language=self._language))
 
     def open_with_words(self, words: str, passphrase: str = "") -> OpenTeam | None:
         """The same: the sample has no words."""
@@ -44,8 +48,9 @@ class SampleSource:
 
 def main(arguments: list[str]) -> int:
     """Takes the pictures into the folder that is named."""
-    for picture in take(Path(arguments[0]), SampleSource()):
-        print(picture)
+    for language in LANGUAGES:
+        for picture in take(Path(arguments[0]), SampleSource(language), languages=[language]):
+            print(picture)
     return 0
 
 

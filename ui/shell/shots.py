@@ -13,6 +13,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from ui.parts.map.view import MapView
+from ui.shell.bridge import WorkerBridge
 from ui.shell.dress import Dresser
 from ui.shell.jobs import Jobs
 from ui.shell.ports import OpenTeam
@@ -69,7 +71,7 @@ class Photographer:
         made = []
         for page, target in wanted:
             window.show_page(page, target)
-            self._settle(jobs)
+            self._settle(jobs, window)
             made.append(self._save(window, f"{page}-{target}"))
         window.close()
         jobs.close(last=source.close)
@@ -99,22 +101,26 @@ class Photographer:
         for room in rooms:
             if room.page.place in wanted.split():
                 window.show_page(room.key)
-                self._settle(jobs)
+                self._settle(jobs, window)
                 made.append(self._save(window, f"{room.key}-{preferences.theme}-{preferences.language}"))
         window.close()
         window.deleteLater()
         return made
 
-    def _settle(self, jobs: Jobs | None) -> None:
-        """Until nothing has been under way for a moment."""
+    def _settle(self, jobs: Jobs | None, window: Window | None = None) -> None:
+        """Until nothing has been under way for a moment, neither in the database nor in the worker."""
         started = quiet_since = time.monotonic()
         while time.monotonic() - quiet_since < _QUIET_SECONDS and time.monotonic() - started < _LONGEST_SECONDS:
             self._app.processEvents()
-            if jobs is not None and not jobs.idle:
+            computing = window is not None and any(one.running for one in window.findChildren(WorkerBridge))
+            if computing or (jobs is not None and not jobs.idle):
                 quiet_since = time.monotonic()
             time.sleep(0.01)
 
     def _save(self, shown: QWidget, name: str) -> Path:
+        for view in shown.findChildren(MapView):
+            if view.isVisible():
+                view.paint_all()
         path = self._folder / f"{name}.png"
         if not shown.grab().save(str(path)):
             raise OSError(f"the picture {path} could not be written; is there room, and may we write there?")

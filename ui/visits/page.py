@@ -27,7 +27,7 @@ from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.visits.choosing import best_spot, judge_drop, nurses_for, shown, visit_in
 from ui.visits.day_model import Wording, timeline_day
-from ui.visits.day_views import DayViews
+from ui.visits.day_views import VIEWS, DayViews
 from ui.visits.differences import DifferencesSheet
 from ui.visits.improving import Improving
 from ui.visits.inspector import VisitInspector
@@ -81,7 +81,10 @@ class VisitsPage(Page):
             self.frame.ask(self, lambda: read(self.frame.desk, day), self._show_read)
 
     def open_target(self, target: str) -> None:
-        """An ISO date shows the day; a visit's id chooses it on the day that is shown."""
+        """An ISO date shows the day, `map` or another view shows it so, a visit's id chooses it on that day."""
+        if target in VIEWS:
+            self.show_as(target)
+            return
         try:
             self._go(date.fromisoformat(target))
         except ValueError:
