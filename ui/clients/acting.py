@@ -17,16 +17,16 @@ from teamapp.services.clients.clients import end_client
 from teamapp.services.clients.coming import ComingVisit
 from teamapp.services.clients.notes import write_note
 from teamapp.services.day.outcome import take_up_visit
+from ui.clients.around.helper_sheet import HelperSheet
+from ui.clients.around.opinion_sheet import OpinionSheet
+from ui.clients.card.client_sheet import ClientSheet
+from ui.clients.care.care_sheet import CareSheet
+from ui.clients.frames.day_sheet import DayQuestion, DaySheet
+from ui.clients.frames.form_sheet import FormSheet
+from ui.clients.place.address_sheet import AddressSheet
 from ui.clients.reading import CardRead, CaseloadRead
-from ui.clients.sheets.address_sheet import AddressSheet
-from ui.clients.sheets.cancel_sheet import CancelVisitSheet
-from ui.clients.sheets.care_sheet import CareSheet
-from ui.clients.sheets.client_sheet import ClientSheet
-from ui.clients.sheets.day_sheet import DayQuestion, DaySheet
-from ui.clients.sheets.form_sheet import FormSheet
-from ui.clients.sheets.helper_sheet import HelperSheet
-from ui.clients.sheets.once_sheet import OnceSheet
-from ui.clients.sheets.opinion_sheet import OpinionSheet
+from ui.clients.visits.cancel_sheet import CancelVisitSheet
+from ui.clients.visits.once_sheet import OnceSheet
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.shell.trouble import in_words

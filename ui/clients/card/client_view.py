@@ -5,17 +5,17 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
-from ui.clients.card.care_section import CareSection
-from ui.clients.card.coming_section import ComingSection
-from ui.clients.card.faces_section import FacesSection
-from ui.clients.card.helpers_section import HelpersSection
+from ui.clients.around.faces_section import FacesSection
+from ui.clients.around.helpers_section import HelpersSection
+from ui.clients.around.opinions_section import OpinionsSection
 from ui.clients.card.history_section import HistorySection
-from ui.clients.card.home_section import HomeSection
 from ui.clients.card.notes_section import NotesSection
-from ui.clients.card.opinions_section import OpinionsSection
 from ui.clients.card.since_section import SinceSection
 from ui.clients.card.who_card import WhoCard
+from ui.clients.care.care_section import CareSection
+from ui.clients.place.home_section import HomeSection
 from ui.clients.reading import CardRead
+from ui.clients.visits.coming_section import ComingSection
 from ui.parts.layout import column, plain, row
 from ui.shell.frame import Frame
 from ui.theme.look import look

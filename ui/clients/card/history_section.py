@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.clients.card.section import Section, padded
+from ui.clients.frames.section import Section, padded
 from ui.clients.reading import CardRead
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small

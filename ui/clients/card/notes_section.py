@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 from teamapp.domain.entities import Note
 from teamapp.domain.entities.talk import About
 from teamapp.services.border import LONGEST_TEXT
-from ui.clients.card.section import Section, padded
+from ui.clients.frames.section import Section, padded
 from ui.clients.reading import CardRead
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small

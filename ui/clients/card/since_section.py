@@ -7,7 +7,7 @@ from collections import Counter
 from teamapp.domain.entities import Visit
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.services.clients.since import Altered, SinceLastHere
-from ui.clients.card.section import Section, marked, padded
+from ui.clients.frames.section import Section, marked, padded
 from ui.clients.reading import CardRead
 from ui.clients.wording import days_ago
 from ui.parts.label import Label, small

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamapp.domain.units import MicroDegrees, degrees, micro
 from teamapp.services.clients.addresses import AddressDetails, address_at, look_up_address
-from ui.clients.card.place_map import PlaceMap
+from ui.clients.place.place_map import PlaceMap
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.fields.long_text_field import LongTextField

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from teamapp.domain.entities import Address
-from ui.clients.card.place_map import PlaceMap
-from ui.clients.card.section import Section, marked, padded
+from ui.clients.frames.section import Section, marked, padded
+from ui.clients.place.place_map import PlaceMap
 from ui.clients.reading import CardRead
 from ui.clients.wording import address_text
 from ui.parts.controls.button import Button

@@ -9,7 +9,7 @@ from datetime import date
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
-from ui.clients.sheets.form_sheet import FormSheet
+from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.date_field import DateField
 from ui.shell.frame import Frame
 

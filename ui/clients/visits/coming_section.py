@@ -7,9 +7,9 @@ from datetime import date
 from PySide6.QtCore import Signal
 
 from teamapp.services.clients.coming import ComingVisit
-from ui.clients.card.coming_row import ComingRow
-from ui.clients.card.section import Section
+from ui.clients.frames.section import Section
 from ui.clients.reading import CardRead
+from ui.clients.visits.coming_row import ComingRow
 from ui.clients.wording import near_day
 from ui.parts.controls.button import Button
 from ui.parts.layout import row

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain.entities import Address
 from teamapp.domain.ids import ClientId
 from teamapp.services.clients.addresses import correct_address, details_of_address, move_client
-from ui.clients.sheets.form_sheet import FormSheet
-from ui.clients.sheets.home_fields import HomeFields
+from ui.clients.frames.form_sheet import FormSheet
+from ui.clients.place.home_fields import HomeFields
 from ui.parts.fields.date_field import DateField
 from ui.shell.commands import translate
 from ui.shell.frame import Frame

@@ -8,7 +8,7 @@ from teamapp.domain.entities import ClientHelper
 from teamapp.domain.ids import ClientId
 from teamapp.domain.text import text
 from teamapp.services.clients.circle import HelperDetails, add_helper, edit_helper
-from ui.clients.sheets.form_sheet import FormSheet
+from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.tags_field import TagsField
 from ui.parts.fields.text_field import TextField
 from ui.shell.commands import translate

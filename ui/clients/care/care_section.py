@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from teamapp.domain.care import care_name
 from teamapp.services.clients.care import CareLine
-from ui.clients.card.section import Section
+from ui.clients.frames.section import Section
 from ui.clients.reading import CardRead
 from ui.clients.wording import often_text, span_text, terms_of, times_text
 from ui.parts.controls.button import Button

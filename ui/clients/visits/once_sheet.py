@@ -10,7 +10,7 @@ from teamapp.domain.units import MinuteOfDay, Minutes
 from teamapp.services.clients.coming import ComingVisit
 from teamapp.services.clients.needs import LONGEST_MINUTES, SHORTEST_MINUTES, Window
 from teamapp.services.clients.once import change_once, series_day
-from ui.clients.sheets.form_sheet import FormSheet
+from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.date_field import DateField
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.time_field import TimeField

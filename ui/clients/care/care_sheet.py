@@ -13,8 +13,8 @@ from teamapp.services.clients.care import CareLine, change_care, preview_days
 from teamapp.services.clients.needs import CarePlan, Window, add_need, plan_of
 from teamapp.services.clients.repeats import repeat_text, rule_of
 from teamapp.services.refused import Refused
-from ui.clients.sheets.care_fields import CareFields
-from ui.clients.sheets.form_sheet import FormSheet
+from ui.clients.care.care_fields import CareFields
+from ui.clients.frames.form_sheet import FormSheet
 from ui.clients.wording import times_text
 from ui.parts.controls.button import Button
 from ui.parts.fields.date_field import DateField

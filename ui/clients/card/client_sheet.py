@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain.entities import Client, Nurse
 from teamapp.domain.ids import Id, NurseId
 from teamapp.services.clients.clients import ClientDetails, add_client, details_of, edit_client
-from ui.clients.sheets.form_sheet import FormSheet
-from ui.clients.sheets.home_fields import HomeFields
+from ui.clients.frames.form_sheet import FormSheet
+from ui.clients.place.home_fields import HomeFields
 from ui.clients.wording import language_name, languages
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.date_field import DateField

@@ -12,7 +12,7 @@ from teamapp.domain.text import text
 from teamapp.domain.units import Minutes
 from teamapp.services.clients.needs import LEVELS, LONGEST_MINUTES, SHORTEST_MINUTES, CarePlan
 from teamapp.services.clients.repeats import Beat, Repeat, repeat_of
-from ui.clients.sheets.care_times import CareTimes
+from ui.clients.care.care_times import CareTimes
 from ui.parts.controls.segmented import Segmented
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.fields.choice_field import ChoiceField

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.entities import ClientHelper
 from teamapp.domain.text import text
-from ui.clients.card.section import Section, marked
+from ui.clients.frames.section import Section, marked
 from ui.clients.reading import CardRead
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small

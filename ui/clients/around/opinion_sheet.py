@@ -12,7 +12,7 @@ from teamapp.domain.ids import ClientId, Id, NurseId
 from teamapp.domain.text import text
 from teamapp.services.clients.card import Opinion
 from teamapp.services.clients.circle import prefer
-from ui.clients.sheets.form_sheet import FormSheet
+from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.controls.segmented import Segmented
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.text_field import TextField
