@@ -39,6 +39,7 @@ class Command:
     help: Words | None = None
     by_widget: bool = False
     listed: bool = True
+    over_sheets: bool = False
     room: str = ""
 
     @property
@@ -58,12 +59,14 @@ def command(
     possible: Callable[..., bool] | None = None,
     by_widget: bool = False,
     listed: bool = True,
+    over_sheets: bool = False,
 ) -> Callable[[Callable[[Target], None]], Command]:
     """Turn a function of a page into a command.
 
     `english` and `dutch` are further words under which the palette finds it. `by_widget` says that a widget listens
     to `keys` itself (arrows in a grid): the command is then listed and runnable, but binds no shortcut. `possible` gets
     the page, once there is one. Only in the `?` sheet and not in the palette: `listed=False`.
+    While a sheet is open shortcuts are silent, except those with `over_sheets`.
     """
 
     def declare(function: Callable[[Target], None]) -> Command:
@@ -79,6 +82,7 @@ def command(
             help=help,
             by_widget=by_widget,
             listed=listed,
+            over_sheets=over_sheets,
         )
 
     return declare

@@ -8,6 +8,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.layers.veil import Veil
 from ui.shell.commands import Command, best
 from ui.shell.page import Page
 from ui.shell.rooms import Room
@@ -87,7 +88,13 @@ class Registry:
             return
         for keys in one.keys:
             shortcut = QShortcut(QKeySequence(keys), parent)
-            shortcut.activated.connect(lambda: self.run(one))
+            shortcut.activated.connect(lambda: self._hear(one))
+
+    def _hear(self, one: Command) -> None:
+        """A shortcut was pressed: what lies under an open sheet does not hear it."""
+        covered = any(veil.isVisible() for veil in self._window.findChildren(Veil))
+        if one.over_sheets or not covered:
+            self.run(one)
 
     def _target(self, one: Command) -> QWidget | None:
         return self._window if one.room == "window" else self._stage.page_of(one.room)

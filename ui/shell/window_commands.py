@@ -59,6 +59,7 @@ def redo(window: Window) -> None:
     english="pin away",
     dutch="vergrendelen slot weg",
     possible=lambda window: window.can_lock,
+    over_sheets=True,
 )
 def lock(window: Window) -> None:
     window.lock()

@@ -9,6 +9,8 @@ from PySide6.QtCore import Qt
 
 from tests.support.sample_room import sample_rooms
 from tests.support.window_frames import ImmediateJobs
+from ui.parts.layers.sheet import Sheet
+from ui.parts.layers.veil import Veil
 from ui.shell.ports import Hit, OpenTeam, UndoNames
 from ui.shell.preferences import Preferences
 from ui.shell.window import Window
@@ -119,6 +121,17 @@ def test_a_plain_letter_in_a_field_is_a_letter(window, qtbot):
     page.setFocus()
     qtbot.keyClick(window, Qt.Key.Key_F1)
     assert window.findChild(_keys_sheet()).isVisible()
+
+
+def test_a_sheet_keeps_the_shortcuts_of_what_lies_under_it(window, qtbot):
+    """While a sheet is open its window's keys are silent, and the lock alone still answers."""
+    window.show_page("roster")
+    sheet = Sheet(window, "A question")
+    sheet.open()
+    qtbot.keyClick(window, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+    assert window.page_now() == "roster"
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    assert any(type(veil).__name__ == "LockScreen" for veil in window.findChildren(Veil))
 
 
 def test_a_page_with_unsaved_text_is_not_left(window):
