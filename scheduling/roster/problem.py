@@ -43,7 +43,8 @@ class RosterAnswer:
     """A roster with what it costs by the rules' own checks, and how far that is from the best there can be.
 
     `cost` is the sum of the findings' costs, `bound` a proven lower bound of it (None without one); `proven` means that
-    there is no better roster. `findings` names all that is not kept: rule, amount and price.
+    there is no better roster. `findings` names all that is not kept: rule, amount and price. `notes` says what no
+    roster could mend (more hours asked for than all contracts have).
     """
 
     rows: Mapping[str, tuple[str, ...]]
@@ -53,3 +54,4 @@ class RosterAnswer:
     findings: tuple[Finding, ...]
     reasons: tuple[CellReason, ...]
     seconds: float
+    notes: tuple[Text, ...] = ()

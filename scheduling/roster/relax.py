@@ -8,10 +8,12 @@ Integer Programming, 2nd edition, section 7.6: reduced cost fixing).
 from __future__ import annotations
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
+from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 
 from scheduling.roster.cpsat import CpSatModel, Solved
@@ -43,21 +45,10 @@ class Relaxation:
 
     def __init__(self, model: CpSatModel, asked: Iterable[Var]) -> None:
         proto = model.model.proto
-        self._model = mathopt.Model()
-        domains = [list(variable.domain) for variable in proto.variables]
-        columns = [self._model.add_variable(lb=domain[0], ub=domain[-1]) for domain in domains]
-        for constraint in proto.constraints:
-            low, high = constraint.linear.domain[0], list(constraint.linear.domain)[-1]
-            row = self._model.add_linear_constraint(
-                lb=low if low > -HUGE else -math.inf, ub=high if high < HUGE else math.inf
-            )
-            for index, factor in zip(constraint.linear.vars, constraint.linear.coeffs, strict=True):
-                row.set_coefficient(columns[index], factor)
-        for index, price in zip(proto.objective.vars, proto.objective.coeffs, strict=True):
-            self._model.objective.set_linear_coefficient(columns[index], price)
+        self._model = mathopt.Model.from_model_proto(_linear(model))
+        self._columns = list(self._model.variables())
         self._unit = math.gcd(*map(int, proto.objective.coeffs))
-        self._cells = {var: columns[model.variable(var).index] for var in asked}
-        self._columns = columns
+        self._cells = {var: self._columns[model.variable(var).index] for var in asked}
 
     def solve(self) -> Relaxed | None:
         """The relaxation; None where the solver gives up on it."""
@@ -95,3 +86,29 @@ class Relaxation:
         if not math.isfinite(bound) or self._unit == 0:
             return bound
         return float(self._unit * math.ceil(bound / self._unit - 1e-4))
+
+
+def _linear(model: CpSatModel) -> model_pb2.ModelProto:
+    """The stated model as a linear program, written as a whole: adding rows and columns one at a time is slow."""
+    proto, copy = model.model.proto, model_pb2.ModelProto()
+    domains = [list(variable.domain) for variable in proto.variables]
+    copy.variables.ids.extend(range(len(domains)))
+    copy.variables.lower_bounds.extend(domain[0] for domain in domains)
+    copy.variables.upper_bounds.extend(domain[-1] for domain in domains)
+    copy.variables.integers.extend(False for _ in domains)
+    prices = sorted(zip(proto.objective.vars, proto.objective.coeffs, strict=True))
+    copy.objective.linear_coefficients.ids.extend(index for index, _ in prices)
+    copy.objective.linear_coefficients.values.extend(price for _, price in prices)
+    matrix = copy.linear_constraint_matrix
+    for row, constraint in enumerate(proto.constraints):
+        low, *_, high = constraint.linear.domain
+        copy.linear_constraints.ids.append(row)
+        copy.linear_constraints.lower_bounds.append(low if low > -HUGE else -math.inf)
+        copy.linear_constraints.upper_bounds.append(high if high < HUGE else math.inf)
+        terms: Counter[int] = Counter()
+        for index, factor in zip(constraint.linear.vars, constraint.linear.coeffs, strict=True):
+            terms[index] += factor
+        matrix.row_ids.extend(row for _ in terms)
+        matrix.column_ids.extend(sorted(terms))
+        matrix.coefficients.extend(terms[index] for index in sorted(terms))
+    return copy

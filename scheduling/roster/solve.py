@@ -19,14 +19,16 @@ from scheduling.roster.moves import Moves
 from scheduling.roster.problem import RosterAnswer, RosterProblem, RosterRequest
 from scheduling.roster.quick import quick_roster
 from scheduling.roster.reasons import reasons_of
+from scheduling.roster.refused import notes_on, refuse_unusable
 from scheduling.roster.relax import Relaxation, Relaxed
 from scheduling.roster.stating import Stated, free_to_plan, state_plan
+from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import Plan
 from scheduling.rules.statement import Var
 from scheduling.stop import After, AnyOf, Stop
 
-LIKED_SECONDS = 6.0
-LIKED_SHARE = 0.25
+LIKED_SECONDS = 8.0
+LIKED_SHARE = 0.4
 """For the roster among the cells that the relaxation uses (relaxation enforced neighbourhood, Berthold 2014): at most
 so many seconds, and so large a part of the time."""
 
@@ -52,8 +54,10 @@ def solve(
 ) -> RosterAnswer:
     """The best roster until `stop`, with its price, its bound and a reason for each cell; units as in the findings.
 
-    `seconds` says when `stop` is expected, so that proofs end in time.
+    `seconds` says when `stop` is expected, so that proofs end in time. Raises RosterRefused with a Text where the plan
+    cannot be solved at all.
     """
+    refuse_unusable(problem)
     best = Best(free_to_plan(problem.plan, first_day=problem.first_day), report)
     best.offer(quick_roster(best.plan, stop, first_day=problem.first_day), "roster.phase.first")
     if not stop():
@@ -66,6 +70,7 @@ def solve(
         findings=best.findings,
         reasons=reasons_of(best.plan, first_day=problem.first_day),
         seconds=best.seconds,
+        notes=notes_on(problem.plan),
     )
 
 
@@ -85,10 +90,12 @@ class _Search:
         self._proof_seconds = PROOF_SECONDS
         self._proof_cost = 0
         self._finished = not self._asked
+        self._base = best.plan
 
     def climb(self) -> None:
         """Bound, roster of liked cells, parts beside a proof; until stopped or proven."""
-        self._best.offer(self._only_choices(self._best.plan), "roster.phase.first")
+        self._base = self._legal(self._best.plan)
+        self._best.offer(self._base, "roster.phase.first")
         self._relaxed = Aside(self._relaxation.solve).wait(self._stop)
         if self._relaxed is not None:
             self._best.learn(self._relaxation.whole(self._relaxed.price), "roster.phase.first")
@@ -114,9 +121,10 @@ class _Search:
         """The best roster of the cells that the relaxation or the quick roster uses."""
         if self._done:
             return
-        values = self._values_of(self._best.plan)
+        values = self._values_of(self._base)
         closed = {var: False for var in self._asked if var not in relaxed.used and not values[var]}
-        limits = Limits(min(LIKED_SECONDS, LIKED_SHARE * self._seconds), self._seed, self._stop)
+        seconds = min(LIKED_SECONDS, LIKED_SHARE * self._seconds)
+        limits = Limits(seconds, self._seed, self._stop, 1, SUBSOLVERS[:1])
         self._take(
             solve_model(self._model, self._asked, limits, hint=values, fixed=closed, better=self._better_whole),
             "roster.phase.whole",
@@ -125,7 +133,7 @@ class _Search:
     def _part(self, moves: Moves, number: int) -> None:
         """Open one part of the best roster."""
         opened = moves.draw(self._best.findings)
-        values = self._values_of(self._best.plan)
+        values = self._values_of(self._base)
         fixed = {var: values[var] for choice, var in self._stated.choices.items() if not opened(choice)}
         alone = self._proof is None or self._proof.done
         subsolvers = SUBSOLVERS if alone else SUBSOLVERS[-1:]
@@ -154,10 +162,18 @@ class _Search:
         self._finished = solved.optimal
 
     def _take(self, solved: Solved, phase: str) -> bool:
-        return solved.values is not None and self._best.offer(self._plan_of(solved.values), phase)
+        return solved.values is not None and self._offer(solved.values, phase)
 
     def _better_whole(self, values: Mapping[Var, bool], _bound: float) -> None:
-        self._best.offer(self._plan_of(values), "roster.phase.whole")
+        self._offer(values, "roster.phase.whole")
+
+    def _offer(self, values: Mapping[Var, bool], phase: str) -> bool:
+        """Judge a roster of the model; the next part is opened in it if it is no dearer than the last one."""
+        plan = self._plan_of(values)
+        better = self._best.offer(plan, phase)
+        if total_cost(check_plan(plan)) <= total_cost(check_plan(self._base)):
+            self._base = plan
+        return better
 
     def _plan_of(self, values: Mapping[Var, bool]) -> Plan:
         """A roster from the model's variables."""
@@ -165,9 +181,21 @@ class _Search:
             self._stated.rows({choice: values[var] for choice, var in self._stated.choices.items()})
         )
 
-    def _only_choices(self, plan: Plan) -> Plan:
-        """A roster without the cells that strict rules forbid whatever else happens."""
-        return self._plan_of(self._values_of(plan))
+    def _legal(self, plan: Plan) -> Plan:
+        """A roster that the model accepts: without the rows of nurses that it finds too strict to keep."""
+        values = self._values_of(plan)
+        if self._fits(values):
+            return self._plan_of(values)
+        for nurse in self._plan.nurses:
+            own = {var for choice, var in self._stated.choices.items() if choice.nurse == nurse.id}
+            if not self._fits({var: value and var in own for var, value in values.items()}):
+                values.update(dict.fromkeys(own, False))
+        return self._plan_of(values)
+
+    def _fits(self, values: Mapping[Var, bool]) -> bool:
+        """Whether the model has a solution with exactly these cells."""
+        limits = Limits(ROUND_SECONDS, self._seed, self._stop, 1, SUBSOLVERS[-1:])
+        return solve_model(self._model, self._asked, limits, hint={}, fixed=values).values is not None
 
     def _values_of(self, plan: Plan) -> dict[Var, bool]:
         """A roster as the model's variables."""

@@ -30,6 +30,19 @@ EN: Mapping[str, str] = {
     "explain.next_best": "Next best for {shift} on {date:day} is {nurse}; the roster becomes {price} points dearer.",
     "explain.as_good": "{nurse} would do as well for {shift} on {date:day}.",
     "explain.nobody_else": "Nobody else can work {shift} on {date:day} without breaking a rule that must be kept.",
+    "roster.refused.no_days": "This period has no days. Choose a first and a last day.",
+    "roster.refused.no_nurses": "There is nobody to plan. Add a nurse with a contract in this period.",
+    "roster.refused.no_kinds": "There are no kinds of shifts. Add one in Settings.",
+    "roster.refused.over": "This period ended on {date:day}: the past stays as it was.",
+    "roster.refused.kind_days": "{shift} has times for {days} days, and the period has {need_days}.",
+    "roster.refused.demand_kind": "On {date:day} {shift} is asked for, and there is no such kind of shift.",
+    "roster.refused.demand_day": "{shift} is asked for on {date:day}, outside this period.",
+    "roster.refused.row_days": "{nurse} has {days} days in the roster, and the period has {need_days}.",
+    "roster.refused.row_kind": "{nurse} works {shift} on {date:day}, and there is no such kind of shift.",
+    "roster.note.beyond_hours": (
+        "The shifts ask for {asked_minutes:span}, and all contracts together have {contract_minutes:span}:"
+        " some shifts stay open, or somebody works more than agreed."
+    ),
 }
 
 NL: Mapping[str, str] = {
@@ -58,4 +71,17 @@ NL: Mapping[str, str] = {
     "explain.next_best": "Daarna past {nurse} het best op {shift} op {date:day}; dat kost {price} punten meer.",
     "explain.as_good": "{nurse} past even goed op {shift} op {date:day}.",
     "explain.nobody_else": "Niemand anders kan {shift} op {date:day} werken zonder een harde regel te breken.",
+    "roster.refused.no_days": "Deze periode heeft geen dagen. Kies een eerste en een laatste dag.",
+    "roster.refused.no_nurses": "Er is niemand om in te plannen. Voeg iemand toe met een contract in deze periode.",
+    "roster.refused.no_kinds": "Er zijn geen soorten diensten. Voeg er een toe bij Instellingen.",
+    "roster.refused.over": "Deze periode eindigde op {date:day}: het verleden blijft zoals het was.",
+    "roster.refused.kind_days": "{shift} heeft tijden voor {days} dagen, en de periode heeft er {need_days}.",
+    "roster.refused.demand_kind": "Op {date:day} wordt {shift} gevraagd, en zo'n soort dienst is er niet.",
+    "roster.refused.demand_day": "{shift} wordt gevraagd op {date:day}, buiten deze periode.",
+    "roster.refused.row_days": "{nurse} heeft {days} dagen in het rooster, en de periode heeft er {need_days}.",
+    "roster.refused.row_kind": "{nurse} werkt {shift} op {date:day}, en zo'n soort dienst is er niet.",
+    "roster.note.beyond_hours": (
+        "De diensten vragen {asked_minutes:span}, en alle contracten samen hebben {contract_minutes:span}:"
+        " er blijven diensten open, of iemand werkt meer dan afgesproken."
+    ),
 }
