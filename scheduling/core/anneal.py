@@ -502,7 +502,7 @@ class Engine:
             rested = self.nf[c, 2]
             if self.st[c] < FIRST_REST:
                 rested = 0.0
-                if back - self.lv[c] > self.nf[c, 5] + EPS:
+                if self.nf[c, 5] <= 0 or back - self.lv[c] > self.nf[c, 5] + EPS:   # lv is only kept exact where due_used
                     begin = self.rdy[c]
                     if begin < self.nf[c, 3]:
                         begin = self.nf[c, 3]
@@ -1225,9 +1225,12 @@ class Engine:
                     if made % 4096 == 0:     # sums of differences drift
                         cur = self.fresh()
                 if cur < best - 1e-9:
-                    best = cur
-                    self.keep()
-                    self.out[0] = best
+                    if not self.simple:
+                        cur = self.fresh()
+                    if cur < best - 1e-9:
+                        best = cur
+                        self.keep()
+                        self.out[0] = best
             elif kind == 0:
                 self.cg[i, 0] = o0
                 self.cg[i, 1] = o1
