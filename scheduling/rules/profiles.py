@@ -73,7 +73,10 @@ def nl() -> tuple[Setting, ...]:
 
 
 def eu() -> tuple[Setting, ...]:
-    """European Union: the directive's floor."""
+    """European Union: the directive's floor. Thirteen hours a shift follow from eleven hours of rest in 24.
+
+    The average of eight hours for night workers (article 8) is not checked.
+    """
     return (
         *_qualified_and_present(),
         _daily_rest(f"{EU_DIRECTIVE} 3", "2004-08-02", short_rest_minutes=0, short_rest_days=0),
@@ -81,10 +84,10 @@ def eu() -> tuple[Setting, ...]:
         _law(
             "law.shift_maximum",
             "shift_maximum",
-            f"{EU_DIRECTIVE} 3, 8",
+            f"{EU_DIRECTIVE} 3",
             "2004-08-02",
             shift_minutes=780,
-            night_minutes=480,
+            night_minutes=780,
         ),
         _week_hours("law.week_48", f"{EU_DIRECTIVE} 6", "2004-08-02", weeks=16, minutes_a_week=2880),
         *team_agreements(),
@@ -92,11 +95,14 @@ def eu() -> tuple[Setting, ...]:
 
 
 def uk() -> tuple[Setting, ...]:
-    """United Kingdom: the Working Time Regulations; an opt-out is an exception agreed with one nurse."""
+    """United Kingdom: the Working Time Regulations; an opt-out is an exception agreed with one nurse.
+
+    The average of eight hours for night workers (regulation 6) is not checked.
+    """
     return (
         *_qualified_and_present(),
         _daily_rest(f"{UK_REGULATIONS} 10", "1998-10-01", short_rest_minutes=0, short_rest_days=0),
-        _weekly_rest(f"{UK_REGULATIONS} 11", "1998-10-01", rest=1440, split_rest=2880, part=1440),
+        _weekly_rest(f"{UK_REGULATIONS} 11", "1998-10-01", rest=2100, split_rest=3540, part=2100),
         _law(
             "law.shift_maximum",
             "shift_maximum",

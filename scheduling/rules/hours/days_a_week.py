@@ -1,7 +1,7 @@
 """How many days a week somebody works, by the size of the contract.
 
-CAO VVT (NL), from 1 January 2026, in translation: with a contract of up to 15 hours a week one works on at most 3
-days a week, up to 24 hours on at most 4, above that on at most 5.
+CAO VVT (NL), from 1 January 2026, paraphrased and not confirmed from the agreement's own text: with a contract of up to
+15 hours a week one works on at most 3 days a week, up to 24 hours on at most 4, above that on at most 5.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How long one shift may be, by day and by night.
 
-Arbeidstijdenwet (NL) article 5:7 paragraph 2a, as in force on 1 January 2026, in translation: at most 12 hours of
-work a shift; article 5:8 paragraph 1a: at most 10 hours of work in a night shift. CAO VVT 2026: at most 10 hours a
-shift. Breaks are not work.
+Arbeidstijdenwet (NL) article 5:7 paragraph 2a, paraphrased: at most 12 hours of work a shift; article 5:8 paragraph 1a:
+at most 10 hours of work in a night shift. CAO VVT 2026: at most 10 hours a shift (not confirmed from the agreement's
+own text). Breaks are not work.
 """
 
 from __future__ import annotations

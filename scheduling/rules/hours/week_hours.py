@@ -1,12 +1,12 @@
 """Hours of work in a week, and on average over a span of weeks.
 
-Arbeidstijdenwet (NL) article 5:7 paragraph 2, as in force on 1 January 2026, in translation: at most 60 hours of work
-a week; on average at most 55 hours a week in each period of 4 weeks, and at most 48 hours a week in each period of 16
-weeks. Directive 2003/88/EC article 6 (EU): 48 hours on average. Working Time Regulations 1998, regulation 4 (UK): 48
-hours on average over 17 weeks, unless the worker has opted out in writing.
+Arbeidstijdenwet (NL) article 5:7 paragraph 2, paraphrased: at most 60 hours of work a week; on average at most 55 hours
+a week in each period of 4 weeks, and at most 48 hours a week in each period of 16 weeks. Directive 2003/88/EC article 6
+(EU): 48 hours on average, over at most four months (article 16; 16 weeks are used). Working Time Regulations 1998,
+regulation 4 (UK): 48 hours on average over 17 weeks, unless the worker has opted out in writing.
 
-Weeks run from Monday to Sunday, a shift belongs to the day on which it begins, and weeks before the known history
-count as free.
+Weeks run from Monday to Sunday, a shift belongs to the day on which it begins, and weeks before the known history count
+as free.
 """
 
 from __future__ import annotations

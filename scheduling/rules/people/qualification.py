@@ -1,7 +1,7 @@
 """Qualification: whoever works a shift has the level and the valid skills that the shift kind asks for.
 
-Wet BIG (NL) article 35 and 36, in translation: reserved procedures may be performed only by those who are authorised
-and able; an expired skill does not count from the day after its last day.
+Wet BIG (NL) article 35 and 36, paraphrased: reserved procedures may be performed only by those who are authorised and
+able; an expired skill does not count from the day after its last day.
 """
 
 from __future__ import annotations

@@ -1,9 +1,9 @@
 """Rest after night shifts: longer than after a day shift, and longer still after a series of them.
 
-Arbeidstijdenwet (NL) article 5:8 paragraphs 2 and 3, as in force on 1 January 2026, in translation: after a night
-shift that ends after 02:00 the employee has an unbroken rest of at least 14 hours; after a series of at least three
-night shifts one of at least 46 hours. The shortening to 8 hours once per 7 x 24 hours, if the work demands it, is not
-used.
+Arbeidstijdenwet (NL) article 5:8 paragraphs 2 and 3, paraphrased: after a night shift that ends after 02:00 the
+employee has an unbroken rest of at least 14 hours; after a series of at least three night shifts one of at least 46
+hours. The shortening to 8 hours once per 7 x 24 hours, if the work demands it, is not used, and a night shift that ends
+before 02:00 is treated like one that ends later: both stricter than the law.
 """
 
 from __future__ import annotations

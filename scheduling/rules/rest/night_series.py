@@ -1,7 +1,7 @@
 """How many shifts may follow each other when one of them is a night shift.
 
-Arbeidstijdenwet (NL) article 5:8 paragraph 5, as in force on 1 January 2026, in translation: the employee works at
-most 7 shifts in an unbroken series if at least one of them is a night shift.
+Arbeidstijdenwet (NL) article 5:8 paragraph 5, paraphrased: the employee works at most 7 shifts in an unbroken series if
+at least one of them is a night shift (8 where a collective agreement says so).
 """
 
 from __future__ import annotations

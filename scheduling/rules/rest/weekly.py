@@ -1,13 +1,15 @@
 """Weekly rest: one long rest in every seven days, or two in every fourteen.
 
-Arbeidstijdenwet (NL) article 5:5 paragraph 2, as in force on 1 January 2026, in translation: the employee has an
-unbroken rest of (a) at least 36 hours in each unbroken period of 7 x 24 hours, or (b) at least 72 hours in each
-unbroken period of 14 x 24 hours, which may be split into unbroken rests of at least 32 hours each. Directive
-2003/88/EC article 5 (EU): 24 hours and the 11 hours of daily rest per seven days. Working Time Regulations 1998,
-regulation 11 (UK): 24 hours in seven days, or two of 24 (or one of 48) in fourteen.
+Arbeidstijdenwet (NL) article 5:5 paragraph 2, paraphrased: the employee has an unbroken rest of (a) at least 36 hours
+in each unbroken period of 7 x 24 hours, or (b) at least 72 hours in each unbroken period of 14 x 24 hours, which may be
+split into unbroken rests of at least 32 hours each. Directive 2003/88/EC article 5 (EU): 24 hours and the 11 hours of
+daily rest per seven days. Working Time Regulations 1998, regulation 11 (UK): 24 hours in seven days, or two of 24 (or
+one of 48) in fourteen, and by its paragraph 7 none of that may be part of the daily rest: 35 hours, or two of 35 (or
+one of 59).
 
-The periods are taken from the beginning of each shift, as the inspectorate counts. What comes after the period is
-unknown and counts as rest, so that only certain shortages are named. A solver gets the stronger form (a).
+The periods are taken from the beginning of each shift (stricter than regulation 11, which counts from Monday). What
+comes after the period is unknown and counts as rest, so that only certain shortages are named. A solver gets the
+stronger form (a).
 """
 
 from __future__ import annotations

@@ -199,8 +199,17 @@ def test_many_nights_leave_forty_hours_a_week() -> None:
 
 
 def test_the_profiles_of_other_countries_have_their_own_weekly_rest() -> None:
-    """Rests of 32 hours are enough in the United Kingdom, not under the European directive."""
-    british = one_nurse("LLLLLL.ELLLL.E", settings=[setting("law.weekly_rest", uk())])
-    european = one_nurse("LLLLLL.ELLLL.E", settings=[setting("law.weekly_rest", eu())])
+    """One rest of 64 hours in fourteen days is enough in the United Kingdom (48 and the daily 11), not under the
+    European directive (twice 24 and 11)."""
+    british = one_nurse("LLLLLLLL..LLLL", settings=[setting("law.weekly_rest", uk())])
+    european = one_nurse("LLLLLLLL..LLLL", settings=[setting("law.weekly_rest", eu())])
     assert found(british, "law.weekly_rest") == []
     assert len(found(european, "law.weekly_rest")) == 1
+
+
+def test_weekly_rest_in_the_united_kingdom_is_not_shared_with_the_daily_rest() -> None:
+    """Regulation 11 paragraph 7: with 32 hours in each week the 24 hours would take from the eleven; 40 are enough."""
+    shared = one_nurse("LLLLLL.ELLLL.E", settings=[setting("law.weekly_rest", uk())])
+    whole = one_nurse("LLLLLL.LLLLLL.L", settings=[setting("law.weekly_rest", uk())])
+    assert len(found(shared, "law.weekly_rest")) >= 1
+    assert found(whole, "law.weekly_rest") == []
