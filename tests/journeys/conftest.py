@@ -1,4 +1,4 @@
-"""Journeys: the real program on a real profile, by clicks and keys. Only the clock and the keyring are the test's own."""
+"""Journeys: the real program on a real profile, by clicks and keys. Only clock and keyring are the test's own."""
 
 from __future__ import annotations
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-from teamapp.domain.entities import Assignment, Round
+from teamapp.domain.entities import Assignment
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
 from tests.journeys.conftest import Start
@@ -68,7 +68,7 @@ def plan_tomorrow(person: Person) -> None:
     person.see("Fri 20 Nov")
     before = person.ask(lambda desk: visits_of_day(desk, TOMORROW))
     person.click("Improve rounds")
-    person.see("% better than the first plan")
+    person.see("known faces")
     person.click("Stop and keep best")
     person.see("Suggestion:")
     proposed = on_the_timeline(visits)
@@ -81,7 +81,6 @@ def plan_tomorrow(person: Person) -> None:
     on_duty = person.ask(lambda desk: {one.nurse for one in desk.store.where(Assignment, day=TOMORROW)})
     assert set(proposed.values()) <= on_duty
     assert len(proposed) >= sum(one.planned for one in before)
-    assert person.ask(lambda desk: len(desk.store.where(Round, day=TOMORROW))) == len(set(proposed.values()))
 
 
 def month(desk: Desk) -> tuple[Assignment, ...]:

@@ -11,17 +11,26 @@ from pathlib import Path
 from typing import TypeVar
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QLineEdit, QScrollArea, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QFileDialog,
+    QLabel,
+    QLineEdit,
+    QScrollArea,
+    QWidget,
+)
 
 from teamapp.services.desk import Desk
 from ui.shell.app import Program
 from ui.shell.page import Page
 from ui.shell.window import Window
 
-LEFT, PLAIN, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
-_PATIENCE_SECONDS = 60.0
+LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+_PATIENCE_SECONDS = 45.0
 
 Found = TypeVar("Found")
 W = TypeVar("W", bound=QWidget)
@@ -32,6 +41,10 @@ class Person:
 
     def __init__(self, program: Program) -> None:
         self.program = program
+        self.gone = False
+        self.strays: list[str] = []
+        """Windows that came up beside the real one: a widget that was shown before it had a place."""
+        _app().focusWindowChanged.connect(self._look_at)
 
     @property
     def window(self) -> Window:
@@ -99,23 +112,36 @@ class Person:
 
     def keys(self, *sequences: str) -> None:
         """Press keys by their names: "Ctrl+Z", "Down", "Ctrl+Shift+S"."""
+        self.wait(self.window.isActiveWindow, "the window to have the keyboard")
         for sequence in sequences:
             combination = QKeySequence(sequence)[0]
             QTest.keyClick(self.window.windowHandle(), combination.key(), combination.keyboardModifiers())
 
     def type(self, words: str) -> None:
         """Type a text into whatever has the keyboard."""
-        for letter in words:
-            modifier = SHIFT if letter.isupper() else PLAIN
-            QTest.keyClick(self.window.windowHandle(), Qt.Key(ord(letter.upper())), modifier)
+        writer = QApplication.focusWidget()
+        assert writer is not None, "nothing has the keyboard"
+        QTest.keyClicks(writer, words)
 
     def fill(self, label: str, words: str) -> None:
         """Click into a field by its label and type; what stood there goes."""
-        editor = self.field(label)
-        self.click_on(editor)
-        self.wait(editor.hasFocus, f"the keyboard in {label}")
+        self.settle()
+        self.click_on(self.field(label))
+        self.wait(lambda: self.field(label).hasFocus(), f"the keyboard in {label}")
         self.keys("Ctrl+A")
         self.type(words)
+
+    def choose(self, label: str, entry: str) -> None:
+        """Open a list by its label, type the first word of an entry, and press Enter."""
+        box = self.field(label)
+        assert isinstance(box, QComboBox)
+        self.click_on(box)
+        view = box.view()
+        self.wait(view.isVisible, f"the list of {label}")
+        QTest.keyClicks(view, entry.split()[0])
+        QTest.keyClick(view, Qt.Key.Key_Return)
+        self.settle()
+        assert self.field(label).currentText() == entry
 
     def field(self, label: str) -> QWidget:
         """The editor with this label, once it is in sight."""
@@ -139,29 +165,39 @@ class Person:
             if not isinstance(dialog, QFileDialog):
                 QTimer.singleShot(10, answer)
                 return
-            QTest.keyClicks(dialog.findChild(QLineEdit), str(file))
-            QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
+            edit = dialog.findChild(QLineEdit, "fileNameEdit")
+            edit.setText(str(file))  # pasted: typing would bring up proposals that want Enter for themselves
+            QTest.keyClick(edit, Qt.Key.Key_Return)
+            self.window.activateWindow()  # what a window manager does when a dialog is gone
 
         QTimer.singleShot(10, answer)
 
     def leave(self) -> None:
         """Close the window; the program ends as it does when its last window is closed."""
+        if self.gone:
+            return
+        self.gone = True
         self.window.close()
-        app = QApplication.instance()
-        assert app is not None
-        app.aboutToQuit.disconnect(self.program.end)
+        _app().focusWindowChanged.disconnect(self._look_at)
+        _app().aboutToQuit.disconnect(self.program.end)
         self.program.end()
         self.window.deleteLater()
         self.program.deleteLater()
         QTest.qWait(1)
+        assert not self.strays, "these flashed as windows of their own"
+
+    def _look_at(self, window: QWindow | None) -> None:
+        if window is not None and window.type() == Qt.WindowType.Window and window is not self.window.windowHandle():
+            self.strays.append(f"{window.title()} {window.objectName()} {window.width()} x {window.height()}")
 
     def _visible(self, kind: type[W]) -> list[W]:
         return [one for one in self.window.findChildren(kind) if one.isVisible()]
 
     def _buttons(self, name: str, inside: QWidget | None) -> list[QAbstractButton]:
         """Buttons of that name that are in sight, alive and not covered by a sheet."""
-        named = [one for one in self._visible(QAbstractButton) if name in (_plain(one.text()), one.accessibleName())]
-        return [one for one in named if one.isEnabled() and (inside is None or inside.isAncestorOf(one))]
+        buttons = [one for one in self._visible(QAbstractButton) if inside is None or inside.isAncestorOf(one)]
+        named = [one for one in buttons if name in (one.text(), one.text().replace("&&", "&"), one.accessibleName())]
+        return [one for one in named if one.isEnabled()]
 
     def _bring_into_sight(self, widget: QWidget) -> None:
         above = widget.parentWidget()
@@ -171,5 +207,7 @@ class Person:
             above = above.parentWidget()
 
 
-def _plain(text: str) -> str:
-    return text.replace("&&", "\0").replace("&", "").replace("\0", "&")
+def _app() -> QApplication:
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    return app

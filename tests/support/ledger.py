@@ -30,7 +30,7 @@ def check_books(store: Store) -> int:
         _check_rows(connection, rows, clocks)
         _check_touches(connection, changes)
     for kind in ENTITIES:
-        told = {id: entity for (of_kind, id), entity in rows.items() if of_kind is kind and entity is not None}
+        told = {key[1]: entity for key, entity in rows.items() if key[0] is kind and entity is not None}
         assert {entity.id: entity for entity in store.all(kind)} == told, f"history tells other {kind.entity_name}s"
     return len(changes)
 
@@ -61,9 +61,7 @@ def _check_outbox(connection: Connection, changes: list[Change]) -> dict[Id, Hyb
     return times
 
 
-def _replay(
-    changes: list[Change], times: dict[Id, HybridTime]
-) -> tuple[dict[Key, Entity | None], dict[Key, Times]]:
+def _replay(changes: list[Change], times: dict[Id, HybridTime]) -> tuple[dict[Key, Entity | None], dict[Key, Times]]:
     """What the rows and their clocks must be, from nothing but the history."""
     rows: dict[Key, Entity | None] = {}
     clocks: dict[Key, Times] = {}
@@ -89,13 +87,15 @@ def _check_rows(connection: Connection, rows: dict[Key, Entity | None], clocks: 
     found: set[Key] = set()
     for kind in ENTITIES:
         table = TABLES[kind]
-        for id, packed, gone in connection.execute(select(table.c.id, table.c[CLOCK], table.c[GONE])):
-            key = (kind, Id(id))
+        for row_id, packed, gone in connection.execute(select(table.c.id, table.c[CLOCK], table.c[GONE])):
+            key = (kind, Id(row_id))
             found.add(key)
-            assert key in rows, f"{kind.entity_name} {id} has no history"
-            assert bool(gone) == (rows[key] is None), f"{kind.entity_name} {id} should be {'there' if gone else 'gone'}"
+            assert key in rows, f"{kind.entity_name} {row_id} has no history"
+            assert bool(gone) == (rows[key] is None), f"{kind.entity_name} {row_id} is marked {gone}"
             stamps = unpack(packed)
-            assert {number: stamp.time for number, stamp in stamps.items()} == clocks[key], f"the clock of {kind} {id}"
+            assert {number: stamp.time for number, stamp in stamps.items()} == clocks[key], (
+                f"the clock of {kind.entity_name} {row_id}"
+            )
             assert {stamp.device for stamp in stamps.values()} == {OWN_DEVICE}
     assert found == rows.keys(), "rows are missing"
 

@@ -20,6 +20,7 @@ class NavButton(QAbstractButton):
         super().__init__(parent)
         self._icon, self._count, self._keyed = icon, 0, False
         self.setText(name)
+        self.setShortcut("")  # the & in a name is a word here, not a key
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
