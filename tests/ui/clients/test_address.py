@@ -64,6 +64,9 @@ def test_a_pin_by_hand_where_nothing_is_found(page, sheet, press, qtbot, texts):
     QTest.keyClicks(home.street.line, "Houseboat Hope")
     assert home.details.lat is None
     press(home, "Put the pin by hand")
+    QTest.keyClick(home.map, Key.Key_Escape)
+    assert not home.pin.isChecked()
+    press(home, "Put the pin by hand")
     QTest.keyClick(home.map, Key.Key_Return)
     assert home.details.lat is not None
     assert "On the map" in texts(home)

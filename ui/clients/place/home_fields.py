@@ -45,6 +45,7 @@ class HomeFields(QWidget):
         self.map = PlaceMap(self.tr("Map: put the pin where the address is"), wheels=True)
         self.map.setFixedHeight(look().px(200))
         self.map.pin_dropped.connect(self._pinned)
+        self.map.installEventFilter(self)
         self.has_map = self.map.show_file(pack)
         self.pin = Button(self.tr("Put the pin by hand"), icon="map-pin")
         self.pin.setCheckable(True)
@@ -85,11 +86,14 @@ class HomeFields(QWidget):
         return self.street.check()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Enter in the search takes the first find; it does not save the sheet."""
-        keyed = isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress
-        if keyed and isinstance(event, QKeyEvent) and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self._found:
-                self._choose("0")
+        """Enter in the search takes the first find and does not save the sheet; Esc on the map puts the pin away."""
+        if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return super().eventFilter(watched, event)
+        if watched is self.search.edit and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._choose("0")
+            return True
+        if watched is self.map and event.key() == Qt.Key.Key_Escape and self.pin.isChecked():
+            self.pin.setChecked(False)
             return True
         return super().eventFilter(watched, event)
 
@@ -119,7 +123,7 @@ class HomeFields(QWidget):
                 self.search, self.finds, self._none, self.street, lower, self._status(), self.map, self.access, gap=12
             )
         )
-        for widget in (self.search, self.map, self.pin):
+        for widget in (self.search, self.pin):
             widget.setVisible(self.has_map)
 
     def _status(self) -> QHBoxLayout:
@@ -175,7 +179,11 @@ class HomeFields(QWidget):
             self._show_place()
 
     def _pin_wanted(self, on: bool) -> None:
+        self._show_map()
         self.map.drop_pins(on)
+        if on and self._place is None:
+            self.map.fit()
+            self.map.zoom(3)
         if on:
             self.map.setFocus(Qt.FocusReason.TabFocusReason)
 
@@ -202,8 +210,16 @@ class HomeFields(QWidget):
         else:
             off = self.tr("Not on the map yet: no round can go there.")
             self._said.setText(self.tr("On the map") if known else off)
+        self._show_map()
         if self.has_map:
             place = (degrees(self._place[0]), degrees(self._place[1])) if self._place is not None else None
             self.map.set_pin(place)
             if place is not None and look_there:
                 self.map.centre_on(place)
+
+    def _show_map(self) -> None:
+        """The map is there when there is something to see or to point at."""
+        wanted = self.has_map and (self._place is not None or self.pin.isChecked())
+        if wanted != self.map.isVisibleTo(self):
+            self.map.setVisible(wanted)
+            self.grown.emit()
