@@ -39,6 +39,10 @@ PROOF_SECONDS = 20.0
 """For the first proof; it cannot be interrupted, so a solve that is stopped leaves a thread at work for at most so
 long (the next proofs take twice as long each)."""
 
+NEAR = 0.2
+STALL_ROUNDS = 4
+"""A proof begins within this gap or after so many parts without a better roster; before, both cores look for one."""
+
 PROOF_MARGIN_SECONDS = 0.7
 """A proof ends so long before the time is up, so that its bound is heard."""
 
@@ -91,6 +95,7 @@ class _Search:
         self._proof_cost = 0
         self._finished = not self._asked
         self._base = best.plan
+        self._stalled = 0
 
     def climb(self) -> None:
         """Bound, roster of liked cells, parts beside a proof; until stopped or proven."""
@@ -140,12 +145,17 @@ class _Search:
         seconds = min(ROUND_SECONDS, max(0.1, self._left))
         limits = Limits(seconds, self._seed + number, self._stop, len(subsolvers), subsolvers)
         solved = solve_model(self._model, self._asked, limits, hint=values, fixed=fixed)
-        moves.learn(better=self._take(solved, "roster.phase.parts"), finished=solved.optimal)
+        better = self._take(solved, "roster.phase.parts")
+        self._stalled = 0 if better else self._stalled + 1
+        moves.learn(better=better, finished=solved.optimal)
 
     def _begin_proof(self) -> None:
-        """Start to prove on the whole model, unless that goes on already or there is no time for it."""
+        """Start to prove on the whole model once there is little to gain, unless that goes on or there is no time."""
         seconds = min(self._proof_seconds, self._left - PROOF_MARGIN_SECONDS)
         if (self._proof is not None and not self._proof.done) or seconds <= 0:
+            return
+        bound = self._best.bound or 0.0
+        if self._best.cost - bound > NEAR * self._best.cost and self._stalled < STALL_ROUNDS:
             return
         self._proof_cost = self._best.in_model
         closed = frozenset[Var]() if self._relaxed is None else self._relaxed.useless(self._proof_cost)
