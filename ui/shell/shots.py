@@ -24,7 +24,7 @@ from ui.shell.source import ProfileSource, Source
 from ui.shell.window import Window
 
 SIZE = (1680, 980)
-_QUIET_SECONDS, _LONGEST_SECONDS = 0.25, 20.0
+_QUIET_SECONDS, _LONGEST_SECONDS = 0.7, 20.0  # words and cards come a moment after what is typed
 
 
 class Photographer:
