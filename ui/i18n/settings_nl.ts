@@ -786,12 +786,8 @@
         <translation>Naam</translation>
     </message>
     <message>
-        <source>Letter</source>
-        <translation>Letter</translation>
-    </message>
-    <message>
-        <source>One or two, only for this kind.</source>
-        <translation>Eén of twee, alleen voor deze dienst.</translation>
+        <source>Letter, one or two</source>
+        <translation>Letter, één of twee</translation>
     </message>
     <message>
         <source>Looks and counts as</source>
@@ -816,6 +812,10 @@
     <message>
         <source>Visits are made in this shift</source>
         <translation>In deze dienst worden bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>This is how the roster will show it.</source>
+        <translation>Zo staat de dienst op het rooster.</translation>
     </message>
     <message>
         <source>{span} of work.</source>

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget
 
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
-from ui.parts.layout import column, plain, row
+from ui.parts.layout import column, row
 from ui.settings.section import Section
+from ui.settings.section_holder import SectionHolder
 from ui.settings.section_list import SectionList
 from ui.settings.sections import SECTIONS
 from ui.shell.frame import Frame
@@ -20,7 +22,7 @@ from ui.theme.look import look
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
 
-_WIDEST = 940
+_NARROW = 900
 
 
 class SettingsPage(Page):
@@ -83,6 +85,11 @@ class SettingsPage(Page):
         self._wanted(key)
         return self._sections[self.current]
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window, or with large text, the list keeps its icons only."""
+        super().resizeEvent(event)
+        self._list.show_narrow(on=self.width() < look().px(_NARROW))
+
     def wear(self, theme: str) -> None:
         """Put on another theme, and show where it is chosen."""
         self.frame.preferred.emit(self.frame.preferences.but(theme=theme))
@@ -99,15 +106,11 @@ class SettingsPage(Page):
     def _make(self, key: str) -> None:
         spec = next(spec for spec in SECTIONS if spec.key == key)
         section = self._sections[key] = spec.make(self.frame)
-        section.setMaximumWidth(look().px(_WIDEST))
         area = self._areas[key] = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        holder = row(section, None, gap=0)
-        holder.setStretch(0, 1000)
-        area.setWidget(plain(holder))
+        area.setWidget(SectionHolder(section))
         area.setAccessibleName(spec.title())
         self._stack.addWidget(area)
 

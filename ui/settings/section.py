@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from ui.parts.label import Label
 from ui.parts.layout import column, row
+from ui.settings.beside import beside
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:
@@ -25,8 +26,7 @@ class Section(QWidget):
         self.head = Label(title, size="figure", weight="strong")
         self.sentence = Label(sentence, tone="secondary", wrap=True)
         self.tools: QHBoxLayout = row(gap=8)
-        words = row(column(self.head, self.sentence, gap=4), self.tools, gap=16)
-        words.setStretch(0, 1)
+        words = beside(column(self.head, self.sentence, gap=4), self.tools)
         self.body: QVBoxLayout = column(gap=16)
         box = column(words, self.body, gap=18, margins=(2, 2, 14, 24))
         box.setStretch(1, 1)

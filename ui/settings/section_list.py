@@ -12,7 +12,7 @@ from ui.shell.nav_button import NavButton
 from ui.theme.look import look
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-WIDTH = 196
+WIDTH, NARROW = 196, 38
 
 
 class SectionList(QWidget):
@@ -35,6 +35,10 @@ class SectionList(QWidget):
         box.addStretch(1)
         self.setLayout(box)
         self._group.idClicked.connect(lambda number: self.chosen.emit(self._keys[number]))
+
+    def show_narrow(self, *, on: bool) -> None:
+        """Icons alone; their names are in the tool tips and read out as ever."""
+        self.setFixedWidth(look().px(NARROW if on else WIDTH))
 
     def mark(self, key: str) -> None:
         """Show which section is open, without the signal."""

@@ -38,7 +38,7 @@ class MapSide(QWidget):
         card.setLayout(column(self._map, margins=(1, 1, 1, 1)))
         sentence = self.tr("With the streets of your patch, rounds are drawn along them and travel times are real.")
         self._no_streets = EmptyState("map", self.tr("No streets yet"), sentence, action=self.tr("Open the settings"))
-        self._no_streets.acted.connect(lambda: frame.go("settings"))
+        self._no_streets.acted.connect(lambda: frame.go("settings", "streets"))
         self._stack = QStackedWidget()
         self._stack.addWidget(card)
         self._stack.addWidget(self._no_streets)

@@ -36,7 +36,13 @@ class RuleLine:
     @property
     def sentence(self) -> Text:
         """What the rule asks, with the figures that hold today."""
-        figures = dict(self.setting.figures)
+        return self._said(self.setting.figures)
+
+    def sentence_for(self, agreement: RuleException) -> Text:
+        """What it asks of one nurse."""
+        return self._said({**self.setting.figures, **dict(agreement.figures)})
+
+    def _said(self, figures: Mapping[str, int]) -> Text:
         return text(f"rule_says.{self.setting.rule}{_variant(self.setting.rule, figures)}", **figures)
 
     @property

@@ -16,6 +16,7 @@ from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.settings.about.notices import Notice, notices, version
+from ui.settings.beside import beside
 from ui.settings.section import Section
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
@@ -54,9 +55,7 @@ class AboutSection(Section):
         look_in, copy = Button(self.tr("Open the folder"), icon="folder-open"), Button(self.tr("Copy"), icon="copy")
         look_in.clicked.connect(lambda: QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))))
         copy.clicked.connect(lambda: self._copy(str(folder)))
-        line = row(column(place, small(note, wrap=True, tone="tertiary"), gap=3), copy, look_in, gap=10)
-        line.setStretch(0, 1)
-        card.add(line)
+        card.add(beside(column(place, small(note, wrap=True, tone="tertiary"), gap=3), copy, look_in, gap=10))
         return card
 
     def _copy(self, words: str) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from teamapp.services.settings.demand import MOST_NURSES
 from ui.settings.demand.delegate import DemandDelegate
-from ui.settings.demand.kind_header import KindHeader
+from ui.settings.demand.kind_header import WIDTH, KindHeader
 from ui.settings.demand.model import DAYS, DemandModel
 from ui.shell.frame import Frame
 from ui.theme.look import look
@@ -16,6 +16,7 @@ from ui.theme.look import look
 _STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 _NOBODY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 ROW_HEIGHT = 46
+_NARROWEST = 62
 
 
 class DemandGrid(QTableView):
@@ -45,6 +46,7 @@ class DemandGrid(QTableView):
         across.setFixedHeight(look().px(34))
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
+        self.setMinimumWidth(look().px(WIDTH + (DAYS + 1) * _NARROWEST))
         down.setDefaultSectionSize(look().px(ROW_HEIGHT))
         down.setSectionsClickable(False)
         down.setHighlightSections(False)

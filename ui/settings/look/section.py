@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.cards.card import Card
 from ui.parts.controls.segmented import Segmented
 from ui.parts.label import Label, small
-from ui.parts.layout import column, row
+from ui.parts.layout import column
 from ui.parts.line import Line
+from ui.settings.beside import beside
 from ui.settings.section import Section
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
@@ -73,8 +74,6 @@ class LookSection(Section):
 
 def _line(title: str, note: str, control: QWidget) -> QWidget:
     words = column(Label(title, weight="strong"), small(note, wrap=True), gap=2)
-    line = row(words, control, gap=24, margins=(0, 14, 0, 14))
-    line.setStretch(0, 1)
     holder = QWidget()
-    holder.setLayout(line)
+    holder.setLayout(beside(words, control, gap=24, margins=(0, 14, 0, 14)))
     return holder

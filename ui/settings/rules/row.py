@@ -38,7 +38,7 @@ class RuleRow(QWidget):
         source = small(words.source_of(line, frame), wrap=True, tone="tertiary")
         text_box = column(head, said, source, gap=2)
         for item in line.agreed:
-            text_box.addLayout(self._agreement(item.id, words.agreement_of(item, line.setting.rule, frame), item.nurse))
+            text_box.addLayout(self._agreement(item.id, words.agreement_of(item, line, frame), item.nurse))
         across = row(self._mark(name), text_box, self._tools(name), gap=14, margins=(16, 11, 12, 11))
         across.setStretch(1, 1)
         self.setLayout(across)

@@ -15,8 +15,9 @@ from teamapp.services.settings.rules import RuleLine, agree_with_nurse, back_to_
 from ui.parts.cards.card import Card
 from ui.parts.controls.segmented import Segmented
 from ui.parts.label import small
-from ui.parts.layout import column, row
+from ui.parts.layout import column
 from ui.parts.line import Line
+from ui.settings.beside import beside
 from ui.settings.rules.agree_sheet import AgreeSheet
 from ui.settings.rules.decide_sheet import DecideSheet
 from ui.settings.rules.reading import GROUPS, RulesRead, choose_profile, read, switch
@@ -48,7 +49,7 @@ class RulesSection(Section):
         self._profile = Segmented(countries, name=self.tr("Whose law and agreements hold"))
         self._profile.chosen.connect(self._choose_profile)
         about = small(self.tr("Whose law and collective agreement hold"))
-        self.add(row(about, None, self._profile, gap=16))
+        self.add(beside(about, self._profile))
         self.rows: list[RuleRow] = []
         self._cards: QVBoxLayout = column(gap=16)
         self.add(self._cards)

@@ -49,14 +49,12 @@ def source_of(line: RuleLine, frame: Frame) -> str:
     return sentence[0].upper() + sentence[1:]
 
 
-def agreement_of(item: RuleException, rule: str, frame: Frame) -> str:
-    """`Hours a week 52 h · from 1 November 2026 until 31 January 2027 · opted out in writing`."""
-    figures = ", ".join(
-        f"{figure_name(rule, name, frame)} {figure_value(name, value, frame)}" for name, value in item.figures
-    )
+def agreement_of(item: RuleException, line: RuleLine, frame: Frame) -> str:
+    """`At most 52 h a week on average over 16 weeks · from 1 November 2026 · opted out in writing`."""
+    asked = frame.say(line.sentence_for(item)).removesuffix(".")
     span = []
     if item.first is not None:
         span.append(translate("settings", "from {day}").format(day=long_date(item.first, frame.language)))
     if item.last is not None:
         span.append(translate("settings", "until {day}").format(day=long_date(item.last, frame.language)))
-    return " · ".join(part for part in (figures, " ".join(span), item.reason) if part)
+    return " · ".join(part for part in (asked, " ".join(span), item.reason) if part)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
+from ui.settings.beside import beside
 from ui.theme.tokens import Tone
 
 
@@ -19,7 +20,7 @@ class SafetyLine(QWidget):
         self._icon = IconLabel(icon, tone="accent", size=20)
         self._said = small("", wrap=True)
         words = column(Label(title, weight="strong"), self._said, gap=3)
-        line = row(self._icon, words, *tools, gap=14, margins=(18, 14, 16, 14))
+        line = row(self._icon, beside(words, *tools, gap=14), gap=14, margins=(18, 14, 16, 14))
         line.setStretch(1, 1)
         self.setLayout(line)
 

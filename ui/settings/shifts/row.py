@@ -43,7 +43,8 @@ class ShiftRow(QFrame):
         end = Button(icon="circle-x", kind="ghost", name=self.tr("End {name}").format(name=kind.name))
         edit.clicked.connect(self.edit_wanted)
         end.clicked.connect(self.end_wanted)
-        end.setVisible(kind.ended is None)
+        if kind.ended is not None:
+            end.hide()
         self.edit = edit
         first = column(name, gap=1)
         if form.casefold() != kind.name.casefold():

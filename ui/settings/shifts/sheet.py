@@ -25,7 +25,6 @@ from ui.settings.wording import hours_text
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.trouble import in_words
-from ui.theme.look import look
 
 _FIELDS_OF_CODES = {
     "settings.letter_not_free": "letter",
@@ -71,10 +70,7 @@ class ShiftSheet(Sheet):
 
     def _make_fields(self) -> None:
         self._name = TextField(self.tr("Name"), required=True, most=40)
-        self._letter = TextField(
-            self.tr("Letter"), required=True, most=2, hint=self.tr("One or two, only for this kind.")
-        )
-        self._letter.line.setFixedWidth(look().px(72))
+        self._letter = TextField(self.tr("Letter, one or two"), required=True, most=2)
         forms = [(form.value, self._frame.say(text(f"form.{form.value}")).capitalize()) for form in ShiftForm]
         self._form = ChoiceField(self.tr("Looks and counts as"), forms, required=True)
         self._start = TimeField(self.tr("Begins"), required=True)
@@ -105,11 +101,11 @@ class ShiftSheet(Sheet):
     def _lay_out(self) -> None:
         form = Form()
         form.add(self._name)
-        looks = row(self._letter, self._form, self._chip, gap=12)
-        looks.setStretch(1, 1)
-        form.add_other(looks)
+        form.add(self._letter, self._form)
         form.add(self._start, self._end, self._break)
-        form.add_other(column(self._length, self._visits, gap=10))
+        said = row(self._chip, self._length, gap=12)
+        said.setStretch(1, 1)
+        form.add_other(column(said, self._visits, gap=12))
         self.body.addWidget(form)
 
     def _say_length(self) -> None:
@@ -117,7 +113,7 @@ class ShiftSheet(Sheet):
         self._chip.show_chip(ShiftForm(self._form.value).value, self._letter.value.upper())
         start, end, pause = self._start.minutes, self._end.minutes, self._break.whole
         if start is None or end is None or pause is None or start == end:
-            self._length.setText("")
+            self._length.setText(self.tr("This is how the roster will show it."))
             return
         worked = hours_text((end - start) % DAY_MINUTES - pause, self._frame.language)
         words = self.tr("{span} of work.") if end > start else self.tr("{span} of work; it ends the next day.")

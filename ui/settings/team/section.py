@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QWidget
+
 from teamapp.domain import entities
 from ui.parts.cards.card import Card
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.form import Form
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField
+from ui.parts.flow import Flow
 from ui.parts.layers.sheet import confirm
 from ui.settings.saver import FieldSaver
 from ui.settings.section import Section
 from ui.settings.team.reading import TeamRead, read, save_one, sit_here
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
@@ -62,7 +66,7 @@ class TeamSection(Section):
         zone = self._fields["time_zone"] = ChoiceField(
             self.tr("Time zone"), (), hint=self.tr("Times in the roster and on rounds are those of this clock.")
         )
-        zone.editor.setMaximumWidth(320)
+        zone.editor.setMaximumWidth(look().px(320))
         return _card(self.tr("The team"), (self._fields["name"], self._fields["town"]), (zone,))
 
     def _travel_card(self) -> Card:
@@ -71,9 +75,13 @@ class TeamSection(Section):
         self._fields["e_bike_kmh"] = NumberField(self.tr("E-bike"), unit=kmh, least=8, most=40, required=True)
         self._fields["foot_kmh"] = NumberField(self.tr("On foot"), unit=kmh, least=2, most=8, required=True)
         self._fields["car_kmh"] = NumberField(self.tr("Car"), unit=kmh, least=8, most=100, required=True)
-        names = ("bicycle_kmh", "e_bike_kmh", "foot_kmh", "car_kmh")
-        card = _card(self.tr("Speed on the way"), tuple(self._fields[name] for name in names))
-        card.head_note.setText(self.tr("a nurse can have a speed of her own"))
+        note = self.tr("a nurse can have a speed of her own")
+        card, holder = Card(self.tr("Speed on the way"), note=note, padding=_PADDING), QWidget()
+        flow = Flow(look().px(16), holder)
+        for name in ("bicycle_kmh", "e_bike_kmh", "foot_kmh", "car_kmh"):
+            self._fields[name].setMinimumWidth(look().px(180))
+            flow.addWidget(self._fields[name])
+        card.add(holder)
         return card
 
     def _care_card(self) -> Card:
@@ -101,7 +109,7 @@ class TeamSection(Section):
             nothing=self.tr("nobody yet"),
             hint=self.tr("Whoever this is signs what is done here. It is remembered on this computer only."),
         )
-        self._owner.editor.setMaximumWidth(320)
+        self._owner.editor.setMaximumWidth(look().px(320))
         self._owner.changed.connect(self._owner_chosen)
         return _card(self.tr("This computer"), (self._owner,))
 

@@ -1,0 +1,89 @@
+"""Streets made in the page by the real worker, from a real extract."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QFileDialog
+
+from scheduling.client import Worker
+from teamapp.bootstrap import TASKS
+from tests.support.new_desk import new_desk
+from tests.support.tiny_town import write_town
+from tests.ui.settings.test_page import press, sheets
+
+
+@pytest.fixture(scope="module")
+def worker():
+    with Worker(TASKS) as made:
+        yield made
+
+
+@pytest.fixture
+def desk(worker, tmp_path):
+    with new_desk() as (opened, _clock):
+        opened.profile, opened.worker = tmp_path / "profile", worker
+        yield opened
+        if opened.patch is not None:
+            opened.patch.close()
+
+
+@pytest.fixture
+def streets(show_page, desk):
+    return show_page("streets", desk).section("streets")
+
+
+@pytest.fixture
+def town(tmp_path):
+    return write_town(tmp_path / "tiny_town.osm.pbf")
+
+
+def test_a_chosen_file_becomes_the_streets_in_use(streets, desk, town, monkeypatch, qtbot):
+    """File, name, progress; then the desk has them and the pages are built anew."""
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_args: (str(town), ""))
+    streets.choose_file()
+    (sheet,) = sheets(streets)
+    assert sheet._name.value == "Tiny Town"
+    with qtbot.waitSignal(streets.frame.renewed, timeout=60_000):
+        press(sheet, "Make the streets")
+        assert streets.making
+    assert desk.patch.name == "Tiny Town"
+    assert not streets.making
+    streets.refresh(None)
+    assert streets._choose.isVisible()
+
+
+def test_a_file_that_is_no_map_says_so_and_keeps_what_is(streets, desk, tmp_path, qtbot):
+    """The words name the file and the remedy; one can try again."""
+    garbage = tmp_path / "garbage.osm.pbf"
+    garbage.write_bytes(b"not a map at all" * 100)
+    with qtbot.waitSignal(streets._bridge.failed, timeout=60_000):
+        streets.make(garbage, "Garbage")
+    assert "garbage.osm.pbf" in streets._trouble.text()
+    assert streets._trouble.isVisible()
+    assert desk.patch is None
+    assert streets._choose.isEnabled()
+    streets.make(tmp_path / "nowhere.osm.pbf", "Nowhere")
+    assert "no map file" in streets._trouble.text()
+
+
+def test_cancel_ends_it_without_a_trace(streets, desk, town, qtbot):
+    """The bar goes, the button comes back, and no half-made file stays."""
+    streets.make(town, "Town")
+    streets._strip.cancelled.emit()
+    assert not streets.making
+    assert streets.frame.notices.told == ["Stopped. The streets in use are as they were."]
+    qtbot.waitUntil(lambda: not list((desk.profile / "patch").iterdir()), timeout=30_000)
+    assert desk.patch is None
+
+
+def test_streets_that_are_ready_elsewhere_wait_for_a_look(streets, desk, town, qtbot, show_page):
+    """Somebody typing on another page is told, not interrupted; they are used when she comes."""
+    page = streets.window()
+    page.open_target("about")
+    with qtbot.waitSignal(streets._bridge.done, timeout=60_000):
+        streets.make(town, "Town")
+    assert desk.patch is None
+    assert page.frame.notices.told == ["The new streets are ready."]
+    with qtbot.waitSignal(page.frame.renewed):
+        page.open_target("streets")
+    assert desk.patch.name == "Town"
