@@ -2,9 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 
+from teamapp.domain.change import Edit
+from teamapp.domain.entities import Assignment, Nurse, ShiftKind
+from teamapp.domain.entities.roster import assignment_id
+from teamapp.domain.text import text
 from teamapp.services.settings.demand import demand_today
 from teamapp.services.settings.shift_kinds import shift_kinds
 from tests.support.new_desk import new_desk
@@ -77,13 +83,23 @@ def test_a_row_is_changed_by_a_click_anywhere_on_it(shifts, qtbot):
 
 
 def test_a_kind_that_is_worked_does_not_end(shifts):
-    """The sheet says on which day it is still worked."""
-    kind = shift_kinds(shifts.frame.desk)[0]
+    """The sheet says on which day it is still worked; once nobody works it later it ends."""
+    desk = shifts.frame.desk
+    kind = shift_kinds(desk)[0]
+    later = desk.today + timedelta(days=9)
+    nurse = desk.store.all(Nurse)[0].id
+    cell = Assignment(id=assignment_id(nurse, later), nurse=nurse, day=later, shift_kind=kind.id)
+    before = desk.store.get(Assignment, cell.id)
+    desk.commit((Edit(before, cell),), text("settings.team_changed"))
+    last = max(one.day for one in desk.store.all(Assignment) if one.shift_kind == kind.id)
     shifts.end_kind(kind)
     (sheet,) = sheets(shifts)
     press(sheet, "End it")
-    ended = [one for one in shift_kinds(shifts.frame.desk) if one.id == kind.id and one.ended is not None]
-    assert ended or "still worked" in sheet._last.error
+    assert "still worked" in sheet._last.error
+    sheet._last.value = last
+    press(sheet, "End it")
+    assert not sheets(shifts)
+    assert desk.store.get(ShiftKind, kind.id).ended == last
 
 
 def test_without_kinds_both_sections_say_what_to_do(show_page):
