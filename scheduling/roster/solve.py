@@ -4,6 +4,9 @@ Every rule states itself once to one model with its price. A roster always exist
 strictly is hard, and only as far as past and pinned shifts have not broken it already. Whatever comes out is judged by
 the rules' own checks; a solver's word is never passed on. Two solvers share the two cores: CP-SAT opens part after part
 of the best roster, HiGHS proves on the whole model, without the cells that no better roster uses.
+
+The model is stricter than the checks in two places, and a proof holds within that: it knows weekly rest only as one
+long rest a week, not as two in fourteen days, and keeps two short rests eight calendar days apart.
 """
 
 from __future__ import annotations
