@@ -55,6 +55,15 @@ def test_what_it_cannot_do_is_said(words: tuple[str, ...], code: int) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_measurement_without_its_data_says_so(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Without the public data a named measurement fails with the folder that is missing, not with a traceback."""
+    monkeypatch.setenv("TEAMAPP_SHARED", str(tmp_path))
+    done = dev("bench", "travel")
+    assert done.returncode == 1
+    assert str(tmp_path / "maps") in done.stdout
+    assert "Traceback" not in done.stdout + done.stderr
+
+
 @pytest.mark.parametrize("job", ["lock", "check", "shots", "bench", "build"])
 def test_a_question_does_no_job(job: str) -> None:
     """`--help` behind a job tells what there is and does nothing."""
