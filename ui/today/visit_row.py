@@ -120,7 +120,8 @@ class VisitRow(QFrame):
         minutes.clicked.connect(lambda: self.minutes_wanted.emit(self.line))
         for button in (note, minutes):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-            button.setVisible(not self.line.visit.cancelled)
+            if self.line.visit.cancelled:  # shown by its row: without one it would flash as a window of its own
+                button.hide()
         return row(note, minutes, gap=0)
 
     def _spoken(self, when: str) -> str:
