@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -18,6 +19,27 @@ def dresser(qapp):
     """Puts theme, text size and language into force; the desktop's own are never asked."""
     qapp.setQuitOnLastWindowClosed(False)
     return Dresser(qapp)
+
+
+_TESTS_BETWEEN_LOOKS = 25
+
+
+@pytest.fixture(scope="session", autouse=True)
+def looks():
+    """As in the program, rubbish that refers to itself is collected in the main thread only, here between tests."""
+    gc.disable()
+    gc.freeze()
+    yield iter(range(1, 1_000_000))
+    gc.unfreeze()
+    gc.enable()
+
+
+@pytest.fixture(autouse=True)
+def _collect(looks):
+    """Young rubbish after each test, everything now and then."""
+    yield
+    gc.disable()
+    gc.collect(1 if next(looks) % _TESTS_BETWEEN_LOOKS else 2)
 
 
 @pytest.fixture(autouse=True)

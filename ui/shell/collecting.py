@@ -30,12 +30,14 @@ class Collecting(QObject):
         self._quiet = quiet
         self._starting = True
         self._looks = 0
+        self._by_itself = False
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY_MS)
         self._timer.timeout.connect(self.look)
 
     def begin(self) -> None:
         """The program starts: what is made from now on is mostly modules, which stay and are never looked at."""
+        self._by_itself = gc.isenabled()
         gc.disable()
         gc.freeze()
         self._timer.start()
@@ -47,11 +49,12 @@ class Collecting(QObject):
             gc.freeze()
 
     def end(self) -> None:
-        """Back to Python's own ways. Harmless when repeated."""
+        """Back to the ways of before. Harmless when repeated."""
         if self._timer.isActive():
             self._timer.stop()
             gc.unfreeze()
-            gc.enable()
+            if self._by_itself:
+                gc.enable()
 
     def look(self) -> None:
         """Collect what is worth it, and no more than this moment allows."""

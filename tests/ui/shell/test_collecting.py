@@ -69,6 +69,7 @@ def test_without_it_another_thread_would_have_collected(qapp):
     weakref.finalize(knot, lambda: died_in.append(threading.current_thread().name))
     knot.owned = None
     del knot
+    gc.enable()
     _in_another_thread(_allocate)
     assert died_in
     assert died_in != [threading.main_thread().name]
@@ -91,6 +92,7 @@ def test_a_look_at_everything_waits_for_a_quiet_moment(qapp, monkeypatch):
 
 def test_after_the_end_python_collects_by_itself_again(qapp):
     """Tests and headless runs in the same process are as before."""
+    gc.enable()
     made = Collecting(lambda: True)
     made.begin()
     assert not gc.isenabled()
