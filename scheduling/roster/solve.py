@@ -98,23 +98,28 @@ class _Search:
         self._proof_cost = 0
         self._finished = not self._asked
         self._base = best.plan
-        self._stalled = 0
+        self._stalled = self._parts = 0
 
     def climb(self) -> None:
-        """Bound, roster of liked cells, parts beside a proof; until stopped or proven."""
+        """Relaxation, roster of liked cells, parts beside a proof; until stopped or proven."""
         self._base = self._legal(self._best.plan)
         self._best.offer(self._base, "roster.phase.first")
-        self._relaxed = Aside(self._relaxation.solve).wait(self._stop)
+        moves = Moves([nurse.id for nurse in self._plan.nurses], len(self._plan.days), self._seed)
+        self._relax(moves)
+        while not self._done:
+            self._begin_proof()
+            self._part(moves)
+            self._hear_proof()
+
+    def _relax(self, moves: Moves) -> None:
+        """Solve the relaxation, opening parts meanwhile; then the roster of the cells that it likes."""
+        relaxing = Aside(self._relaxation.solve)
+        while not relaxing.done and not self._done:
+            self._part(moves, busy=True)
+        self._relaxed = relaxing.wait(self._stop)
         if self._relaxed is not None:
             self._best.learn(self._relaxation.whole(self._relaxed.price), "roster.phase.first")
             self._among_liked(self._relaxed)
-        moves = Moves([nurse.id for nurse in self._plan.nurses], len(self._plan.days), self._seed)
-        number = 0
-        while not self._done:
-            self._begin_proof()
-            number += 1
-            self._part(moves, number)
-            self._hear_proof()
 
     @property
     def _done(self) -> bool:
@@ -132,21 +137,22 @@ class _Search:
         values = self._values_of(self._base)
         closed = {var: False for var in self._asked if var not in relaxed.used and not values[var]}
         seconds = min(LIKED_SECONDS, LIKED_SHARE * self._seconds)
-        limits = Limits(seconds, self._seed, self._stop, 1, SUBSOLVERS[:1])
+        limits = Limits(seconds, self._seed, self._stop)
         self._take(
             solve_model(self._model, self._asked, limits, hint=values, fixed=closed, better=self._better_whole),
             "roster.phase.whole",
         )
 
-    def _part(self, moves: Moves, number: int) -> None:
-        """Open one part of the best roster."""
+    def _part(self, moves: Moves, *, busy: bool = False) -> None:
+        """Open one part of the best roster; on one core only while the other one is busy."""
+        self._parts += 1
         opened = moves.draw(self._best.findings)
         values = self._values_of(self._base)
         fixed = {var: values[var] for choice, var in self._stated.choices.items() if not opened(choice)}
-        alone = self._proof is None or self._proof.done
-        subsolvers = SUBSOLVERS if alone else SUBSOLVERS[-1:]
+        busy = busy or (self._proof is not None and not self._proof.done)
+        subsolvers = SUBSOLVERS[-1:] if busy else SUBSOLVERS
         seconds = min(ROUND_SECONDS, max(0.1, self._left))
-        limits = Limits(seconds, self._seed + number, self._stop, len(subsolvers), subsolvers)
+        limits = Limits(seconds, self._seed + self._parts, self._stop, len(subsolvers), subsolvers)
         solved = solve_model(self._model, self._asked, limits, hint=values, fixed=fixed)
         better = self._take(solved, "roster.phase.parts")
         self._stalled = 0 if better else self._stalled + 1
