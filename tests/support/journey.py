@@ -63,7 +63,11 @@ class Person:
     def texts(self) -> list[str]:
         """Every text in sight: labels, buttons, and what stands in fields."""
         found = [one.text() for one in self._visible(QLabel)] + [one.text() for one in self._visible(QAbstractButton)]
-        return [text for text in found + [one.text() for one in self._visible(QLineEdit)] if text]
+        return [text for text in found + [one.displayText() for one in self._visible(QLineEdit)] if text]
+
+    def names(self) -> list[str]:
+        """What a screen reader calls the buttons in sight."""
+        return [one.accessibleName() for one in self._visible(QAbstractButton)]
 
     def sees(self, words: str) -> bool:
         return any(words in text for text in self.texts())
