@@ -51,7 +51,7 @@ def sick(page: TeamPage) -> None:
 @command(
     title=lambda: translate("team", "Plan leave…"),
     keys="L",
-    icon="palmtree",
+    icon="tree-palm",
     english="holiday vacation days off",
     dutch="verlof vakantie vrij",
     possible=lambda page: page.has_choice,
