@@ -8,19 +8,35 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
 from collections.abc import Callable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from teamapp import bootstrap
 from teamapp.bootstrap import close_team, sample_team
+from teamapp.domain.entities.nurse import Level
+from teamapp.domain.units import Minutes
 from teamapp.patch.source import sample_extract
+from teamapp.services.desk import Desk
+from teamapp.services.settings.founding import Founding, found_team
 from tests.support.journey import Person
 from tests.support.key_file import FileKeys
 from tests.support.stage import Wall, set_stage
 from ui.shell.app import Program
 
 Start = Callable[..., Person]
+
+PHRASE = "four quiet words walk"
+
+
+@dataclass(frozen=True, slots=True)
+class SmallTeam:
+    """A team of one nurse behind a passphrase."""
+
+    folder: Path
+    words: str
 
 
 @pytest.fixture(scope="session")
@@ -68,3 +84,25 @@ def start(qapp: QApplication) -> Iterator[Start]:
     yield begin
     for person in here:
         person.leave()
+
+
+@pytest.fixture
+def small_team(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallTeam:
+    """Founded just now, on a computer without a keyring."""
+    monkeypatch.setattr(bootstrap, "usual_keys", lambda: None)
+    founding = Founding(
+        team="Zuid",
+        given_name="Lotte",
+        family_name="Smit",
+        level=Level.NURSE,
+        week_minutes=Minutes(24 * 60),
+        shift_names=("Day", "Late", "Evening", "Office", "Training"),
+    )
+
+    def fill(desk: Desk) -> None:
+        found_team(desk, founding)
+
+    folder, keys = tmp_path / "zuid", bootstrap.passphrase_keys(PHRASE)
+    desk, words = bootstrap.create_team(folder, name="Zuid", keys=keys, fill=fill)
+    close_team(desk)
+    return SmallTeam(folder, " ".join(words.words))

@@ -1,4 +1,4 @@
-"""Who may come in, and what is left: a second start, a lost passphrase, the PIN, deleting all, and the backup."""
+"""Who may come in: a second start, a lost passphrase, and the PIN."""
 
 from __future__ import annotations
 
@@ -7,44 +7,14 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import Qt
 
-from teamapp import bootstrap
-from teamapp.bootstrap import close_team, create_team, keys_of, passphrase_keys
-from teamapp.services.keeping.backup import back_up
-from teamapp.services.keeping.erase import delete_everything
-from teamapp.services.keeping.pin import set_idle_minutes, set_pin
-from teamapp.services.keeping.restore import restore, with_words
-from teamapp.services.settings.founding import Founding, found_team
-from teamapp.domain.entities.nurse import Level
-from teamapp.domain.units import Minutes
-from tests.journeys.conftest import Start
+from tests.journeys.conftest import PHRASE, SmallTeam, Start
 from tests.support.journey import Person
-from tests.support.key_file import FileKeys
-from tests.support.ledger import check_books
-from tests.support.stage import Wall, all_rows
 from ui.shell.overlay.lock import IdleWatch, LockScreen
 
-PHRASE, OTHER_PHRASE = "four quiet words walk", "five other words walk home"
+OTHER_PHRASE = "five other words walk home"
 PIN, LOCKED = "2580", "Locked. Nothing is lost"
-
-
-@pytest.fixture
-def small_team(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, str]:
-    """A team behind a passphrase, on a computer without a keyring; its folder and its recovery words."""
-    monkeypatch.setattr(bootstrap, "usual_keys", lambda: None)
-    names = ("Day", "Late", "Evening", "Office", "Training")
-    founding = Founding(
-        team="Zuid", given_name="Lotte", family_name="Smit", level=Level.NURSE,
-        week_minutes=Minutes(24 * 60), shift_names=names,
-    )  # fmt: skip
-    desk, words = create_team(
-        tmp_path / "zuid", name="Zuid", keys=passphrase_keys(PHRASE), clock=Wall(),
-        fill=lambda desk: (found_team(desk, founding), None)[1],
-    )  # fmt: skip
-    close_team(desk)
-    return tmp_path / "zuid", " ".join(words.words)
 
 
 def test_a_second_start_raises_the_first_window(start: Start, profile: Path) -> None:
@@ -60,9 +30,9 @@ def test_a_second_start_raises_the_first_window(start: Start, profile: Path) -> 
     assert person.ask(lambda desk: desk.team.name) == "Wijkteam Noord"
 
 
-def test_passphrase_and_recovery_words(start: Start, small_team: tuple[Path, str]) -> None:
+def test_passphrase_and_recovery_words(start: Start, small_team: SmallTeam) -> None:
     """A wrong passphrase is said; the words open the team, and from then on the new passphrase does, not the old."""
-    folder, words = small_team
+    folder, words = small_team.folder, small_team.words
     person = start(folder)
     person.see("Open your team")
     person.fill("Passphrase", "not the passphrase")
@@ -91,9 +61,13 @@ def test_the_pin_hides_the_team(start: Start, profile: Path) -> None:
     person.be_on("today")
     person.keys("Ctrl+L")
     person.see("Set a PIN in Settings first")
-    person.ask(lambda desk: (set_pin(desk, PIN), set_idle_minutes(desk, 1)))
-    person.window.frame.lock_changed.emit()
-    person.settle()
+    person.go("Settings", "settings")
+    person.click("Security and backup")
+    person.click("Set a PIN…")
+    person.fill("New PIN", PIN)
+    person.fill("The same again", PIN)
+    person.click("Save")
+    person.see("Set. Ctrl+L locks the window at once.")
 
     person.keys("Ctrl+L")
     locked(person)
@@ -104,13 +78,13 @@ def test_the_pin_hides_the_team(start: Start, profile: Path) -> None:
     person.keys("Return")
     person.wait(lambda: not person.sees(LOCKED), "the window to open")
 
-    watch = person.window.findChild(IdleWatch)
-    assert watch is not None
+    person.choose("Lock by itself after", "after 1 minute")
+    watch = person.window.findChildren(IdleWatch)[-1]
     for _ in range(12):
         watch._tick()  # five seconds each: nobody waits a minute in a test
     locked(person)
     person.keys("Ctrl+2")
-    assert person.window.page_now() == "today"
+    assert person.window.page_now() == "settings"
     person.type(PIN)
     person.keys("Return")
     person.wait(lambda: not person.sees(LOCKED), "the window to open")
@@ -121,23 +95,3 @@ def locked(person: Person) -> None:
     person.see(LOCKED)
     (lock,) = [one for one in person.window.findChildren(LockScreen) if one.isVisible()]
     assert lock.geometry() == person.window.rect()
-
-
-def test_backup_delete_restore(start: Start, small_team: tuple[Path, str], tmp_path: Path) -> None:
-    """After deleting no file is left; the backup and the words bring every row back, and the books still fit."""
-    folder, words = small_team
-    backup = tmp_path / "zuid.teamapp-backup"
-    person = start(folder)
-    person.fill("Passphrase", PHRASE)
-    person.keys("Return")
-    person.be_on("today")
-    before = person.ask(all_rows)
-    person.ask(lambda desk: back_up(desk, backup))
-    person.ask(lambda desk: delete_everything(desk, keys=keys_of(desk, PHRASE)) or True)
-    person.window.frame.reopen.emit()
-    person.see("Welcome")
-    person.leave()
-    left = sorted(file.name for file in folder.rglob("*")) if folder.exists() else []
-    assert left in ([], ["window.ini"])
-
-    restore(folder, backup, unlock=with_words(words), keys=FileKeys(tmp_path / "keys.json"))

@@ -68,7 +68,7 @@ def found_the_team(person: Person) -> None:
 def keep_the_words(person: Person, paper: Path) -> tuple[str, ...]:
     """24 words; the way on opens only when somebody says that they are kept."""
     person.see("Keep these 24 words", seconds=100)
-    person.save_file_as(paper)
+    person.pick_file(paper)
     person.click("Save as PDF…")
     person.see("Saved as")
     assert paper.read_bytes().startswith(b"%PDF")

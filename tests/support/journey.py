@@ -136,13 +136,13 @@ class Person:
         self.type(words)
 
     def choose(self, label: str, entry: str) -> None:
-        """Open a list by its label, type the first word of an entry, and press Enter."""
+        """Open a list by its label, type an entry, and press Enter."""
         box = self.field(label)
         assert isinstance(box, QComboBox)
         self.click_on(box)
         view = box.view()
         self.wait(view.isVisible, f"the list of {label}")
-        QTest.keyClicks(view, entry.split()[0])
+        QTest.keyClicks(view, entry)
         QTest.keyClick(view, Qt.Key.Key_Return)
         self.settle()
         assert self.field(label).currentText() == entry
@@ -161,8 +161,8 @@ class Person:
         self.click(name, inside=self.window.sidebar)
         return self.be_on(key)
 
-    def save_file_as(self, file: Path) -> None:
-        """The next dialog for a file gets this name and Enter."""
+    def pick_file(self, file: Path) -> None:
+        """The next dialog that asks for a file gets this name and Enter."""
 
         def answer() -> None:
             dialog = QApplication.activeModalWidget()

@@ -54,7 +54,7 @@ class Program(QObject):
         theme: str = "",
     ) -> None:
         super().__init__(app)
-        self._file = PreferenceFile(profile / "window.ini")
+        self._profile, self._file = profile, PreferenceFile(profile / "window.ini")
         preferences = self._file.read().but(language=language, theme=theme)
         dress = Dresser(app)
         dress(preferences)
@@ -85,9 +85,10 @@ class Program(QObject):
         self.window.activateWindow()
 
     def end(self) -> None:
-        """Remember the window, close the team in its own thread."""
-        self._file.geometry = self.window.saveGeometry()
-        self._file.write(self.window.preferences)
+        """Remember the window, close the team in its own thread; what was deleted leaves no folder behind."""
+        if self.window.frame.team is not None or self._profile.exists():
+            self._file.geometry = self.window.saveGeometry()
+            self._file.write(self.window.preferences)
         self.jobs.close(last=self._source.close)
         self._collecting.end()
 

@@ -1,0 +1,127 @@
+"""What is kept comes back, and what is deleted is gone: backup, restore, delete everything, the sample thrown away."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from teamapp.domain.entities import Nurse
+from tests.journeys.conftest import PHRASE, SmallTeam, Start
+from tests.support.journey import Person
+from tests.support.ledger import check_books
+from tests.support.stage import all_rows
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def test_backup_delete_restore(start: Start, small_team: SmallTeam, tmp_path: Path) -> None:
+    """After deleting, no file of the team is left; a command and the words bring every row back from the backup."""
+    backup = tmp_path / "zuid.teamapp-backup"
+    person = sit_down(start, small_team)
+    before = person.ask(all_rows)
+    back_up(person, backup)
+
+    delete_everything(person)
+    assert remains(small_team.folder) == []
+    person.leave()
+    assert remains(small_team.folder) == []
+
+    by_command(small_team, backup, tmp_path)
+    person = sit_down(start, small_team)
+    assert person.ask(all_rows) == before
+    person.ask(lambda desk: check_books(desk.store))
+
+
+def test_a_backup_comes_back_in_the_window(start: Start, small_team: SmallTeam, tmp_path: Path) -> None:
+    """What was done after the backup is undone by bringing it back; work goes on from there and the books fit."""
+    backup = tmp_path / "zuid.teamapp-backup"
+    person = sit_down(start, small_team)
+    back_up(person, backup)
+    add_nurse(person, "Bo")
+    assert len(person.ask(lambda desk: desk.store.all(Nurse))) == 2
+
+    to_security(person)
+    person.pick_file(backup)
+    person.click("Choose a backup…")
+    person.fill("The 24 words, in order", small_team.words)
+    person.fill("Passphrase of this computer from now on", PHRASE)
+    person.click("Bring it back")
+    unlock(person)
+    assert [one.given_name for one in person.ask(lambda desk: desk.store.all(Nurse))] == ["Lotte"]
+    add_nurse(person, "Mees")
+    person.ask(lambda desk: check_books(desk.store))
+
+
+def test_the_sample_is_thrown_away_by_one_click(start: Start, profile: Path) -> None:
+    """One click, and there is the welcome page and no file of the sample any more."""
+    person = start(profile)
+    person.be_on("today")
+    to_security(person)
+    person.click("Throw the sample team away")
+    person.see("Look around with the sample team")
+    person.leave()
+    assert remains(profile) == []
+
+
+def sit_down(start: Start, team: SmallTeam) -> Person:
+    person = start(team.folder)
+    unlock(person)
+    return person
+
+
+def unlock(person: Person) -> None:
+    """Type the passphrase; the team opens."""
+    person.fill("Passphrase", PHRASE)
+    person.keys("Return")
+    person.wait(lambda: person.sees("Zuid"), "the team")
+    person.settle()
+
+
+def to_security(person: Person) -> None:
+    person.go("Settings", "settings")
+    person.click("Security and backup")
+    person.settle()
+
+
+def back_up(person: Person, file: Path) -> None:
+    to_security(person)
+    person.pick_file(file)
+    person.click("Back up to a file…")
+    person.see(f"Backed up to {file.name}")
+
+
+def delete_everything(person: Person) -> None:
+    """Asked twice; the name is typed each time."""
+    to_security(person)
+    person.click("Delete everything…")
+    person.fill("Type the name of the team: Zuid", "Zuid")
+    person.click("Continue…")
+    person.see("Once more")
+    person.fill("Type the name of the team: Zuid", "Zuid")
+    person.click("Delete everything")
+    person.see("Look around with the sample team")
+
+
+def add_nurse(person: Person, given: str) -> None:
+    person.go("Team", "team")
+    person.keys("Ctrl+Shift+N")
+    person.fill("Given name", given)
+    person.fill("Family name", "Visser")
+    person.click("Add")
+    person.see(f"{given} Visser")
+
+
+def by_command(team: SmallTeam, backup: Path, folder: Path) -> None:
+    """`teamapp restore`, with the words from one file and the new passphrase from another."""
+    for name, secret in (("words.txt", team.words), ("phrase.txt", PHRASE)):
+        (folder / name).write_text(secret + "\n")
+    files = ["--words-file", str(folder / "words.txt"), "--passphrase-file", str(folder / "phrase.txt")]
+    command = [sys.executable, "-m", "teamapp", "restore", str(backup), "--profile", str(team.folder), *files]
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ}, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+
+
+def remains(folder: Path) -> list[str]:
+    return sorted(file.name for file in folder.rglob("*")) if folder.exists() else []
