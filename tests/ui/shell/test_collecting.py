@@ -55,7 +55,7 @@ def test_a_knot_dies_in_the_main_thread(collected):
     del knot
     _in_another_thread(_allocate)
     assert seen() is not None
-    kept = [[number] for number in range(collecting._ENOUGH + 1)]
+    kept = [[number] for number in range(4 * collecting._ENOUGH)]
     collected.look()
     assert kept
     assert seen() is None
