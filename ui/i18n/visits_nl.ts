@@ -222,6 +222,10 @@
         <translation>te laat {before} → {after} min</translation>
     </message>
     <message>
+        <source>overtime {before} → {after} min</source>
+        <translation>overwerk {before} → {after} min</translation>
+    </message>
+    <message>
         <source>not planned {before} → {after}</source>
         <translation>niet gepland {before} → {after}</translation>
     </message>

@@ -10,7 +10,7 @@ from scheduling.job import WorkerFailed
 from scheduling.progress import Progress
 from scheduling.roster.problem import RosterAnswer
 from teamapp.services.refused import refuse
-from teamapp.services.roster.suggest import start_suggestion, suggestion_of
+from teamapp.services.roster.suggest import Suggestion, start_suggestion, suggestion_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.shown.wording import Wording
@@ -128,10 +128,13 @@ class Suggesting(QObject):
         if view is not None:
             self._frame.ask(self, lambda: suggestion_of(view, answer), self._hand_over, failed=self._refused)
 
-    def _hand_over(self, suggestion: object) -> None:
+    def _hand_over(self, suggestion: Suggestion) -> None:
+        """What no roster can put right, such as demand beyond all hours, is said beside the suggestion."""
         if self.running:
             self._end()
             self.suggested.emit(suggestion)
+            if suggestion.notes:
+                self._frame.notices.warn(" ".join(self._words.say(note) for note in suggestion.notes))
 
     def _failed(self, failure: WorkerFailed) -> None:
         if self.running:

@@ -62,6 +62,9 @@ class PreviewStrip(QFrame):
             if before.late_minutes or after.late_minutes:
                 late = self.tr("late {before} → {after} min")
                 said.append(late.format(before=before.late_minutes, after=after.late_minutes))
+        if before.overtime_minutes or after.overtime_minutes:
+            overtime = self.tr("overtime {before} → {after} min")
+            said.append(overtime.format(before=before.overtime_minutes, after=after.overtime_minutes))
         if before.not_planned or after.not_planned:
             open_visits = self.tr("not planned {before} → {after}")
             said.append(open_visits.format(before=before.not_planned, after=after.not_planned))

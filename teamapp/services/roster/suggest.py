@@ -49,6 +49,7 @@ class Suggestion:
     bound: float | None
     proven: bool
     seconds: float
+    notes: tuple[Text, ...] = ()
 
     @property
     def gap(self) -> float | None:
@@ -119,6 +120,7 @@ def suggestion_of(view: PeriodView, answer: RosterAnswer) -> Suggestion:
         bound=answer.bound,
         proven=answer.proven,
         seconds=answer.seconds,
+        notes=tuple(said_text(note) for note in answer.notes),
     )
 
 

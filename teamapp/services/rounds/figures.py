@@ -19,6 +19,7 @@ class DayFigures:
     care_minutes: int
     waiting_minutes: int
     late_minutes: int
+    overtime_minutes: int
     faces: int
     known: int
 
@@ -30,6 +31,7 @@ class DayFigures:
 def figures_of(problem: Problem, plan: Plan) -> DayFigures:
     """The figures of a plan; visits that are nobody's count as not planned."""
     visits = {visit.key: visit for visit in problem.visits}
+    ends = {nurse.key: nurse.shift.end for nurse in problem.nurses if nurse.shift is not None}
     seen = {(face.client, face.nurse) for face in problem.faces if face.visits}
     made = [(round_.nurse, stay) for round_ in plan.rounds for stay in round_.stays if stay.visit is not None]
     planned = {stay.visit for _nurse, stay in made}
@@ -41,6 +43,7 @@ def figures_of(problem: Problem, plan: Plan) -> DayFigures:
         care_minutes=round(sum(stay.end - stay.start for _nurse, stay in made)),
         waiting_minutes=round(sum(stay.waiting for _nurse, stay in made)),
         late_minutes=round(sum(_late(visits[stay.visit or ""], stay) for _nurse, stay in made)),
+        overtime_minutes=round(sum(max(0.0, r.back - ends.get(r.nurse, r.back)) for r in plan.rounds)),
         faces=len(made),
         known=sum((visits[stay.visit or ""].client, nurse) in seen for nurse, stay in made),
     )

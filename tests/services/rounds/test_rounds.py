@@ -182,3 +182,11 @@ def test_next_best_offers_other_nurses_who_may(desk: Desk) -> None:
     day = open_day(desk)
     assert {a.nurses[0] for a in next_best(day, visit_of("Vos"))} == {nurse_id("Aylin"), nurse_id("Noor")}
     assert {a.nurses[0] for a in next_best(day, visit_of("Kok"))} == {nurse_id("Aylin")}
+
+
+def test_overtime_is_among_the_figures(desk: Desk) -> None:
+    """A visit that ends after the shift shows as the minutes by which its nurse comes home too late."""
+    give(desk, "Vos", "Bram", start=890)
+    day = open_day(desk)
+    (round_,) = day.plan.rounds
+    assert figures_of(day.question.problem, day.plan).overtime_minutes == round(round_.back - 900) > 0

@@ -126,9 +126,24 @@ def test_what_is_edited_meanwhile_is_part_of_the_comparison(show_page: ShowPage,
     qtbot.waitUntil(lambda: page.suggesting._last is not None, timeout=60_000)
     page.suggesting.stop()
     qtbot.waitUntil(lambda: page.previewing, timeout=60_000)
+    page.frame.notices.warned.clear()
     page.take_over()
     assert not page.previewing
     assert page.frame.notices.warned == []
+
+
+def test_what_no_roster_can_put_right_is_said(show_page: ShowPage, qtbot: QtBot, worker: Worker) -> None:
+    """This team asks for more hours than its contracts hold, and the suggestion comes with that sentence."""
+    desk = roster_desk()
+    desk.worker = worker
+    page = show_page(desk)
+    page.suggest()
+    qtbot.waitUntil(lambda: page.suggesting._last is not None, timeout=60_000)
+    page.suggesting.stop()
+    qtbot.waitUntil(lambda: page.previewing, timeout=60_000)
+    (said,) = page.frame.notices.warned
+    assert "420 h" in said
+    assert "384 h" in said
 
 
 def test_without_a_planner_the_page_says_so(show_page: ShowPage) -> None:
