@@ -62,12 +62,16 @@ class Person:
 
     def texts(self) -> list[str]:
         """Every text in sight: labels, buttons, and what stands in fields."""
-        found = [one.text() for one in self._visible(QLabel)] + [one.text() for one in self._visible(QAbstractButton)]
-        return [text for text in found + [one.displayText() for one in self._visible(QLineEdit)] if text]
+        found = [one.text() for one in self.shown(QLabel)] + [one.text() for one in self.shown(QAbstractButton)]
+        return [text for text in found + [one.displayText() for one in self.shown(QLineEdit)] if text]
+
+    def shown(self, kind: type[W]) -> list[W]:
+        """The widgets of a kind that are on the page now."""
+        return [one for one in self.window.findChildren(kind) if one.isVisible()]
 
     def names(self) -> list[str]:
         """What a screen reader calls the buttons in sight."""
-        return [one.accessibleName() for one in self._visible(QAbstractButton)]
+        return [one.accessibleName() for one in self.shown(QAbstractButton)]
 
     def sees(self, words: str) -> bool:
         return any(words in text for text in self.texts())
@@ -151,7 +155,7 @@ class Person:
         """The editor with this label, once it is in sight."""
 
         def found() -> list[QWidget]:
-            return [one for one in self._visible(QWidget) if one.accessibleName() in (label, f"{label}, required")]
+            return [one for one in self.shown(QWidget) if one.accessibleName() in (label, f"{label}, required")]
 
         self.wait(found, f"a field “{label}”")
         return found()[0]
@@ -194,12 +198,9 @@ class Person:
         if window is not None and window.type() == Qt.WindowType.Window and window is not self.window.windowHandle():
             self.strays.append(f"{window.title()} {window.objectName()} {window.width()} x {window.height()}")
 
-    def _visible(self, kind: type[W]) -> list[W]:
-        return [one for one in self.window.findChildren(kind) if one.isVisible()]
-
     def _buttons(self, name: str, inside: QWidget | None) -> list[QAbstractButton]:
         """Buttons of that name that are in sight, alive and not covered by a sheet."""
-        buttons = [one for one in self._visible(QAbstractButton) if inside is None or inside.isAncestorOf(one)]
+        buttons = [one for one in self.shown(QAbstractButton) if inside is None or inside.isAncestorOf(one)]
         named = [one for one in buttons if name in (one.text(), one.text().replace("&&", "&"), one.accessibleName())]
         return [one for one in named if one.isEnabled()]
 
