@@ -90,6 +90,8 @@ def _rounds(watch: Watch) -> None:
     settle(watch.app, watch.program)
     watch.until(lambda: page.can_improve, seconds=20)
     _idle("rounds page, idle", watch)
+    if not page.can_improve:
+        raise SystemExit(f"nothing to improve: {page.header._subtitle.text()}")
     heard, began = _listen(page._improving), time.monotonic()
     page.improve()
     gaps = watch.until(lambda: page.improving, seconds=2) + watch.until(lambda: not page.improving)

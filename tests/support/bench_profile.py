@@ -14,6 +14,7 @@ from pathlib import Path
 
 from teamapp.bootstrap import close_team, sample_team
 from tests.support.key_file import FileKeys
+from tests.support.stage import Wall
 from tests.support.watched_program import BEGAN, Begun
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -25,7 +26,7 @@ def bench_profile() -> Iterator[tuple[Path, FileKeys]]:
     with tempfile.TemporaryDirectory(prefix="teamapp-bench-") as folder:
         keys = FileKeys(Path(folder) / "keys.json")
         profile = Path(folder) / "team"
-        close_team(sample_team(profile, keys=keys))
+        close_team(sample_team(profile, keys=keys, clock=Wall()))
         yield profile, keys
 
 

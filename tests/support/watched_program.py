@@ -16,15 +16,22 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication
 
-from teamapp import bootstrap
 from tests.support.gaps import Gaps
 from tests.support.key_file import FileKeys
+from tests.support.stage import Wall, set_stage
 from ui.shell.app import TURN_SECONDS, Program
 
 BEGAN = "WATCHED_SINCE"
 """The environment's name for the moment the process was asked for, in seconds of the wall."""
 _QUIET_SECONDS = 0.5
 _PATIENCE_SECONDS = 60.0
+
+
+class _Lasting:
+    """Sets what stays so until the process ends."""
+
+    def setattr(self, target: object, name: str, value: object) -> None:
+        setattr(target, name, value)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,8 +50,8 @@ class Begun:
 
 
 def start(profile: Path, keys: FileKeys) -> tuple[QApplication, Program]:
-    """As `ui.shell.app.main` does, with a keyring of our own."""
-    bootstrap.usual_keys = lambda: keys
+    """As `ui.shell.app.main` does, with a keyring of our own, on a Thursday morning."""
+    set_stage(_Lasting(), clock=Wall(), keys=keys)
     sys.setswitchinterval(TURN_SECONDS)
     app = QApplication([])
     program = Program(app, profile, language="en", theme="light")

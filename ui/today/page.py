@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
@@ -131,8 +132,8 @@ class TodayPage(Page):
         if first and found.mine is None:
             self._switch.choose("team")
         self._say(found)
-        self._side.show_read(found)
         self._show_rounds()
+        QTimer.singleShot(0, self._side, lambda: self._side.show_read(found))  # one breath for each half of the page
 
     def _say(self, found: TodayRead) -> None:
         """A greeting by the time of day, and how far the team is."""
