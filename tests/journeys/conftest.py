@@ -40,19 +40,28 @@ class SmallTeam:
 
 
 @pytest.fixture(scope="session")
-def keys(tmp_path_factory: pytest.TempPathFactory) -> FileKeys:
-    """The keyring of this computer."""
+def first_keys(tmp_path_factory: pytest.TempPathFactory) -> FileKeys:
+    """The keyring that got the key of the sample team; `keys` copies it."""
     return FileKeys(tmp_path_factory.mktemp("keyring") / "keys.json")
 
 
 @pytest.fixture(scope="session")
-def sample_folder(tmp_path_factory: pytest.TempPathFactory, keys: FileKeys) -> Path:
+def sample_folder(tmp_path_factory: pytest.TempPathFactory, first_keys: FileKeys) -> Path:
     """The sample team on the streets of Helsinki, made once and never opened: `profile` copies it."""
     if sample_extract() is None:
         pytest.skip("the map of Helsinki is not installed: python3 dev.py test installs it")
     folder = tmp_path_factory.mktemp("sample") / "team"
-    close_team(sample_team(folder, keys=keys, clock=Wall()))
+    close_team(sample_team(folder, keys=first_keys, clock=Wall()))
     return folder
+
+
+@pytest.fixture
+def keys(tmp_path: Path, first_keys: FileKeys, request: pytest.FixtureRequest) -> FileKeys:
+    """The keyring of this computer: what one test forgets, the next still knows."""
+    if "profile" in request.fixturenames:
+        request.getfixturevalue("sample_folder")
+        shutil.copy(first_keys.file, tmp_path / "keys.json")
+    return FileKeys(tmp_path / "keys.json")
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TypeVar
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QEventLoop, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeySequence, QWindow
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -58,7 +58,7 @@ class Person:
         while not until():
             if time.monotonic() > end:
                 raise AssertionError(f"waited {seconds:.0f} s for {what}. The window says: {' | '.join(self.texts())}")
-            QTest.qWait(10)
+            _let_it_run()
 
     def texts(self) -> list[str]:
         """Every text in sight: labels, buttons, and what stands in fields."""
@@ -191,7 +191,7 @@ class Person:
         self.program.end()
         self.window.deleteLater()
         self.program.deleteLater()
-        QTest.qWait(1)
+        _let_it_run()
         assert not self.strays, "these flashed as windows of their own"
 
     def _look_at(self, window: QWindow | None) -> None:
@@ -210,6 +210,13 @@ class Person:
             if isinstance(above, QScrollArea):
                 above.ensureWidgetVisible(widget)
             above = above.parentWidget()
+
+
+def _let_it_run() -> None:
+    """A moment for the program and all its threads; QTest's own waiting would keep the other threads from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(5, loop.quit)
+    loop.exec()
 
 
 def _app() -> QApplication:
