@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from zoneinfo import ZoneInfo
 
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Contract, Demand, Nurse, RoleHolding, ShiftKind, Team
@@ -59,12 +60,13 @@ def found_team(desk: Desk, founding: Founding) -> Change:
     for field in ("team", "given_name", "family_name"):
         if not getattr(founding, field).strip():
             raise refuse("team.name_missing", field=f"team.field_{field}")
-    nurse = _first_nurse(desk, founding)
+    today = desk.clock().astimezone(ZoneInfo(founding.time_zone)).date()
+    nurse = _first_nurse(desk, founding, today)
     made = (
         Team(id=desk.fresh_id(), name=founding.team.strip(), time_zone=founding.time_zone),
         nurse,
-        Contract(id=desk.fresh_id(), nurse=nurse.id, week_minutes=founding.week_minutes, first=_today(desk)),
-        RoleHolding(id=desk.fresh_id(), nurse=nurse.id, role=Role.NURSE, first=_today(desk)),
+        Contract(id=desk.fresh_id(), nurse=nurse.id, week_minutes=founding.week_minutes, first=today),
+        RoleHolding(id=desk.fresh_id(), nurse=nurse.id, role=Role.NURSE, first=today),
         *_shifts(desk, founding.shift_names),
     )
     edits = tuple(Edit(None, entity) for entity in made)
@@ -73,18 +75,14 @@ def found_team(desk: Desk, founding: Founding) -> Change:
     return change
 
 
-def _first_nurse(desk: Desk, founding: Founding) -> Nurse:
+def _first_nurse(desk: Desk, founding: Founding, today: date) -> Nurse:
     return Nurse(
         id=NurseId(desk.fresh_id()),
         given_name=founding.given_name.strip(),
         family_name=founding.family_name.strip(),
         level=founding.level,
-        started=_today(desk),
+        started=today,
     )
-
-
-def _today(desk: Desk) -> date:
-    return desk.clock().astimezone().date()
 
 
 def _shifts(desk: Desk, names: tuple[str, ...]) -> Iterator[Entity]:
