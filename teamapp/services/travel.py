@@ -35,9 +35,10 @@ class TravelTimes:
 
 
 class Measuring:
-    """Several matrices being computed; `on_done` gets them in the order asked, on the worker's thread.
+    """Several matrices being computed; `on_done` gets them once, in the order asked, on the worker's thread.
 
-    When all are known already it is called at once, on the caller's thread.
+    When all are known already it is called at once, on the caller's thread. Another measuring may bring what is missing
+    here before the own answers come: then it is called at the first of them, and the rest only arrive.
     """
 
     def __init__(
@@ -51,7 +52,7 @@ class Measuring:
     ) -> None:
         self._times, self._requests = times, requests
         self._on_done, self._on_failed = on_done, on_failed
-        self._failed = False
+        self._told = False
         missing = [request for request in dict.fromkeys(requests) if times.get(request) is None]
         self.jobs: list[Job[MatrixAnswer]] = []
         for request in missing:
@@ -87,10 +88,11 @@ class Measuring:
     def _finish(self) -> None:
         answers = tuple(self._times.get(request) for request in self._requests)
         known = tuple(answer for answer in answers if answer is not None)
-        if len(known) == len(answers):
+        if len(known) == len(answers) and not self._told:
+            self._told = True
             self._on_done(known)
 
     def _fail(self, failure: WorkerFailed) -> None:
-        if not self._failed:
-            self._failed = True
+        if not self._told:
+            self._told = True
             self._on_failed(failure)

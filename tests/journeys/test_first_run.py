@@ -44,7 +44,7 @@ def plan_the_month(person: Person) -> None:
     person.see("Suggesting a roster")
     person.see("points")
     person.click("Stop and keep best")
-    person.see("Suggestion:")
+    person.see("Suggestion:", seconds=15)  # half of what it would have taken without the click
     proposed = in_the_grid(roster)
     assert len(proposed) > 150
     assert person.ask(month) == ()
@@ -70,7 +70,7 @@ def plan_tomorrow(person: Person) -> None:
     person.click("Improve rounds")
     person.see("known faces")
     person.click("Stop and keep best")
-    person.see("Suggestion:")
+    person.see("Suggestion:", seconds=5)  # half of what it would have taken without the click
     proposed = on_the_timeline(visits)
     assert person.ask(lambda desk: visits_of_day(desk, TOMORROW)) == before
 
