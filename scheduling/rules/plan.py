@@ -128,7 +128,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Nurse:
-    """A member of the team as the rules see her."""
+    """A member of the team as the rules see her.
+
+    `carried` is her burden from earlier periods above her fair share, in hundredths of a point (below zero: she has
+    carried less).
+    """
 
     id: str
     contracts: tuple[Contract, ...]
@@ -137,6 +141,7 @@ class Nurse:
     unavailable: tuple[Unavailable, ...] = ()
     leave: tuple[Leave, ...] = ()
     wishes: tuple[Wish, ...] = ()
+    carried: int = 0
 
     def contract_minutes(self, day: int) -> int:
         """Contract minutes a week that hold on a day; 0 without a contract."""

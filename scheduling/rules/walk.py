@@ -1,7 +1,7 @@
 """How a rule walks along one nurse's days: what it must remember, and what each day costs by it.
 
-The third use of a rule beside `check` and `state`: a search for one nurse's cheapest whole roster goes from day to day and
-can look at nothing but what the rule remembers. The costs of a walk add up to the costs of the rule's findings.
+The third use of a rule beside `check` and `state`: a search for one nurse's cheapest whole roster goes from day to
+day and can look at nothing but what the rule remembers. The costs of a walk add up to the costs of the findings.
 """
 
 from __future__ import annotations

@@ -107,6 +107,25 @@ def test_a_newer_database_opens_to_look_at_only(made: Made) -> None:
     assert profile.database.read_bytes() == before
 
 
+def test_rows_of_the_first_schema_are_carried_into_the_second() -> None:
+    """A wish and a rule of an older release keep all they said; what is new in them says nothing yet."""
+    engine = memory_engine(fresh_key())
+    with engine.begin() as connection:
+        migrate(connection, steps()[:1])
+        connection.exec_driver_sql(
+            "INSERT INTO wish VALUES ('w1', 'n1', '2026-12-01', 'day_off', NULL, 1, x'00', NULL, 0)"
+        )
+        connection.exec_driver_sql(
+            "INSERT INTO rule_setting VALUES ('r1', 'team.weekends', 0, '[]', '2026-11-01', 'Anna', x'00', NULL, 0)"
+        )
+        migrate(connection, steps()[:2])
+        wish = connection.exec_driver_sql("SELECT nurse, day, joker, late, _gone FROM wish").one()
+        rule = connection.exec_driver_sql("SELECT rule, decided_by, strict, price, why FROM rule_setting").one()
+    engine.dispose()
+    assert tuple(wish) == ("n1", "2026-12-01", 1, 0, 0)
+    assert tuple(rule) == ("team.weekends", "Anna", None, None, "")
+
+
 def closed(made: Made):
     """The profile and key of a team that nobody has open any more."""
     close_team(made.desk)

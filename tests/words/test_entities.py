@@ -4,9 +4,10 @@ import pytest
 
 from teamapp.domain.care import CARE_KINDS, SKILLS, care_name
 from teamapp.domain.entities import ENTITIES
+from teamapp.domain.entities.asking import AskKind, AskState
 from teamapp.domain.entities.client import Pair, Preference
 from teamapp.domain.entities.nurse import LeaveKind, Level, Role, TravelMode, WishKind
-from teamapp.domain.entities.roster import PeriodState
+from teamapp.domain.entities.roster import PeriodState, Phase
 from teamapp.domain.entities.talk import About
 from teamapp.domain.entities.team import ShiftForm
 from teamapp.domain.entities.visit import VisitStatus
@@ -15,7 +16,7 @@ from teamapp.domain.wire import Entity, fields_of
 from teamapp.words import entities
 from teamapp.words.speak import Language, known_codes, say
 
-VALUES = {
+VALUES: dict[str, list[str]] = {
     "level": [str(int(level)) for level in Level],
     "travel": list(TravelMode),
     "role": list(Role),
@@ -23,6 +24,9 @@ VALUES = {
     "wish": list(WishKind),
     "form": list(ShiftForm),
     "period": list(PeriodState),
+    "phase": list(Phase),
+    "ask": list(AskKind),
+    "ask_state": list(AskState),
     "visit": list(VisitStatus),
     "preference": list(Preference),
     "pair": list(Pair),

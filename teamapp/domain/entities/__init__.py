@@ -1,5 +1,6 @@
 """Every entity of a team, declared once; tables, codec, history and exports read these declarations."""
 
+from teamapp.domain.entities.asking import Answer, Ask
 from teamapp.domain.entities.client import Address, CareNeed, Client, ClientHelper, ClientPreference
 from teamapp.domain.entities.nurse import (
     Availability,
@@ -7,11 +8,12 @@ from teamapp.domain.entities.nurse import (
     Contract,
     Leave,
     Nurse,
+    Pairing,
     RoleHolding,
     Skill,
     Wish,
 )
-from teamapp.domain.entities.roster import Assignment, RosterPeriod
+from teamapp.domain.entities.roster import Assignment, Points, RosterPattern, RosterPeriod, WishesReady
 from teamapp.domain.entities.talk import Note, Task
 from teamapp.domain.entities.team import Demand, RuleException, RuleSetting, ShiftKind, Team
 from teamapp.domain.entities.visit import Round, Visit
@@ -31,8 +33,14 @@ ENTITIES: tuple[type[Entity], ...] = (
     AvailabilityException,
     Leave,
     Wish,
+    Pairing,
     RosterPeriod,
     Assignment,
+    WishesReady,
+    Points,
+    RosterPattern,
+    Ask,
+    Answer,
     Client,
     Address,
     ClientPreference,
@@ -47,6 +55,8 @@ ENTITIES: tuple[type[Entity], ...] = (
 __all__ = [
     "ENTITIES",
     "Address",
+    "Answer",
+    "Ask",
     "Assignment",
     "Availability",
     "AvailabilityException",
@@ -59,7 +69,10 @@ __all__ = [
     "Leave",
     "Note",
     "Nurse",
+    "Pairing",
+    "Points",
     "RoleHolding",
+    "RosterPattern",
     "RosterPeriod",
     "Round",
     "RuleException",
@@ -70,4 +83,5 @@ __all__ = [
     "Team",
     "Visit",
     "Wish",
+    "WishesReady",
 ]

@@ -58,7 +58,7 @@ class WishKind(StrEnum):
 @entity(number=10, name="nurse")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nurse(Entity):
-    """A member of the team."""
+    """A member of the team. From `nights_free_from` on her age frees her from nights, unless she agrees to them."""
 
     id: NurseId = field(metadata=wire(1))
     given_name: str = field(metadata=wire(2))
@@ -74,6 +74,7 @@ class Nurse(Entity):
     email: str = field(default="", metadata=wire(12))
     started: date | None = field(default=None, metadata=wire(13))
     ended: date | None = field(default=None, metadata=wire(14))
+    nights_free_from: date | None = field(default=None, metadata=wire(15))
 
     @property
     def name(self) -> str:
@@ -159,10 +160,22 @@ class Leave(Entity):
 @entity(number=17, name="wish")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish(Entity):
-    """What a nurse asks for on a day; a joker weighs more and is scarce."""
+    """What a nurse asks for on a day; a joker weighs more and is scarce. `late`: after the wishes had been closed."""
 
     nurse: NurseId = field(metadata=wire(2, indexed=True))
     day: date = field(metadata=wire(3, indexed=True))
     kind: WishKind = field(metadata=wire(4))
     shift_kind: ShiftKindId | None = field(default=None, metadata=wire(5))
     joker: bool = field(default=False, metadata=wire(6))
+    late: bool = field(default=False, metadata=wire(7))
+
+
+@entity(number=18, name="pairing")
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pairing(Entity):
+    """A newcomer works beside her mentor for some weeks, both ends included."""
+
+    newcomer: NurseId = field(metadata=wire(2, indexed=True))
+    mentor: NurseId = field(metadata=wire(3, indexed=True))
+    first: date = field(metadata=wire(4))
+    last: date | None = field(default=None, metadata=wire(5))

@@ -41,6 +41,7 @@ class Team(Entity):
     car_kmh: int = field(default=28, metadata=wire(10))
     known_faces_target: int = field(default=6, metadata=wire(11))
     sample: bool = field(default=False, metadata=wire(12))
+    country: str = field(default="NL", metadata=wire(13))
 
 
 @entity(number=2, name="shift_kind")
@@ -81,13 +82,19 @@ class Demand(Entity):
 @entity(number=4, name="rule_setting")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RuleSetting(Entity):
-    """The team's own word on a rule: on or off, with which figures as (name, value) pairs, decided by whom."""
+    """The team's own word on a rule: on or off, with which figures as (name, value) pairs, decided by whom and why.
+
+    `strict` and `price` say how much it matters; None leaves that as the profile has it.
+    """
 
     rule: str = field(metadata=wire(2))
     on: bool = field(default=True, metadata=wire(3))
     figures: tuple[tuple[str, int], ...] = field(default=(), metadata=wire(4))
     decided: date | None = field(default=None, metadata=wire(5))
     decided_by: str = field(default="", metadata=wire(6))
+    strict: bool | None = field(default=None, metadata=wire(7))
+    price: int | None = field(default=None, metadata=wire(8))
+    why: str = field(default="", metadata=wire(9, Policy.TEXT))
 
 
 @entity(number=5, name="rule_exception")
