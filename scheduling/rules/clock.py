@@ -10,6 +10,7 @@ from scheduling.rules.plan import Day, ShiftTime, Worked
 
 DAY_MINUTES = 24 * 60
 NIGHT_END = 6 * 60
+EVENING_BEGIN = 18 * 60
 
 
 def minute_at(zone: ZoneInfo, day: date, minute: int) -> int:
@@ -24,7 +25,12 @@ def shift_time(zone: ZoneInfo, day: date, *, start: int, end: int) -> ShiftTime:
     if end <= start:
         end += DAY_MINUTES
     begins, ends = minute_at(zone, day, start), minute_at(zone, day, end)
-    return ShiftTime(begins, ends, night_minutes(zone, day, begins=begins, ends=ends))
+    return ShiftTime(
+        begins,
+        ends,
+        night_minutes(zone, day, begins=begins, ends=ends),
+        evening_minutes(zone, day, begins=begins, ends=ends),
+    )
 
 
 def night_minutes(zone: ZoneInfo, day: date, *, begins: int, ends: int) -> int:
@@ -35,6 +41,12 @@ def night_minutes(zone: ZoneInfo, day: date, *, begins: int, ends: int) -> int:
         morning = minute_at(zone, day + timedelta(days=offset), NIGHT_END)
         total += max(0, min(ends, morning) - max(begins, midnight))
     return total
+
+
+def evening_minutes(zone: ZoneInfo, day: date, *, begins: int, ends: int) -> int:
+    """Minutes between 18:00 and 24:00 local time of the day on which a shift begins."""
+    evening, midnight = minute_at(zone, day, EVENING_BEGIN), minute_at(zone, day + timedelta(days=1), 0)
+    return max(0, min(ends, midnight) - max(begins, evening))
 
 
 def shift_times(zone: ZoneInfo, days: Iterable[date], *, start: int, end: int) -> tuple[ShiftTime, ...]:
@@ -52,4 +64,4 @@ def planned_days(first: date, count: int, *, holidays: Iterable[date] = ()) -> t
 def past_shift(first: date, day: date, *, kind: str, time: ShiftTime, break_minutes: int = 0) -> Worked:
     """A shift of the past for the history of a period that begins on `first`."""
     work = time.end - time.start - break_minutes
-    return Worked((day - first).days, kind, time.start, time.end, work, time.night)
+    return Worked((day - first).days, kind, time.start, time.end, work, time.night, time.evening)

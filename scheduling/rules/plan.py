@@ -28,11 +28,12 @@ class Day:
 @dataclass(frozen=True, slots=True)
 class ShiftTime:
     """When a shift kind runs on one day, in absolute minutes; `night` = its minutes between 00:00 and 06:00 local
-    time."""
+    time, `evening` = those between 18:00 and 24:00."""
 
     start: int
     end: int
     night: int = 0
+    evening: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +161,8 @@ class Nurse:
 
 @dataclass(frozen=True, slots=True)
 class Worked:
-    """One shift of one nurse, in the past or in the period: day, kind, absolute minutes, working minutes, night
-    minutes."""
+    """One shift of one nurse, in the past or in the period: day, kind, absolute minutes, working minutes, night and
+    evening minutes."""
 
     day: int
     kind: str
@@ -169,6 +170,7 @@ class Worked:
     end: int
     work: int
     night: int = 0
+    evening: int = 0
 
 
 @dataclass(frozen=True, slots=True)
