@@ -3,13 +3,17 @@ words."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from scheduling.rules.catalogue import CELL_RULES, DAY_RULES, NURSE_RULES
 from scheduling.rules.line import Line, worked_on
 from scheduling.rules.plan import FREE, Nurse, Plan
+from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Cell, DaySheet, Sheet, SolverModel, Var
+
+NO_DAY = -1
+"""The day of a statement about a nurse as a whole."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +41,27 @@ class Stated:
         return {nurse: tuple(row) for nurse, row in rows.items()}
 
 
-def state_plan(plan: Plan, model: SolverModel, *, first_day: int = 0) -> Stated:
+About = Callable[[Setting, str, int], None]
+"""Hears which setting is stated next, and of whom: a nurse, or a day where the nurse is empty."""
+
+
+def unheard(_setting: Setting, _nurse: str, _day: int) -> None:
+    """For models that do not ask whom a statement is about."""
+
+
+def state_plan(plan: Plan, model: SolverModel, *, first_day: int = 0, about: About = unheard) -> Stated:
     """Tell a solver the plan and its rules; days before `first_day` and pinned cells are fixed."""
     choices: dict[Choice, Var] = {}
     sheets = {nurse.id: _sheet(plan, nurse, model, first_day=first_day, choices=choices) for nurse in plan.nurses}
     for setting in plan.active():
         if (nurse_rule := NURSE_RULES.get(setting.rule)) is not None:
             for sheet in sheets.values():
+                about(setting, sheet.nurse.id, NO_DAY)
                 nurse_rule.state(sheet, setting)
         elif (day_rule := DAY_RULES.get(setting.rule)) is not None:
             for day in range(len(plan.days)):
                 by_nurse = {nurse: sheet.cells(day) for nurse, sheet in sheets.items()}
+                about(setting, "", day)
                 day_rule.state(DaySheet(plan, day, model, by_nurse), setting)
     return Stated(free_to_plan(plan, first_day=first_day), choices)
 
