@@ -5,20 +5,27 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
+from scheduling.rules.course import Course
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line
 from scheduling.rules.plan import Plan
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import DaySheet, Sheet
+from scheduling.rules.walk import Walk
 
 
 @dataclass(frozen=True, slots=True)
 class NurseRule:
-    """A rule that looks at one nurse at a time: `check` judges a roster, `state` tells a solver the same."""
+    """A rule that looks at one nurse at a time: `check` judges a roster, `state` tells a solver the same.
+
+    `walk` says it to a search for whole rows: no walk where the rule can never cost her anything. A rule without one
+    keeps months from being searched by rows at all.
+    """
 
     key: str
     check: Callable[[Line, Setting], Iterator[Finding]]
     state: Callable[[Sheet, Setting], None]
+    walk: Callable[[Course, Setting], Walk | None] | None = None
 
 
 @dataclass(frozen=True, slots=True)

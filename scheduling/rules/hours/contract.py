@@ -7,12 +7,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scheduling.rules.course import Course
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, finding
 from scheduling.rules.plan import Nurse, Plan
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Walk
+from scheduling.rules.walks.total import total_walk
 from scheduling.text import Text, TextValue
 
 
@@ -60,4 +63,17 @@ def state(sheet: Sheet, setting: Setting) -> None:
         model.linear([*minutes, (-60, over)], None, highest)
 
 
-RULE = NurseRule("contract_hours", check, state)
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember the minutes so far; pay at the end for each begun hour beyond what is tolerated."""
+    if setting.price <= 0:
+        return None
+    target = contract_minutes(course.plan, course.nurse)
+    tolerance = setting.figure("tolerance_minutes", course.nurse.id)
+
+    def price(planned: int) -> int:
+        return setting.price * max(0, -(-(abs(planned - target) - tolerance) // 60))
+
+    return total_walk(course, lambda _day, shift: 0 if shift is None else shift.work, price)
+
+
+RULE = NurseRule("contract_hours", check, state, walk)

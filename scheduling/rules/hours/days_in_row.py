@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
-from scheduling.rules.hours.runs import runs
+from scheduling.rules.hours.runs import length_before, runs
 from scheduling.rules.line import Line, date_of, finding
 from scheduling.rules.plan import Worked
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
 
 
@@ -43,4 +46,37 @@ def state(sheet: Sheet, setting: Setting) -> None:
         sheet.limit(sheet.works(range(last - most, last + 1)), most, setting)
 
 
-RULE = NurseRule("days_in_row", check, state)
+@dataclass(frozen=True, slots=True)
+class RowWalk:
+    """Remembers how many days were worked without a free one, up to the most that is allowed."""
+
+    course: Course
+    setting: Setting
+    most: int
+
+    @property
+    def start(self) -> Memory:
+        return min(self.most, length_before(self.course))
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, int)
+        if shift is None:
+            return Step(0)
+        if memory < self.most:
+            return Step(memory + 1)
+        if not self.setting.hard:
+            return Step(memory, self.setting.price)
+        return Step(memory) if self.course.settled(range(day - self.most, day + 1)) else None
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Each day beyond the most costs. Never broken where no run can be that long."""
+    if setting.price <= 0 and not setting.hard:
+        return None
+    return RowWalk(course, setting, setting.figure("days", course.nurse.id))
+
+
+RULE = NurseRule("days_in_row", check, state, walk)

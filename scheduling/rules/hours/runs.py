@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scheduling.rules.course import Course
 from scheduling.rules.line import Line
 from scheduling.rules.plan import Worked
 
@@ -18,3 +19,12 @@ def runs(line: Line) -> Iterator[list[Worked]]:
         run.append(shift)
     if run:
         yield run
+
+
+def length_before(course: Course) -> int:
+    """How many days she has worked without a free one when the period begins."""
+    worked = frozenset(shift.day for shift in course.past)
+    length = 0
+    while -1 - length in worked:
+        length += 1
+    return length

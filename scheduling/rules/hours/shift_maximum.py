@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding, is_night, shift_name
 from scheduling.rules.plan import Worked
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Walk
+from scheduling.rules.walks.cells import cell_walk
 from scheduling.text import Text, TextValue
 
 
@@ -45,4 +48,13 @@ def state(sheet: Sheet, setting: Setting) -> None:
             sheet.forbid(cell, setting)
 
 
-RULE = NurseRule("shift_maximum", check, state)
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """A unit for each shift that is too long."""
+
+    def units(_day: int, shift: Option) -> int:
+        return int(shift is not None and shift.work > most_minutes(shift, setting, course.nurse.id))
+
+    return cell_walk(course, setting, units)
+
+
+RULE = NurseRule("shift_maximum", check, state, walk)

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding, shift_name
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Walk
+from scheduling.rules.walks.cells import cell_walk
 from scheduling.text import Text
 
 
@@ -28,4 +31,13 @@ def state(sheet: Sheet, setting: Setting) -> None:
             sheet.forbid(cell, setting)
 
 
-RULE = NurseRule("leave", check, state)
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """A unit for each shift on a day of leave."""
+
+    def units(day: int, shift: Option) -> int:
+        return int(shift is not None and course.nurse.leave_on(day) is not None)
+
+    return cell_walk(course, setting, units)
+
+
+RULE = NurseRule("leave", check, state, walk)

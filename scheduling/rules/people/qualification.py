@@ -8,12 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding, shift_name
 from scheduling.rules.plan import Nurse, ShiftKind
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Walk
+from scheduling.rules.walks.cells import cell_walk
 from scheduling.text import Text, TextValue
 
 
@@ -51,4 +54,13 @@ def state(sheet: Sheet, setting: Setting) -> None:
             sheet.forbid(cell, setting)
 
 
-RULE = NurseRule("qualification", check, state)
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """A unit for each shift that she is not qualified for."""
+
+    def units(day: int, shift: Option) -> int:
+        return int(shift is not None and lacking(course.nurse, course.plan.kind(shift.kind), day) is not None)
+
+    return cell_walk(course, setting, units)
+
+
+RULE = NurseRule("qualification", check, state, walk)

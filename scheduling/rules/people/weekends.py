@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding
 from scheduling.rules.plan import Plan
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet, Var
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
+
+SATURDAY = 5
 
 
 def check(line: Line, setting: Setting) -> Iterator[Finding]:
@@ -72,4 +77,59 @@ def _weekend(sheet: Sheet, week: int) -> Var | None:
     return worked
 
 
-RULE = NurseRule("weekends", check, state)
+@dataclass(frozen=True, slots=True)
+class WeekendWalk:
+    """Remembers which of the last weekends were worked, the latest as the lowest bit of a number."""
+
+    course: Course
+    setting: Setting
+    of: int
+    most: int
+
+    @property
+    def start(self) -> Memory:
+        worked = frozenset(shift.day for shift in self.course.past)
+        return self._mask(worked, self.course.plan.week(0) - int(self.course.plan.weekday(0) <= SATURDAY))
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, int)
+        weekday = self.course.plan.weekday(day)
+        if weekday < SATURDAY:
+            return Step(memory)
+        if weekday == SATURDAY:
+            memory = (memory << 1) & ((1 << self.of) - 1)
+        memory |= int(shift is not None)
+        last = day == self.course.days - 1
+        if weekday == SATURDAY and not last:
+            return Step(memory)
+        after = 0 if self.course.days - day <= 6 else memory
+        return self._pay(memory, after, day)
+
+    def _pay(self, mask: int, after: int, day: int) -> Step | None:
+        """The weekend is over: what the last ones together cost."""
+        beyond = mask.bit_count() - self.most
+        if beyond <= 0:
+            return Step(after)
+        if not self.setting.hard:
+            return Step(after, beyond * self.setting.price)
+        worked = frozenset(shift.day for shift in self.course.certain())
+        certain = self._mask(worked, self.course.plan.week(day)).bit_count()
+        return Step(after) if mask.bit_count() <= certain else None
+
+    def _mask(self, worked: frozenset[int], last: int) -> int:
+        weeks = range(last - self.of + 1, last + 1)
+        return sum(1 << (last - week) for week in weeks if worked & set(weekend_days(self.course.plan, week)))
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Count the weekends of each window when its last one is over."""
+    of, most = setting.figure("of_weekends", course.nurse.id), setting.figure("most_weekends", course.nurse.id)
+    if of <= most or (setting.price <= 0 and not setting.hard):
+        return None
+    return WeekendWalk(course, setting, of, most)
+
+
+RULE = NurseRule("weekends", check, state, walk)

@@ -4,7 +4,9 @@ agreement of the team."""
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding
 from scheduling.rules.people.weekends import weekend_days, weekends_of
@@ -12,7 +14,10 @@ from scheduling.rules.plan import Plan
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text
+
+SUNDAY = 6
 
 
 def check(line: Line, setting: Setting) -> Iterator[Finding]:
@@ -47,4 +52,31 @@ def state(sheet: Sheet, setting: Setting) -> None:
                 sheet.model.linear([*one, *((-1, var) for _, var in other), (-1, split)], None, 0)
 
 
-RULE = NurseRule("whole_weekends", check, state)
+@dataclass(frozen=True, slots=True)
+class WholeWeekendWalk:
+    """Remembers on Saturday whether it was worked, until Sunday."""
+
+    course: Course
+    price: int
+
+    @property
+    def start(self) -> Memory:
+        began_on_sunday = self.course.plan.weekday(0) == SUNDAY
+        return began_on_sunday and any(shift.day == -1 for shift in self.course.past)
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        weekday = self.course.plan.weekday(day)
+        if weekday == SUNDAY:
+            return Step(False, self.price if memory != (shift is not None) else 0)
+        return Step(weekday == SUNDAY - 1 and shift is not None)
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """A weekend of which one day was worked costs on its Sunday."""
+    return WholeWeekendWalk(course, setting.price) if setting.price > 0 else None
+
+
+RULE = NurseRule("whole_weekends", check, state, walk)

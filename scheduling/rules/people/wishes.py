@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding, shift_name
 from scheduling.rules.plan import FREE, Wish
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet, limit, reach
+from scheduling.rules.walk import Walk
+from scheduling.rules.walks.cells import cell_walk
 from scheduling.text import Text
 
 
@@ -48,4 +52,14 @@ def state(sheet: Sheet, setting: Setting) -> None:
             limit(sheet.model, terms, 0, setting)
 
 
-RULE = NurseRule("wishes", check, state)
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Each unmet wish costs its weight."""
+
+    def units(day: int, shift: Option) -> int:
+        kind = FREE if shift is None else shift.kind
+        return sum(wish.weight for wish in course.nurse.wishes if wish.day == day and not met(wish, kind))
+
+    return cell_walk(course, replace(setting, kept=False), units)
+
+
+RULE = NurseRule("wishes", check, state, walk)

@@ -1,0 +1,65 @@
+"""A rule's walk says the same as its check: what a search for whole rows pays is what the findings cost."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from scheduling.rules.setting import Setting
+from tests.support.plans import setting
+from tests.support.walking import Case, cases, checked, soft, strict, walked
+
+PRICED = {
+    "team.days_in_row": {"days": 3},
+    "team.weekends": {"of_weekends": 3, "most_weekends": 1},
+    "team.whole_weekends": {},
+    "contract.hours": {"tolerance_minutes": 90},
+    "wish.wishes": {},
+    "team.leave": {},
+    "team.availability": {},
+    "team.qualification": {},
+    "law.shift_maximum": {"shift_minutes": 480, "night_minutes": 400},
+}
+"""Settings whose walk adds up to their findings, with figures that bite within a few days."""
+
+STRICT = {key: PRICED[key] for key in PRICED if key not in ("team.whole_weekends", "contract.hours", "wish.wishes")}
+"""Settings whose walk, kept strictly, goes exactly where the check finds nothing new."""
+
+HEALTH = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+
+def bitten(key: str, figures: dict[str, int]) -> Setting:
+    """The profile's setting with sharper figures."""
+    return replace(setting(key), figures={**setting(key).figures, **figures})
+
+
+@pytest.mark.parametrize("key", PRICED)
+@settings(max_examples=60, deadline=None, suppress_health_check=HEALTH)
+@given(case=cases())
+def test_the_costs_of_a_walk_add_up_to_the_costs_of_the_findings(key: str, case: Case) -> None:
+    """For any row, history and fixed days: not one coin more or less than `check` finds."""
+    priced = soft(bitten(key, PRICED[key]))
+    assert walked(case.course, priced, case.row) == checked(case.plan, priced)
+
+
+@pytest.mark.parametrize("key", STRICT)
+@settings(max_examples=60, deadline=None, suppress_health_check=HEALTH)
+@given(case=cases())
+def test_a_strict_walk_ends_exactly_where_the_check_finds_something_new(key: str, case: Case) -> None:
+    """What past and fixed days break already is let pass; anything beyond it has no step."""
+    kept = strict(bitten(key, STRICT[key]))
+    new = checked(case.plan, kept) > checked(case.fixed, kept)
+    assert walked(case.course, kept, case.row) == (None if new else 0)
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=HEALTH)
+@given(case=cases(), price=st.integers(1, 50))
+def test_a_walk_pays_in_its_own_price(case: Case, price: int) -> None:
+    """Twice the price, twice the cost."""
+    once, twice = soft(setting("contract.hours"), price), soft(setting("contract.hours"), 2 * price)
+    cost = walked(case.course, once, case.row)
+    assert cost is not None
+    assert walked(case.course, twice, case.row) == 2 * cost
