@@ -30,6 +30,7 @@ def shift_time(zone: ZoneInfo, day: date, *, start: int, end: int) -> ShiftTime:
         ends,
         night_minutes(zone, day, begins=begins, ends=ends),
         evening_minutes(zone, day, begins=begins, ends=ends),
+        max(0, ends - minute_at(zone, day + timedelta(days=1), 0)),
     )
 
 
@@ -64,4 +65,4 @@ def planned_days(first: date, count: int, *, holidays: Iterable[date] = ()) -> t
 def past_shift(first: date, day: date, *, kind: str, time: ShiftTime, break_minutes: int = 0) -> Worked:
     """A shift of the past for the history of a period that begins on `first`."""
     work = time.end - time.start - break_minutes
-    return Worked((day - first).days, kind, time.start, time.end, work, time.night, time.evening)
+    return Worked((day - first).days, kind, time.start, time.end, work, time.night, time.evening, time.next_day)

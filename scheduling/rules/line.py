@@ -70,7 +70,7 @@ def worked_on(plan: Plan, day: int, key: str) -> Worked:
     """A planned shift with its true times."""
     kind = plan.kind(key)
     time = kind.times[day]
-    return Worked(day, key, time.start, time.end, kind.work_minutes(day), time.night, time.evening)
+    return Worked(day, key, time.start, time.end, kind.work_minutes(day), time.night, time.evening, time.next_day)
 
 
 def date_of(plan: Plan, day: int) -> str:

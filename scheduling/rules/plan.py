@@ -28,12 +28,13 @@ class Day:
 @dataclass(frozen=True, slots=True)
 class ShiftTime:
     """When a shift kind runs on one day, in absolute minutes; `night` = its minutes between 00:00 and 06:00 local
-    time, `evening` = those between 18:00 and 24:00."""
+    time, `evening` = those between 18:00 and 24:00, `next_day` = those after midnight."""
 
     start: int
     end: int
     night: int = 0
     evening: int = 0
+    next_day: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +133,7 @@ class Nurse:
     """A member of the team as the rules see her.
 
     `carried` is her burden from earlier periods above her fair share, in hundredths of a point (below zero: she has
-    carried less).
+    carried less). `sundays` are the Sundays (day numbers, below 0) on which she worked in the year before the period.
     """
 
     id: str
@@ -143,6 +144,8 @@ class Nurse:
     leave: tuple[Leave, ...] = ()
     wishes: tuple[Wish, ...] = ()
     carried: int = 0
+    born_year: int | None = None
+    sundays: tuple[int, ...] = ()
 
     def contract_minutes(self, day: int) -> int:
         """Contract minutes a week that hold on a day; 0 without a contract."""
@@ -162,7 +165,7 @@ class Nurse:
 @dataclass(frozen=True, slots=True)
 class Worked:
     """One shift of one nurse, in the past or in the period: day, kind, absolute minutes, working minutes, night and
-    evening minutes."""
+    evening minutes, minutes after midnight."""
 
     day: int
     kind: str
@@ -171,6 +174,28 @@ class Worked:
     work: int
     night: int = 0
     evening: int = 0
+    next_day: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing:
+    """A newcomer works beside her mentor from `first_day` until `last_day`, both included; None is open."""
+
+    newcomer: str
+    mentor: str
+    first_day: int
+    last_day: int | None = None
+
+    def holds(self, day: int) -> bool:
+        return self.first_day <= day and (self.last_day is None or day <= self.last_day)
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """What nurses know of this roster today (a day number): their rows as published, none before it was."""
+
+    today: int
+    known: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +203,8 @@ class Plan:
     """A roster and everything the rules need to judge it.
 
     `rows` has one shift kind key a planned day for each nurse (`FREE` = off), `pinned` the days on which a nurse's
-    cell must stay, `history` her shifts before the period (16 weeks are enough for every rule), oldest first.
+    cell must stay, `history` her shifts before the period (16 weeks are enough for every rule but the one of a year's
+    Sundays, which a nurse carries herself), oldest first. Without a `notice` nothing is said about publishing.
     """
 
     days: tuple[Day, ...]
@@ -189,6 +215,8 @@ class Plan:
     settings: tuple[Setting, ...]
     pinned: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     history: Mapping[str, tuple[Worked, ...]] = field(default_factory=dict)
+    pairings: tuple[Pairing, ...] = ()
+    notice: Notice | None = None
 
     def kind(self, key: str) -> ShiftKind:
         """The shift kind of a key; KeyError if there is none."""
