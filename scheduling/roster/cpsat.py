@@ -123,7 +123,7 @@ def solve_model(
     parameters.num_workers = limits.workers
     parameters.random_seed = limits.seed % 2**31  # all that it takes
     parameters.subsolvers.extend(limits.subsolvers)
-    with _fixed(model, hint=hint, fixed=fixed), _stopping(solver, limits.stop):
+    with _fixed(model, hint=hint, fixed=fixed), stopping(solver, limits.stop):
         status = solver.solve(model.model, _Watch(model, asked, better) if better is not None else None)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return Solved(None, solver.best_objective_bound, optimal=False)
@@ -149,7 +149,7 @@ def _fixed(model: CpSatModel, *, hint: Mapping[Var, bool], fixed: Mapping[Var, b
 
 
 @contextmanager
-def _stopping(solver: cp_model.CpSolver, stop: Stop) -> Iterator[None]:
+def stopping(solver: cp_model.CpSolver, stop: Stop) -> Iterator[None]:
     """Ask the stop criterion beside the search and end the search when it says so."""
     done = threading.Event()
 

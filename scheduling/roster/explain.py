@@ -48,7 +48,7 @@ def judge(plan: Plan, nurse_id: str, *, day: int, kind: str) -> Verdict:
     changed = plan.with_cell(nurse_id, day, kind)
     before = (*check_nurse(plan, nurse_id), *check_day(plan, day))
     after = (*check_nurse(changed, nurse_id), *check_day(changed, day))
-    breaks, mends = _new(after, before), _new(before, after)
+    breaks, mends = beyond(after, before), beyond(before, after)
     return Verdict(
         nurse=nurse_id,
         day=day,
@@ -114,19 +114,19 @@ def _asked(plan: Plan, day: int) -> list[str]:
     return [kind.key for kind in plan.kinds if kind.key in asked]
 
 
-def _new(findings: Iterable[Finding], known: Iterable[Finding]) -> tuple[Finding, ...]:
+def beyond(findings: Iterable[Finding], known: Iterable[Finding]) -> tuple[Finding, ...]:
     """Findings that are new, or about more than before; the most binding first."""
-    amounts: Counter[tuple[str, str, tuple[int, ...], str]] = Counter()
+    amounts: Counter[tuple[str, str, str, tuple[int, ...], str]] = Counter()
     for one in known:
         amounts[_about(one)] += one.amount
     fresh = [one for one in findings if one.amount > amounts[_about(one)]]
     return tuple(sorted(fresh, key=lambda one: (ORDER.index(one.strength), -one.cost)))
 
 
-def _about(finding: Finding) -> tuple[str, str, tuple[int, ...], str]:
+def _about(finding: Finding) -> tuple[str, str, str, tuple[int, ...], str]:
     """What makes two findings the same one: hours and weeks count as one thing however many days they touch."""
     days = finding.days if finding.rule not in ("week_hours", "contract_hours") else ()
-    return finding.setting, finding.text.code, days, finding.kind
+    return finding.setting, finding.nurse, finding.text.code, days, finding.kind
 
 
 def _reasons(
