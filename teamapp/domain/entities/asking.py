@@ -48,7 +48,7 @@ class Ask(Entity):
     asked: frozenset[NurseId] = field(default=frozenset(), metadata=wire(7, Policy.SET))
     points: int = field(default=0, metadata=wire(8))
     note: str = field(default="", metadata=wire(9, Policy.TEXT))
-    state: AskState = field(default=AskState.OPEN, metadata=wire(10))
+    state: AskState = field(default=AskState.OPEN, metadata=wire(10, indexed=True))
     taken_by: NurseId | None = field(default=None, metadata=wire(11))
     settled: datetime | None = field(default=None, metadata=wire(12))
 

@@ -108,6 +108,7 @@ _INDEXED = (
     ("answer", "ask"),
     ("answer", "nurse"),
     ("ask", "asker"),
+    ("ask", "state"),
     ("pairing", "mentor"),
     ("pairing", "newcomer"),
     ("points", "day"),
