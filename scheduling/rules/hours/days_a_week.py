@@ -7,7 +7,9 @@ CAO VVT (NL), from 1 January 2026, paraphrased and not confirmed from the agreem
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import Line, date_of, finding
@@ -15,7 +17,10 @@ from scheduling.rules.plan import Nurse, Plan
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
+
+SUNDAY = 6
 
 
 def check(line: Line, setting: Setting) -> Iterator[Finding]:
@@ -56,4 +61,47 @@ def state(sheet: Sheet, setting: Setting) -> None:
         sheet.limit(sheet.works(span), most, setting)
 
 
-RULE = NurseRule("days_a_week", check, state)
+@dataclass(frozen=True, slots=True)
+class WeekDaysWalk:
+    """Remembers the working days of the present calendar week; `most[week]` as the contract says."""
+
+    course: Course
+    setting: Setting
+    most: dict[int, int]
+
+    @property
+    def start(self) -> Memory:
+        span = span_of_weeks(self.course.plan, self.course.plan.week(0), 1)
+        return sum(shift.day in span for shift in self.course.past)
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, int)
+        plan = self.course.plan
+        before = 0 if plan.weekday(day) == 0 else memory
+        after = before + int(shift is not None)
+        most = self.most[plan.week(day)]
+        cost = self.setting.price * (max(0, after - most) - (0 if day == 0 else max(0, before - most)))
+        kept = 0 if plan.weekday(day) == SUNDAY else after
+        if not self.setting.hard:
+            return Step(kept, cost)
+        return Step(kept) if after <= max(most, self._certain(plan.week(day))) or shift is None else None
+
+    def _certain(self, week: int) -> int:
+        span = span_of_weeks(self.course.plan, week, 1)
+        return sum(shift.day in span for shift in self.course.certain())
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Count the working days of the week; each one beyond the contract's number costs."""
+    if setting.price <= 0 and not setting.hard:
+        return None
+    weeks = last_weeks(course.plan)
+    spans = {week: span_of_weeks(course.plan, week, 1) for week in weeks}
+    most = {week: contract_and_days(course.plan, course.nurse, setting, span=span)[1] for week, span in spans.items()}
+    return WeekDaysWalk(course, setting, most)
+
+
+RULE = NurseRule("days_a_week", check, state, walk)

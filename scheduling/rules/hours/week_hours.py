@@ -11,8 +11,10 @@ as free.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import Line, date_of, finding
@@ -20,6 +22,8 @@ from scheduling.rules.plan import Worked
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
+from scheduling.rules.walks.spans import Spans, spans
 from scheduling.text import Text, TextValue
 
 
@@ -64,4 +68,41 @@ def state(sheet: Sheet, setting: Setting) -> None:
             sheet.model.linear([*minutes, (-60, hours)], None, most)
 
 
-RULE = NurseRule("week_hours", check, state)
+@dataclass(frozen=True, slots=True)
+class WeekHoursWalk:
+    """Remembers the minutes of the weeks that still count; `free[week]` may be worked in the span that ends there."""
+
+    setting: Setting
+    spans: Spans
+    free: Mapping[int, int]
+    most: int
+
+    @property
+    def start(self) -> Memory:
+        return self.spans.moved_on(self.spans.start(), -1, self.free)
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, tuple)
+        sums = self.spans.added(memory, 0 if shift is None else shift.work)
+        kept, total = self.spans.moved_on(sums, day, self.free), self.spans.total(sums, day)
+        if self.setting.hard:
+            return Step(kept) if shift is None or total <= self.free[self.spans.course.plan.week(day)] else None
+        hours = -(-max(0, total - self.most) // 60) if self.spans.ends(day) else 0
+        return Step(kept, hours * self.setting.price)
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember the minutes of each span; no walk where even every longest shift keeps below the maximum."""
+    weeks = setting.figure("weeks", course.nurse.id)
+    most = setting.figure("minutes_a_week", course.nurse.id) * weeks
+    counted = spans(course, weeks, lambda shift: shift.work)
+    free = {week: max(most, counted.certain(week)) if setting.hard else most for week in counted.past}
+    if counted.harmless(counted.start(), -1, free):
+        return None
+    return WeekHoursWalk(setting, counted, free, most)
+
+
+RULE = NurseRule("week_hours", check, state, walk)

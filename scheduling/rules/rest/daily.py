@@ -10,16 +10,20 @@ The two periods of 7 x 24 hours are compared by the moments at which the short r
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator
+from dataclasses import dataclass
 from itertools import pairwise
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding, Repair
 from scheduling.rules.line import Line, between, finding
 from scheduling.rules.plan import Worked
-from scheduling.rules.rest.gaps import close_pairs
+from scheduling.rules.rest.gaps import close_pairs, first_starts, rests_after
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Cell, Sheet, Var
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
 
 DAY_MINUTES = 24 * 60
@@ -106,4 +110,82 @@ def _mark(sheet: Sheet, short_rests: dict[int, Var], *, before: Cell, after: Cel
         model.linear([(1, before.var), (1, after.var), (-1, short_rests[day])], None, 1)
 
 
-RULE = NurseRule("daily_rest", check, state)
+@dataclass(frozen=True, slots=True)
+class Rested:
+    """What daily rest remembers: the last shift while one may follow too soon, and until when no rest may be short.
+
+    `barred` counts those of the walk's `turns` before which no rest may be short again; `settled` says that the last
+    short rest was nobody's choice.
+    """
+
+    day: int
+    end: int
+    barred: int
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
+class DailyWalk:
+    """`turns` are the moments, in order, from which a short rest can begin; `openings[day]` when the next shift can."""
+
+    course: Course
+    setting: Setting
+    turns: tuple[int, ...]
+    openings: tuple[int, ...]
+
+    @property
+    def start(self) -> Memory:
+        need, short, window = figures(self.setting, self.course.nurse.id)
+        barred_until = -1
+        for before, after in pairwise(self.course.past):
+            again = before.end < barred_until
+            if short <= after.start - before.end < need and not again:
+                barred_until = before.end + window
+        last = self.course.past[-1] if self.course.past else None
+        day, end = (-1, -1) if last is None else (last.day, last.end)
+        return self._kept(Rested(day, end, bisect_left(self.turns, barred_until), settled=True), -1)
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, Rested)
+        if shift is None:
+            return Step(self._kept(memory, day))
+        need, short, window = figures(self.setting, self.course.nurse.id)
+        after = Rested(shift.day, shift.end, memory.barred, memory.settled)
+        rest = shift.start - memory.end
+        if memory.end < 0 or rest >= need:
+            return Step(self._kept(after, day))
+        settled = self.course.settled((memory.day, day))
+        again = bisect_left(self.turns, memory.end) < memory.barred
+        if rest >= short and not again:
+            barred = bisect_left(self.turns, memory.end + window)
+            return Step(self._kept(Rested(shift.day, shift.end, barred, settled), day))
+        if not self.setting.hard:
+            return Step(self._kept(after, day), self.setting.price)
+        broken = settled and (rest < short or memory.settled)
+        return Step(self._kept(after, day)) if broken else None
+
+    def _kept(self, memory: Rested, day: int) -> Rested:
+        """Forget what no later day can ask for."""
+        need, _, _ = figures(self.setting, self.course.nurse.id)
+        soon = memory.end >= 0 and memory.end + need > self.openings[day + 1]
+        since = memory.end if soon else self.openings[day + 1]
+        barred = memory.barred if bisect_left(self.turns, since) < memory.barred else 0
+        settled = self.setting.hard and barred > 0 and memory.settled
+        return Rested(memory.day if soon else -1, memory.end if soon else -1, barred, settled)
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember the last shift until the rest after it is long enough, and the last short rest for seven days."""
+    need, short, _ = figures(setting, course.nurse.id)
+    shifts = (*course.past[-1:], *course.may_come(-1))
+    rests = [(shift.end, rest) for shift in shifts for rest in rests_after(course, shift, need)]
+    if not rests:
+        return None
+    turns = sorted({end for end, rest in rests if rest >= short})
+    return DailyWalk(course, setting, tuple(turns), first_starts(course))
+
+
+RULE = NurseRule("daily_rest", check, state, walk)

@@ -9,14 +9,17 @@ before 02:00 is treated like one that ends later: both stricter than the law.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, between, finding, is_night
 from scheduling.rules.plan import Worked
-from scheduling.rules.rest.gaps import close_pairs
+from scheduling.rules.rest.gaps import close_pairs, first_starts
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Cell, Sheet
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text
 
 
@@ -73,4 +76,83 @@ def _after_series(sheet: Sheet, before: Cell, after: Cell, setting: Setting) -> 
     sheet.limit(terms, series, setting)
 
 
-RULE = NurseRule("night_rest", check, state)
+@dataclass(frozen=True, slots=True)
+class Nights:
+    """What rest after nights remembers: the last shift if it was a night that may still ask for rest, and how many
+    nights its series counts (no more than make a series long)."""
+
+    day: int
+    end: int
+    nights: int
+
+
+BY_DAY = Nights(-1, -1, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class NightRestWalk:
+    """`openings[day]` is the earliest moment at which a shift of that day or of a later one can begin."""
+
+    course: Course
+    setting: Setting
+    openings: tuple[int, ...]
+    need: int
+    series: int
+    series_need: int
+
+    @property
+    def start(self) -> Memory:
+        memory = BY_DAY
+        for shift in self.course.past:
+            memory = self._after(memory, shift)
+        return self._kept(memory, -1)
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, Nights)
+        if shift is None:
+            return Step(self._kept(memory, day))
+        after = Step(self._kept(self._after(memory, shift), day))
+        if memory.nights == 0:
+            return after
+        rest = shift.start - memory.end
+        long = self.series and memory.nights >= self.series and not self._continues(memory, shift)
+        if rest >= (self.series_need if long else self.need):
+            return after
+        if not self.setting.hard:
+            return Step(after.memory, self.setting.price)
+        nights = range(memory.day - self.series + 1, memory.day) if rest >= self.need else ()
+        return after if self.course.settled((*nights, memory.day, day)) else None
+
+    def _continues(self, memory: Nights, shift: Worked) -> bool:
+        return is_night(shift) and shift.day == memory.day + 1
+
+    def _after(self, memory: Nights, shift: Worked) -> Nights:
+        if not is_night(shift):
+            return BY_DAY
+        nights = memory.nights if self._continues(memory, shift) else 0
+        return Nights(shift.day, shift.end, min(nights + 1, max(1, self.series)))
+
+    def _kept(self, memory: Nights, day: int) -> Nights:
+        """Forget nights after which any shift comes late enough."""
+        reach = max(self.need, self.series_need if self.series else 0)
+        return memory if memory.nights and memory.end + reach > self.openings[day + 1] else BY_DAY
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember the series of nights until the rest after it is long enough; no walk for who works by day only."""
+    if not any(is_night(shift) for shift in (*course.past[-1:], *course.may_come(-1))):
+        return None
+    return NightRestWalk(
+        course,
+        setting,
+        first_starts(course),
+        need=setting.figure("rest_minutes", course.nurse.id),
+        series=setting.figure("series_nights", course.nurse.id),
+        series_need=setting.figure("series_rest_minutes", course.nurse.id),
+    )
+
+
+RULE = NurseRule("night_rest", check, state, walk)

@@ -7,13 +7,16 @@ at least one of them is a night shift (8 where a collective agreement says so).
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
-from scheduling.rules.hours.runs import runs
+from scheduling.rules.hours.runs import length_before, runs
 from scheduling.rules.line import Line, date_of, finding, is_night
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
 
 
@@ -45,4 +48,53 @@ def state(sheet: Sheet, setting: Setting) -> None:
                 sheet.limit([*sheet.works(window), *nights], most + 1, setting)
 
 
-RULE = NurseRule("night_series", check, state)
+@dataclass(frozen=True, slots=True)
+class Series:
+    """What is remembered of the present run of working days: its length, and whether a night was in it."""
+
+    length: int
+    night: bool
+
+
+@dataclass(frozen=True, slots=True)
+class SeriesWalk:
+    """Pays for each day beyond the most as soon as the run has both that day and a night."""
+
+    course: Course
+    setting: Setting
+    most: int
+
+    @property
+    def start(self) -> Memory:
+        length = length_before(self.course)
+        return Series(length, any(is_night(shift) and shift.day >= -length for shift in self.course.past))
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, Series)
+        if shift is None:
+            return Step(Series(0, False))
+        after = Series(memory.length + 1, memory.night or is_night(shift))
+        if not self.setting.hard:
+            paid = 0 if day == 0 else self._beyond(memory)
+            return Step(after, self.setting.price * (self._beyond(after) - paid))
+        if self._beyond(after) > 0 and not self.course.settled(range(day - memory.length, day + 1)):
+            return None
+        return Step(after)
+
+    def _beyond(self, series: Series) -> int:
+        return max(0, series.length - self.most) if series.night else 0
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember the run of working days and its nights; no walk for who works by day only."""
+    before = length_before(course)
+    recent = (shift for shift in course.past if shift.day >= -before)
+    if not any(is_night(shift) for shift in (*recent, *course.may_come(-1))):
+        return None
+    return SeriesWalk(course, setting, setting.figure("days", course.nurse.id))
+
+
+RULE = NurseRule("night_series", check, state, walk)

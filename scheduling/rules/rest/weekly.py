@@ -8,22 +8,26 @@ one of 48) in fourteen, and by its paragraph 7 none of that may be part of the d
 one of 59).
 
 The periods are taken from the beginning of each shift (stricter than regulation 11, which counts from Monday). What
-comes after the period is unknown and counts as rest, so that only certain shortages are named. A solver gets the
-stronger form (a).
+comes after the period is unknown and counts as rest, so that only certain shortages are named. Solvers, by `state` and
+by `walk`, get the stronger form (a): what they prove holds among rosters that keep it.
 """
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, date_of, finding
 from scheduling.rules.plan import Worked
+from scheduling.rules.rest.gaps import first_starts
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Cell, Sheet, Var
+from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
 
 DAY_MINUTES = 24 * 60
@@ -172,4 +176,72 @@ def _overlapping(sheet: Sheet, day: int, *, end: int, rest: int) -> list[Cell]:
     return [cell for cell in sheet.cells(day) if cell.shift.start < end + rest and cell.shift.end > end]
 
 
-RULE = NurseRule("weekly_rest", check, state)
+@dataclass(frozen=True, slots=True)
+class Unrested:
+    """What is remembered since the last long rest: the end of the last shift, and until when one must begin.
+
+    `until` is the latest end of a shift after which a long rest still comes in time; `settled` says that no shift
+    since the last long rest was a choice. Without a shift since then both moments are -1.
+    """
+
+    end: int
+    until: int
+    settled: bool
+
+
+RESTED = Unrested(-1, -1, settled=False)
+
+
+@dataclass(frozen=True, slots=True)
+class WeeklyRestWalk:
+    """Never too few long rests: the form (a) of the law, as the one in parts would have to remember fourteen days.
+
+    `ends` are the moments, in order, at which a shift can end; `openings[day]` when one of that day or a later one can
+    begin. Kept strictly also where the rule has a price.
+    """
+
+    course: Course
+    need: Figures
+    ends: tuple[int, ...]
+    openings: tuple[int, ...]
+
+    @property
+    def start(self) -> Memory:
+        memory = RESTED
+        for shift in self.course.past:
+            memory = self._after(memory, shift, settled=True)
+        return self._kept(memory, -1)
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, Unrested)
+        if shift is None:
+            return Step(self._kept(memory, day))
+        after = self._after(memory, shift, settled=self.course.settled((day,)))
+        if after.end > after.until and not after.settled:
+            return None
+        return Step(self._kept(after, day))
+
+    def _after(self, memory: Unrested, shift: Worked, *, settled: bool) -> Unrested:
+        if memory.end < 0 or shift.start - memory.end >= self.need.rest:
+            return Unrested(shift.end, shift.start + self.need.window - self.need.rest, settled)
+        return Unrested(shift.end, memory.until, settled and memory.settled)
+
+    def _kept(self, memory: Unrested, day: int) -> Unrested:
+        """Forget a rest that is long enough already; two moments between the same ends of shifts are one."""
+        if memory.end < 0 or memory.end + self.need.rest <= self.openings[day + 1]:
+            return RESTED
+        place = bisect_right(self.ends, memory.until)
+        return Unrested(memory.end, self.ends[place - 1] if place else 0, memory.settled)
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember since when a long rest is due, and the last shift until the rest after it is long enough."""
+    need = figures(setting, course.nurse.id)
+    ends = sorted({shift.end for shift in (*course.past, *course.may_come(-1))})
+    return WeeklyRestWalk(course, need, tuple(ends), first_starts(course)) if any(course.may_come(-1)) else None
+
+
+RULE = NurseRule("weekly_rest", check, state, walk)
