@@ -1,0 +1,1 @@
+"""Pictures of figures, painted by hand: stacked bars, months, heat."""

@@ -1,0 +1,1 @@
+"""Making a roster together: phases, wishes, gaps, the ledger of fairness, alternatives."""

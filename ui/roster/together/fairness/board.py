@@ -1,0 +1,169 @@
+"""The mode "Fairness": the picture, its key, how many months, words beside it, and a list for those who prefer one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+
+from ui.parts.cards.card import Card
+from ui.parts.cards.empty_state import EmptyState
+from ui.parts.charts.key_row import KeyRow
+from ui.parts.controls.segmented import Segmented
+from ui.parts.label import small
+from ui.parts.layers.sheet import Sheet
+from ui.parts.layout import column, row
+from ui.parts.lists.list_view import ListView
+from ui.roster.together.fairness.head import month_name
+from ui.roster.together.fairness.rows import FairnessRows
+from ui.roster.together.fairness.story import NurseStory
+from ui.roster.together.fairness.twin import entries_of
+from ui.roster.together.fairness.view import FairnessView
+from ui.theme.look import look
+from ui.theme.tokens import SIZE
+
+BESIDE_FROM = 900
+"""Narrower than this the words open in a sheet instead of standing beside the picture."""
+
+
+class FairnessBoard(QWidget):
+    """Neutral on purpose: in the order of names, without colours for more or less."""
+
+    nurse_chosen = Signal(str)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._view = FairnessView((), (), ())
+        self._month = -1
+        self._make_head()
+        self.rows, self.story = FairnessRows(), NurseStory()
+        self.rows.setAccessibleName(self.tr("Fairness, one row a nurse"))
+        self.twin = ListView(self.tr("Fairness as a list"))
+        self._stack = QStackedWidget()
+        self._key = column(gap=0, margins=(16, 8, 16, 10))
+        self._fill()
+        self._connect()
+
+    @property
+    def months(self) -> range:
+        """The months that the bars add up."""
+        if self._month >= 0:
+            return range(self._month, self._month + 1)
+        count = len(self._view.months)
+        return range(max(0, count - int(self.spans.current)), count)
+
+    def show_view(self, view: FairnessView) -> None:
+        """Another ledger; the choice of nurse and months stays where it can."""
+        if view.kinds != self._view.kinds:
+            self._show_key(view)
+        self._view = view
+        self._month = self._month if self._month < len(view.months) else -1
+        self._stack.setCurrentIndex(1 if self._as_list else 0)
+        if not any(any(month.counts) for nurse in view.nurses for month in nurse.months):
+            self._stack.setCurrentIndex(2)
+        self._show()
+
+    def show_as(self, form: str) -> None:
+        """`picture` or `list`."""
+        self.forms.choose(form)
+        self._stack.setCurrentIndex(1 if form == "list" else 0)
+
+    def choose(self, nurse: str) -> None:
+        """Tell of this nurse."""
+        self.rows.choose(nurse)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.story.setVisible(self._has_room)
+
+    @property
+    def _has_room(self) -> bool:
+        return self.width() >= look().px(BESIDE_FROM)
+
+    @property
+    def _as_list(self) -> bool:
+        return self.forms.current == "list"
+
+    def _make_head(self) -> None:
+        spans = [("3", self.tr("3 months")), ("6", self.tr("6 months")), ("99", self.tr("All"))]
+        self.spans = Segmented(spans, name=self.tr("How many months"), current="6")
+        forms = [("picture", self.tr("Picture")), ("list", self.tr("List"))]
+        self.forms = Segmented(forms, name=self.tr("Picture or list"))
+        self._said = small("", tone="tertiary")
+
+    def _fill(self) -> None:
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(self.rows)
+        empty = EmptyState(
+            "scale",
+            self.tr("Nothing to share yet"),
+            self.tr("When shifts have been worked, everybody sees here who carried how much, by contract hours."),
+        )
+        for page in (area, self.twin, empty):
+            self._stack.addWidget(page)
+        card = Card(padding=(0, 0, 0, 0), gap=0)
+        card.add(row(self.spans, self.forms, None, self._said, gap=12, margins=(14, 10, 16, 10)))
+        card.add(self._stack, stretch=1)
+        card.add(self._key)
+        self.story.setFixedWidth(look().px(SIZE.inspector))
+        box = row(card, self.story, gap=16)
+        box.setStretch(0, 1)
+        self.setLayout(box)
+
+    def _connect(self) -> None:
+        self.spans.chosen.connect(lambda _key: self._choose_month(-1))
+        self.forms.chosen.connect(self.show_as)
+        self.rows.month_chosen.connect(self._choose_month)
+        self.rows.chosen.connect(self._tell)
+        self.twin.chosen.connect(self.rows.choose)
+        self.rows.opened.connect(self._open)
+        self.twin.opened.connect(self._open)
+
+    def _choose_month(self, month: int) -> None:
+        self._month = month
+        self._show()
+
+    def _show(self) -> None:
+        self.rows.show_view(self._view, self.months, month=self._month)
+        self.twin.show_entries(entries_of(self._view, self.rows.shares, self.months))
+        self._said.setText(self._span_words())
+        nurse = self.rows.nurse
+        if nurse is None:
+            self.story.show_nothing()
+        else:
+            self._tell(nurse.key)
+
+    def _span_words(self) -> str:
+        months = self.months
+        if not months:
+            return ""
+        first, last = month_name(self._view.months[months[0]]), month_name(self._view.months[months[-1]])
+        return first if len(months) == 1 else f"{first} – {last}"
+
+    def _show_key(self, view: FairnessView) -> None:
+        while (item := self._key.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        self._key.addWidget(KeyRow(view.parts))
+
+    def _tell(self, key: str) -> None:
+        nurse = self.rows.nurse
+        if nurse is not None:
+            self.story.show_nurse(self._view, nurse, self.months, self.rows.shares.stacks[nurse.key])
+            self.nurse_chosen.emit(key)
+
+    def _open(self, _key: str) -> None:
+        """Where there is no room for words beside the picture, they open over it."""
+        nurse = self.rows.nurse
+        if self._has_room or nurse is None:
+            return
+        story = NurseStory()
+        story.show_nurse(self._view, nurse, self.months, self.rows.shares.stacks[nurse.key])
+        sheet = Sheet(self, self.tr("What it is made of"))
+        sheet.body.addWidget(story)
+        sheet.add_button(self.tr("Close"))
+        sheet.open()
