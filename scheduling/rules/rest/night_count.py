@@ -7,8 +7,10 @@ on average in that period.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
+from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
 from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import Line, date_of, finding, is_night
@@ -16,6 +18,8 @@ from scheduling.rules.plan import Worked
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
+from scheduling.rules.walks.spans import Spans, spans
 from scheduling.text import Text, TextValue
 
 
@@ -77,10 +81,10 @@ def state(sheet: Sheet, setting: Setting) -> None:
         nights = sheet.nights(days)
         sheet.limit(nights, most, setting)
         if many and len(nights) >= many:
-            _limit_hours(sheet, days, many=many, minutes=_most_minutes(setting, sheet.nurse.id))
+            limit_hours(sheet, days, many=many, minutes=_most_minutes(setting, sheet.nurse.id))
 
 
-def _limit_hours(sheet: Sheet, days: range, *, many: int, minutes: int) -> None:
+def limit_hours(sheet: Sheet, days: range, *, many: int, minutes: int) -> None:
     """With `many` nights or more in these days, at most `minutes` of work; what the past has broken already stays."""
     nights, worked, one = sheet.nights(days), sheet.minutes(days), sheet.model.one
     beyond = sum(factor for factor, _ in worked) - minutes
@@ -92,4 +96,75 @@ def _limit_hours(sheet: Sheet, days: range, *, many: int, minutes: int) -> None:
     sheet.model.linear([*worked, (beyond, has_many)], None, minutes + beyond)
 
 
-RULE = NurseRule("night_count", check, state)
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """Nights and minutes of the weeks that still count; `found` when the one finding there can be has been paid."""
+
+    nights: tuple[int, ...]
+    minutes: tuple[int, ...]
+    found: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class NightCountWalk:
+    """`some_nights` and `some_minutes` are what no span minds, by the week in which it ends."""
+
+    setting: Setting
+    nights: Spans
+    minutes: Spans
+    some_nights: Mapping[int, int]
+    some_minutes: Mapping[int, int]
+
+    @property
+    def start(self) -> Memory:
+        return Counted(
+            self.nights.moved_on(self.nights.start(), -1, self.some_nights),
+            self.minutes.moved_on(self.minutes.start(), -1, self.some_minutes),
+        )
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, Counted)
+        nights = self.nights.added(memory.nights, int(shift is not None and is_night(shift)))
+        minutes = self.minutes.added(memory.minutes, 0 if shift is None else shift.work)
+        cost = self._cost(self.nights.total(nights, day), self.minutes.total(minutes, day))
+        if self.setting.hard and cost > 0 and shift is not None and not self._broken(day, cost):
+            return None
+        found = memory.found or (cost > 0 and self.nights.ends(day))
+        after = Counted(
+            self.nights.moved_on(nights, day, self.some_nights),
+            self.minutes.moved_on(minutes, day, self.some_minutes),
+            found and not self.setting.hard,
+        )
+        return Step(after, cost * self.setting.price if after.found and not memory.found else 0)
+
+    def _cost(self, nights: int, minutes: int) -> int:
+        """What a span with so many nights and minutes finds."""
+        nurse = self.nights.course.nurse.id
+        most, many = self.setting.figure("nights", nurse), self.setting.figure("many_nights", nurse)
+        if nights > most:
+            return nights - most
+        return int(many > 0 and nights >= many and minutes > _most_minutes(self.setting, nurse))
+
+    def _broken(self, day: int, cost: int) -> bool:
+        """Whether past and fixed shifts find as much in this span."""
+        week = self.nights.course.plan.week(day)
+        return cost <= self._cost(self.nights.certain(week), self.minutes.certain(week))
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Remember nights and minutes of each span; no walk where there cannot be so many nights."""
+    nurse, weeks = course.nurse.id, setting.figure("weeks", course.nurse.id)
+    nights = spans(course, weeks, lambda shift: int(is_night(shift)))
+    minutes = spans(course, weeks, lambda shift: shift.work)
+    most, many = setting.figure("nights", nurse), setting.figure("many_nights", nurse)
+    few = dict.fromkeys(nights.past, min(most, many - 1) if many > 0 else most)
+    short = dict.fromkeys(nights.past, _most_minutes(setting, nurse) if many > 0 else 1 << 60)
+    if nights.harmless(nights.start(), -1, few):
+        return None
+    return NightCountWalk(setting, nights, minutes, few, short)
+
+
+RULE = NurseRule("night_count", check, state, walk)

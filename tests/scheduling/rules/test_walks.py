@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from scheduling.rules.setting import Setting
@@ -22,6 +22,14 @@ PRICED = {
     "team.availability": {},
     "team.qualification": {},
     "law.shift_maximum": {"shift_minutes": 480, "night_minutes": 400},
+    "law.daily_rest": {"short_rest_days": 4},
+    "law.night_rest": {"series_nights": 2},
+    "law.night_series": {"days": 2},
+    "law.night_count": {"nights": 4, "weeks": 2, "many_nights": 2, "many_minutes_a_week": 1200},
+    "law.week_60": {"minutes_a_week": 1200},
+    "law.week_55": {"minutes_a_week": 1200, "weeks": 2},
+    "law.week_48": {"minutes_a_week": 1200, "weeks": 16},
+    "collective.days_a_week": {"small_days": 1, "middle_days": 2, "days": 3},
 }
 """Settings whose walk adds up to their findings, with figures that bite within a few days."""
 
@@ -49,8 +57,12 @@ def test_the_costs_of_a_walk_add_up_to_the_costs_of_the_findings(key: str, case:
 @settings(max_examples=60, deadline=None, suppress_health_check=HEALTH)
 @given(case=cases())
 def test_a_strict_walk_ends_exactly_where_the_check_finds_something_new(key: str, case: Case) -> None:
-    """What past and fixed days break already is let pass; anything beyond it has no step."""
+    """What past and fixed days break already is let pass; anything beyond it has no step.
+
+    The check on nights names only the first span that is broken, so a break behind one can be seen by the walk alone.
+    """
     kept = strict(bitten(key, STRICT[key]))
+    assume(key != "law.night_count" or not checked(case.fixed, kept))
     new = checked(case.plan, kept) > checked(case.fixed, kept)
     assert walked(case.course, kept, case.row) == (None if new else 0)
 
