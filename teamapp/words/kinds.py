@@ -25,6 +25,12 @@ EN = {
     "kind.round": "the round",
     "kind.note": "the note",
     "kind.task": "the task",
+    "kind.wishes_ready": "the word that wishes are ready",
+    "kind.points": "the points",
+    "kind.roster_pattern": "the pattern",
+    "kind.ask": "the ask",
+    "kind.answer": "the answer",
+    "kind.pairing": "the pairing",
 }
 NL = {
     "kind.team": "het team",
@@ -51,4 +57,10 @@ NL = {
     "kind.round": "de route van de dag",
     "kind.note": "de notitie",
     "kind.task": "de taak",
+    "kind.wishes_ready": "de melding dat wensen klaar zijn",
+    "kind.points": "de punten",
+    "kind.roster_pattern": "het patroon",
+    "kind.ask": "de vraag",
+    "kind.answer": "het antwoord",
+    "kind.pairing": "het koppel",
 }

@@ -29,6 +29,7 @@ EN = {
     "people.wish_without_duty": "A wish for or against a shift needs the shift. Choose one.",
     "people.no_jokers_left": "{nurse} has used all {most} jokers of this period. Wish without one, or take one back.",
     "people.wish_too_late": "{day:day} is today or over. Wish for a later day.",
+    "people.wish_in_leave": "{nurse} is on leave on {day:day} and free anyway. Wish for another day.",
     "people.wish_after_publishing": (
         "The roster up to {last:day} is published, so a wish for {day:day} comes too late. Ask a colleague to swap."
     ),
@@ -62,6 +63,7 @@ NL = {
     "people.wish_without_duty": "Een wens voor of tegen een dienst heeft een dienst nodig. Kies er een.",
     "people.no_jokers_left": "{nurse} heeft alle {most} jokers van deze periode op. Wens zonder, of trek er een in.",
     "people.wish_too_late": "{day:day} is vandaag of voorbij. Kies een latere dag.",
+    "people.wish_in_leave": "{nurse} heeft verlof op {day:day} en is dus al vrij. Kies een andere dag.",
     "people.wish_after_publishing": (
         "Het rooster tot en met {last:day} is gepubliceerd, dus een wens voor {day:day} komt te laat."
         " Vraag een collega om te ruilen."

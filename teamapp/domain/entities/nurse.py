@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from enum import IntEnum, StrEnum
 
-from teamapp.domain.ids import NurseId, ShiftKindId
+from teamapp.domain.ids import Id, NurseId, ShiftKindId, same_id
 from teamapp.domain.units import MicroDegrees, Minutes
 from teamapp.domain.wire import Entity, Policy, entity, wire
 
@@ -179,3 +179,8 @@ class Pairing(Entity):
     mentor: NurseId = field(metadata=wire(3, indexed=True))
     first: date = field(metadata=wire(4))
     last: date | None = field(default=None, metadata=wire(5))
+
+
+def wish_id(nurse: NurseId, day: date) -> Id:
+    """One wish a nurse and day on every device."""
+    return same_id("wish", nurse, day)

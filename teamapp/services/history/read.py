@@ -10,6 +10,7 @@ from teamapp.domain.entities.nurse import Nurse
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text
 from teamapp.services.desk import Desk
+from teamapp.services.people.hidden import told
 
 
 class Nature(StrEnum):
@@ -40,7 +41,7 @@ def read_history(desk: Desk, *, limit: int = 100, before: Id | None = None) -> t
             id=heading.id,
             at=heading.at,
             who=names.get(heading.who, ""),
-            what=heading.what,
+            what=told(desk, heading),
             why=heading.why,
             nature=_nature(desk, heading.undoes),
         )

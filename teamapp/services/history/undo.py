@@ -6,9 +6,11 @@ from dataclasses import replace
 
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities.nurse import Nurse
+from teamapp.domain.ids import Id
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.history.stacks import stacks_of
+from teamapp.services.people.hidden import told
 from teamapp.services.refused import Refused
 
 
@@ -17,25 +19,31 @@ class UndoBlocked(Refused):
 
 
 def undoable(desk: Desk) -> Change | None:
-    """My last work that can be taken back."""
-    piled = stacks_of(desk).undo
-    return desk.store.change(piled[-1]) if piled else None
+    """My last work that can be taken back, by the name that this nurse may see."""
+    return _named(desk, _last(desk, stacks_of(desk).undo))
 
 
 def redoable(desk: Desk) -> Change | None:
     """What I took back last and can do again; its `what` is that of the work itself."""
-    piled = stacks_of(desk).redo
-    return desk.store.change(piled[-1]) if piled else None
+    return _named(desk, _last(desk, stacks_of(desk).redo))
 
 
 def undo(desk: Desk) -> Change | None:
     """Take back my last work; None when there is none. Raises UndoBlocked when it was changed since."""
-    return _take_back(desk, undoable(desk))
+    return _take_back(desk, _last(desk, stacks_of(desk).undo))
 
 
 def redo(desk: Desk) -> Change | None:
     """Do again what I took back last; None when there is nothing. Raises UndoBlocked when it was changed since."""
-    return _take_back(desk, redoable(desk))
+    return _take_back(desk, _last(desk, stacks_of(desk).redo))
+
+
+def _last(desk: Desk, piled: tuple[Id, ...]) -> Change | None:
+    return desk.store.change(piled[-1]) if piled else None
+
+
+def _named(desk: Desk, change: Change | None) -> Change | None:
+    return replace(change, what=told(desk, change)) if change is not None else None
 
 
 def _take_back(desk: Desk, change: Change | None) -> Change | None:

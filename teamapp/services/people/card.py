@@ -24,6 +24,7 @@ from teamapp.domain.units import Minutes
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.people.contracts import contract_on
+from teamapp.services.people.hidden import veil_of
 from teamapp.services.people.roles import holds
 
 EXPIRES_SOON_DAYS = 42
@@ -70,7 +71,7 @@ def nurse_card(desk: Desk, nurse: NurseId) -> NurseCard:
     """One nurse; what lies in the past is left out of exceptions and wishes."""
     person = border.nurse_of(desk, nurse)
     store, today = desk.store, desk.today
-    clients = store.all(Client)
+    clients, veil = store.all(Client), veil_of(desk)
     return NurseCard(
         line=_line(desk, person, clients),
         contracts=tuple(sorted(store.where(Contract, nurse=nurse), key=lambda item: item.first, reverse=True)),
@@ -79,7 +80,7 @@ def nurse_card(desk: Desk, nurse: NurseId) -> NurseCard:
         availability=tuple(sorted(store.where(Availability, nurse=nurse), key=lambda item: item.weekday)),
         exceptions=_coming(store.where(AvailabilityException, nurse=nurse), today),
         leave=tuple(sorted(store.where(Leave, nurse=nurse), key=lambda item: item.first, reverse=True)),
-        wishes=_coming(store.where(Wish, nurse=nurse), today),
+        wishes=_coming(tuple(wish for wish in store.where(Wish, nurse=nurse) if not veil.hides(wish)), today),
         first_contact_of=_contact_of(nurse, clients, today),
     )
 

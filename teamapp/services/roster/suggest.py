@@ -15,8 +15,9 @@ from scheduling.rules.plan import FREE, Plan
 from scheduling.text import Text as Said
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Assignment, RosterPeriod
-from teamapp.domain.entities.roster import assignment_id
+from teamapp.domain.entities.roster import Phase, assignment_id
 from teamapp.domain.ids import Id, NurseId, ShiftKindId
+from teamapp.domain.phases import phase_on
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
@@ -79,6 +80,9 @@ def start_suggestion(
     """Ask the worker; its words come on its own thread. Make a Suggestion of the answer with `suggestion_of`."""
     if view.last <= view.today:
         raise refuse("roster.period_over")
+    if view.period is not None and phase_on(view.period, view.today) is Phase.WISHES:
+        until = view.period.wishes_until or view.period.last
+        raise refuse("together.suggest_too_early", until=until.isoformat())
     return worker.submit(
         TASK,
         request_of(view, seconds=seconds, seed=seed),

@@ -101,13 +101,13 @@ def test_weekdays_exceptions_and_membership_become_days_she_cannot_work() -> Non
 
 
 def test_leave_wishes_skills_and_contracts_are_translated() -> None:
-    """Days are counted from the period's first; an open leave goes on; a joker weighs three."""
+    """Days are counted from the period's first; an open leave goes on; a joker weighs thrice, a late wish half."""
     desk = roster_desk(
         {},
         Leave(id=key("leave", "open"), nurse=BRAM, kind=LeaveKind.SICK, first=day(-3)),
         Wish(id=key("w", "1"), nurse=BRAM, day=day(6), kind=WishKind.DAY_OFF, joker=True),
         Wish(id=key("w", "2"), nurse=BRAM, day=day(8), kind=WishKind.SHIFT, shift_kind=EARLY.id),
-        Wish(id=key("w", "3"), nurse=BRAM, day=day(9), kind=WishKind.NOT_SHIFT, shift_kind=EVENING.id),
+        Wish(id=key("w", "3"), nurse=BRAM, day=day(9), kind=WishKind.NOT_SHIFT, shift_kind=EVENING.id, late=True),
         Skill(id=key("s", "1"), nurse=BRAM, skill="wounds", expires=day(10)),
         Contract(id=key("c", "2"), nurse=BRAM, week_minutes=Minutes(600), first=day(14), last=day(20)),
     )
@@ -115,8 +115,8 @@ def test_leave_wishes_skills_and_contracts_are_translated() -> None:
     bram = view.live.plan.nurse(BRAM)
     assert [bram.leave_on(number) is not None for number in (-4, -3, 27)] == [False, True, True]
     assert [(w.day, w.kind, w.wanted, w.weight) for w in sorted(bram.wishes, key=lambda w: w.day)] == [
-        (6, FREE, False, 3),
-        (8, EARLY.id, True, 1),
+        (6, FREE, False, 6),
+        (8, EARLY.id, True, 2),
         (9, EVENING.id, False, 1),
     ]
     assert [bram.has_skill("wounds", number) for number in (10, 11)] == [True, False]

@@ -17,7 +17,9 @@ from teamapp.services.roster.facts.settings import rules_in_force
 
 FOR_EVER = 10_000
 """The last day of a leave whose end nobody knows."""
-JOKER_WEIGHT = 3
+WISH_WEIGHT, LATE_WEIGHT = 2, 1
+"""A wish that came after the wishes were closed counts half of one in time."""
+JOKER_TIMES = 3
 
 
 def plan_of(facts: RosterFacts) -> rules.Plan:
@@ -107,7 +109,8 @@ def _unavailable(facts: RosterFacts, nurse: Nurse) -> Iterator[rules.Unavailable
 def _wish(facts: RosterFacts, wish: Wish) -> rules.Wish:
     kind = rules.FREE if wish.kind is WishKind.DAY_OFF else (wish.shift_kind or rules.FREE)
     wanted = wish.kind is WishKind.SHIFT
-    return rules.Wish(facts.number(wish.day), kind, wanted=wanted, weight=JOKER_WEIGHT if wish.joker else 1)
+    weight = (LATE_WEIGHT if wish.late else WISH_WEIGHT) * (JOKER_TIMES if wish.joker else 1)
+    return rules.Wish(facts.number(wish.day), kind, wanted=wanted, weight=weight)
 
 
 def _demand(facts: RosterFacts) -> Iterator[rules.Demand]:

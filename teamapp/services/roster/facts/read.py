@@ -24,6 +24,7 @@ from teamapp.domain.entities import (
 )
 from teamapp.domain.ids import NurseId, ShiftKindId
 from teamapp.services.desk import Desk
+from teamapp.services.people.hidden import visible_wishes
 
 HISTORY_WEEKS = 16
 """How far back the averages of the working-time rules look."""
@@ -91,7 +92,7 @@ def read_facts(desk: Desk, first: date, last: date) -> RosterFacts:
         availability=store.all(Availability),
         exceptions=store.between(AvailabilityException, "day", first, last),
         leave=tuple(leave for leave in store.all(Leave) if leave.last is None or leave.last >= before),
-        wishes=store.between(Wish, "day", first, last),
+        wishes=visible_wishes(desk, first, last),
         demand=store.all(Demand),
         rule_settings=store.all(RuleSetting),
         rule_exceptions=store.all(RuleException),
