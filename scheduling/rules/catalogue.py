@@ -18,8 +18,9 @@ from scheduling.rules.people import (
     whole_weekends,
     wishes,
 )
-from scheduling.rules.rest import daily, night, night_count, night_series, weekly
-from scheduling.rules.rule import DayRule, NurseRule
+from scheduling.rules.rest import daily, night, night_average, night_count, night_series, older_nights, series, weekly
+from scheduling.rules.rule import DayRule, KindRule, NurseRule
+from scheduling.rules.team import breaks, free_sundays, notice, pairing, publication
 
 NURSE_RULES: Final[Mapping[str, NurseRule]] = MappingProxyType(
     {
@@ -27,6 +28,7 @@ NURSE_RULES: Final[Mapping[str, NurseRule]] = MappingProxyType(
         for rule in (
             *(qualification.RULE, leave.RULE, availability.RULE, shift_maximum.RULE),
             *(daily.RULE, night.RULE, weekly.RULE, night_series.RULE, night_count.RULE),
+            *(night_average.RULE, older_nights.RULE, series.RULE, free_sundays.RULE, notice.RULE),
             *(week_hours.RULE, days_a_week.RULE, days_in_row.RULE, weekends.RULE, whole_weekends.RULE),
             *(contract.RULE, wishes.RULE),
         )
@@ -35,9 +37,15 @@ NURSE_RULES: Final[Mapping[str, NurseRule]] = MappingProxyType(
 """The rules about one nurse."""
 
 DAY_RULES: Final[Mapping[str, DayRule]] = MappingProxyType(
-    {rule.key: rule for rule in (coverage.RULE, skill_mix.RULE, surplus.RULE)}
+    {rule.key: rule for rule in (coverage.RULE, skill_mix.RULE, surplus.RULE, pairing.RULE, publication.RULE)}
 )
 """The rules about one day of the team."""
+
+KIND_RULES: Final[Mapping[str, KindRule]] = MappingProxyType({rule.key: rule for rule in (breaks.RULE,)})
+"""The rules about a kind of shift."""
+
+NEVER_STRICT: Final = frozenset({"coverage", "skill_mix", "contract_hours", "whole_weekends", "wishes"})
+"""Rules that cannot be kept strictly, because a roster must always exist: their statements are paid for, never hard."""
 
 CELL_RULES: Final = frozenset({"qualification", "leave", "availability", "shift_maximum"})
 """The rules that can be judged from one shift alone."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from scheduling.rules.catalogue import DAY_RULES, NURSE_RULES
+from scheduling.rules.catalogue import DAY_RULES, KIND_RULES, NURSE_RULES
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line, line_of
 from scheduling.rules.plan import Plan
@@ -29,6 +29,17 @@ def check_day(plan: Plan, day: int) -> tuple[Finding, ...]:
         for setting in plan.active()
         if (rule := DAY_RULES.get(setting.rule)) is not None
         for found in rule.check(plan, day, setting)
+    )
+
+
+def check_kinds(plan: Plan) -> tuple[Finding, ...]:
+    """The findings about the kinds of shift that are asked for or worked; no roster can mend them."""
+    return tuple(
+        found
+        for setting in plan.active()
+        if (rule := KIND_RULES.get(setting.rule)) is not None
+        for kind in plan.kinds
+        for found in rule.check(plan, kind, setting)
     )
 
 

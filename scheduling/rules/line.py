@@ -15,6 +15,9 @@ from scheduling.text import Text, TextValue
 MUST_FIX = frozenset({"coverage", "skill_mix", "qualification", "leave", "availability"})
 """Rules that must be repaired however strong the team made them."""
 
+TO_ASK = frozenset({"notice", "publication"})
+"""Rules that time has broken, or that a nurse's word lifts: there is somebody to ask and nothing to repair."""
+
 NIGHT_MINUTES = 60
 """A night shift works more than this many minutes between 00:00 and 06:00."""
 
@@ -110,8 +113,11 @@ def finding(
 
 
 def severity_of(setting: Setting) -> Severity:
-    """Law and collective agreement must be repaired, like holes in the coverage; the rest may be weighed."""
-    binding = setting.strength in (Strength.LAW, Strength.COLLECTIVE) or setting.rule in MUST_FIX
+    """Law, collective agreement and what the team keeps strictly must be repaired, like holes in the coverage; the
+    rest may be weighed."""
+    if setting.rule in TO_ASK:
+        return Severity.CONSIDER
+    binding = setting.strength in (Strength.LAW, Strength.COLLECTIVE) or setting.kept or setting.rule in MUST_FIX
     return Severity.MUST_FIX if binding else Severity.CONSIDER
 
 

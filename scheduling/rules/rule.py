@@ -1,4 +1,4 @@
-"""The two shapes of a rule: about one nurse's line of shifts, or about one day of the team."""
+"""The shapes of a rule: about one nurse's line of shifts, about one day of the team, or about a kind of shift."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from scheduling.rules.course import Course
 from scheduling.rules.finding import Finding
 from scheduling.rules.line import Line
-from scheduling.rules.plan import Plan
+from scheduling.rules.plan import Plan, ShiftKind
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import DaySheet, Sheet
 from scheduling.rules.walk import Walk
@@ -35,3 +35,11 @@ class DayRule:
     key: str
     check: Callable[[Plan, int, Setting], Iterator[Finding]]
     state: Callable[[DaySheet, Setting], None]
+
+
+@dataclass(frozen=True, slots=True)
+class KindRule:
+    """A rule about a kind of shift itself: no roster keeps or breaks it, so a solver is told nothing."""
+
+    key: str
+    check: Callable[[Plan, ShiftKind, Setting], Iterator[Finding]]

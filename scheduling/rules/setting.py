@@ -24,7 +24,7 @@ class Setting:
     `rule` names the rule file; `key` this use of it (the same rule may hold twice: 12 h by law, 10 h by agreement).
     `figures` are its parameters, each with its unit in the name; `exceptions` are figures agreed with one nurse.
     `price` is what one unit of a finding costs a roster. `hard` keeps the solver from breaking it at all; the law
-    always does. `since` is an ISO date.
+    always does. `since` is an ISO date. `consent` says that the law lets one nurse agree to less than it asks.
     """
 
     key: str
@@ -37,6 +37,7 @@ class Setting:
     kept: bool = False
     source: str = ""
     since: str = ""
+    consent: bool = False
 
     @property
     def active(self) -> bool:

@@ -41,6 +41,23 @@ EN: Mapping[str, str] = {
     "rule_says.weekends": "At most {most_weekends} of {of_weekends} weekends worked.",
     "rule_says.whole_weekends": "Whoever works in a weekend works both days of it.",
     "rule_says.wishes": "What somebody asked for is given where it can be.",
+    "rule_says.breaks": (
+        "A break of {break_minutes:span} in a shift of more than {from_minutes:span} of work, "
+        "{long_break_minutes:span} above {long_minutes:span}."
+    ),
+    "rule_says.breaks_once": "A break of {break_minutes:span} in a shift of more than {from_minutes:span} of work.",
+    "rule_says.free_sundays": "At least {free} free Sundays in every {weeks} weeks.",
+    "rule_says.notice": "What was published changes no later than {days} days ahead, unless she agrees.",
+    "rule_says.publication": "A roster is published at least {days} days before it begins.",
+    "rule_says.pairing": "A newcomer works only shifts that her mentor works too.",
+    "rule_says.pairing_day": "A newcomer works only on days on which her mentor works too.",
+    "rule_says.older_nights": "From {from_age} at most {nights_a_week} {nights_a_week:plural|night|nights} a week.",
+    "rule_says.older_nights_none": "From {from_age} no night shifts, unless she agrees to some.",
+    "rule_says.series_rest": "After {days} or more days in a row at least {rest_minutes:span} free.",
+    "rule_says.night_average": (
+        "Whoever works {many_nights} or more nights in {weeks} weeks works at most {minutes_a_day:span} a day "
+        "on average."
+    ),
     "figure.shift_maximum.shift_minutes": "Longest shift",
     "figure.shift_maximum.night_minutes": "Longest night",
     "figure.daily_rest.rest_minutes": "Rest between two shifts",
@@ -70,6 +87,23 @@ EN: Mapping[str, str] = {
     "figure.contract_hours.tolerance_minutes": "Hours more or less",
     "figure.weekends.most_weekends": "Weekends worked at most",
     "figure.weekends.of_weekends": "Out of so many weekends",
+    "figure.breaks.from_minutes": "Work above which a break is due",
+    "figure.breaks.break_minutes": "Break",
+    "figure.breaks.long_minutes": "Work above which more is due",
+    "figure.breaks.long_break_minutes": "Longer break",
+    "figure.breaks.paid_minutes": "Break that we give in paid time",
+    "figure.free_sundays.free": "Free Sundays",
+    "figure.free_sundays.weeks": "Weeks that are counted",
+    "figure.notice.days": "Days ahead",
+    "figure.publication.days": "Days ahead",
+    "figure.pairing.same_kind": "Same shift (1) or same day (0)",
+    "figure.older_nights.from_age": "From the age of",
+    "figure.older_nights.nights_a_week": "Nights a week",
+    "figure.series_rest.days": "Days that make a series",
+    "figure.series_rest.rest_minutes": "Rest after it",
+    "figure.night_average.weeks": "Weeks that are counted",
+    "figure.night_average.many_nights": "Many nights are",
+    "figure.night_average.minutes_a_day": "Hours a day on average",
 }
 
 NL: Mapping[str, str] = {
@@ -113,6 +147,25 @@ NL: Mapping[str, str] = {
     "rule_says.weekends": "Hoogstens {most_weekends} van {of_weekends} weekenden werken.",
     "rule_says.whole_weekends": "Wie in een weekend werkt, werkt beide dagen.",
     "rule_says.wishes": "Wat iemand vraagt, krijgt zij waar het kan.",
+    "rule_says.breaks": (
+        "Een pauze van {break_minutes:span} in een dienst met meer dan {from_minutes:span} werk, "
+        "{long_break_minutes:span} boven {long_minutes:span}."
+    ),
+    "rule_says.breaks_once": "Een pauze van {break_minutes:span} in een dienst met meer dan {from_minutes:span} werk.",
+    "rule_says.free_sundays": "Minstens {free} vrije zondagen in elke {weeks} weken.",
+    "rule_says.notice": "Wat gepubliceerd is, verandert uiterlijk {days} dagen vooraf, tenzij zij instemt.",
+    "rule_says.publication": "Een rooster is minstens {days} dagen voor het begin gepubliceerd.",
+    "rule_says.pairing": "Een nieuwe collega werkt alleen diensten die haar mentor ook werkt.",
+    "rule_says.pairing_day": "Een nieuwe collega werkt alleen op dagen waarop haar mentor ook werkt.",
+    "rule_says.older_nights": (
+        "Vanaf {from_age} jaar hoogstens {nights_a_week} {nights_a_week:plural|nacht|nachten} per week."
+    ),
+    "rule_says.older_nights_none": "Vanaf {from_age} jaar geen nachtdiensten, tenzij zij er enkele wil.",
+    "rule_says.series_rest": "Na {days} of meer dagen achter elkaar minstens {rest_minutes:span} vrij.",
+    "rule_says.night_average": (
+        "Wie {many_nights} of meer nachten in {weeks} weken werkt, werkt hoogstens {minutes_a_day:span} per dag, "
+        "gemiddeld."
+    ),
     "figure.shift_maximum.shift_minutes": "Langste dienst",
     "figure.shift_maximum.night_minutes": "Langste nacht",
     "figure.daily_rest.rest_minutes": "Rust tussen twee diensten",
@@ -142,4 +195,21 @@ NL: Mapping[str, str] = {
     "figure.contract_hours.tolerance_minutes": "Uren meer of minder",
     "figure.weekends.most_weekends": "Hoogstens gewerkte weekenden",
     "figure.weekends.of_weekends": "Van zoveel weekenden",
+    "figure.breaks.from_minutes": "Werk waarboven een pauze hoort",
+    "figure.breaks.break_minutes": "Pauze",
+    "figure.breaks.long_minutes": "Werk waarboven meer hoort",
+    "figure.breaks.long_break_minutes": "Langere pauze",
+    "figure.breaks.paid_minutes": "Pauze die wij in betaalde tijd geven",
+    "figure.free_sundays.free": "Vrije zondagen",
+    "figure.free_sundays.weeks": "Weken die meetellen",
+    "figure.notice.days": "Dagen vooraf",
+    "figure.publication.days": "Dagen vooraf",
+    "figure.pairing.same_kind": "Zelfde dienst (1) of zelfde dag (0)",
+    "figure.older_nights.from_age": "Vanaf de leeftijd van",
+    "figure.older_nights.nights_a_week": "Nachten per week",
+    "figure.series_rest.days": "Dagen die een reeks maken",
+    "figure.series_rest.rest_minutes": "Rust daarna",
+    "figure.night_average.weeks": "Weken die meetellen",
+    "figure.night_average.many_nights": "Veel nachten zijn",
+    "figure.night_average.minutes_a_day": "Uren per dag, gemiddeld",
 }

@@ -71,8 +71,42 @@ EN: Mapping[str, str] = {
         "{worked} of {of_weekends} weekends worked, the last on {date:day}; the team agreed on at most {most_weekends}."
     ),
     "whole_weekends.split": "Only one day of the weekend is worked: {date:day}.",
+    "breaks.none": (
+        "{shift} has {work_minutes:span} of work and no break; at least {need_minutes:span} needed. "
+        "Enter it with the shift kind."
+    ),
+    "breaks.short": (
+        "{shift} has {work_minutes:span} of work and a break of {have_minutes:span}; "
+        "at least {need_minutes:span} needed. Enter it with the shift kind."
+    ),
+    "free_sundays.too_few": (
+        "With {date:day} only {free} of {weeks} Sundays are free; at least {need_free} needed in a year."
+    ),
+    "notice.changed": (
+        "{changed} {changed:plural|day differs|days differ} from the published roster, the first on {date:day}, in "
+        "{days_ahead} {days_ahead:plural|day|days}; {need_days} days’ notice is due, or her consent."
+    ),
+    "publication.late": (
+        "The roster from {date:day} is not published yet; it begins in {days_ahead} {days_ahead:plural|day|days} and "
+        "{need_days} days’ notice is due."
+    ),
+    "publication.begun": "The roster from {date:day} has begun and is not published; {need_days} days’ notice is due.",
+    "pairing.apart": "{shift} on {date:day} without her mentor.",
+    "older_nights.none": "A night on {date:day}; from {from_age} no night shifts unless she agrees.",
+    "older_nights.too_many": (
+        "{nights} {nights:plural|night|nights} in the week of {date:day}; from {from_age} at most {most_nights} agreed."
+    ),
+    "series_rest.too_short": (
+        "{rest_minutes:span} of rest after {days} days in a row, between {from_shift} on {from_date:day} and "
+        "{to_shift} on {to_date:day}; the team agreed on {need_minutes:span}."
+    ),
+    "night_average.too_long": (
+        "{average_minutes:span} a day on average with {nights} nights in {weeks} weeks until {to_date:day}; "
+        "at most {most_minutes:span} allowed."
+    ),
     "repair.free": "Take her off {shift} on {date:day}",
     "repair.change": "Give her {shift} on {date:day} instead",
+    "repair.as_published": "Put {changed:plural|the day|the days} back as published",
     "rule.coverage": "Enough nurses on each shift",
     "rule.surplus": "Not more nurses than needed",
     "rule.skill_mix": "Enough experience on each shift",
@@ -92,6 +126,14 @@ EN: Mapping[str, str] = {
     "rule.weekends": "Free weekends",
     "rule.whole_weekends": "Whole weekends",
     "rule.wishes": "Wishes",
+    "rule.breaks": "Breaks in a shift",
+    "rule.free_sundays": "Free Sundays in a year",
+    "rule.notice": "Changes at short notice",
+    "rule.publication": "Roster known in time",
+    "rule.pairing": "A newcomer beside her mentor",
+    "rule.older_nights": "Nights from a certain age",
+    "rule.series_rest": "Rest after a series of days",
+    "rule.night_average": "Hours of night workers",
     "strength.law": "law",
     "strength.collective": "collective agreement",
     "strength.team": "team agreement",
@@ -171,8 +213,47 @@ NL: Mapping[str, str] = {
         "het team sprak hoogstens {most_weekends} af."
     ),
     "whole_weekends.split": "Maar één dag van het weekend wordt gewerkt: {date:day}.",
+    "breaks.none": (
+        "{shift} telt {work_minutes:span} werk en geen pauze; minstens {need_minutes:span} nodig. "
+        "Vul die in bij de dienstsoort."
+    ),
+    "breaks.short": (
+        "{shift} telt {work_minutes:span} werk en een pauze van {have_minutes:span}; "
+        "minstens {need_minutes:span} nodig. Vul die in bij de dienstsoort."
+    ),
+    "free_sundays.too_few": (
+        "Met {date:day} zijn maar {free} van {weeks} zondagen vrij; minstens {need_free} per jaar nodig."
+    ),
+    "notice.changed": (
+        "{changed} {changed:plural|dag verschilt|dagen verschillen} van het gepubliceerde rooster, de eerste op "
+        "{date:day}, over {days_ahead} {days_ahead:plural|dag|dagen}; dat hoort {need_days} dagen vooraf bekend te "
+        "zijn, of zij stemt in."
+    ),
+    "publication.late": (
+        "Het rooster vanaf {date:day} is nog niet gepubliceerd; het begint over {days_ahead} "
+        "{days_ahead:plural|dag|dagen} en hoort {need_days} dagen vooraf bekend te zijn."
+    ),
+    "publication.begun": (
+        "Het rooster vanaf {date:day} is begonnen en niet gepubliceerd; het hoort {need_days} dagen vooraf "
+        "bekend te zijn."
+    ),
+    "pairing.apart": "{shift} op {date:day} zonder haar mentor.",
+    "older_nights.none": "Een nacht op {date:day}; vanaf {from_age} jaar geen nachtdiensten, tenzij zij dat wil.",
+    "older_nights.too_many": (
+        "{nights} {nights:plural|nacht|nachten} in de week van {date:day}; vanaf {from_age} jaar hoogstens "
+        "{most_nights} afgesproken."
+    ),
+    "series_rest.too_short": (
+        "{rest_minutes:span} rust na {days} dagen achter elkaar, tussen {from_shift} op {from_date:day} en {to_shift} "
+        "op {to_date:day}; het team sprak {need_minutes:span} af."
+    ),
+    "night_average.too_long": (
+        "Gemiddeld {average_minutes:span} per dag met {nights} nachten in {weeks} weken tot en met {to_date:day}; "
+        "hoogstens {most_minutes:span} toegestaan."
+    ),
     "repair.free": "Haal haar van {shift} op {date:day}",
     "repair.change": "Geef haar {shift} op {date:day} in plaats daarvan",
+    "repair.as_published": "Zet {changed:plural|de dag|de dagen} terug zoals gepubliceerd",
     "rule.coverage": "Genoeg mensen op elke dienst",
     "rule.surplus": "Niet meer mensen dan nodig",
     "rule.skill_mix": "Genoeg ervaring op elke dienst",
@@ -192,6 +273,14 @@ NL: Mapping[str, str] = {
     "rule.weekends": "Vrije weekenden",
     "rule.whole_weekends": "Hele weekenden",
     "rule.wishes": "Wensen",
+    "rule.breaks": "Pauzes in een dienst",
+    "rule.free_sundays": "Vrije zondagen per jaar",
+    "rule.notice": "Wijzigingen op korte termijn",
+    "rule.publication": "Rooster op tijd bekend",
+    "rule.pairing": "Nieuwe collega naast haar mentor",
+    "rule.older_nights": "Nachten vanaf een leeftijd",
+    "rule.series_rest": "Rust na een reeks dagen",
+    "rule.night_average": "Uren van wie nachten werkt",
     "strength.law": "wet",
     "strength.collective": "cao",
     "strength.team": "teamafspraak",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from dataclasses import replace
 
-from scheduling.rules.catalogue import DAY_RULES, NURSE_RULES
+from scheduling.rules.catalogue import DAY_RULES, KIND_RULES, NURSE_RULES
 from scheduling.rules.check import check_cell, check_day, check_nurse, check_plan, total_cost
 from scheduling.rules.profiles import eu, nl, uk, with_law
 from scheduling.rules.setting import Strength
@@ -40,7 +40,7 @@ def test_every_setting_of_every_profile_names_a_rule_and_every_binding_one_its_s
     for profile in (nl(), eu(), uk()):
         assert len({one.key for one in profile}) == len(profile)
         for one in profile:
-            assert one.rule in NURSE_RULES or one.rule in DAY_RULES
+            assert one.rule in {*NURSE_RULES, *DAY_RULES, *KIND_RULES}
             if one.strength in (Strength.LAW, Strength.COLLECTIVE):
                 assert one.source
                 assert one.since

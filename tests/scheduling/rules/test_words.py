@@ -15,7 +15,8 @@ from teamapp.words.speak import Language, say
 from tests.support.plans import one_nurse, team
 
 ROOM = Path(catalogue.__file__).parent
-KEYS = "|".join([*catalogue.NURSE_RULES, *catalogue.DAY_RULES, "repair"])
+RULES = (*catalogue.NURSE_RULES, *catalogue.DAY_RULES, *catalogue.KIND_RULES)
+KEYS = "|".join([*RULES, "repair"])
 CODE = re.compile(rf'"((?:{KEYS})\.[a-z_]+)"')
 
 
@@ -23,7 +24,7 @@ def test_every_code_that_a_rule_uses_has_words_in_both_languages() -> None:
     """The codes are read from the rules' own source."""
     used = {code for file in ROOM.rglob("*.py") for code in CODE.findall(file.read_text(encoding="utf-8"))}
     assert len(used) > 25
-    names = {f"rule.{key}" for key in (*catalogue.NURSE_RULES, *catalogue.DAY_RULES)}
+    names = {f"rule.{key}" for key in RULES}
     strengths = {f"strength.{strength.value}" for strength in Strength}
     assert EN.keys() == NL.keys() == used | names | strengths
 

@@ -1,0 +1,117 @@
+"""Nights from a certain age: none, unless she agrees to some.
+
+CAO VVT (NL), paraphrased and not confirmed from the agreement's own text: from 55 one is not obliged to work night
+shifts, but may agree to. What a nurse agrees to is an exception with so many nights a week.
+
+Only the year of birth is known, so the age counts from 1 January of the year in which it is reached. Nights of the
+weeks before the period count in the week that goes over its border.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from scheduling.rules.course import Course, Option
+from scheduling.rules.finding import Finding
+from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
+from scheduling.rules.line import Line, date_of, finding, is_night
+from scheduling.rules.plan import Nurse, Plan, Worked
+from scheduling.rules.rule import NurseRule
+from scheduling.rules.setting import Setting
+from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Memory, Step, Walk
+from scheduling.text import Text, TextValue
+
+
+def check(line: Line, setting: Setting) -> Iterator[Finding]:
+    """A finding for each calendar week with more nights than agreed; what the past alone has is let be."""
+    if line.nurse.born_year is None:
+        return
+    for week in last_weeks(line.plan):
+        span = span_of_weeks(line.plan, week, 1)
+        nights = [
+            shift for shift in line.worked if shift.day in span and counts(line.plan, line.nurse, setting, shift=shift)
+        ]
+        planned = [shift for shift in nights if shift.day >= 0]
+        most = max(setting.figure("nights_a_week", line.nurse.id), len(nights) - len(planned))
+        if len(nights) > most:
+            yield _too_many(line, setting, nights=planned, most=most, amount=len(nights) - most)
+
+
+def counts(plan: Plan, nurse: Nurse, setting: Setting, *, shift: Worked) -> bool:
+    """Whether a shift is a night that she works at an age at which it must be agreed."""
+    if nurse.born_year is None or not is_night(shift):
+        return False
+    year = (date.fromisoformat(plan.days[0].date) + timedelta(days=shift.day)).year
+    return year - nurse.born_year >= setting.figure("from_age", nurse.id)
+
+
+def _too_many(line: Line, setting: Setting, *, nights: list[Worked], most: int, amount: int) -> Finding:
+    values: dict[str, TextValue] = {
+        "date": date_of(line.plan, nights[-1].day),
+        "from_age": setting.figure("from_age", line.nurse.id),
+        "nights": len(nights),
+        "most_nights": most,
+    }
+    days = tuple(shift.day for shift in nights)
+    text = Text("older_nights.too_many" if most else "older_nights.none", values)
+    return finding(line, setting, days=days, text=text, amount=amount, repairs=line.free(days[-1]))
+
+
+def state(sheet: Sheet, setting: Setting) -> None:
+    """In each calendar week no more nights than agreed."""
+    for week in last_weeks(sheet.plan):
+        span = span_of_weeks(sheet.plan, week, 1)
+        nights = [
+            cell
+            for day in span
+            for cell in sheet.cells(day)
+            if counts(sheet.plan, sheet.nurse, setting, shift=cell.shift)
+        ]
+        past = sum(cell.shift.day < 0 for cell in nights)
+        most = max(setting.figure("nights_a_week", sheet.nurse.id), past)
+        sheet.limit([(1, cell.var) for cell in nights], most, setting)
+
+
+@dataclass(frozen=True, slots=True)
+class WeekNightsWalk:
+    """Remembers how many of this calendar week's nights are worked."""
+
+    course: Course
+    setting: Setting
+    begin: int
+
+    @property
+    def start(self) -> Memory:
+        return self.begin
+
+    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
+        assert isinstance(memory, int)
+        plan, nurse = self.course.plan, self.course.nurse
+        before = 0 if plan.weekday(day) == 0 and day > 0 else memory
+        if shift is None or not counts(plan, nurse, self.setting, shift=shift):
+            return Step(before)
+        past = self.begin if plan.week(day) == plan.week(0) else 0
+        if before < max(self.setting.figure("nights_a_week", nurse.id), past):
+            return Step(before + 1)
+        if not self.setting.hard:
+            return Step(before + 1, self.setting.price)
+        return Step(before + 1) if self.course.settled((day,)) else None
+
+    def finish(self, memory: Memory) -> int | None:
+        return 0
+
+
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """Count the nights of each week; nothing to remember for whoever is younger or has no nights before her."""
+    plan, nurse = course.plan, course.nurse
+    if not any(counts(plan, nurse, setting, shift=shift) for shift in course.may_come(-1)):
+        return None
+    monday = plan.monday(plan.week(0))
+    past = sum(shift.day >= monday and counts(plan, nurse, setting, shift=shift) for shift in course.past)
+    return WeekNightsWalk(course, setting, past)
+
+
+RULE = NurseRule("older_nights", check, state, walk)
