@@ -62,7 +62,7 @@ def main() -> None:
     page.go_by(1)
     _settle(app, jobs)
     _solve(app, page)
-    page.take_over()
+    page.proposals.take_over()
     _settle(app, jobs)
     _repaint(page)
     _findings(page)

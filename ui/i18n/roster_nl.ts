@@ -69,42 +69,6 @@
         <source>Unlock</source>
         <translation>Losmaken</translation>
     </message>
-    <message>
-        <source>Free</source>
-        <translation>Vrij</translation>
-    </message>
-    <message>
-        <source>Why?</source>
-        <translation>Waarom?</translation>
-    </message>
-    <message>
-        <source>Within every rule and agreement.</source>
-        <translation>Binnen alle regels en afspraken.</translation>
-    </message>
-    <message>
-        <source>Next best</source>
-        <translation>Anders het best</translation>
-    </message>
-    <message>
-        <source>Give it to {nurse}</source>
-        <translation>Aan {nurse} geven</translation>
-    </message>
-    <message>
-        <source>What happened</source>
-        <translation>Wat is er gebeurd</translation>
-    </message>
-    <message>
-        <source>free</source>
-        <translation>vrij</translation>
-    </message>
-    <message>
-        <source>as good</source>
-        <translation>even goed</translation>
-    </message>
-    <message>
-        <source>{n} points</source>
-        <translation>{n} punten</translation>
-    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -196,10 +160,153 @@
     </message>
 </context>
 <context>
+    <name>FairnessBoard</name>
+    <message>
+        <source>Fairness, one row a nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>6 months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture or list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to share yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When shifts have been worked, everybody sees here who carried how much, by contract hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Show the checks</source>
         <translation>Controles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>NextBestSection</name>
+    <message>
+        <source>Give it to {nurse}</source>
+        <translation>Aan {nurse} geven</translation>
+    </message>
+</context>
+<context>
+    <name>NurseStory</name>
+    <message>
+        <source>What it is made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close to her fair share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % more than her fair share: the next roster spares her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % less than her fair share: the next roster asks a little more of her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A weekend day, night or evening counts by its weight, divided by contract hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× {weight}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{met} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes met</source>
+        <translation>Wensen vervuld</translation>
+    </message>
+    <message>
+        <source>Points for giving way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts taken for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PenRow</name>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Joker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Gladly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift {letter}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -213,16 +320,12 @@
         <translation>Weggooien</translation>
     </message>
     <message>
-        <source>Suggestion: 1 cell changes</source>
-        <translation>Voorstel: 1 cel verandert</translation>
-    </message>
-    <message>
-        <source>Suggestion: {n} cells change</source>
-        <translation>Voorstel: {n} cellen veranderen</translation>
-    </message>
-    <message>
         <source>Take over the {n} chosen</source>
         <translation>De {n} gekozen overnemen</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Hoe</translation>
     </message>
     <message>
         <source>open shifts {before} → {after}</source>
@@ -244,17 +347,9 @@
         <source>{before} → {after} points</source>
         <translation>{before} → {after} punten</translation>
     </message>
-    <message>
-        <source>the best there is, proven</source>
-        <translation>bewezen het allerbeste</translation>
-    </message>
-    <message>
-        <source>at most {percent} % from the best there can be</source>
-        <translation>hooguit {percent} % van het best mogelijke</translation>
-    </message>
 </context>
 <context>
-    <name>RosterPage</name>
+    <name>RosterBody</name>
     <message>
         <source>Roster, nurses by day</source>
         <translation>Rooster, medewerkers per dag</translation>
@@ -263,13 +358,19 @@
         <source>Coverage, shifts by day</source>
         <translation>Bezetting, diensten per dag</translation>
     </message>
+</context>
+<context>
+    <name>RosterPage</name>
     <message>
         <source>Roster</source>
         <translation>Rooster</translation>
     </message>
+</context>
+<context>
+    <name>Stars</name>
     <message>
-        <source>This roster is already as good as can be found.</source>
-        <translation>Een beter rooster dan dit is niet te vinden.</translation>
+        <source>{left} of {all} jokers left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -320,6 +421,22 @@
     <message>
         <source>{before} → {after} points</source>
         <translation>{before} → {after} punten</translation>
+    </message>
+    <message>
+        <source>This roster is already as good as can be found.</source>
+        <translation>Een beter rooster dan dit is niet te vinden.</translation>
+    </message>
+    <message>
+        <source>Suggestion: 1 cell changes</source>
+        <translation>Voorstel: 1 cel verandert</translation>
+    </message>
+    <message>
+        <source>Suggestion: {n} cells change</source>
+        <translation>Voorstel: {n} cellen veranderen</translation>
+    </message>
+    <message>
+        <source>the best there is, proven</source>
+        <translation>bewezen het allerbeste</translation>
     </message>
     <message>
         <source>at most {percent} % from the best there can be</source>
@@ -382,6 +499,97 @@
     </message>
 </context>
 <context>
+    <name>WeekdayHead</name>
+    <message>
+        <source>Click a weekday to wish every one of them free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WhatSection</name>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+    <message>
+        <source>Since publication: {before} → {after}</source>
+        <translation>Sinds publicatie: {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <source>Within every rule and agreement.</source>
+        <translation>Binnen alle regels en afspraken.</translation>
+    </message>
+</context>
+<context>
+    <name>WishBoard</name>
+    <message>
+        <source>My wishes, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishSide</name>
+    <message>
+        <source>My wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have no wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done, I am ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 joker left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} jokers left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready. You can still change your wishes until the phase closes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything is kept as you go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes are closed for this roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A joker makes a wish weigh more. Four a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every … free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every {day} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>roster</name>
     <message>
         <source>Nobody to plan yet</source>
@@ -422,6 +630,10 @@
     <message>
         <source>Roster</source>
         <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Wat de pagina toont</translation>
     </message>
     <message>
         <source>Suggest roster</source>
@@ -682,6 +894,99 @@
     <message>
         <source>Team</source>
         <translation>Team</translation>
+    </message>
+    <message>
+        <source>as good</source>
+        <translation>even goed</translation>
+    </message>
+    <message>
+        <source>No day chosen</source>
+        <translation>Geen dag gekozen</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat is er gebeurd</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Anders het best</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes met</source>
+        <translation>Wensen vervuld</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fair share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden by contract hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wishes met {met} of {all}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} taken for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F</source>
+        <comment>the key that wishes a day free</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gladly {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No wishes yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 day free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} gladly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rather not</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,4 @@
-"""The page of the roster: the grid of a period with its figures, checks and suggestions."""
+"""The page of the roster: the grid of a period with its figures, checks and proposals, and other topics' modes."""
 
 from __future__ import annotations
 
@@ -6,34 +6,34 @@ from datetime import date, timedelta
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
 from teamapp.services.roster.follow import follow
-from teamapp.services.roster.measure import figures_of
 from teamapp.services.roster.periods import create_period
-from teamapp.services.roster.suggest import CellDifference, Suggestion, accept_suggestion
+from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PERIOD_DAYS, PeriodView
-from ui.parts.cards.progress_strip import ProgressStrip
-from ui.parts.grid.grid import RosterGrid
-from ui.parts.grid.view import Cell, Chip
-from ui.parts.layout import column, plain
-from ui.roster.asking import Asking
-from ui.roster.choosing import Choosing
-from ui.roster.editing import Editing
+from ui.parts.grid.view import Cell
+from ui.roster.acts.asking import Asking
+from ui.roster.acts.choosing import Choosing
+from ui.roster.acts.editing import Editing
+from ui.roster.acts.modes import GRID, Modes
+from ui.roster.acts.overlays import Overlays
+from ui.roster.acts.paging import Paging
+from ui.roster.acts.previewing import Previewing
+from ui.roster.acts.reading import ReadRoster, read_roster
+from ui.roster.acts.suggesting import Suggesting
+from ui.roster.acts.wiring import Wiring
+from ui.roster.board import Proposal
 from ui.roster.inspector.panel import RosterInspector
-from ui.roster.reading import ReadRoster, read_roster
+from ui.roster.plug import Opens, find_plugs, load
+from ui.roster.shown.body import RosterBody
 from ui.roster.shown.empty import WaysOut, empty_state
 from ui.roster.shown.grid_maker import GridMaker
 from ui.roster.shown.heading import heading
-from ui.roster.shown.legend import Legend
-from ui.roster.shown.preview import PreviewStrip
-from ui.roster.shown.span import WHOLE, Span
-from ui.roster.shown.stats import StatRow
+from ui.roster.shown.stage import Stage
 from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
-from ui.roster.suggesting import Suggesting
-from ui.roster.wiring import Wiring
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.theme.look import look
@@ -41,51 +41,57 @@ from ui.theme.tokens import SIZE
 
 
 class RosterPage(Page):
-    """One period. `view` is the roster as it is stored or being edited; `shown` may be a suggestion beside it."""
+    """One period. It is the `Board` of its parts: `view` is the roster as it is, `shown` may be a proposal."""
 
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self.view: PeriodView | None = None
-        self._suggestion: Suggestion | None = None
-        self._span: Span | None = None
-        self._words = Wording(frame.language)
+        self.words = Wording(frame.language)
+        self._plugs = find_plugs()
+        self._maker = GridMaker(self.words)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._show_around)
-        self._maker = GridMaker(self._words)
-        self._make_tools()
-        self._make_body()
-        self.editing = Editing(frame, self, self._words, self)
-        self.editing.refused.connect(lambda: self.refresh(None))
-        self.choosing = Choosing(frame, self, self.grid, self.inspector, self._words, self)
-        self.asking = Asking(frame, self, self, choosing=self.choosing, editing=self.editing, wording=self._words)
-        self.suggesting = Suggesting(frame, self._strip, self._words, lambda: self.view, parent=self)
-        self.suggesting.suggested.connect(self._show_suggestion)
-        self.suggesting.changed.connect(self._enable)
+        self._make_parts()
+        self._make_acts()
         self._connect()
 
     # what is shown
 
     @property
+    def sheet_parent(self) -> QWidget:
+        return self
+
+    @property
     def shown(self) -> PeriodView | None:
-        """The roster on the screen: a suggestion while one waits."""
-        return self._suggestion.after if self._suggestion is not None else self.view
+        """The roster on the screen: a proposal while one waits."""
+        proposal = self.proposals.proposal
+        return proposal.after if proposal is not None else self.view
 
     @property
     def days_in_sight(self) -> tuple[date, ...]:
-        view = self.view
-        if view is None or self._span is None:
-            return ()
-        first, last = self._span.days_of(view.first, view.last)
-        return tuple(day for day in view.days if first <= day <= last)
+        return self.paging.days
+
+    @property
+    def focus(self) -> CellKey | None:
+        return self.choosing.focus
+
+    @property
+    def cells(self) -> tuple[CellKey, ...]:
+        return self.choosing.cells
 
     @property
     def previewing(self) -> bool:
-        return self._suggestion is not None
+        return self.proposals.proposal is not None
+
+    @property
+    def on_grid(self) -> bool:
+        """Whether the grid shows, and not another mode of the page."""
+        return self.modes.current == GRID
 
     @property
     def can_edit(self) -> bool:
-        """Whether there is a roster, and not a suggestion in front of it."""
-        return self.view is not None and bool(self.view.nurses) and not self.previewing
+        """Whether there is a roster, and not a proposal in front of it."""
+        return self.view is not None and bool(self.view.nurses) and not self.previewing and self.on_grid
 
     @property
     def can_suggest(self) -> bool:
@@ -93,26 +99,59 @@ class RosterPage(Page):
         begun = view is not None and view.period is not None and view.last > view.today
         return self.can_edit and begun and not self.suggesting.running
 
+    @property
+    def can_begin(self) -> bool:
+        return self.view is not None and self.view.period is None and bool(self.view.nurses)
+
+    @property
+    def has_room_for_inspector(self) -> bool:
+        """Large text needs a wider window before a panel fits beside four weeks."""
+        return self.window().width() >= look().px(SIZE.inspector_from)
+
+    # what the window asks
+
     def refresh(self, change: Change | None) -> None:
         """Follow a change of shifts by itself; read again for everything else."""
         if change is not None and self.view is not None:
             followed = follow(self.view, change)
+            if followed is not None:
+                self.overlays.follow(change, followed)
             if followed is self.view:
                 return
             if followed is not None:
-                self._drop_suggestion()
+                self.proposals.drop()
                 self.show_edited(followed)
                 return
-        day, desk = self._span.day if self._span is not None else None, self.frame.desk
+        day, desk = self.paging.day, self.frame.desk
         self.frame.ask(self, lambda: read_roster(desk, day), self._show_read)
 
     def open_target(self, target: str) -> None:
-        """An ISO date shows the day; a nurse's id her row."""
-        try:
-            self._go(Span(date.fromisoformat(target), self._weeks))
-        except ValueError:
-            if self.view is not None:
-                self.choosing.choose(target, min(max(self.view.today, self.view.first), self.view.last))
+        """An ISO date shows the day, a nurse's id her row, the key of a mode that mode; topics know their own."""
+        if target in self.modes.keys:
+            self.show_mode(target)
+        elif any(self._opens(plug.opens, target) for plug in self._plugs if plug.opens):
+            return
+        elif _is_day(target):
+            self.show_mode(GRID)
+            self.paging.go_to(date.fromisoformat(target))
+        elif self.view is not None:
+            self.show_mode(GRID)
+            self.choose_cell(target, min(max(self.view.today, self.view.first), self.view.last))
+
+    def resized(self) -> None:
+        super().resized()
+        self._show_checks_button()
+        if self.inspector.isVisible():
+            self.choosing.refresh()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc, when nothing else wanted it, discards the proposal."""
+        if event.key() == Qt.Key.Key_Escape and self.previewing:
+            self.discard()
+            return
+        super().keyPressEvent(event)
+
+    # what parts and commands ask
 
     def show_edited(self, view: PeriodView) -> None:
         """Show an edit before or after it is written: the grid at once, the words around it a moment later."""
@@ -121,35 +160,43 @@ class RosterPage(Page):
         self.grid.cells.paint_now()
         self._soon.start()
 
+    def choose_cell(self, nurse: str, day: date) -> None:
+        self.choosing.choose(nurse, day)
+
     def bring_into_sight(self, day: date) -> None:
         """Show the week of a day of this period."""
-        if day not in self.days_in_sight and self._span is not None:
-            self._span = Span(day, self._span.weeks)
-            self._show()
+        self.paging.bring_into_sight(day)
 
-    # what people do
+    def show_mode(self, key: str) -> None:
+        self.modes.show(key)
+
+    def look_again(self) -> None:
+        if self.view is not None:
+            self.overlays.read(self.view)
+
+    def propose(self, proposal: Proposal) -> None:
+        self.show_mode(GRID)
+        self.proposals.show(proposal)
+
+    def discard(self) -> None:
+        self.proposals.discard()
 
     def show_weeks(self, weeks: int) -> None:
         """One, two or all weeks of the period."""
         self.tools.spans.choose(str(weeks))
-        if self._span is not None and self.view is not None:
-            focus = self.choosing.focus
-            inside = self.view.first <= self.view.today <= self.view.last
-            day = focus[1] if focus is not None else self.view.today if inside else self._span.day
-            self._span = Span(day, weeks)
-            self._show()
-            if focus is not None:
-                self.choosing.choose(*focus)
+        focus = self.choosing.focus
+        self.paging.show_weeks(weeks, focus[1] if focus is not None else None)
+        if focus is not None:
+            self.choosing.choose(*focus)
 
     def go_by(self, step: int) -> None:
         """The weeks before or after."""
-        if self.view is not None and self._span is not None:
-            self._go(self._span.moved(self.view.first, self.view.last, by=step))
+        self.paging.go_by(step)
 
     def go_today(self) -> None:
         """The weeks of today, and the focus on today."""
         view, focus = self.view, self.choosing.focus
-        self._go(None)
+        self.paging.go_today()
         if view is not None and focus is not None and view.first <= view.today <= view.last:
             self.choosing.choose(focus[0], view.today)
 
@@ -158,22 +205,6 @@ class RosterPage(Page):
         if self.can_suggest and self.view is not None:
             self.suggesting.begin(self.view)
 
-    def take_over(self, chosen: tuple[CellDifference, ...] | None = None) -> None:
-        """Write the suggestion, or the chosen part of it."""
-        suggestion, desk = self._suggestion, self.frame.desk
-        if suggestion is not None:
-            self.frame.act(self, lambda: accept_suggestion(desk, suggestion, chosen))
-
-    def discard(self) -> None:
-        """Back to the roster as it is stored."""
-        if self._suggestion is not None:
-            self._drop_suggestion()
-            self._show()
-
-    @property
-    def can_begin(self) -> bool:
-        return self.view is not None and self.view.period is None and bool(self.view.nurses)
-
     def begin_period(self, days: int = PERIOD_DAYS) -> None:
         """Make the period that is shown, or a longer one from the same day."""
         view, desk = self.view, self.frame.desk
@@ -181,89 +212,73 @@ class RosterPage(Page):
             last = view.last if days == PERIOD_DAYS else view.first + timedelta(days=days - 1)
             self.frame.act(self, lambda: create_period(desk, view.first, last))
 
-    @property
-    def has_room_for_inspector(self) -> bool:
-        """Large text needs a wider window before a panel fits beside four weeks."""
-        return self.window().width() >= look().px(SIZE.inspector_from)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, when nothing else wanted it, discards the suggestion."""
-        if event.key() == Qt.Key.Key_Escape and self.previewing:
-            self.discard()
-            return
-        super().keyPressEvent(event)
-
-    def resized(self) -> None:
-        super().resized()
-        self._show_checks_button()
-        if self.inspector.isVisible():
-            self.choosing.refresh()
-
     # building
 
-    def _make_tools(self) -> None:
-        self.tools = Tools(self.header, self)
-        self.tools.weeks_chosen.connect(self.show_weeks)
-        self.tools.moved.connect(self.go_by)
-        self.tools.today_wanted.connect(self.go_today)
-        self.tools.suggest_wanted.connect(self.suggest)
-        self.tools.publish_wanted.connect(lambda: self.asking.publish())
-
-    def _make_body(self) -> None:
-        self.stats, self.grid, self.legend = StatRow(), RosterGrid(), Legend()
-        self.inspector = RosterInspector(self._words)
-        self._strip, self.preview = ProgressStrip(), PreviewStrip(self._words)
-        self.grid.name(self.tr("Roster, nurses by day"), self.tr("Coverage, shifts by day"))
-        box = column(self.stats, gap=12)
-        box.addWidget(self._strip)
-        box.addWidget(self.preview)
-        box.addWidget(self.grid, 1)
-        box.addWidget(self.legend)
-        self._stack = QStackedWidget()
-        self._stack.addWidget(plain(box))
-        self.body.addWidget(self._stack, 1)
+    def _make_parts(self) -> None:
+        """What is seen; other topics bring modes, bands and sections of the inspector."""
+        bands = tuple(band for plug in self._plugs for band in plug.bands)
+        sections = tuple(section for plug in self._plugs for section in plug.sections)
+        self.content = RosterBody(self, bands)
+        self.stats, self.grid, self.legend = self.content.stats, self.content.grid, self.content.legend
+        self.progress, self.preview = self.content.progress, self.content.preview
+        self.stage = Stage(self.content)
+        self.modes = Modes(self, self.stage, tuple(mode for plug in self._plugs for mode in plug.modes), self)
+        self.tools = Tools(self.header, self.modes.switch, self)
+        self.inspector = RosterInspector(self, sections)
+        self.body.addWidget(self.stage, 1)
         self.set_inspector(self.inspector)
 
-    def _connect(self) -> None:
+    def _make_acts(self) -> None:
+        """What people do."""
+        frame = self.frame
+        menus = tuple(plug.menu for plug in self._plugs if plug.menu)
+        self.paging, self.overlays = Paging(self, self), Overlays(frame, self._plugs, self)
+        self.proposals = Previewing(frame, self.preview, self)
+        self.editing = Editing(frame, self, self.words, self)
+        self.choosing = Choosing(self, self.grid, self.inspector, self)
+        self.asking = Asking(self, choosing=self.choosing, editing=self.editing, menus=menus)
+        self.suggesting = Suggesting(self, self.progress, self)
         self.wiring = Wiring(
             self, self.grid, editing=self.editing, choosing=self.choosing, asking=self.asking, parent=self
         )
+
+    def _connect(self) -> None:
         self.wiring.connect_inspector(self.inspector)
-        self.inspector.checks.suggest_wanted.connect(self.suggest)
-        self.asking.suggest_wanted.connect(self.suggest)
-        self.grid.cells.selectionModel().selectionChanged.connect(lambda *_: self._count_chosen())
+        self.tools.weeks_chosen.connect(self.show_weeks)
+        self.tools.moved.connect(self.go_by)
+        self.tools.today_wanted.connect(self.go_today)
+        self.tools.publish_wanted.connect(self.asking.publish)
+        for wanted in (self.tools, self.inspector.checks, self.asking):
+            wanted.suggest_wanted.connect(self.suggest)
         self.legend.checks_wanted.connect(self.asking.checks)
-        self.preview.kept.connect(lambda: self.take_over())
-        self.preview.part_kept.connect(lambda: self.take_over(self.chosen_differences))
-        self.preview.discarded.connect(self.discard)
+        self.grid.cells.selectionModel().selectionChanged.connect(lambda *_: self.proposals.choose(self.cells))
+        self.editing.refused.connect(lambda: self.refresh(None))
+        self.suggesting.changed.connect(self._enable)
+        for changed in (self.proposals.changed, self.paging.moved):
+            changed.connect(self._show)
+        self.overlays.changed.connect(self._show_grid)
+        self.paging.left.connect(self._leave)
+        self.modes.changed.connect(self._show_mode)
 
     # showing
 
-    @property
-    def _weeks(self) -> int:
-        return self._span.weeks if self._span is not None else WHOLE
+    def _opens(self, name: str, target: str) -> bool:
+        opens: Opens = load(name)  # type: ignore[assignment]  # a plug's word for it
+        return opens(self, target)
 
-    def _go(self, span: Span | None) -> None:
-        """Show other weeks: at once inside the period, else when they are read."""
-        view = self.view
-        weeks = self._weeks
-        if span is None:
-            span = Span(view.today, weeks) if view is not None else None
-        self._span = span
-        if view is not None and span is not None and view.first <= span.day <= view.last:
-            self._show()
-            return
+    def _leave(self) -> None:
+        """Another period is wanted."""
         self.suggesting.cancel()
-        self._drop_suggestion()
+        self.proposals.drop()
         self.refresh(None)
 
     def _show_read(self, found: ReadRoster) -> None:
-        if self._span is None or not found.view.first <= self._span.day <= found.view.last:
-            self._span = Span(found.day, self._weeks)
+        self.paging.follow(found.view, found.day)
         anew = self.view is None or self.view.first != found.view.first
         self.view = found.view
-        self._drop_suggestion()
+        self.proposals.drop()
         self._show()
+        self.overlays.read(found.view)
         if anew and self.grid.cells.focus_cell() is None and found.view.nurses:
             days = self.days_in_sight
             self.grid.cells.choose(Cell(0, days.index(found.view.today) if found.view.today in days else 0))
@@ -274,41 +289,40 @@ class RosterPage(Page):
 
     def _show_grid(self) -> None:
         """The grid from `shown`; it paints only what is different."""
-        view = self.shown
-        if view is None or self._span is None:
+        view, proposal = self.shown, self.proposals.proposal
+        if view is None or self.paging.span is None:
             return
         self._show_empty_or_grid(view)
-        before = self._suggestion.before if self._suggestion is not None else None
-        self.grid.show_view(self._maker.make(view, self._span.days_of(view.first, view.last), before=before))
+        before = proposal.before if proposal is not None else None
+        made = self._maker.make(view, self.paging.edges(view), before=before, over=self.overlays.over)
+        self.grid.show_view(made)
         self._enable()
 
     def _show_around(self) -> None:
-        """Figures, legend, checks, heading and the chosen cell."""
+        """Figures, legend, checks, bands, heading and the chosen cell."""
         view = self.shown
         if view is None:
             return
-        self.stats.show_figures(figures_of(view.live.plan))
-        self.legend.show_chips(self._legend_chips(view))
+        self.content.show_around(view)
+        if self.view is not None:
+            self.content.bands.show_roster(self.view)
+            self.modes.follow(self.view)
         self.inspector.checks.show_view(view)
         self._show_checks_button()
         self._say()
         self.choosing.refresh()
 
     def _show_empty_or_grid(self, view: PeriodView) -> None:
-        while self._stack.count() > 1:
-            if (old := self._stack.widget(1)) is not None:
-                self._stack.removeWidget(old)
-                old.deleteLater()
         ways = WaysOut(lambda: self.frame.go("team"), lambda: self.frame.go("settings"), lambda: self.begin_period())
-        empty = empty_state(view, self._words, ways)
-        if empty is not None:
-            self._stack.addWidget(empty)
-        self._stack.setCurrentIndex(self._stack.count() - 1)
-        self._inspector_wanted = empty is None
+        self.stage.show_empty(empty_state(view, self.words, ways))
         self._show_inspector()
 
+    def _show_mode(self) -> None:
+        self._show_inspector()
+        self._enable()
+
     def _show_inspector(self) -> None:
-        self.inspector.setVisible(self.has_room_for_inspector and self._inspector_wanted)
+        self.inspector.setVisible(self.has_room_for_inspector and self.stage.shows_grid)
 
     def _show_checks_button(self) -> None:
         if self.shown is not None:
@@ -318,40 +332,16 @@ class RosterPage(Page):
     def _say(self) -> None:
         view, days = self.view, self.days_in_sight
         if view is not None and days:
-            self.header.say(self.tr("Roster"), heading(view, days, self._words))
+            self.header.say(self.tr("Roster"), heading(view, days, self.words))
             self.tools.show_period(view)
 
     def _enable(self) -> None:
-        self.tools.enable(suggest=self.can_suggest, previewing=self.previewing)
+        self.tools.enable(suggest=self.can_suggest, previewing=self.previewing, on_grid=self.on_grid)
 
-    def _legend_chips(self, view: PeriodView) -> tuple[Chip, ...]:
-        kinds = (self._words.chip(kind) for kind in view.living_kinds)
-        return (*kinds, *self._words.leave_chips({one.kind for one in view.leave.values()}))
 
-    # a suggestion
-
-    @property
-    def chosen_differences(self) -> tuple[CellDifference, ...]:
-        """What the suggestion changes among the chosen cells, when a range is chosen."""
-        cells = set(self.choosing.cells)
-        if self._suggestion is None or len(cells) < 2:
-            return ()
-        return tuple(one for one in self._suggestion.differences if (one.nurse, one.day) in cells)
-
-    def _show_suggestion(self, suggestion: Suggestion) -> None:
-        if not suggestion.differences:
-            self.frame.notices.tell(self.tr("This roster is already as good as can be found."))
-            return
-        self._suggestion = suggestion
-        self.preview.show_suggestion(suggestion)
-        self._count_chosen()
-        self._show()
-
-    def _count_chosen(self) -> None:
-        if self._suggestion is not None:
-            self.preview.show_selection(len(self.chosen_differences))
-
-    def _drop_suggestion(self) -> None:
-        self._suggestion = None
-        self.preview.hide()
-        self._enable()
+def _is_day(target: str) -> bool:
+    try:
+        date.fromisoformat(target)
+    except ValueError:
+        return False
+    return True

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.util import find_spec
+from itertools import chain
 
 from ui.shell.commands import Command, declared_in
 from ui.shell.page import PageSpec
@@ -23,7 +24,10 @@ class Room:
 
 
 def find_rooms(names: tuple[str, ...] = ORDER, *, package: str = "ui") -> tuple[Room, ...]:
-    """The finished rooms. A `room.py` holds `PAGE` and commands and imports nothing heavy."""
+    """The finished rooms. A `room.py` holds `PAGE` and commands and imports nothing heavy.
+
+    A room with many commands names the modules that hold them in `COMMANDS`.
+    """
     return tuple(_read(f"{package}.{name}.room", name) for name in names if _exists(f"{package}.{name}", "room"))
 
 
@@ -36,4 +40,6 @@ def _read(module_name: str, key: str) -> Room:
     page = getattr(module, "PAGE", None)
     if not isinstance(page, PageSpec):
         raise TypeError(f"{module_name} needs PAGE = PageSpec(...)")
-    return Room(key, page, declared_in(module, key))
+    elsewhere = [one for one in getattr(module, "COMMANDS", ()) if _exists(*one.rsplit(".", 1))]
+    commands = (declared_in(one, key) for one in (module, *map(import_module, elsewhere)))
+    return Room(key, page, tuple(chain.from_iterable(commands)))

@@ -27,7 +27,6 @@ from ui.roster import room
 from ui.roster.page import RosterPage
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
-from ui.shell.commands import declared_in
 from ui.shell.registry import Registry
 from ui.shell.rooms import find_rooms
 
@@ -283,7 +282,8 @@ def test_dutch_has_dutch_days_and_reasons(show_page: ShowPage, dress) -> None:
 
 def test_every_command_has_words_in_both_languages_and_a_shortcut_of_its_own() -> None:
     """English and Dutch synonyms for the palette; no shortcut twice, the window's own included."""
-    commands = declared_in(room, "roster")
+    (found,) = find_rooms(("roster",))
+    commands = found.commands
     assert len(commands) >= 20
     assert all(one.english and one.dutch and one.title() for one in commands)
     rooms = tuple(one for one in find_rooms(("roster",)))
@@ -294,10 +294,10 @@ def test_commands_know_when_they_are_possible(show_page: ShowPage) -> None:
     """Nothing can be stopped, taken over or discarded while nothing is suggested; a cell can be locked."""
     page = show_page(roster_desk({"Bram": "D"}))
     page.choosing.choose(nurse_id("Bram"), day(0))
-    possible = {one.name: one.possible(page) for one in declared_in(room, "roster")}
+    possible = {one.name: one.possible(page) for one in find_rooms(("roster",))[0].commands}
     impossible = [name for name, can in possible.items() if not can]
     assert impossible == ["stop", "take_over", "take_part_over", "discard", "begin", "begin_six_weeks"]
-    lock = next(one for one in declared_in(room, "roster") if one.name == "lock")
+    lock = next(one for one in find_rooms(("roster",))[0].commands if one.name == "lock")
     lock.act(page)
     assert page.grid.view.rows[1].cells[0].pinned
 

@@ -44,12 +44,12 @@ def test_nothing_is_written_before_it_is_taken_over(show_page: ShowPage, qtbot: 
     desk.worker = worker
     page = show_page(desk)
     page.suggest()
-    assert page._strip.isVisible()
+    assert page.progress.isVisible()
     assert not page.can_suggest
     page.suggesting.cancel()
-    assert not page._strip.isVisible()
+    assert not page.progress.isVisible()
     suggest(page, qtbot)
-    assert not page._strip.isVisible()
+    assert not page.progress.isVisible()
     assert page.preview.isVisible()
     assert not page.tools.publish.isVisible()
     assert page.grid.view.read_only
@@ -69,7 +69,7 @@ def test_taken_over_it_is_one_change_with_reasons_and_one_undo(
     desk.worker = worker
     page = show_page(desk)
     suggest(page, qtbot)
-    page.take_over()
+    page.proposals.take_over()
     written = desk.store.all(Assignment)
     assert len(written) > 40
     assert all(one.by_solver and one.reason is not None for one in written)
@@ -90,7 +90,7 @@ def test_a_chosen_part_is_taken_over(show_page: ShowPage, qtbot: QtBot, worker: 
     page = show_page(desk)
     suggest(page, qtbot)
     page.grid.cells.choose(Cell(0, 0), until=Cell(1, 6))
-    count = len(page.chosen_differences)
+    count = len(page.proposals.chosen_part)
     assert 0 < count <= 14
     assert page.preview._part.text() == f"Take over the {count} chosen"
     page.preview._part.click()
@@ -127,7 +127,7 @@ def test_what_is_edited_meanwhile_is_part_of_the_comparison(show_page: ShowPage,
     page.suggesting.stop()
     qtbot.waitUntil(lambda: page.previewing, timeout=60_000)
     page.frame.notices.warned.clear()
-    page.take_over()
+    page.proposals.take_over()
     assert not page.previewing
     assert page.frame.notices.warned == []
 

@@ -49,7 +49,11 @@ class CoverTable(TrackedTable):
             cells, y, height = view.cover[row].cells, self.rows.start(row), self.rows.size(row)
             for column in columns:
                 cell, width = cells[column], self.columns.size(column)
-                if cell.text:
+                if cell.heat:
+                    painter.drawPixmap(
+                        self.columns.start(column) - left, y, ink.heat(cell.text, cell.heat, width, height)
+                    )
+                elif cell.text:
                     painter.drawPixmap(
                         self.columns.start(column) - left, y, ink.number(cell.text, cell.tone, width, height)
                     )

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap, QPolygonF
 
-from ui.parts.grid.view import Badge, Chip, Difference
+from ui.parts.grid.view import Badge, Chip, Difference, Sign
 from ui.parts.marks.chip import paint_ground
 from ui.theme.look import Look
 from ui.theme.tokens import SIZE, ChipLook, Tone, Weight
@@ -23,6 +23,8 @@ CLEAR = Qt.GlobalColor.transparent
 NAME_FROM = 58
 """Chips at least so wide show the shift's name, those of `TIMES_FROM` its times as well."""
 TIMES_FROM = 84
+HEAT_ALPHA = (36, 66, 100, 140)
+"""How full a cell of the gap map is, level by level; the figure stays readable on the fullest."""
 BADGE = 15
 MINI = 13
 
@@ -87,6 +89,14 @@ class Ink:
     def number(self, text: str, tone: Tone | None, width: int, height: int) -> QPixmap:
         """A coverage figure: quiet, or on a soft plate where it is an exception."""
         return self._kept(("number", text, tone, width, height), lambda: self._draw_number(text, tone, width, height))
+
+    def heat(self, text: str, level: int, width: int, height: int) -> QPixmap:
+        """A figure of the gap map: the more is missing or too much, the fuller the cell."""
+        return self._kept(("heat", text, level, width, height), lambda: self._draw_heat(text, level, width, height))
+
+    def sign(self, sign: Sign) -> QPixmap:
+        """A small round sign on a plate, so that it is seen on every chip."""
+        return self._kept(("sign", sign.icon, sign.tone), lambda: self._draw_sign(sign))
 
     def difference(self, difference: Difference) -> QPixmap | None:
         """The dot of a cell that is new or other; nothing for the rest."""
@@ -199,13 +209,30 @@ class Ink:
         return pixmap
 
     def _draw_lock(self) -> QPixmap:
+        return self._draw_sign(Sign("lock", "text"))
+
+    def _draw_sign(self, sign: Sign) -> QPixmap:
         size = float(self.look.px(MINI))
         pixmap, painter = self._blank(size, size)
         painter.setPen(NO_PEN)
         painter.setBrush(self.surface)
         painter.drawEllipse(QRectF(0, 0, size, size))
         inset = size * 0.16
-        painter.drawPixmap(QPointF(inset, inset), self.look.pixmap("lock", "text", 9, ratio=self.ratio))
+        painter.drawPixmap(QPointF(inset, inset), self.look.pixmap(sign.icon, sign.tone, 9, ratio=self.ratio))
+        painter.end()
+        return pixmap
+
+    def _draw_heat(self, text: str, level: int, width: int, height: int) -> QPixmap:
+        pixmap, painter = self._blank(width, height)
+        area = QRectF(0, 0, width, height)
+        if level:
+            tone: Tone = "danger" if level < 0 else "accent"
+            alpha = HEAT_ALPHA[min(len(HEAT_ALPHA), abs(level)) - 1]
+            painter.setPen(NO_PEN)
+            painter.setBrush(_clear(self.look.colour(tone), alpha))
+            painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), self.radius - 2, self.radius - 2)
+        weight: Weight = "strong" if level else "medium"
+        self._write(painter, area, text, self.look.colours["text" if level else "tertiary"], 11, weight, CENTRE)
         painter.end()
         return pixmap
 

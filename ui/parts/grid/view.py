@@ -38,6 +38,15 @@ class Chip:
 
 
 @dataclass(frozen=True, slots=True)
+class Sign:
+    """A small round sign in the lower left corner of a cell: an open ask, a joker. `spoken` says it in words."""
+
+    icon: str
+    tone: Tone = "accent"
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class GridCell:
     """One nurse on one day. `spoken` is the whole cell in words, for screen readers and the tooltip."""
 
@@ -50,6 +59,7 @@ class GridCell:
     movable: bool = True
     difference: Difference = Difference.SAME
     before: Chip | None = None
+    sign: Sign | None = None
     spoken: str = ""
 
 
@@ -94,11 +104,15 @@ class GridRow:
 
 @dataclass(frozen=True, slots=True)
 class CoverCell:
-    """Nurses there against nurses needed; a met need is quiet."""
+    """Nurses there against nurses needed; a met need is quiet.
+
+    `heat` fills the whole cell: below zero too few, above zero too many, 4 is the most.
+    """
 
     text: str
     tone: Tone | None = None
     spoken: str = ""
+    heat: int = 0
 
 
 @dataclass(frozen=True, slots=True)

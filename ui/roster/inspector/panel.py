@@ -5,17 +5,19 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.layout import column
+from ui.roster.board import Board
 from ui.roster.inspector.cell_panel import CellPanel
 from ui.roster.inspector.checks import ChecksPanel
-from ui.roster.shown.wording import Wording
+from ui.roster.plug import Section
 
 
 class RosterInspector(QWidget):
-    """Two panels that share the height."""
+    """Two panels that share the height; `sections` are those of other topics in the lower one."""
 
-    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+    def __init__(self, board: Board, sections: tuple[Section, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.checks, self.cell = ChecksPanel(wording), CellPanel(wording)
+        self.sections = sections
+        self.checks, self.cell = ChecksPanel(board.words), CellPanel(board, sections)
         box = column(gap=12)
         box.addWidget(self.checks, 5)
         box.addWidget(self.cell, 4)

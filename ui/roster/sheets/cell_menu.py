@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QMenu, QWidget
 
 from teamapp.services.roster.view import PeriodView
 from ui.parts.marks.chip import chip_pixmap
+from ui.roster.plug import MenuEntry
 from ui.roster.shown.wording import Wording
 from ui.theme.look import look
 
@@ -36,6 +39,17 @@ class CellMenu(QMenu):
         self.addSeparator()
         self._add(self.tr("Who can?") + "\tCtrl+J", "users", self.who_wanted, enabled=works)
         self._add(self.tr("Why, and what happened…") + "\tCtrl+I", "info", self.details_wanted, enabled=True)
+
+    def add_entries(self, entries: Iterable[MenuEntry]) -> None:
+        """What another topic adds, below a line."""
+        entries = tuple(entries)
+        if entries:
+            self.addSeparator()
+        for one in entries:
+            words = f"{one.words}\t{one.keys}" if one.keys else one.words
+            action = self.addAction(look().icon(one.icon), words) if one.icon else self.addAction(words)
+            action.triggered.connect(lambda _checked=False, act=one.act: act())
+            action.setEnabled(one.enabled)
 
     def _add(self, words: str, icon: str, signal: object, *, enabled: bool) -> QAction:
         action = self.addAction(look().icon(icon), words)

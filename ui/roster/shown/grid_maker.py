@@ -23,6 +23,8 @@ from ui.parts.grid.view import (
     GridView,
     HoursBar,
 )
+from ui.roster.acts.overlays import NOTHING, Over
+from ui.roster.plug import Heat
 from ui.roster.shown.wording import Wording, translate
 from ui.theme.tokens import Tone
 
@@ -39,22 +41,27 @@ class GridMaker:
     def __init__(self, wording: Wording) -> None:
         self._words = wording
         self._rows: dict[str, tuple[tuple[object, ...], GridRow]] = {}
+        self._over = NOTHING
         self._days: tuple[tuple[object, ...], tuple[GridDay, ...]] = ((), ())
         self._columns: dict[date, tuple[tuple[object, ...], tuple[CoverCell, ...]]] = {}
 
-    def make(self, view: PeriodView, days: tuple[date, date], *, before: PeriodView | None = None) -> GridView:
+    def make(
+        self, view: PeriodView, days: tuple[date, date], *, before: PeriodView | None = None, over: Over = NOTHING
+    ) -> GridView:
         """The days of a period in sight; with `before` as a proposal beside the roster it would replace."""
+        self._over = over
         shown = tuple(day for day in view.days if days[0] <= day <= days[1])
         compared = before if before is not None and _filled(before, shown) >= NEW_BELOW * _filled(view, shown) else None
         rows = tuple(self._row(view, nurse, shown, compared) for nurse in view.nurses)
+        heat = over.heat
         return GridView(
             days=self._all_days(view, shown),
             rows=rows,
             cover=self._cover(view, shown),
             corner=translate("roster", "Team · {n}").format(n=len(rows)),
             hours_title=self._hours_title(view),
-            cover_title=translate("roster", "Coverage"),
-            cover_hint=translate("roster", "Quiet number = need met"),
+            cover_title=heat.title if heat is not None else translate("roster", "Coverage"),
+            cover_hint=heat.hint if heat is not None else translate("roster", "Quiet number = need met"),
             letters=frozenset(kind.letter.upper() for kind in view.living_kinds),
             dim_same=compared is not None,
             read_only=before is not None,
@@ -88,7 +95,7 @@ class GridMaker:
         live = view.live
         key = (
             *(nurse, days, view.leave, view.wishes, view.kinds, view.changed_since_publication, before),
-            *(live.plan.row(nurse.id), live.by_nurse[nurse.id], live.plan.pinned.get(nurse.id)),
+            *(live.plan.row(nurse.id), live.by_nurse[nurse.id], live.plan.pinned.get(nurse.id), self._over.signs),
         )
         known = self._rows.get(nurse.id)
         if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
@@ -132,6 +139,7 @@ class GridMaker:
             movable=chip is not None,
             difference=_difference(was, kind),
             before=self._words.chip(view.kind(was)) if was not in (FREE, kind) else None,
+            sign=self._over.signs.get((nurse.id, day)),
             spoken=self._spoken(view, nurse.id, day, shown, found, pinned=pinned),
         )
 
@@ -147,6 +155,9 @@ class GridMaker:
         wish = view.wishes.get((nurse, day))
         if wish is not None:
             parts.append(self._words.say(text("roster.because_wish", wish=f"roster.wish.{wish.kind}")))
+        sign = self._over.signs.get((nurse, day))
+        if sign is not None and sign.spoken:
+            parts.append(sign.spoken)
         parts += [f"{self._words.rule(one)}: {self._words.say(one.text)}" for one in found]
         return "\n".join(parts)
 
@@ -175,7 +186,7 @@ class GridMaker:
         """The figures of a day, worded once as long as nobody's shift on it changes."""
         plan, number = view.live.plan, view.number(day)
         worked = tuple(row[number] for row in plan.rows.values())
-        key = (worked, view.live.by_day[number], view.kinds, plan.demand)
+        key = (worked, view.live.by_day[number], view.kinds, plan.demand, self._over.heat)
         known = self._columns.get(day)
         if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
             return known[1]
@@ -188,8 +199,15 @@ class GridMaker:
         lack = self._words.say(short.text) if short is not None else ""
         return self._worded_cover(self._words.chip(view.kind(cover.kind)), cover, day, lack)
 
+    def _heat(self, kind: str, day: date) -> Heat | None:
+        """What the gap map says of a figure, while it lies over the coverage."""
+        return self._over.heat.cells.get((kind, day)) if self._over.heat is not None else None
+
     def _worded_cover(self, chip: Chip, cover: Cover, day: date, lack: str) -> CoverCell:
         have, needed = cover.have, cover.needed
+        heat = self._heat(cover.kind, day)
+        if heat is not None:
+            return CoverCell(heat.text, None, heat.spoken, heat.level)
         words = translate("roster", "{shift}, {day}: {have} of {needed}")
         spoken = words.format(shift=chip.name, day=self._words.day(day), have=have, needed=needed)
         if have < needed:

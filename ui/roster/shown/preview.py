@@ -1,24 +1,22 @@
-"""A suggestion before it is written: what becomes better, and take it over, a part of it, or nothing."""
+"""A proposal before it is written: what becomes better, and take it over, a part of it, or nothing."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QHBoxLayout
 
 from scheduling.rules.finding import Severity
 from teamapp.services.roster.measure import figures_of
-from teamapp.services.roster.suggest import Suggestion
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
+from ui.parts.controls.segmented import Segmented
 from ui.parts.elided import ElidedLabel
 from ui.parts.label import strong
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
+from ui.roster.board import Proposal
 from ui.roster.shown.wording import Wording
 from ui.theme.look import look
-
-WORTH_SAYING = 0.5
-"""A proof that leaves a greater share open tells nobody anything."""
 
 
 class PreviewStrip(QFrame):
@@ -27,6 +25,7 @@ class PreviewStrip(QFrame):
     kept = Signal()
     part_kept = Signal()
     discarded = Signal()
+    way_chosen = Signal(str)
 
     def __init__(self, wording: Wording) -> None:
         super().__init__()
@@ -35,12 +34,15 @@ class PreviewStrip(QFrame):
         self._title, self._words = strong(""), ElidedLabel(size="small", tone="secondary")
         self._keep = Button(self.tr("Take it over"), kind="primary", icon="check")
         self._part = Button(self.tr("Take over the {n} chosen"))
+        self._ways: Segmented | None = None
+        self._ways_place: QHBoxLayout = row(gap=0)
+        self._choices: tuple[tuple[str, str], ...] = ()
         discard = Button(self.tr("Discard"), kind="ghost")
         self._keep.clicked.connect(self.kept)
         self._part.clicked.connect(self.part_kept)
         discard.clicked.connect(self.discarded)
-        line = row(IconLabel("sparkles", tone="accent"), self._title, self._words, gap=12)
-        line.setStretch(2, 1)
+        line = row(IconLabel("sparkles", tone="accent"), self._title, self._ways_place, self._words, gap=12)
+        line.setStretch(3, 1)
         for button in (discard, self._part, self._keep):
             line.addWidget(button)
         line.setContentsMargins(look().px(16), look().px(8), look().px(10), look().px(8))
@@ -48,12 +50,22 @@ class PreviewStrip(QFrame):
         self.show_selection(0)
         self.hide()
 
-    def show_suggestion(self, suggestion: Suggestion) -> None:
+    @property
+    def text(self) -> str:
+        """The figures as they are said."""
+        return self._words.text()
+
+    @property
+    def ways(self) -> Segmented | None:
+        """The choice of how the proposal is made, if it has one."""
+        return self._ways
+
+    def show_proposal(self, proposal: Proposal) -> None:
         """How the roster is now and how it would be."""
-        changes = len(suggestion.differences)
-        words = self.tr("Suggestion: 1 cell changes") if changes == 1 else self.tr("Suggestion: {n} cells change")
-        self._title.setText(words.format(n=changes))
-        self._words.setText(" · ".join(self._comparisons(suggestion)))
+        self._title.setText(proposal.title)
+        self._words.setText(" · ".join(self._comparisons(proposal)))
+        self._show_ways(proposal)
+        self._keep.setEnabled(bool(proposal.cells))
         self.setAccessibleName(f"{self._title.text()}. {self._words.text()}")
         self.show()
 
@@ -62,26 +74,36 @@ class PreviewStrip(QFrame):
         self._part.setVisible(changes > 0)
         self._part.setText(self.tr("Take over the {n} chosen").format(n=changes))
 
-    def _comparisons(self, suggestion: Suggestion) -> list[str]:
+    def _show_ways(self, proposal: Proposal) -> None:
+        """The choices stay the same widget, so that arrows can walk over them while the grid shows each."""
+        if proposal.choices != self._choices:
+            self._choices = proposal.choices
+            if self._ways is not None:
+                self._ways.hide()
+                self._ways.deleteLater()
+                self._ways = None
+            if proposal.choices:
+                self._ways = Segmented(proposal.choices, name=self.tr("How"), current=proposal.chosen, parent=self)
+                self._ways.chosen.connect(self.way_chosen)
+                self._ways_place.addWidget(self._ways)
+        elif self._ways is not None and proposal.chosen:
+            self._ways.choose(proposal.chosen)
+
+    def _comparisons(self, proposal: Proposal) -> list[str]:
         """What becomes different, then how good the whole is."""
-        was, now = figures_of(suggestion.before.live.plan), figures_of(suggestion.after.live.plan)
+        was, now = figures_of(proposal.before.live.plan), figures_of(proposal.after.live.plan)
         wishes = self.tr("wishes met {before} → {after} of {all}").replace("{all}", str(now.wishes))
         pairs = (
             (self.tr("open shifts {before} → {after}"), was.open_shifts, now.open_shifts),
-            (self.tr("to fix {before} → {after}"), _to_fix(suggestion.before), _to_fix(suggestion.after)),
+            (self.tr("to fix {before} → {after}"), _to_fix(proposal.before), _to_fix(proposal.after)),
             (self.tr("hours on target {before} → {after}"), was.on_target, now.on_target),
             (wishes, was.wishes_met, now.wishes_met),
         )
         said = [words.format(before=before, after=after) for words, before, after in pairs if before != after]
         points = self.tr("{before} → {after} points")
-        before, after = suggestion.before.live.cost, suggestion.cost
+        before, after = proposal.before.live.cost, proposal.after.live.cost
         said.append(points.format(before=self._wording.points(before), after=self._wording.points(after)))
-        if suggestion.proven:
-            said.append(self.tr("the best there is, proven"))
-        elif suggestion.gap is not None and suggestion.gap < WORTH_SAYING:
-            percent = f"{100 * suggestion.gap:.0f}"
-            said.append(self.tr("at most {percent} % from the best there can be").format(percent=percent))
-        return said
+        return [*said, *proposal.said]
 
 
 def _to_fix(view: PeriodView) -> int:

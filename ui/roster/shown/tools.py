@@ -20,7 +20,7 @@ class Tools(QObject):
     suggest_wanted = Signal()
     publish_wanted = Signal()
 
-    def __init__(self, header: Header, parent: QObject) -> None:
+    def __init__(self, header: Header, modes: Segmented, parent: QObject) -> None:
         super().__init__(parent)
         choices = (("1", self.tr("Week")), ("2", self.tr("2 weeks")), (str(WHOLE), self.tr("4 weeks")))
         self.spans = Segmented(choices, name=self.tr("How much to show"), current=str(WHOLE))
@@ -35,7 +35,7 @@ class Tools(QObject):
         self.today.clicked.connect(self.today_wanted)
         self.suggest.clicked.connect(self.suggest_wanted)
         self.publish.clicked.connect(self.publish_wanted)
-        header.add(self.spans, self.before, self.today, self.after, self.suggest, self.publish)
+        header.add(modes, self.spans, self.before, self.today, self.after, self.suggest, self.publish)
 
     def show_period(self, view: PeriodView) -> None:
         """A longer period has its own name on the switch; a published one another word on the button."""
@@ -49,8 +49,9 @@ class Tools(QObject):
             self.publish.setText(self.tr("Publish changes") if changed else self.tr("Published"))
         self.publish.setEnabled(view.period is not None)
 
-    def enable(self, *, suggest: bool, previewing: bool) -> None:
-        """While a suggestion waits, taking it over is the one filled button."""
+    def enable(self, *, suggest: bool, previewing: bool, on_grid: bool) -> None:
+        """While a proposal waits, taking it over is the one filled button; other modes show whole periods."""
         self.suggest.setEnabled(suggest)
-        self.suggest.setVisible(not previewing)
-        self.publish.setVisible(not previewing)
+        self.spans.setVisible(on_grid)
+        for button in (self.suggest, self.publish):
+            button.setVisible(on_grid and not previewing)

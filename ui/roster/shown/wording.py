@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
@@ -99,6 +99,23 @@ class Wording:
         hours = self.hours(abs(minutes))
         sign = "+" if minutes > 0 else "−" if minutes < 0 else ""
         return hours if hours == "0" else f"{sign}{hours}"
+
+    def price(self, points: int) -> str:
+        """`+40 points`, `as good`: what another answer costs more, or saves."""
+        if points == 0:
+            return translate("roster", "as good")
+        sign = "+" if points > 0 else "−"
+        return translate("roster", "{n} points").format(n=f"{sign}{self.points(abs(points))}")
+
+    def moment(self, at: datetime) -> str:
+        """`12 Nov 14:05`, on the clock of this computer."""
+        local = at.astimezone()
+        return f"{self.day(local.date()).split(' ', 1)[1]} {local:%H:%M}"
+
+    def number(self, value: float, *, digits: int = 0) -> str:
+        """`0.8`, in Dutch `0,8`."""
+        written = f"{value:.{digits}f}"
+        return written.replace(".", ",") if self.language.value == "nl" else written
 
     def points(self, number: float) -> str:
         """`57 160`: thin spaces between thousands."""

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter
 
-from ui.parts.grid.ink import BADGE, NO_BRUSH, SMOOTH, TIMES_FROM, Ink
+from ui.parts.grid.ink import BADGE, MINI, NO_BRUSH, SMOOTH, TIMES_FROM, Ink
 from ui.parts.grid.view import Difference, GridCell
 from ui.theme.tokens import SIZE
 
@@ -46,7 +46,7 @@ def paint_cell(painter: QPainter, ink: Ink, cell: GridCell, place: Place, *, dim
         painter.drawPixmap(x, y, chip)
     elif cell.difference is GONE and cell.before is not None:
         painter.drawPixmap(x, y, ink.gone(cell.before, width, height))
-    if cell.badge or cell.wish or cell.pinned or cell.fresh or cell.difference:
+    if cell.badge or cell.wish or cell.pinned or cell.fresh or cell.difference or cell.sign is not None:
         _paint_marks(painter, ink, cell, QRect(x, y, width, height))
 
 
@@ -76,6 +76,8 @@ def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> No
         painter.drawPixmap(chip.left() - 2, chip.top() - 2, ink.dot("accent"))
     elif cell.fresh:
         painter.drawPixmap(chip.left() - 2, chip.top() - 2, ink.dot("warn"))
+    if cell.sign is not None and cell.difference is not OTHER:
+        painter.drawPixmap(chip.left() - 3, chip.bottom() - px(MINI) + 4, ink.sign(cell.sign))
     if cell.pinned:
         painter.drawPixmap(chip.right() - px(13) + 3, chip.bottom() - px(13) + 4, ink.lock())
     if cell.badge:

@@ -2,43 +2,39 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from scheduling.job import WorkerFailed
 from scheduling.progress import Progress
 from scheduling.roster.problem import RosterAnswer
+from teamapp.domain.change import Change
+from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.suggest import Suggestion, start_suggestion, suggestion_of
+from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.suggest import Suggestion, accept_suggestion, start_suggestion, suggestion_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
-from ui.roster.shown.wording import Wording
+from ui.roster.board import Board, Proposal
 from ui.shell.bridge import WorkerBridge
-from ui.shell.frame import Frame
 from ui.shell.trouble import in_words
 
-Present = Callable[[], PeriodView | None]
 SECONDS = 30.0
 TICK_MS = 250
 WORTH_SAYING = 50.0
 """A proof that leaves more per cent open tells nobody anything."""
+FINE_BELOW = 10.0
+"""Below so many per cent the tenths are said too."""
 
 
 class Suggesting(QObject):
     """One suggestion at a time; each further one searches another way."""
 
-    suggested = Signal(object)
-    """Suggestion."""
     changed = Signal()
     """Began or ended."""
 
-    def __init__(
-        self, frame: Frame, strip: ProgressStrip, wording: Wording, present: Present, *, parent: QObject
-    ) -> None:
-        """`present` is the roster that is shown when the answer comes: somebody may have gone on editing."""
+    def __init__(self, board: Board, strip: ProgressStrip, parent: QObject) -> None:
         super().__init__(parent)
-        self._frame, self._strip, self._words, self._present = frame, strip, wording, present
+        self._board, self._strip, self._frame, self._words = board, strip, board.frame, board.words
         self._bridge = WorkerBridge(self)
         self._bridge.progressed.connect(self._progressed)
         self._bridge.done.connect(self._done)
@@ -121,10 +117,10 @@ class Suggesting(QObject):
         gap = 100 * max(0.0, progress.value - progress.bound) / progress.value
         if gap > WORTH_SAYING:
             return []
-        return [self.tr("at most {percent} % from the best there can be").format(percent=f"{gap:.0f}")]
+        return [self._gap(gap)]
 
     def _done(self, answer: RosterAnswer) -> None:
-        view = self._present() if self.running else None
+        view = self._board.view if self.running else None  # somebody may have gone on editing
         if view is not None:
             self._frame.ask(self, lambda: suggestion_of(view, answer), self._hand_over, failed=self._refused)
 
@@ -132,9 +128,45 @@ class Suggesting(QObject):
         """What no roster can put right, such as demand beyond all hours, is said beside the suggestion."""
         if self.running:
             self._end()
-            self.suggested.emit(suggestion)
+            self._propose(suggestion)
             if suggestion.notes:
                 self._frame.notices.warn(" ".join(self._words.say(note) for note in suggestion.notes))
+
+    def _propose(self, suggestion: Suggestion) -> None:
+        changes = len(suggestion.differences)
+        if not changes:
+            self._frame.notices.tell(self.tr("This roster is already as good as can be found."))
+            return
+
+        def keep(desk: Desk, cells: tuple[CellKey, ...] | None) -> Change:
+            chosen = set(cells) if cells is not None else None
+            part = (one for one in suggestion.differences if chosen is None or (one.nurse, one.day) in chosen)
+            return accept_suggestion(desk, suggestion, tuple(part))
+
+        words = self.tr("Suggestion: 1 cell changes") if changes == 1 else self.tr("Suggestion: {n} cells change")
+        proposal = Proposal(
+            title=words.format(n=changes),
+            before=suggestion.before,
+            after=suggestion.after,
+            keep=keep,
+            said=tuple(self._worth(suggestion)),
+        )
+        self._board.propose(proposal)
+
+    def _worth(self, suggestion: Suggestion) -> list[str]:
+        """How far the best there can be is from it, where that says something."""
+        if suggestion.proven:
+            return [self.tr("the best there is, proven")]
+        if suggestion.gap is None or 100 * suggestion.gap > WORTH_SAYING:
+            return []
+        return [self._gap(100 * suggestion.gap)]
+
+    def _gap(self, percent: float) -> str:
+        """`at most 0.8 % from the best there can be`."""
+        digits = 1 if percent < FINE_BELOW else 0
+        return self.tr("at most {percent} % from the best there can be").format(
+            percent=self._words.number(percent, digits=digits)
+        )
 
     def _failed(self, failure: WorkerFailed) -> None:
         if self.running:

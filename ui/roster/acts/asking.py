@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Protocol
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.finding import Finding
 from scheduling.rules.plan import FREE
@@ -15,24 +13,17 @@ from teamapp.services.roster.advice import Candidate, who_can
 from teamapp.services.roster.periods import publication, publish_roster, retract_roster
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
-from ui.roster.choosing import Choosing
-from ui.roster.editing import Editing
+from ui.roster.acts.choosing import Choosing
+from ui.roster.acts.editing import Editing
+from ui.roster.board import Board
 from ui.roster.inspector.cell_facts import CellFacts, read_cell
 from ui.roster.inspector.cell_panel import CellPanel
 from ui.roster.inspector.checks import ChecksPanel
+from ui.roster.plug import Menu, load
 from ui.roster.sheets.cell_menu import CellMenu
 from ui.roster.sheets.panel_sheet import PanelSheet
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
-from ui.roster.shown.wording import Wording
-from ui.shell.frame import Frame
-
-
-class Board(Protocol):
-    """Where the roster is shown."""
-
-    @property
-    def view(self) -> PeriodView | None: ...
 
 
 class Asking(QObject):
@@ -40,12 +31,11 @@ class Asking(QObject):
 
     suggest_wanted = Signal()
 
-    def __init__(
-        self, frame: Frame, board: Board, page: QWidget, *, choosing: Choosing, editing: Editing, wording: Wording
-    ) -> None:
-        super().__init__(page)
-        self._frame, self._board, self._page, self._words = frame, board, page, wording
-        self._choosing, self._editing = choosing, editing
+    def __init__(self, board: Board, *, choosing: Choosing, editing: Editing, menus: tuple[str, ...] = ()) -> None:
+        """`menus` name what other topics add to the menu of a cell."""
+        super().__init__(board.sheet_parent)
+        self._board, self._frame, self._page, self._words = board, board.frame, board.sheet_parent, board.words
+        self._choosing, self._editing, self._menus = choosing, editing, menus
         self.menu: CellMenu | None = None
 
     def who(self, day: date, kind: str, *, instead_of: str = "") -> None:
@@ -117,6 +107,10 @@ class Asking(QObject):
         works = any(view.worked(*cell) != FREE for cell in cells)
         menu = CellMenu(view, self._words, works=works, pinned=pinned, parent=self._page)
         self._connect_menu(menu, cells)
+        ordered = (focus, *(cell for cell in cells if cell != focus))
+        for name in self._menus:
+            found: Menu = load(name)  # type: ignore[assignment]  # a plug's word for it
+            menu.add_entries(found(self._board, ordered))
         self.menu = menu
         menu.popup(at)
 
@@ -135,7 +129,8 @@ class Asking(QObject):
         sheet.open()
 
     def _show_details(self, facts: CellFacts, view: PeriodView) -> None:
-        panel = CellPanel(self._words)
+        panel = CellPanel(self._board, self._choosing.sections)
+        panel.show_cells(view, ((facts.nurse.id, facts.day),))
         panel.show_cell(facts, view)
         sheet = PanelSheet(self._page, self.tr("Why is this day so?"), panel)
         cell = (facts.nurse.id, facts.day)

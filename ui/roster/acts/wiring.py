@@ -7,9 +7,10 @@ from PySide6.QtCore import QObject, QPoint
 from scheduling.rules.plan import FREE
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer, Verdict
-from ui.roster.asking import Asking, Board
-from ui.roster.choosing import Choosing
-from ui.roster.editing import Editing
+from ui.roster.acts.asking import Asking
+from ui.roster.acts.choosing import Choosing
+from ui.roster.acts.editing import Editing
+from ui.roster.board import Board
 from ui.roster.inspector.panel import RosterInspector
 
 

@@ -8,50 +8,43 @@ from typing import Protocol
 from PySide6.QtCore import QObject, QTimer
 
 from scheduling.rules.finding import Finding
-from teamapp.domain.ids import NurseId
+from teamapp.domain.ids import Id, NurseId
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer
+from ui.roster.board import Board as Shown
 from ui.roster.inspector.cell_facts import CellFacts, read_cell
 from ui.roster.inspector.panel import RosterInspector
-from ui.roster.shown.wording import Wording
-from ui.shell.frame import Frame
+from ui.roster.plug import Section
 
 SOON_MS = 70
 """The facts of a cell are asked for when the focus has rested so long."""
 
 
-class Board(Protocol):
+class Board(Shown, Protocol):
     """Where the roster is shown."""
 
-    @property
-    def shown(self) -> PeriodView | None: ...
-
-    @property
-    def days_in_sight(self) -> tuple[date, ...]: ...
-
-    def bring_into_sight(self, day: date) -> None: ...
+    def bring_into_sight(self, day: date) -> None:
+        """Show the week of a day of this period."""
 
 
 class Choosing(QObject):
     """Between the grid's rows and columns and the team's nurses and days."""
 
-    def __init__(
-        self,
-        frame: Frame,
-        board: Board,
-        grid: RosterGrid,
-        inspector: RosterInspector,
-        wording: Wording,
-        parent: QObject,
-    ) -> None:
+    def __init__(self, board: Board, grid: RosterGrid, inspector: RosterInspector, parent: QObject) -> None:
         super().__init__(parent)
-        self._frame, self._board, self._grid, self._inspector, self._words = frame, board, grid, inspector, wording
+        self._board, self._grid, self._inspector = board, grid, inspector
+        self._frame, self._words = board.frame, board.words
         self._finding: Finding | None = None
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.show_facts)
         grid.cells.focused.connect(self._focused)
+
+    @property
+    def sections(self) -> tuple[Section, ...]:
+        """What other topics bring to the inspector."""
+        return self._inspector.sections
 
     @property
     def focus(self) -> CellKey | None:
@@ -66,10 +59,10 @@ class Choosing(QObject):
 
     def key(self, cell: Cell) -> CellKey | None:
         """Nurse and day of a row and column; None while the grid shows less."""
-        view, days = self._board.shown, self._board.days_in_sight
-        if view is None or cell.row >= len(view.nurses) or cell.column >= len(days):
+        rows, days = self._grid.view.rows, self._board.days_in_sight
+        if not (0 <= cell.row < len(rows) and 0 <= cell.column < len(days)) or not rows[cell.row].key:
             return None
-        return view.nurses[cell.row].id, days[cell.column]
+        return NurseId(Id(rows[cell.row].key)), days[cell.column]
 
     def keys(self, cells: tuple[Cell, ...]) -> tuple[CellKey, ...]:
         return tuple(key for cell in cells if (key := self.key(cell)) is not None)
@@ -85,7 +78,7 @@ class Choosing(QObject):
         if view is None or not view.first <= day <= view.last:
             return
         self._board.bring_into_sight(day)
-        row = next((number for number, one in enumerate(view.nurses) if one.id == nurse), None)
+        row = next((number for number, one in enumerate(self._grid.view.rows) if one.key == nurse), None)
         days = self._board.days_in_sight
         if row is not None and day in days:
             self._grid.cells.choose(Cell(row, days.index(day)))
@@ -128,6 +121,7 @@ class Choosing(QObject):
         if view is None or focus is None:
             self._inspector.cell.show_nothing()
         elif self._inspector.isVisible():
+            self._inspector.cell.show_cells(view, (focus, *(cell for cell in self.cells if cell != focus)))
             self.ask_facts(view, *focus)
 
     def ask_facts(self, view: PeriodView, nurse: NurseId, day: date) -> None:

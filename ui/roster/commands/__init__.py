@@ -1,0 +1,1 @@
+"""The commands of the roster, a file a topic; `ui/roster/room.py` lists them."""

@@ -1,0 +1,34 @@
+"""Why is she here, or free: what the rules say against it first, then the reasons with their numbers."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from scheduling.rules.finding import Severity
+from scheduling.rules.plan import FREE
+from teamapp.services.roster.view import PeriodView
+from ui.roster.inspector.cell_facts import CellFacts
+from ui.roster.inspector.sections.part import SectionPart
+from ui.roster.shown.wording import Wording, translate
+
+FINDINGS = 2
+
+
+class WhySection(SectionPart):
+    """Three plain reasons, allowed or not."""
+
+    def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(translate("roster", "Why?"), gap=6, parent=parent)
+        self._words = wording
+
+    def show_facts(self, facts: CellFacts, view: PeriodView) -> None:
+        """Another cell, or it changed."""
+        self.begin()
+        for finding in facts.why.against[:FINDINGS]:
+            must = finding.severity is Severity.MUST_FIX
+            icon = "circle-alert" if must else "triangle-alert"
+            self.add_marked(icon, "danger" if must else "warn", self._words.say(finding.text))
+        for reason in facts.why.reasons:
+            self.add_marked("dot", "tertiary", self._words.say(reason))
+        if facts.kind != FREE and not facts.why.against:
+            self.add_marked("circle-check", "ok", self.tr("Within every rule and agreement."))

@@ -1,0 +1,162 @@
+"""How other topics come into the roster's page: declarations that cost nothing until they are needed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from importlib import import_module
+from importlib.util import find_spec
+from typing import Protocol
+
+from PySide6.QtWidgets import QWidget
+
+from teamapp.domain.change import Change
+from teamapp.domain.wire import Entity
+from teamapp.services.desk import Desk
+from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.view import PeriodView
+from ui.parts.grid.view import Sign
+from ui.roster.board import Board
+
+TOPICS = ("together", "asks")
+"""The folders of `ui/roster` that may hold a plug.py, in the order in which their parts are shown."""
+
+Words = Callable[[], str]
+
+
+class Part(Protocol):
+    """A band or a mode: a widget made with the board. It hides itself (a band) while it has nothing to say."""
+
+    def show_roster(self, view: PeriodView) -> None:
+        """The roster is another one, or was read again."""
+
+
+class CellPart(Protocol):
+    """A section of the inspector: a widget made with the board. It hides itself while it has nothing to say."""
+
+    def show_cells(self, view: PeriodView, cells: tuple[CellKey, ...]) -> None:
+        """Other cells are chosen, or the roster is another one; the first of `cells` has the focus."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mode:
+    """Another face of the page, chosen in its header. `load` is "module:Class", made with the board: a Part."""
+
+    key: str
+    title: Words
+    load: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """A strip between the figures and the grid. `load` is "module:Class", made with the board: a Part."""
+
+    load: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A part of the inspector. `load` is "module:Class", made with the board: a CellPart.
+
+    Smaller `order` stands higher: the reasons are 10, the next best 20, why not another shift 30, the history 90.
+    """
+
+    load: str
+    order: int = 50
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MenuEntry:
+    """One line of the menu of the chosen cells."""
+
+    words: str
+    act: Callable[[], None]
+    icon: str = ""
+    keys: str = ""
+    enabled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heat:
+    """One figure of the gap map: below zero too few, above too many, 4 is the most. `spoken` says it in words."""
+
+    level: int
+    text: str = ""
+    spoken: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HeatMap:
+    """A second layer of colour over the coverage, by shift kind and day, with its own caption and how to read it."""
+
+    cells: Mapping[tuple[str, date], Heat]
+    title: str
+    hint: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Overlay:
+    """What a topic lays over the grid."""
+
+    signs: Mapping[CellKey, Sign] = field(default_factory=dict)
+    heat: HeatMap | None = None
+
+
+Menu = Callable[[Board, tuple[CellKey, ...]], Iterable[MenuEntry]]
+ReadOverlay = Callable[[Desk, PeriodView], Overlay]
+Opens = Callable[[Board, str], bool]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plug:
+    """What a topic brings.
+
+    `menu` names "module:function" of a Menu, `overlay` of a ReadOverlay, which runs in the database thread when the
+    roster is read, after a change that touches one of `watches`, and after `board.look_again()`. `opens` names an
+    Opens: whether it shows a target of `frame.go("roster", target)`; the key of a mode is understood without it.
+    """
+
+    modes: tuple[Mode, ...] = ()
+    bands: tuple[Band, ...] = ()
+    sections: tuple[Section, ...] = ()
+    menu: str = ""
+    overlay: str = ""
+    watches: tuple[type[Entity], ...] = ()
+    opens: str = ""
+
+    def touched_by(self, change: Change) -> bool:
+        """Whether its overlay may be another one after a change."""
+        return any(change.touches(kind) for kind in self.watches)
+
+
+def find_plugs(topics: tuple[str, ...] = TOPICS, *, package: str = "ui.roster") -> tuple[Plug, ...]:
+    """The plugs of the topics that are there."""
+    return tuple(_plug(f"{package}.{topic}") for topic in topics if _exists(f"{package}.{topic}", "plug"))
+
+
+def load(name: str) -> object:
+    """The thing behind "module:thing"; imports its module."""
+    module, _, thing = name.partition(":")
+    found: object = getattr(import_module(module), thing)
+    return found
+
+
+def make_widget(name: str, board: Board) -> QWidget:
+    """Make the widget behind "module:Class" with the board."""
+    made = load(name)
+    widget = made(board) if callable(made) else None
+    if not isinstance(widget, QWidget):
+        raise TypeError(f"{name} does not make a widget")
+    return widget
+
+
+def _exists(package: str, module: str) -> bool:
+    return find_spec(package) is not None and find_spec(f"{package}.{module}") is not None
+
+
+def _plug(package: str) -> Plug:
+    found = load(f"{package}.plug:PLUG")
+    if not isinstance(found, Plug):
+        raise TypeError(f"{package}.plug needs PLUG = Plug(...)")
+    return found

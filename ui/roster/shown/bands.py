@@ -1,0 +1,59 @@
+"""The strips between the figures and the grid: progress, preview, and what other topics bring."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from teamapp.services.roster.view import PeriodView
+from ui.parts.layout import column
+from ui.roster.board import Board
+from ui.roster.plug import Band, make_widget
+
+HIDDEN_ON_PURPOSE = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
+
+
+class Bands(QWidget):
+    """Takes no room while every strip is hidden."""
+
+    def __init__(self, board: Board, bands: tuple[Band, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "column")
+        self._board, self._wanted = board, bands
+        self._made: list[QWidget] = []
+        self._box = column(gap=12)
+        self.setLayout(self._box)
+        self.hide()
+
+    def add(self, strip: QWidget) -> None:
+        """Put a strip below those that are there."""
+        strip.installEventFilter(self)
+        self._box.addWidget(strip)
+        self._fit()
+
+    def show_roster(self, view: PeriodView) -> None:
+        """Tell the strips of other topics, making them the first time."""
+        if self._wanted:
+            wanted, self._wanted = self._wanted, ()
+            for band in wanted:
+                made = make_widget(band.load, self._board)
+                self._made.append(made)
+                self.add(made)
+        for one in self._made:
+            one.show_roster(view)  # type: ignore[attr-defined]
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        strips = (self._box.itemAt(index).widget() for index in range(self._box.count()))  # type: ignore[union-attr]
+        wanted = any(strip is not None and not put_away(strip) for strip in strips)
+        if self.isHidden() == wanted:
+            self.setVisible(wanted)
+
+
+def put_away(widget: QWidget) -> bool:
+    """Whether somebody has hidden it; a widget that was never shown yet is not."""
+    return widget.isHidden() and widget.testAttribute(HIDDEN_ON_PURPOSE)

@@ -1,0 +1,46 @@
+"""The roster itself: figures, strips, grid and legend below each other."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from teamapp.services.roster.measure import figures_of
+from teamapp.services.roster.view import PeriodView
+from ui.parts.cards.progress_strip import ProgressStrip
+from ui.parts.grid.grid import RosterGrid
+from ui.parts.grid.view import Chip
+from ui.parts.layout import column
+from ui.roster.board import Board
+from ui.roster.plug import Band
+from ui.roster.shown.bands import Bands
+from ui.roster.shown.legend import Legend
+from ui.roster.shown.preview import PreviewStrip
+from ui.roster.shown.stats import StatRow
+
+
+class RosterBody(QWidget):
+    """The mode of the page that shows the grid."""
+
+    def __init__(self, board: Board, bands: tuple[Band, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "column")
+        self._words = board.words
+        self.stats, self.grid, self.legend = StatRow(), RosterGrid(), Legend()
+        self.progress, self.preview = ProgressStrip(), PreviewStrip(board.words)
+        self.bands = Bands(board, bands)
+        self.bands.add(self.progress)
+        self.bands.add(self.preview)
+        self.grid.name(self.tr("Roster, nurses by day"), self.tr("Coverage, shifts by day"))
+        box = column(self.stats, self.bands, gap=12)
+        box.addWidget(self.grid, 1)
+        box.addWidget(self.legend)
+        self.setLayout(box)
+
+    def show_around(self, view: PeriodView) -> None:
+        """Figures and legend."""
+        self.stats.show_figures(figures_of(view.live.plan))
+        self.legend.show_chips(self._chips(view))
+
+    def _chips(self, view: PeriodView) -> tuple[Chip, ...]:
+        kinds = (self._words.chip(kind) for kind in view.living_kinds)
+        return (*kinds, *self._words.leave_chips({one.kind for one in view.leave.values()}))
