@@ -1,0 +1,1 @@
+"""The calendar itself: its cells, its keys, its head of weekdays."""
