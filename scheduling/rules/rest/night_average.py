@@ -13,20 +13,25 @@ hour between 00:00 and 06:00), which is stricter than both.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
+from scheduling.rules.course import Course
 from scheduling.rules.finding import Finding
 from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import Line, date_of, finding, is_night
 from scheduling.rules.plan import Worked
-from scheduling.rules.rest.night_count import limit_hours
+from scheduling.rules.rest import night_count
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
+from scheduling.rules.walk import Walk
 from scheduling.text import Text, TextValue
 
 DAYS_A_WEEK = 6
 """Days that count in a week: all but the day of rest."""
+ANY_NUMBER = 1_000
+"""Nights that nobody works in so many weeks."""
 
 
 def check(line: Line, setting: Setting) -> Iterator[Finding]:
@@ -63,11 +68,27 @@ def _too_long(line: Line, setting: Setting, *, inside: list[Worked], nights: int
 
 def state(sheet: Sheet, setting: Setting) -> None:
     """With many nights in a span of weeks its hours are limited."""
-    weeks, many = setting.figure("weeks", sheet.nurse.id), setting.figure("many_nights", sheet.nurse.id)
-    for week in last_weeks(sheet.plan):
-        days = span_of_weeks(sheet.plan, week, weeks)
-        if len(sheet.nights(days)) >= many:
-            limit_hours(sheet, days, many=many, minutes=most_minutes(setting, sheet.nurse.id))
+    night_count.state(sheet, as_count(setting))
 
 
-RULE = NurseRule("night_average", check, state)
+def walk(course: Course, setting: Setting) -> Walk | None:
+    """The same memory as for the counts of nights."""
+    return night_count.walk(course, as_count(setting))
+
+
+def as_count(setting: Setting) -> Setting:
+    """The same limit in the words of the rule that counts nights, which has a limit of hours too."""
+    exceptions = {nurse: _as_count({**setting.figures, **figures}) for nurse, figures in setting.exceptions.items()}
+    return replace(setting, figures=_as_count(setting.figures), exceptions=exceptions)
+
+
+def _as_count(figures: Mapping[str, int]) -> dict[str, int]:
+    return {
+        "nights": ANY_NUMBER,
+        "weeks": figures["weeks"],
+        "many_nights": figures["many_nights"],
+        "many_minutes_a_week": figures["minutes_a_day"] * DAYS_A_WEEK,
+    }
+
+
+RULE = NurseRule("night_average", check, state, walk)

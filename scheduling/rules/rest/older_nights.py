@@ -9,7 +9,8 @@ weeks before the period count in the week that goes over its border.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -77,11 +78,12 @@ def state(sheet: Sheet, setting: Setting) -> None:
 
 @dataclass(frozen=True, slots=True)
 class WeekNightsWalk:
-    """Remembers how many of this calendar week's nights are worked."""
+    """Remembers how many of this calendar week's nights are worked; `allowed` are so many by week."""
 
     course: Course
     setting: Setting
     begin: int
+    allowed: Mapping[int, int]
 
     @property
     def start(self) -> Memory:
@@ -89,16 +91,13 @@ class WeekNightsWalk:
 
     def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
         assert isinstance(memory, int)
-        plan, nurse = self.course.plan, self.course.nurse
+        plan = self.course.plan
         before = 0 if plan.weekday(day) == 0 and day > 0 else memory
-        if shift is None or not counts(plan, nurse, self.setting, shift=shift):
+        if shift is None or not counts(plan, self.course.nurse, self.setting, shift=shift):
             return Step(before)
-        past = self.begin if plan.week(day) == plan.week(0) else 0
-        if before < max(self.setting.figure("nights_a_week", nurse.id), past):
+        if before < self.allowed[plan.week(day)]:
             return Step(before + 1)
-        if not self.setting.hard:
-            return Step(before + 1, self.setting.price)
-        return Step(before + 1) if self.course.settled((day,)) else None
+        return None if self.setting.hard else Step(before + 1, self.setting.price)
 
     def finish(self, memory: Memory) -> int | None:
         return 0
@@ -109,9 +108,17 @@ def walk(course: Course, setting: Setting) -> Walk | None:
     plan, nurse = course.plan, course.nurse
     if not any(counts(plan, nurse, setting, shift=shift) for shift in course.may_come(-1)):
         return None
-    monday = plan.monday(plan.week(0))
-    past = sum(shift.day >= monday and counts(plan, nurse, setting, shift=shift) for shift in course.past)
-    return WeekNightsWalk(course, setting, past)
+    past = _by_week(course, setting, course.past)
+    broken = _by_week(course, setting, course.certain()) if setting.hard else past
+    most = setting.figure("nights_a_week", nurse.id)
+    allowed = {week: max(most, broken[week]) for week in last_weeks(plan)}
+    return WeekNightsWalk(course, setting, past[plan.week(0)], allowed)
+
+
+def _by_week(course: Course, setting: Setting, shifts: Iterable[Worked]) -> Counter[int]:
+    """How many of the shifts are nights that count, by calendar week."""
+    plan, nurse = course.plan, course.nurse
+    return Counter(plan.week(shift.day) for shift in shifts if counts(plan, nurse, setting, shift=shift))
 
 
 RULE = NurseRule("older_nights", check, state, walk)

@@ -84,7 +84,7 @@ class SeriesWalk:
         if last == day - 1:
             return Step(self.after(shift, length + 1))
         early = length >= self._days and shift.start < rested
-        if early and self.setting.hard and not self.course.settled(range(last - self._days + 1, day + 1)):
+        if early and self.setting.hard and not self.course.settled((*range(last - self._days + 1, last + 1), day)):
             return None
         return Step(self.after(shift, 1), self.setting.price if early and not self.setting.hard else 0)
 
