@@ -60,6 +60,16 @@ EN: Mapping[str, str] = {
         "Wishes may be entered until {until:day} and are hidden until then. A suggestion would give them away, so it"
         " can be made when the wishes are closed."
     ),
+    "together.gaps_too_early": (
+        "Wishes may be entered until {until:day} and are hidden until then. The gap map follows when they are closed."
+    ),
+    "together.way_over": "{nurse} moves to {shift} on {day:day}, from a shift with one nurse too many.",
+    "together.way_swap": "{nurse} takes {shift} on {day:day} and hands another shift on to a colleague.",
+    "together.way_more_hours": "{nurse} takes {shift} on {day:day} and works more hours than her contract asks.",
+    "together.way_give_way": (
+        "{nurse} gives way and takes {shift} on {day:day}, for {points} {points:plural|point|points}."
+    ),
+    "together.gave_way": "Let {nurse} take {shift} on {day:day}",
     "remind.wishes": "Your wishes for {first:day} to {last:day}: until {until:day}",
     "remind.wishes_today": "Today is the last day for your wishes for {first:day} to {last:day}",
     "remind.silent": (
@@ -132,6 +142,16 @@ NL: Mapping[str, str] = {
         "Wensen kunnen t/m {until:day} worden ingevuld en zijn tot dan verborgen. Een voorstel zou ze verraden en kan"
         " pas worden gemaakt als de wensen gesloten zijn."
     ),
+    "together.gaps_too_early": (
+        "Wensen kunnen t/m {until:day} worden ingevuld en zijn tot dan verborgen. De gatenkaart volgt na het sluiten."
+    ),
+    "together.way_over": "{nurse} gaat op {day:day} naar {shift}, vanuit een dienst met een medewerker te veel.",
+    "together.way_swap": "{nurse} neemt {shift} op {day:day} en geeft een andere dienst door aan een collega.",
+    "together.way_more_hours": "{nurse} neemt {shift} op {day:day} en werkt meer uren dan haar contract vraagt.",
+    "together.way_give_way": (
+        "{nurse} doet water bij de wijn en neemt {shift} op {day:day}, voor {points} {points:plural|punt|punten}."
+    ),
+    "together.gave_way": "{nurse} {shift} laten nemen op {day:day}",
     "remind.wishes": "Je wensen voor {first:day} t/m {last:day}: t/m {until:day}",
     "remind.wishes_today": "Vandaag is de laatste dag voor je wensen voor {first:day} t/m {last:day}",
     "remind.silent": (

@@ -9,7 +9,7 @@ from datetime import date
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Assignment, Nurse, ShiftKind
 from teamapp.domain.entities.roster import assignment_id
-from teamapp.domain.ids import NurseId, ShiftKindId
+from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
@@ -22,6 +22,11 @@ class CellEdit:
     nurse: NurseId
     day: date
     kind: ShiftKindId | None
+
+    @classmethod
+    def to(cls, nurse: NurseId, day: date, kind: str) -> CellEdit:
+        """The same with a kind as the rules write it: empty is free."""
+        return cls(nurse, day, ShiftKindId(Id(kind)) if kind else None)
 
 
 CellKey = tuple[NurseId, date]
@@ -76,10 +81,15 @@ def write_cells(desk: Desk, edits: Iterable[CellEdit], what: Text, *, why: Text 
         if desk.me is not None
         else text("roster.by_hand_nobody")
     )
-    changes = tuple(edit for cell in edits if (edit := _edit(desk, cell, reason)) is not None)
+    changes = cell_edits(desk, edits, reason=why if why is not None else reason)
     if not changes:
         raise refuse("roster.nothing_changes")
     return desk.commit(changes, what, why=why)
+
+
+def cell_edits(desk: Desk, cells: Iterable[CellEdit], *, reason: Text) -> tuple[Edit, ...]:
+    """The edits of some cells, for a change that holds more than shifts; nothing where a cell is so already."""
+    return tuple(edit for cell in cells if (edit := _edit(desk, cell, reason)) is not None)
 
 
 def pin_shifts(desk: Desk, cells: Iterable[CellKey], *, pinned: bool) -> Change:

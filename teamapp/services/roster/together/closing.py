@@ -1,0 +1,224 @@
+"""Ways to close the shortages of a draft: who could change places, who could give way, with points for her.
+
+    found = gap_map(desk, period.id)
+    ways = proposals(found, fairness(desk, found.view.first))        best first; each is legal after those before it
+    offer(desk, ways[0])                                             asks whom it concerns (`offering`)
+
+A way breaks as few wishes as can be; among equals whoever gave way least in the last 16 weeks comes first, then who
+has carried least. Whoever works against her wish earns points: 1 on a weekday, 2 in the evening, at night or at the
+weekend, 3 for a joker or on a public holiday. Other ways bring none.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from enum import StrEnum
+
+from scheduling.rules.finding import Edit as CellChange
+from scheduling.rules.finding import Severity
+from scheduling.rules.plan import FREE
+from teamapp.domain.entities import Nurse, Wish
+from teamapp.domain.entities.asking import Move
+from teamapp.domain.entities.nurse import WishKind
+from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.text import Text, text
+from teamapp.services.roster.together.able import Bench, Open
+from teamapp.services.roster.together.gaps import Gap, GapMap
+from teamapp.services.roster.together.points import points_for
+from teamapp.services.roster.view import PeriodView
+
+NEAR_DAYS = 6
+"""A shift that somebody hands on in exchange lies at most so many days away."""
+
+
+class Way(StrEnum):
+    """How a place is filled."""
+
+    OVER = "over"  # from a shift with more nurses than needed that day
+    SWAP = "swap"  # she hands another shift on to a colleague and takes this one
+    MORE_HOURS = "more_hours"  # she works more than her contract
+    GIVE_WAY = "give_way"  # against her wish, for points
+
+
+@dataclass(frozen=True, slots=True)
+class Fairness:
+    """Who gave way how often lately (in points), and who carries how much above her share (hundredths)."""
+
+    gave_way: Mapping[str, int] = field(default_factory=dict)
+    carried: Mapping[str, int] = field(default_factory=dict)
+
+    def order(self, nurse: str) -> tuple[int, int]:
+        """Whoever has the least of both comes first."""
+        return self.gave_way.get(nurse, 0), self.carried.get(nurse, 0)
+
+
+@dataclass(frozen=True, slots=True)
+class GapProposal:
+    """One way to fill one place: the cells that move, who must agree, what wish it breaks and what it earns her.
+
+    `nurse` takes the place; `price` is the difference in the roster's cost, below zero is better.
+    """
+
+    day: date
+    kind: str
+    way: Way
+    nurse: NurseId
+    moves: tuple[Move, ...]
+    points: int
+    broken: Wish | None
+    price: int
+    reason: Text
+
+    @property
+    def concerned(self) -> frozenset[NurseId]:
+        """Everybody whose days change."""
+        return frozenset(nurse for nurse, _day, _before, _after in self.moves)
+
+
+def proposals(found: GapMap, fairness: Fairness | None = None) -> tuple[GapProposal, ...]:
+    """One way for each missing place, the days in order; places for which there is none are left out.
+
+    Each way is chosen for the roster as the ways before it leave it, so all of them can be taken together.
+    """
+    fairness = fairness if fairness is not None else Fairness()
+    view, chosen = found.view, []
+    for gap in found.shortages:
+        for _place in range(gap.missing):
+            ways = _ranked(_Search(found, view, fairness), gap)
+            if ways:
+                chosen.append(ways[0])
+                view = view.edited(_cells(view, ways[0].moves))
+    return tuple(chosen)
+
+
+def ways_for(found: GapMap, gap: Gap, fairness: Fairness | None = None, *, at_most: int = 5) -> tuple[GapProposal, ...]:
+    """Every way to fill one place of a gap as the roster is, best first: for a page that lets people choose."""
+    search = _Search(found, found.view, fairness if fairness is not None else Fairness())
+    return _ranked(search, gap)[:at_most]
+
+
+@dataclass(frozen=True, slots=True)
+class _Search:
+    """The roster as it would be, and whom to spare."""
+
+    found: GapMap
+    view: PeriodView
+    fairness: Fairness
+
+
+def _ranked(search: _Search, gap: Gap) -> tuple[GapProposal, ...]:
+    bench = Bench.of(search.view)
+    free = bench.for_shift(gap.day, gap.kind)
+    ways = [
+        *_over(search, gap),
+        *(way for one in free if not one.unwilling for way in _willing(search, bench, gap, one)),
+        *(_give_way(search, gap, one) for one in free if one.unwilling),
+    ]
+    legal = [way for way in ways if way is not None]
+    return tuple(sorted(legal, key=lambda way: _order(search, way)))
+
+
+def _order(search: _Search, way: GapProposal) -> tuple[int, tuple[int, int], int, int, str]:
+    """Unbroken wishes first, then whoever gave way least, then fewest colleagues, then the rules' price."""
+    weight = 0 if way.broken is None else (3 if way.broken.joker else 1)
+    spared = search.fairness.order(way.nurse) if way.broken is not None else (0, 0)
+    return weight, spared, len(way.concerned), way.price, way.nurse
+
+
+def _give_way(search: _Search, gap: Gap, one: Open) -> GapProposal | None:
+    """She works although she wished otherwise."""
+    earned = points_for(gap.day, search.view.kind(gap.kind), wish=one.wish, holiday=_holiday(search.view, gap.day))
+    move = (one.nurse.id, gap.day, FREE, gap.kind)
+    return _judged(search, gap, Way.GIVE_WAY, (move,), nurse=one.nurse, broken=one.wish, points=earned)
+
+
+def _willing(search: _Search, bench: Bench, gap: Gap, one: Open) -> Iterator[GapProposal | None]:
+    """She would, but she has no hours left: she hands another shift on, or works more."""
+    move = (one.nurse.id, gap.day, FREE, gap.kind)
+    if not one.full:
+        yield _judged(search, gap, Way.MORE_HOURS, (move,), nurse=one.nurse)
+        return
+    yield from _swaps(search, bench, gap, one.nurse)
+    yield _judged(search, gap, Way.MORE_HOURS, (move,), nurse=one.nurse)
+
+
+def _swaps(search: _Search, bench: Bench, gap: Gap, nurse: Nurse) -> Iterator[GapProposal | None]:
+    """The nearest shift of hers that a colleague could take instead."""
+    view = search.view
+    for offset in sorted(range(-NEAR_DAYS, NEAR_DAYS + 1), key=abs):
+        day = gap.day + timedelta(days=offset)
+        if not view.first <= day <= view.last or day <= view.today or (kind := view.worked(nurse.id, day)) == FREE:
+            continue
+        for other in bench.for_shift(day, kind):
+            if other.could and other.nurse.id != nurse.id:
+                moves = (
+                    (nurse.id, gap.day, FREE, gap.kind),
+                    (nurse.id, day, kind, FREE),
+                    (other.nurse.id, day, FREE, kind),
+                )
+                yield _judged(search, gap, Way.SWAP, moves, nurse=nurse)
+                return
+
+
+def _over(search: _Search, gap: Gap) -> Iterator[GapProposal | None]:
+    """Somebody of a shift with more nurses than are needed that day."""
+    view = search.view
+    for kind in search.found.kinds:
+        there = [nurse for nurse in view.nurses if view.worked(nurse.id, gap.day) == kind.id]
+        cell = search.found.cells.get((gap.day, kind.id))
+        if kind.id == gap.kind or cell is None or len(there) <= cell.needed:
+            continue
+        for nurse in there:
+            wish = view.wishes.get((nurse.id, gap.day))
+            broken = wish if wish is not None and _against(wish, gap.kind) else None
+            earned = _earned(view, gap, broken)
+            move = (nurse.id, gap.day, kind.id, gap.kind)
+            yield _judged(search, gap, Way.OVER, (move,), nurse=nurse, broken=broken, points=earned)
+
+
+def _earned(view: PeriodView, gap: Gap, broken: Wish | None) -> int:
+    if broken is None:
+        return 0
+    return points_for(gap.day, view.kind(gap.kind), wish=broken, holiday=_holiday(view, gap.day))
+
+
+def _against(wish: Wish, kind: str) -> bool:
+    if wish.kind is WishKind.SHIFT:
+        return wish.shift_kind != kind
+    return wish.kind is WishKind.DAY_OFF or wish.shift_kind == kind
+
+
+def _judged(
+    search: _Search,
+    gap: Gap,
+    way: Way,
+    moves: tuple[Move, ...],
+    *,
+    nurse: Nurse,
+    broken: Wish | None = None,
+    points: int = 0,
+) -> GapProposal | None:
+    """The way with its price; None where it brings what must be fixed."""
+    view = search.view
+    after = view.live.edited(_cells(view, moves))
+    if any(found.severity is Severity.MUST_FIX for found in after.beyond(view.live)):
+        return None
+    reason = text(
+        f"together.way_{way.value}",
+        nurse=nurse.given_name,
+        day=gap.day.isoformat(),
+        shift=view.kind(gap.kind).name,
+        points=points,
+    )
+    price = after.cost - view.live.cost
+    return GapProposal(gap.day, gap.kind, way, NurseId(Id(nurse.id)), moves, points, broken, price, reason)
+
+
+def _cells(view: PeriodView, moves: Iterable[Move]) -> tuple[CellChange, ...]:
+    return tuple(CellChange(nurse, view.number(day), after) for nurse, day, _before, after in moves)
+
+
+def _holiday(view: PeriodView, day: date) -> bool:
+    return view.live.plan.days[view.number(day)].holiday
