@@ -93,7 +93,7 @@ _BY_RULE: Mapping[str, Mapping[str, Figure]] = {
         "many_nights": _lower(1, 119),
         "minutes_a_day": _lower(60, DAY),
     },
-    "older_nights": {"from_age": _lower(18, 100), "nights_a_week": _lower(0, 7)},
+    "older_nights": {"nights_a_week": _lower(0, 7)},
     "free_sundays": {"free": _higher(0, 52), "weeks": _counted(1, 52)},
     "notice": {"days": _higher(0, 120)},
     "publication": {"days": _higher(0, 120)},

@@ -133,7 +133,7 @@ class Nurse:
     """A member of the team as the rules see her.
 
     `carried` is her burden from earlier periods above her fair share, in hundredths of a point (below zero: she has
-    carried less). `sundays` are the Sundays (day numbers, below 0) on which she worked in the year before the period.
+    carried less). From the day `nights_free_from` on her age frees her from nights. `sundays` are the Sundays (day numbers, below 0) on which she worked in the year before the period.
     """
 
     id: str
@@ -144,7 +144,7 @@ class Nurse:
     leave: tuple[Leave, ...] = ()
     wishes: tuple[Wish, ...] = ()
     carried: int = 0
-    born_year: int | None = None
+    nights_free_from: int | None = None
     sundays: tuple[int, ...] = ()
 
     def contract_minutes(self, day: int) -> int:

@@ -51,8 +51,10 @@ EN: Mapping[str, str] = {
     "rule_says.publication": "A roster is published at least {days} days before it begins.",
     "rule_says.pairing": "A newcomer works only shifts that her mentor works too.",
     "rule_says.pairing_day": "A newcomer works only on days on which her mentor works too.",
-    "rule_says.older_nights": "From {from_age} at most {nights_a_week} {nights_a_week:plural|night|nights} a week.",
-    "rule_says.older_nights_none": "From {from_age} no night shifts, unless she agrees to some.",
+    "rule_says.older_nights": (
+        "At most {nights_a_week} {nights_a_week:plural|night|nights} a week for whoever her age frees from nights."
+    ),
+    "rule_says.older_nights_none": "No night shifts for whoever her age frees from them, unless she agrees to some.",
     "rule_says.series_rest": "After {days} or more days in a row at least {rest_minutes:span} free.",
     "rule_says.night_average": (
         "Whoever works {many_nights} or more nights in {weeks} weeks works at most {minutes_a_day:span} a day "
@@ -97,7 +99,6 @@ EN: Mapping[str, str] = {
     "figure.notice.days": "Days ahead",
     "figure.publication.days": "Days ahead",
     "figure.pairing.same_kind": "Same shift (1) or same day (0)",
-    "figure.older_nights.from_age": "From the age of",
     "figure.older_nights.nights_a_week": "Nights a week",
     "figure.series_rest.days": "Days that make a series",
     "figure.series_rest.rest_minutes": "Rest after it",
@@ -158,9 +159,12 @@ NL: Mapping[str, str] = {
     "rule_says.pairing": "Een nieuwe collega werkt alleen diensten die haar mentor ook werkt.",
     "rule_says.pairing_day": "Een nieuwe collega werkt alleen op dagen waarop haar mentor ook werkt.",
     "rule_says.older_nights": (
-        "Vanaf {from_age} jaar hoogstens {nights_a_week} {nights_a_week:plural|nacht|nachten} per week."
+        "Hoogstens {nights_a_week} {nights_a_week:plural|nacht|nachten} per week voor wie door haar leeftijd vrij is van "
+        "nachten."
     ),
-    "rule_says.older_nights_none": "Vanaf {from_age} jaar geen nachtdiensten, tenzij zij er enkele wil.",
+    "rule_says.older_nights_none": (
+        "Geen nachtdiensten voor wie door haar leeftijd vrij is van nachten, tenzij zij er enkele wil."
+    ),
     "rule_says.series_rest": "Na {days} of meer dagen achter elkaar minstens {rest_minutes:span} vrij.",
     "rule_says.night_average": (
         "Wie {many_nights} of meer nachten in {weeks} weken werkt, werkt hoogstens {minutes_a_day:span} per dag, "
@@ -205,7 +209,6 @@ NL: Mapping[str, str] = {
     "figure.notice.days": "Dagen vooraf",
     "figure.publication.days": "Dagen vooraf",
     "figure.pairing.same_kind": "Zelfde dienst (1) of zelfde dag (0)",
-    "figure.older_nights.from_age": "Vanaf de leeftijd van",
     "figure.older_nights.nights_a_week": "Nachten per week",
     "figure.series_rest.days": "Dagen die een reeks maken",
     "figure.series_rest.rest_minutes": "Rust daarna",

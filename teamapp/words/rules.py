@@ -92,9 +92,10 @@ EN: Mapping[str, str] = {
     ),
     "publication.begun": "The roster from {date:day} has begun and is not published; {need_days} days’ notice is due.",
     "pairing.apart": "{shift} on {date:day} without her mentor.",
-    "older_nights.none": "A night on {date:day}; from {from_age} no night shifts unless she agrees.",
+    "older_nights.none": "A night on {date:day}, from which her age frees her unless she agrees.",
     "older_nights.too_many": (
-        "{nights} {nights:plural|night|nights} in the week of {date:day}; from {from_age} at most {most_nights} agreed."
+        "{nights} {nights:plural|night|nights} in the week of {date:day}; her age frees her from more than the "
+        "{most_nights} that are agreed."
     ),
     "series_rest.too_short": (
         "{rest_minutes:span} of rest after {days} days in a row, between {from_shift} on {from_date:day} and "
@@ -238,10 +239,10 @@ NL: Mapping[str, str] = {
         "bekend te zijn."
     ),
     "pairing.apart": "{shift} op {date:day} zonder haar mentor.",
-    "older_nights.none": "Een nacht op {date:day}; vanaf {from_age} jaar geen nachtdiensten, tenzij zij dat wil.",
+    "older_nights.none": "Een nacht op {date:day}, waarvan haar leeftijd haar vrijstelt, tenzij zij het wil.",
     "older_nights.too_many": (
-        "{nights} {nights:plural|nacht|nachten} in de week van {date:day}; vanaf {from_age} jaar hoogstens "
-        "{most_nights} afgesproken."
+        "{nights} {nights:plural|nacht|nachten} in de week van {date:day}; haar leeftijd stelt haar vrij van meer "
+        "dan de afgesproken {most_nights}."
     ),
     "series_rest.too_short": (
         "{rest_minutes:span} rust na {days} dagen achter elkaar, tussen {from_shift} op {from_date:day} en {to_shift} "

@@ -76,5 +76,5 @@ def _collective() -> tuple[Setting, ...]:
     return (
         collective("collective.shift_maximum", "shift_maximum", CAO, CAO_SINCE, shift_minutes=600, night_minutes=600),
         collective("collective.days_a_week", "days_a_week", CAO, CAO_SINCE, **by_contract),
-        collective("collective.older_nights", "older_nights", CAO, CAO_SINCE, from_age=55, nights_a_week=0),
+        collective("collective.older_nights", "older_nights", CAO, CAO_SINCE, nights_a_week=0),
     )

@@ -39,9 +39,9 @@ def bitten(key: str) -> Setting:
 
 
 def of_age(case: Case) -> Case:
-    """The same case of somebody of sixty-six, who worked on some Sundays long ago."""
+    """The same case of somebody whose age frees her from nights today, and who worked on some Sundays long ago."""
     monday = -case.plan.days[0].weekday
-    jo = replace(case.plan.nurses[0], born_year=1960, sundays=tuple(monday + 6 + day for day in (-28, -35)))
+    jo = replace(case.plan.nurses[0], nights_free_from=0, sundays=tuple(monday + 6 + day for day in (-28, -35)))
     plan = replace(case.plan, nurses=(jo,))
     return Case(plan, Course(plan, jo, case.course.past, case.course.options), case.row)
 
