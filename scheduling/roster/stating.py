@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from scheduling.rules.catalogue import CELL_RULES, DAY_RULES, NURSE_RULES
+from scheduling.rules.course import Option
 from scheduling.rules.line import Line, worked_on
 from scheduling.rules.plan import FREE, Nurse, Plan
 from scheduling.rules.setting import Setting
@@ -82,29 +83,37 @@ def _sheet(plan: Plan, nurse: Nurse, model: SolverModel, *, first_day: int, choi
     by_day: dict[int, tuple[Cell, ...]] = {
         shift.day: (Cell(shift, model.one),) for shift in plan.history.get(nurse.id, ())
     }
-    row = plan.row(nurse.id)
-    for day, kind in enumerate(row):
-        if day < first_day or plan.is_pinned(nurse.id, day):
-            if kind != FREE:
-                by_day[day] = (Cell(worked_on(plan, day, kind), model.one),)
+    for day, options in enumerate(options_of(plan, nurse, first_day=first_day)):
+        shifts = [shift for shift in options if shift is not None]
+        if len(options) == 1:
+            by_day[day] = tuple(Cell(shift, model.one) for shift in shifts)
             continue
-        by_day[day] = tuple(_open_cells(plan, nurse, day, model=model, choices=choices))
-        if len(by_day[day]) > 1:
+        by_day[day] = tuple(Cell(shift, model.bool()) for shift in shifts)
+        choices.update({Choice(nurse.id, day, cell.shift.kind): cell.var for cell in by_day[day]})
+        if len(shifts) > 1:
             model.linear([(1, cell.var) for cell in by_day[day]], 0, 1)
     return Sheet(plan, nurse, model, by_day)
 
 
-def _open_cells(plan: Plan, nurse: Nurse, day: int, *, model: SolverModel, choices: dict[Choice, Var]) -> list[Cell]:
-    """The shift kinds that she may work on a day: wanted by the team or by her, and allowed on their own."""
+def options_of(plan: Plan, nurse: Nurse, *, first_day: int = 0) -> tuple[tuple[Option, ...], ...]:
+    """What each of her days may hold: past and pinned days what they have; else a free day, or a shift that the team or
+    she wants and that no strict rule forbids by itself."""
+    row = plan.row(nurse.id)
+    options: list[tuple[Option, ...]] = []
+    for day, kind in enumerate(row):
+        if day < first_day or plan.is_pinned(nurse.id, day):
+            options.append((worked_on(plan, day, kind) if kind != FREE else None,))
+            continue
+        kinds = [key for key in _wanted(plan, nurse, day) if allowed_alone(plan, nurse, day, key)]
+        options.append((None, *(worked_on(plan, day, key) for key in kinds)))
+    return tuple(options)
+
+
+def _wanted(plan: Plan, nurse: Nurse, day: int) -> list[str]:
+    """The shift kinds that the team asks for on a day, or that she wishes to work."""
     wanted = {demand.kind for demand in plan.demand if demand.day == day and demand.needed > 0}
     wanted |= {wish.kind for wish in nurse.wishes if wish.day == day and wish.wanted and wish.kind}
-    cells = []
-    for kind in plan.kinds:
-        if kind.key in wanted and allowed_alone(plan, nurse, day, kind.key):
-            var = model.bool()
-            choices[Choice(nurse.id, day, kind.key)] = var
-            cells.append(Cell(worked_on(plan, day, kind.key), var))
-    return cells
+    return [kind.key for kind in plan.kinds if kind.key in wanted]
 
 
 def allowed_alone(plan: Plan, nurse: Nurse, day: int, kind: str) -> bool:
