@@ -133,7 +133,9 @@ class Nurse:
     """A member of the team as the rules see her.
 
     `carried` is her burden from earlier periods above her fair share, in hundredths of a point (below zero: she has
-    carried less). From the day `nights_free_from` on her age frees her from nights. `sundays` are the Sundays (day numbers, below 0) on which she worked in the year before the period.
+    carried less).
+    From the day `nights_free_from` on her age frees her from nights. `sundays` are the Sundays (day numbers, below 0)
+    on which she worked in the year before the period.
     """
 
     id: str

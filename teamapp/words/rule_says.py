@@ -159,8 +159,8 @@ NL: Mapping[str, str] = {
     "rule_says.pairing": "Een nieuwe collega werkt alleen diensten die haar mentor ook werkt.",
     "rule_says.pairing_day": "Een nieuwe collega werkt alleen op dagen waarop haar mentor ook werkt.",
     "rule_says.older_nights": (
-        "Hoogstens {nights_a_week} {nights_a_week:plural|nacht|nachten} per week voor wie door haar leeftijd vrij is van "
-        "nachten."
+        "Hoogstens {nights_a_week} {nights_a_week:plural|nacht|nachten} per week voor wie door haar leeftijd "
+        "vrij is van nachten."
     ),
     "rule_says.older_nights_none": (
         "Geen nachtdiensten voor wie door haar leeftijd vrij is van nachten, tenzij zij er enkele wil."

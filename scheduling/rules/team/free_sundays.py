@@ -28,7 +28,7 @@ SATURDAY, SUNDAY = 5, 6
 
 def check(line: Line, setting: Setting) -> Iterator[Finding]:
     """A finding for each worked Sunday that is one too many in the year that it ends."""
-    by_sunday = {sunday_of(line.plan, shift): shift.day for shift in line.worked}
+    by_sunday = {sunday_of(line.plan, shift): shift.day for shift in reversed(line.worked)}
     worked = {sunday for sunday in by_sunday if sunday is not None} | set(line.nurse.sundays)
     weeks, most = figures(setting, line.nurse.id)
     for sunday in sorted(day for day in worked if day >= 0):
@@ -73,7 +73,8 @@ def state(sheet: Sheet, setting: Setting) -> None:
     marks: dict[int, Var] = {}
     for sunday in sorted(day for day in possible if day >= 0):
         inside = [day for day in possible if sunday - 7 * weeks < day <= sunday]
-        if len(inside) <= most:
+        gone_by = any(sunday_of(sheet.plan, cell.shift) == sunday for cell in sheet.cells(-1))
+        if len(inside) <= most or gone_by:
             continue
         for day in inside:
             if day not in marks:
