@@ -14,7 +14,7 @@ from ui.roster.together.wishes.days.weekdays import WeekdayHead
 from ui.roster.together.wishes.pen_row import PenRow
 from ui.roster.together.wishes.pens import Pen
 from ui.roster.together.wishes.side import WishSide
-from ui.roster.together.wishes.view import Marks, WishView, all_cleared, as_last_time, weekday_free
+from ui.roster.together.wishes.view import Marks, WishView, all_cleared, weekday_free
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 
@@ -26,6 +26,7 @@ class WishBoard(QWidget):
     """`wanted` gives the days and wishes to write, `finished` that she is ready."""
 
     wanted = Signal(object)  # Marks
+    repeat_wanted = Signal()
     finished = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -56,11 +57,15 @@ class WishBoard(QWidget):
         """Show my wishes; `said` is the sentence about who can see them."""
         if view.chips != self.pens.view.chips:
             self._make_pens(view)
-        self.calendar.show_view(view)
-        self.side.show_view(view)
+        self.show_marks(view)
         self._said.setText(said)
         self._said.setVisible(bool(said))
         self.pens.setEnabled(view.open)
+
+    def show_marks(self, view: WishView) -> None:
+        """Other wishes of the same period."""
+        self.calendar.show_view(view)
+        self.side.show_view(view)
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the calendar."""
@@ -69,10 +74,6 @@ class WishBoard(QWidget):
     def free_weekday(self, weekday: int) -> None:
         """Every such weekday free, or none any more."""
         self._tell(weekday_free(self.view, weekday))
-
-    def as_last_time(self) -> None:
-        """What she wished in the period before, on the same days."""
-        self._tell(as_last_time(self.view))
 
     def clear_all(self) -> None:
         self._tell(all_cleared(self.view))
@@ -102,7 +103,7 @@ class WishBoard(QWidget):
         self.calendar.finished.connect(self.finished)
         self.weekdays.pressed.connect(self.free_weekday)
         self.side.weekday_wanted.connect(self.free_weekday)
-        self.side.last_time_wanted.connect(self.as_last_time)
+        self.side.last_time_wanted.connect(self.repeat_wanted)
         self.side.clear_wanted.connect(self.clear_all)
         self.side.none_wanted.connect(self.finished)
         self.side.done_wanted.connect(self.finished)

@@ -58,19 +58,20 @@ class WishSide(SidePanel):
         for number, button in enumerate(self.weekdays):
             button.setChecked(is_weekday_free(view, number))
             button.setEnabled(view.open)
-        self.last_time.setEnabled(view.open and bool(view.last))
+        self.last_time.setEnabled(view.open and view.can_repeat)
         self.clear_all.setEnabled(view.open and bool(view.marked))
         self._show_end(view)
 
     def _show_end(self, view: WishView) -> None:
-        if view.ready:
+        if view.ready and view.phased:
             self._said.setText(self.tr("You are ready. You can still change your wishes until the phase closes."))
         elif view.open:
             self._said.setText(self.tr("Everything is kept as you go."))
         else:
             self._said.setText(self.tr("Wishes are closed for this roster."))
-        self.done.setVisible(view.open and not view.ready)
-        self.none.setVisible(view.open and not view.marked and not view.ready)
+        self.done.setVisible(view.open and not (view.ready and view.phased))
+        self.done.setText(self.tr("Done, I am ready") if view.phased else self.tr("Done"))
+        self.none.setVisible(view.open and view.phased and not view.marked and not view.ready)
 
     def _jokers(self) -> QVBoxLayout:
         explained = small(self.tr("A joker makes a wish weigh more. Four a roster."), wrap=True, tone="tertiary")

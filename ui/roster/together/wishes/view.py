@@ -48,14 +48,15 @@ class WishDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishView:
-    """My wishes for a period. `last` are those of the period before, by days counted from its first."""
+    """My wishes for a period. `phased`: they are being asked for, so that one can be ready."""
 
     days: tuple[WishDay, ...]
     chips: Mapping[str, Chip] = field(default_factory=dict)
     jokers: int = JOKERS
     ready: bool = False
+    phased: bool = True
     open: bool = True
-    last: Mapping[int, Mark] = field(default_factory=dict)
+    can_repeat: bool = False
 
     @property
     def jokers_used(self) -> int:
@@ -127,18 +128,6 @@ def is_weekday_free(view: WishView, weekday: int) -> bool:
     """Whether every such weekday that is open is wished free."""
     days = [one for one in view.days if one.day.weekday() == weekday and not one.closed]
     return bool(days) and all(Mark(Want.FREE).same_wish(one.mark) for one in days)
-
-
-def as_last_time(view: WishView) -> Marks:
-    """The wishes of the period before on the same days, without its jokers; what is wished already stays."""
-    first = view.days[0].day if view.days else date.min
-    found: Marks = {}
-    for number, mark in view.last.items():
-        day = date.fromordinal(first.toordinal() + number)
-        one = view.on(day)
-        if one is not None and not one.closed and one.mark is None:
-            found[day] = replace(mark, joker=False)
-    return found
 
 
 def all_cleared(view: WishView) -> Marks:

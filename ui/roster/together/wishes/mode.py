@@ -1,0 +1,154 @@
+"""The mode "Wishes" of the roster's page: my wishes read from the team, and each stroke written at once."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QStackedWidget
+
+from teamapp.domain.change import Change
+from teamapp.domain.entities import Wish, WishesReady
+from teamapp.domain.entities.nurse import WishKind
+from teamapp.domain.entities.roster import Phase
+from teamapp.domain.ids import Id, ShiftKindId
+from teamapp.services.roster.together.wishes import MyWishes, Wished, my_wishes, repeat_wishes, set_wishes
+from teamapp.services.roster.view import PeriodView
+from ui.parts.cards.empty_state import EmptyState
+from ui.roster.board import Board
+from ui.roster.shown.wording import Wording
+from ui.roster.together.phases import acts
+from ui.roster.together.wishes.board import WishBoard
+from ui.roster.together.wishes.view import Mark, Marks, Want, WishDay, WishView
+from ui.shell.trouble import in_words
+
+KINDS = {WishKind.DAY_OFF: Want.FREE, WishKind.SHIFT: Want.WORK, WishKind.NOT_SHIFT: Want.NOT}
+WANTS = {want: kind for kind, want in KINDS.items()}
+
+OVER = "–"
+"""A day that is over needs no word."""
+
+
+class WishMode(QStackedWidget):
+    """Shows a stroke at once and writes it; what is read meanwhile waits until the last stroke is written."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self._board = board
+        self._mine: MyWishes | None = None
+        self._writing = 0
+        self.wishes = WishBoard()
+        self.addWidget(self.wishes)
+        self.wishes.wanted.connect(self._write)
+        self.wishes.repeat_wanted.connect(self._repeat)
+        self.wishes.finished.connect(self._finish)
+        board.frame.changed.connect(self._heard)
+
+    def show_roster(self, view: PeriodView) -> None:
+        """Read my wishes for this period."""
+        period, desk = view.period, self._board.frame.desk
+        if period is None:
+            self._show_empty(self.tr("No roster for these weeks yet"), self.tr("Begin the roster, then enter wishes."))
+            return
+        self._board.frame.ask(self, lambda: my_wishes(desk, period.id), self._show, failed=self._refused)
+
+    def _heard(self, change: Change) -> None:
+        """That I am ready is no news for the roster, but for this."""
+        view = self._board.view
+        if view is not None and self.isVisible() and change.touches(WishesReady):
+            self.show_roster(view)
+
+    def _show(self, mine: MyWishes) -> None:
+        if self._writing:
+            return
+        first = self._mine is None or self._mine.period.id != mine.period.id
+        self._mine = mine
+        self.wishes.show_view(view_of(mine, self._board.words), said=self._board.words.say(mine.note))
+        self._raise(None)
+        if first:
+            self.wishes.take_keyboard()
+
+    def _write(self, marks: Marks) -> None:
+        mine, desk = self._mine, self._board.frame.desk
+        if mine is None:
+            return
+        before = self.wishes.view
+        self.wishes.show_marks(before.with_marks(marks))
+        self._writing += 1
+        wanted = {day: wished_of(mark) for day, mark in marks.items()}
+        self._board.frame.act(
+            self, lambda: self._count(set_wishes(desk, mine.nurse, wanted)), failed=lambda error: self._failed(error)
+        )
+
+    def _count(self, change: Change) -> Change:
+        """Written; what is read after this is the truth again."""
+        self._writing -= 1
+        return change
+
+    def _failed(self, error: Exception) -> None:
+        """A wish was refused: say why, and show what is stored."""
+        self._writing -= 1
+        self._board.frame.notices.warn(in_words(error, self._board.frame))
+        if self._board.view is not None:
+            self.show_roster(self._board.view)
+
+    def _repeat(self) -> None:
+        mine, desk = self._mine, self._board.frame.desk
+        if mine is not None:
+            self._board.frame.act(self, lambda: repeat_wishes(desk, mine.nurse, Id(mine.period.id)))
+
+    def _finish(self) -> None:
+        """Done is ready; the grid says what the others still have to do."""
+        if self._mine is not None and self._mine.phase is Phase.WISHES and not self._mine.ready:
+            acts.ready(self._board)
+        self._board.show_mode("roster")
+
+    def _refused(self, error: Exception) -> None:
+        self._show_empty(self.tr("Whose wishes?"), in_words(error, self._board.frame))
+
+    def _show_empty(self, head: str, sentence: str) -> None:
+        self._mine = None
+        self._raise(EmptyState("heart", head, sentence))
+
+    def _raise(self, empty: EmptyState | None) -> None:
+        while self.count() > 1:
+            old = self.widget(1)
+            if old is not None:
+                self.removeWidget(old)
+                old.deleteLater()
+        if empty is not None:
+            self.addWidget(empty)
+        self.setCurrentIndex(self.count() - 1)
+
+
+def view_of(mine: MyWishes, words: Wording) -> WishView:
+    """My wishes as the calendar shows them."""
+    days = tuple(
+        WishDay(
+            day=one.day,
+            mark=mark_of(one.wish) if one.wish is not None else None,
+            closed="" if one.may_wish else words.leave(one.leave).capitalize() if one.leave is not None else OVER,
+            leave=one.leave is not None,
+            holiday=one.holiday,
+            late=one.wish is not None and one.wish.late,
+        )
+        for one in mine.days
+    )
+    return WishView(
+        days=days,
+        chips={kind.id: words.chip(kind) for kind in mine.kinds},
+        jokers=mine.jokers_most,
+        ready=mine.ready,
+        phased=mine.phase is Phase.WISHES,
+        open=mine.open and not mine.hidden,
+        can_repeat=mine.can_repeat,
+    )
+
+
+def mark_of(wish: Wish) -> Mark:
+    """A stored wish as a mark."""
+    return Mark(KINDS[wish.kind], wish.shift_kind or "", wish.joker)
+
+
+def wished_of(mark: Mark | None) -> Wished | None:
+    """A mark as it is written."""
+    if mark is None:
+        return None
+    return Wished(WANTS[mark.want], ShiftKindId(Id(mark.kind)) if mark.kind else None, mark.joker)
