@@ -172,7 +172,7 @@ def _reachable(layers: Sequence[Layer]) -> list[Layer]:
     kept, found = np.zeros(1, np.int32), []
     for layer in layers:
         after, cost = layer.after[kept], layer.cost[kept]
-        used = np.unique(after[after >= 0])
+        used = np.flatnonzero(np.bincount(after[after >= 0])).astype(np.int32)
         number = np.full(int(used.max(initial=0)) + 1, -1, np.int32)
         number[used] = np.arange(len(used), dtype=np.int32)
         found.append(Layer(np.where(after >= 0, number[np.maximum(after, 0)], -1).astype(np.int32), cost))
