@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from datetime import date
-from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from scheduling.rules import plan as rules
-from scheduling.rules.clock import past_shift, planned_days, shift_time
-from teamapp.domain.entities import Contract, Demand, Nurse, ShiftKind, Wish
+from scheduling.rules.clock import past_shift, planned_days
+from teamapp.domain.entities import Contract, Demand, Nurse, Pairing, ShiftKind, Wish
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.services.roster.facts.read import RosterFacts
 from teamapp.services.roster.facts.settings import rules_in_force
+from teamapp.services.roster.facts.times import time_of
 
 FOR_EVER = 10_000
 """The last day of a leave whose end nobody knows."""
@@ -26,7 +26,7 @@ def plan_of(facts: RosterFacts) -> rules.Plan:
     """The roster as rules and solver see it."""
     days = facts.days
     return rules.Plan(
-        days=planned_days(facts.first, len(days)),
+        days=planned_days(facts.first, len(days), holidays=facts.festive),
         kinds=tuple(_kind(facts, kind) for kind in facts.kinds),
         nurses=tuple(_nurse(facts, nurse) for nurse in facts.nurses),
         demand=tuple(_demand(facts)),
@@ -36,6 +36,7 @@ def plan_of(facts: RosterFacts) -> rules.Plan:
         ),
         pinned=_pinned(facts),
         history=_history(facts),
+        pairings=tuple(_pairing(facts, one) for one in facts.pairings),
     )
 
 
@@ -53,14 +54,8 @@ def demand_on(demand: tuple[Demand, ...], day: date) -> dict[str, Demand]:
 
 def _kind(facts: RosterFacts, kind: ShiftKind) -> rules.ShiftKind:
     zone = ZoneInfo(facts.team.time_zone)
-    times = tuple(_time(zone, day, kind.start, kind.end) for day in facts.days)
+    times = tuple(time_of(zone, day, kind.start, kind.end) for day in facts.days)
     return rules.ShiftKind(kind.id, times, break_minutes=kind.break_minutes, label=kind.name)
-
-
-@lru_cache(maxsize=8192)
-def _time(zone: ZoneInfo, day: date, start: int, end: int) -> rules.ShiftTime:
-    """A shift's true minutes; asked again for every reading of a roster, and always the same."""
-    return shift_time(zone, day, start=start, end=end)
 
 
 def _nurse(facts: RosterFacts, nurse: Nurse) -> rules.Nurse:
@@ -82,7 +77,15 @@ def _nurse(facts: RosterFacts, nurse: Nurse) -> rules.Nurse:
             if one.nurse == nurse.id
         ),
         wishes=tuple(_wish(facts, one) for one in facts.wishes if one.nurse == nurse.id),
+        carried=facts.carried.get(nurse.id, 0),
+        nights_free_from=None if nurse.nights_free_from is None else facts.number(nurse.nights_free_from),
+        sundays=tuple(facts.number(day) for day in facts.sundays.get(nurse.id, ())),
     )
+
+
+def _pairing(facts: RosterFacts, pairing: Pairing) -> rules.Pairing:
+    last = None if pairing.last is None else facts.number(pairing.last)
+    return rules.Pairing(pairing.newcomer, pairing.mentor, facts.number(pairing.first), last)
 
 
 def _contract(facts: RosterFacts, contract: Contract) -> rules.Contract:
@@ -145,7 +148,7 @@ def _history(facts: RosterFacts) -> Mapping[str, tuple[rules.Worked, ...]]:
         if facts.leave_on(one.nurse, one.day) is not None:
             continue
         kind = facts.kind(one.shift_kind)
-        time = _time(zone, one.day, kind.start, kind.end)
+        time = time_of(zone, one.day, kind.start, kind.end)
         worked[one.nurse].append(
             past_shift(facts.first, one.day, kind=kind.id, time=time, break_minutes=kind.break_minutes)
         )

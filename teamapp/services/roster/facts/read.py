@@ -14,6 +14,7 @@ from teamapp.domain.entities import (
     Demand,
     Leave,
     Nurse,
+    Pairing,
     RosterPeriod,
     RuleException,
     RuleSetting,
@@ -25,6 +26,9 @@ from teamapp.domain.entities import (
 from teamapp.domain.ids import NurseId, ShiftKindId
 from teamapp.services.desk import Desk
 from teamapp.services.people.hidden import visible_wishes
+from teamapp.services.roster.facts.carried import Carrying, carried_of
+from teamapp.services.roster.facts.festive import holidays_between
+from teamapp.services.roster.facts.sundays import SUNDAY_WEEKS, sundays_worked
 
 HISTORY_WEEKS = 16
 """How far back the averages of the working-time rules look."""
@@ -32,7 +36,11 @@ HISTORY_WEEKS = 16
 
 @dataclass(frozen=True, slots=True)
 class RosterFacts:
-    """A team and its roster from `first` to `last`, with what came before."""
+    """A team and its roster from `first` to `last`, with what came before.
+
+    `festive` names the public holidays; `carried` is what each nurse carried above her share before, in hundredths;
+    `sundays` are those that she worked in the year before, longer ago than `past`.
+    """
 
     team: Team
     today: date
@@ -51,6 +59,10 @@ class RosterFacts:
     rule_exceptions: tuple[RuleException, ...]
     assignments: Mapping[tuple[NurseId, date], Assignment]
     past: tuple[Assignment, ...]
+    festive: Mapping[date, str]
+    carried: Mapping[NurseId, int]
+    sundays: Mapping[NurseId, tuple[date, ...]]
+    pairings: tuple[Pairing, ...]
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -76,28 +88,47 @@ class RosterFacts:
 def read_facts(desk: Desk, first: date, last: date) -> RosterFacts:
     """The facts of these days as they are stored now."""
     store = desk.store
-    nurses = tuple(nurse for nurse in store.all(Nurse) if _belongs(nurse, first, last))
+    before, yesterday = first - timedelta(weeks=HISTORY_WEEKS), first - timedelta(days=1)
+    carrying = read_carrying(desk, before, last)
+    nurses = tuple(nurse for nurse in carrying.nurses if _belongs(nurse, first, last))
     known = {nurse.id for nurse in nurses}
-    before = first - timedelta(weeks=HISTORY_WEEKS)
-    stored = [one for one in store.between(Assignment, "day", before, last) if one.nurse in known]
+    stored = [one for one in carrying.shifts if one.nurse in known]
+    team = carrying.team
     return RosterFacts(
-        team=desk.team,
+        team=team,
         today=desk.today,
         first=first,
         last=last,
         nurses=tuple(sorted(nurses, key=lambda nurse: (nurse.given_name.casefold(), nurse.id))),
-        kinds=tuple(sorted(store.all(ShiftKind), key=lambda kind: (kind.order, kind.start, kind.id))),
-        contracts=store.all(Contract),
+        kinds=tuple(sorted(carrying.kinds, key=lambda kind: (kind.order, kind.start, kind.id))),
+        contracts=carrying.contracts,
         skills=store.all(Skill),
         availability=store.all(Availability),
         exceptions=store.between(AvailabilityException, "day", first, last),
-        leave=tuple(leave for leave in store.all(Leave) if leave.last is None or leave.last >= before),
+        leave=carrying.leave,
         wishes=visible_wishes(desk, first, last),
         demand=store.all(Demand),
         rule_settings=store.all(RuleSetting),
         rule_exceptions=store.all(RuleException),
         assignments={(one.nurse, one.day): one for one in stored if one.day >= first},
         past=tuple(sorted((one for one in stored if one.day < first), key=lambda one: one.day)),
+        festive=holidays_between(team.country, first, last),
+        carried=carried_of(carrying, before, yesterday),
+        sundays=sundays_worked(desk, first - timedelta(weeks=SUNDAY_WEEKS), before - timedelta(days=1)),
+        pairings=store.all(Pairing),
+    )
+
+
+def read_carrying(desk: Desk, first: date, last: date) -> Carrying:
+    """What burden is counted from in these days: everybody who was there, also those who have left since."""
+    store = desk.store
+    return Carrying(
+        team=desk.team,
+        kinds=store.all(ShiftKind),
+        nurses=tuple(nurse for nurse in store.all(Nurse) if _belongs(nurse, first, last)),
+        contracts=store.all(Contract),
+        leave=tuple(leave for leave in store.all(Leave) if leave.last is None or leave.last >= first),
+        shifts=store.between(Assignment, "day", first, last),
     )
 
 

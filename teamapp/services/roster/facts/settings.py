@@ -8,8 +8,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from scheduling.rules.profiles import eu, nl, uk, with_law
-from scheduling.rules.setting import Setting
+from scheduling.rules.catalogue import NEVER_STRICT
+from scheduling.rules.profiles import eu, nl, stricter, uk, with_law
+from scheduling.rules.setting import Setting, Strength
 from teamapp.domain.entities import RuleException, RuleSetting, Team
 
 PROFILES: Final[Mapping[str, Callable[[], tuple[Setting, ...]]]] = MappingProxyType({"nl": nl, "eu": eu, "uk": uk})
@@ -23,12 +24,24 @@ def rules_in_force(
     first: date,
     last: date,
 ) -> tuple[Setting, ...]:
-    """The settings of these days; a profile nobody knows counts as the European one. The law cannot be decided away."""
+    """The settings of these days; a profile nobody knows counts as the European one. The law cannot be decided away.
+
+    Where a team asks for more than the law, its own stricter agreement stands beside it.
+    """
     profile = PROFILES.get(team.rule_profile, eu)()
     own = {setting.rule: setting for setting in decided}
     exceptions = [one for one in agreed if _holds(one, first, last)]
     settled = (_agreed(_decided(setting, own.get(setting.key)), exceptions) for setting in profile)
-    return with_law(settled, profile)
+    more = (_more(setting, own.get(setting.key)) for setting in profile)
+    return (*with_law(settled, profile), *(_agreed(one, exceptions) for one in more if one is not None))
+
+
+def _more(law: Setting, word: RuleSetting | None) -> Setting | None:
+    """What the team asks beyond a rule of the law, signed as it was decided."""
+    if word is None or law.strength is not Strength.LAW or not word.on:
+        return None
+    own = stricter(law, dict(word.figures), kept=word.strict, price=word.price)
+    return None if own is None else _signed(own, word)
 
 
 def _decided(setting: Setting, word: RuleSetting | None) -> Setting:
@@ -36,14 +49,16 @@ def _decided(setting: Setting, word: RuleSetting | None) -> Setting:
     if word is None:
         return setting
     figures = {name: value for name, value in word.figures if name in setting.figures}
+    kept = setting.kept if word.strict is None else word.strict and setting.rule not in NEVER_STRICT
+    price = setting.price if word.price is None else max(0, word.price)
+    decided = replace(setting, on=word.on, figures={**setting.figures, **figures}, kept=kept, price=price)
+    return _signed(decided, word)
+
+
+def _signed(setting: Setting, word: RuleSetting) -> Setting:
+    """With who decided it and when as its source."""
     since = word.decided.isoformat() if word.decided is not None else setting.since
-    return replace(
-        setting,
-        on=word.on,
-        figures={**setting.figures, **figures},
-        source=word.decided_by or setting.source,
-        since=since,
-    )
+    return replace(setting, source=word.decided_by or setting.source, since=since)
 
 
 def _agreed(setting: Setting, exceptions: Iterable[RuleException]) -> Setting:
