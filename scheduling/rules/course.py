@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from scheduling.rules.plan import Nurse, Plan, Worked
+from scheduling.rules.plan import FREE, Nurse, Plan, Worked
 
 Option = Worked | None
 """A shift, or None for a free day."""
@@ -43,3 +43,8 @@ class Course:
     def may_come(self, after: int) -> Iterator[Worked]:
         """Every shift that may be worked on a later day than `after`."""
         return (shift for day in range(max(0, after + 1), self.days) for shift in self.possible(day))
+
+
+def kind_of(option: Option) -> str:
+    """The kind of shift that an option holds, as rosters write it."""
+    return FREE if option is None else option.kind

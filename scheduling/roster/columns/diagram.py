@@ -150,7 +150,10 @@ def joined(one: Diagram, other: Diagram, *, most: int = MOST_NODES) -> Diagram:
 
 
 def _reduced(layers: Sequence[Layer], finish: Sequence[int], ends: Sequence[bool]) -> Diagram:
-    """Without what cannot reach the end, equal nodes merged from the last day back."""
+    """Without what cannot reach the end, equal nodes merged from the last day back.
+
+    Every node was reached when it was made, and whatever leads to a node that is left is left too.
+    """
     into = np.where(np.array(ends, bool), 0, -1).astype(np.int32)
     base = np.array(finish, np.int32)
     merged: list[Layer] = []
@@ -164,20 +167,7 @@ def _reduced(layers: Sequence[Layer], finish: Sequence[int], ends: Sequence[bool
         into, base = own, rise
     if into[0] < 0:
         raise NoRow
-    return Diagram(tuple(_reachable(merged[::-1])), int(base[0]))
-
-
-def _reachable(layers: Sequence[Layer]) -> list[Layer]:
-    """Only nodes to which a way leads, numbered anew."""
-    kept, found = np.zeros(1, np.int32), []
-    for layer in layers:
-        after, cost = layer.after[kept], layer.cost[kept]
-        used = np.flatnonzero(np.bincount(after[after >= 0])).astype(np.int32)
-        number = np.full(int(used.max(initial=0)) + 1, -1, np.int32)
-        number[used] = np.arange(len(used), dtype=np.int32)
-        found.append(Layer(np.where(after >= 0, number[np.maximum(after, 0)], -1).astype(np.int32), cost))
-        kept = used
-    return found
+    return Diagram(tuple(merged[::-1]), int(base[0]))
 
 
 def _table_size(entries: int) -> int:

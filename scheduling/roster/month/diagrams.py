@@ -4,15 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import dataclass
 from functools import reduce
 
-from scheduling.roster.columns.diagram import Choices, Diagram, DiagramTooLarge, joined, tabled
+from scheduling.roster.columns.diagram import Diagram, DiagramTooLarge, joined
+from scheduling.roster.month.tables import anything, open_choices, table
 from scheduling.rules.catalogue import NURSE_RULES
-from scheduling.rules.course import Course, Option
-from scheduling.rules.plan import Plan, Worked
-from scheduling.rules.walk import Memory, Step, Walk
-from scheduling.rules.walks.cells import CellWalk
+from scheduling.rules.course import Course
+from scheduling.rules.plan import Plan
+from scheduling.rules.walk import Walk
 
 MOST_ARCS = 40_000_000
 """Of all nurses together: pricing them takes some tens of milliseconds a round, and half a gigabyte of memory."""
@@ -24,12 +23,9 @@ class NotWalked(Exception):
 
 def diagrams_of(plan: Plan, courses: Sequence[Course], *, most_arcs: int = MOST_ARCS) -> tuple[Diagram, ...]:
     """A diagram for each nurse; raises NotWalked, NoRow or DiagramTooLarge where there is none."""
-    choices = choices_of(courses)
     walks = [walks_of(plan, course) for course in courses]
     with ThreadPoolExecutor(2) as threads:
-        made = list(
-            threads.map(lambda pair: _diagram(pair[0], pair[1], choices=choices), zip(courses, walks, strict=True))
-        )
+        made = list(threads.map(_diagram, courses, walks))
     if sum(diagram.arcs for diagram in made) > most_arcs:
         raise DiagramTooLarge
     return tuple(made)
@@ -50,43 +46,8 @@ def walks_of(plan: Plan, course: Course) -> list[Walk]:
     return walks
 
 
-def choices_of(courses: Sequence[Course]) -> Choices:
-    """For each day the shifts of all kinds, then None."""
-    plan = courses[0].plan
-    shifts: list[list[Worked | None]] = []
-    for day in range(len(plan.days)):
-        shifts.append([*(_shift(courses, day, kind.key) for kind in plan.kinds), None])
-    return shifts
-
-
-def _shift(courses: Sequence[Course], day: int, kind: str) -> Worked:
-    for course in courses:
-        for shift in course.possible(day):
-            if shift.kind == kind:
-                return shift
-    return Worked(day, kind, 0, 0, 0)
-
-
-def _diagram(course: Course, walks: Sequence[Walk], *, choices: Choices) -> Diagram:
-    """The product of her rules, each over what her days may hold, those that remember little first."""
-    places: list[Walk] = [Among(course, CellWalk(course, {}, strict=False))]
-    rules = sorted((tabled(Among(course, walk), choices) for walk in [*places, *walks]), key=lambda one: one.arcs)
-    return reduce(joined, rules)
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Among:
-    """A rule's walk that goes only where the nurse's days are open for it."""
-
-    course: Course
-    walk: Walk
-
-    @property
-    def start(self) -> Memory:
-        return self.walk.start
-
-    def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
-        return self.walk.step(memory, day, shift) if shift in self.course.options[day] else None
-
-    def finish(self, memory: Memory) -> int | None:
-        return self.walk.finish(memory)
+def _diagram(course: Course, walks: Sequence[Walk]) -> Diagram:
+    """The product of her rules, those that remember little first."""
+    nothing = anything(open_choices(course), len(course.plan.kinds) + 1)
+    rules = sorted((table(walk, course) for walk in walks), key=lambda rule: rule.arcs)
+    return reduce(joined, rules, nothing)

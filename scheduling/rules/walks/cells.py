@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scheduling.rules.course import Course, Option
+from scheduling.rules.course import Course, Option, kind_of
 from scheduling.rules.setting import Setting
 from scheduling.rules.walk import Memory, Step, Walk
 
 NOTHING: Memory = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CellWalk:
-    """Pays, or forbids, by the day's own option; `costs` are whole prices by day and option."""
+    """Pays, or forbids, by the day's own option; `costs` are whole prices by day and kind of shift."""
 
     course: Course
-    costs: dict[tuple[int, Option], int]
+    costs: Sequence[Mapping[str, int]]
     strict: bool
 
     @property
@@ -25,7 +25,7 @@ class CellWalk:
         return NOTHING
 
     def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
-        cost = self.costs.get((day, shift), 0)
+        cost = self.costs[day].get(kind_of(shift), 0)
         if not self.strict:
             return Step(memory, cost)
         return Step(memory) if cost == 0 or self.course.settled((day,)) else None
@@ -36,6 +36,8 @@ class CellWalk:
 
 def cell_walk(course: Course, setting: Setting, units: Callable[[int, Option], int]) -> Walk | None:
     """The walk of a rule that finds so many units on a day with an option; None where it never finds any."""
-    found = {(day, option): units(day, option) for day in range(course.days) for option in course.options[day]}
-    costs = {place: amount * (1 if setting.hard else setting.price) for place, amount in found.items() if amount}
-    return CellWalk(course, costs, setting.hard) if any(costs.values()) else None
+    price = 1 if setting.hard else setting.price
+    costs = [
+        {kind_of(option): price * units(day, option) for option in course.options[day]} for day in range(course.days)
+    ]
+    return CellWalk(course, costs, setting.hard) if any(map(any, (by_kind.values() for by_kind in costs))) else None

@@ -3,22 +3,22 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from scheduling.rules.course import Course, Option
+from scheduling.rules.course import Course, Option, kind_of
 from scheduling.rules.walk import Memory, Step
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class TotalWalk:
     """Remembers a sum in units that divide every amount, and pays `price` of the whole sum at the end.
 
-    `amounts` are units by day and option. A search may keep the sum beside its other memories, as it only ever grows by
-    what the day alone says.
+    `amounts` are units by day and kind of shift, those of a free day under `FREE`. A search may keep the sum beside its
+    other memories, as it only ever grows by what the day alone says.
     """
 
-    amounts: Mapping[tuple[int, Option], int]
+    amounts: Sequence[Mapping[str, int]]
     unit: int
     price: Callable[[int], int]
 
@@ -28,7 +28,7 @@ class TotalWalk:
 
     def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
         assert isinstance(memory, int)
-        return Step(memory + self.amounts.get((day, shift), 0))
+        return Step(memory + self.amounts[day].get(kind_of(shift), 0))
 
     def finish(self, memory: Memory) -> int | None:
         assert isinstance(memory, int)
@@ -37,14 +37,12 @@ class TotalWalk:
     @property
     def most(self) -> int:
         """The largest sum there can be, in units."""
-        by_day: dict[int, int] = {}
-        for (day, _), amount in self.amounts.items():
-            by_day[day] = max(by_day.get(day, 0), amount)
-        return sum(by_day.values())
+        return sum(max(by_kind.values(), default=0) for by_kind in self.amounts)
 
 
 def total_walk(course: Course, amount: Callable[[int, Option], int], price: Callable[[int], int]) -> TotalWalk:
     """Add up whole amounts by day and option, none below zero."""
-    amounts = {(day, option): amount(day, option) for day in range(course.days) for option in course.options[day]}
-    unit = math.gcd(*amounts.values()) or 1
-    return TotalWalk({place: value // unit for place, value in amounts.items() if value}, unit, price)
+    amounts = [{kind_of(option): amount(day, option) for option in course.options[day]} for day in range(course.days)]
+    unit = math.gcd(*(value for by_kind in amounts for value in by_kind.values())) or 1
+    units = tuple({kind: value // unit for kind, value in by_kind.items()} for by_kind in amounts)
+    return TotalWalk(units, unit, price)
