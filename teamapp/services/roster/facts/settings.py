@@ -31,9 +31,10 @@ def rules_in_force(
     profile = PROFILES.get(team.rule_profile, eu)()
     own = {setting.rule: setting for setting in decided}
     exceptions = [one for one in agreed if _holds(one, first, last)]
-    settled = (_agreed(_decided(setting, own.get(setting.key)), exceptions) for setting in profile)
-    more = (_more(setting, own.get(setting.key)) for setting in profile)
-    return (*with_law(settled, profile), *(_agreed(one, exceptions) for one in more if one is not None))
+    settled = (_agreed(_decided(one, own.get(one.key)), exceptions, one.key) for one in profile)
+    more = ((law.key, _more(law, own.get(law.key))) for law in profile)
+    beside = (_agreed(setting, exceptions, key) for key, setting in more if setting is not None)
+    return (*with_law(settled, profile), *beside)
 
 
 def _more(law: Setting, word: RuleSetting | None) -> Setting | None:
@@ -61,8 +62,8 @@ def _signed(setting: Setting, word: RuleSetting) -> Setting:
     return replace(setting, source=word.decided_by or setting.source, since=since)
 
 
-def _agreed(setting: Setting, exceptions: Iterable[RuleException]) -> Setting:
-    agreed = {str(one.nurse): dict(one.figures) for one in exceptions if one.rule == setting.key}
+def _agreed(setting: Setting, exceptions: Iterable[RuleException], key: str) -> Setting:
+    agreed = {str(one.nurse): dict(one.figures) for one in exceptions if one.rule == key}
     return replace(setting, exceptions=agreed) if agreed else setting
 
 
