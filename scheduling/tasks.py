@@ -8,6 +8,11 @@ from types import MappingProxyType
 TASKS: Mapping[str, str] = MappingProxyType(
     {
         "roster.solve": "scheduling.roster.solve:run",
+        "roster.repair": "scheduling.roster.repair.solve:run",
+        "roster.next_best": "scheduling.roster.why.next_best:run",
+        "roster.ways_out": "scheduling.roster.ways.find:run",
+        "roster.no_better": "scheduling.roster.ways.no_better:run",
+        "roster.alternatives": "scheduling.roster.alternatives.solve:run",
         "visits.solve": "scheduling.visits.solve:run",
         "travel.matrix": "scheduling.travel.tasks:matrix",
         "travel.shapes": "scheduling.travel.tasks:shapes",

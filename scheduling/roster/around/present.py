@@ -40,6 +40,17 @@ def charge_changes(model: CpSatModel, stated: Stated, present: Plan, price: Chan
             model.charge(var, -cost)
 
 
+def limit_changes(model: CpSatModel, stated: Stated, present: Plan, most: int) -> None:
+    """At most so many cells differ from the present roster."""
+    terms = [
+        (1 if was == FREE else -1, var)
+        for choice, var in stated.choices.items()
+        if (was := present.row(choice.nurse)[choice.day]) in (FREE, choice.kind)
+    ]
+    kept = sum(factor < 0 for factor, _ in terms)
+    model.linear(terms, None, most - kept)
+
+
 def values_of(stated: Stated, plan: Plan) -> dict[Var, bool]:
     """A roster as the model's variables."""
     return {var: plan.row(choice.nurse)[choice.day] == choice.kind for choice, var in stated.choices.items()}

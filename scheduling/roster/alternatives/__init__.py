@@ -1,0 +1,1 @@
+"""Three rosters to choose from: most wishes, most even, fewest changes."""

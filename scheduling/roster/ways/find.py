@@ -1,0 +1,148 @@
+"""Ways out of a month that cannot be filled: wishes give before contract hours, those before the team's agreements,
+those before the collective agreement. The law, leave, availability and skills never do.
+
+One solve a rank: what the rank may not touch stays at least as good as it is, what it may touch gives as little as it
+can. Where fewer ranks help than ways are wanted, the next way may not ask for the same things again.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator
+
+from scheduling.progress import Report
+from scheduling.roster.around.moves import moves_between, rows_of
+from scheduling.roster.around.named import Thing, amounts_of, thing_of
+from scheduling.roster.cpsat import Limits
+from scheduling.roster.explain import ORDER, beyond
+from scheduling.roster.reasons import reasons_of
+from scheduling.roster.refused import refuse_unusable
+from scheduling.roster.ways.giving import GAPS, Found, Giving
+from scheduling.roster.ways.problem import Way, WaysAnswer, WaysRequest
+from scheduling.roster.ways.saying import gift, mended
+from scheduling.rules.check import check_plan, total_cost
+from scheduling.rules.finding import Finding
+from scheduling.rules.setting import Strength
+from scheduling.stop import After, AnyOf, Stop
+from scheduling.text import Text
+
+RANKS = (Strength.WISH, Strength.CONTRACT, Strength.TEAM, Strength.COLLECTIVE)
+"""From what gives first to what gives last."""
+
+SOLVES = 7
+"""At most so many models are built: nothing given, four ranks, two more ways."""
+
+
+def run(request: WaysRequest, report: Report, stop: Stop) -> WaysAnswer:
+    """The worker's task "roster.ways_out"."""
+    del report  # too short to tell anything on the way
+    return ways_out(request, stop)
+
+
+def ways_out(request: WaysRequest, stop: Stop) -> WaysAnswer:
+    """Up to `most_ways` ways, the least binding first; none where nothing is short or nothing helps."""
+    began = time.monotonic()
+    refuse_unusable(request.problem)
+    short = tuple(found for found in check_plan(request.problem.plan) if found.rule in GAPS)
+    if not short:
+        return WaysAnswer((), (), (Text("way.nothing_short"),), time.monotonic() - began)
+    stop = AnyOf((After.seconds_from_now(request.seconds), stop))
+    search = _Search(request, stop)
+    ways = tuple(search.ways())
+    return WaysAnswer(short, ways, search.notes(ways), time.monotonic() - began)
+
+
+class _Search:
+    """Rank after rank over one present roster."""
+
+    def __init__(self, request: WaysRequest, stop: Stop) -> None:
+        self._request, self._stop = request, stop
+        self._plan = request.problem.plan
+        self._before = check_plan(self._plan)
+        self._limits = Limits(request.seconds / SOLVES, request.seed, stop)
+
+    def ways(self) -> Iterator[Way]:
+        """The ways that differ, in order; the rank that mended most is asked again while some are missing."""
+        made: list[Way] = []
+        for rank in (None, *RANKS):
+            way = self._try(rank, ())
+            if way is not None and (not made or way.mended > made[-1].mended):
+                made.append(way)
+        asked_again = [_things(way) for way in made if way.gives]
+        while made and 0 < len(made) < self._request.most_ways and asked_again and not self._stop():
+            way = self._try(made[-1].strength, tuple(asked_again))
+            if way is None or not way.gives or _things(way) in asked_again:
+                break
+            asked_again.append(_things(way))
+            made.append(way)
+        yield from sorted(made[: self._request.most_ways], key=_binding)
+
+    def notes(self, ways: tuple[Way, ...]) -> tuple[Text, ...]:
+        """What the best of the ways leaves open."""
+        left = min(
+            (way.left for way in ways), default=sum(found.amount for found in self._before if found.rule in GAPS)
+        )
+        return (Text("way.left", {"left": left}),) if left else ()
+
+    def _try(self, rank: Strength | None, again: tuple[frozenset[Thing], ...]) -> Way | None:
+        """The best way in which this rank and those before it may give; None where nothing is mended."""
+        if self._stop():
+            return None
+        allowed = frozenset() if rank is None else frozenset(RANKS[: RANKS.index(rank) + 1])
+        giving = Giving(self._plan, first_day=self._request.problem.first_day, may_give=allowed)
+        for things in again:
+            giving.refuse_again(things)
+        found = giving.solve(self._limits)
+        return None if found is None else self._way(found, allowed)
+
+    def _way(self, found: Found, allowed: frozenset[Strength]) -> Way | None:
+        after = check_plan(found.plan)
+        was, becomes = amounts_of(self._before), amounts_of(after)
+        given = tuple(
+            one
+            for one in beyond(after, self._before)
+            if one.rule not in GAPS and becomes[thing_of(one)] > was[thing_of(one)]
+        )
+        gaps = sum(one.amount for one in self._before if one.rule in GAPS)
+        left = sum(one.amount for one in after if one.rule in GAPS)
+        if left >= gaps or any(one.strength not in allowed for one in given):
+            return None
+        moves = moves_between(self._plan, found.plan)
+        changed = {(move.nurse, move.day) for move in moves}
+        reasons = reasons_of(found.plan, first_day=self._request.problem.first_day)
+        return Way(
+            strength=min((one.strength for one in given), key=ORDER.index, default=Strength.WISH),
+            gives=tuple(gift(one) for one in given),
+            mends=tuple(self._mends(after)),
+            given=given,
+            mended=gaps - left,
+            left=left,
+            price=_price(given, self._before),
+            cost=total_cost(after),
+            least=found.least,
+            rows=rows_of(found.plan),
+            moves=moves,
+            reasons=tuple(one for one in reasons if (one.nurse, one.day) in changed),
+        )
+
+    def _mends(self, after: tuple[Finding, ...]) -> Iterator[Text]:
+        still = {(one.setting, one.days, one.kind, one.text.code): one.amount for one in after if one.rule in GAPS}
+        for one in self._before:
+            left = still.get((one.setting, one.days, one.kind, one.text.code), 0)
+            if one.rule in GAPS and left < one.amount:
+                yield mended(one, left)
+
+
+def _things(way: Way) -> frozenset[Thing]:
+    return frozenset(thing_of(one) for one in way.given)
+
+
+def _binding(way: Way) -> tuple[int, int]:
+    return (-ORDER.index(way.strength) if way.gives else -len(ORDER), -way.mended)
+
+
+def _price(given: tuple[Finding, ...], before: tuple[Finding, ...]) -> int:
+    """What is given, in the team's prices, beyond what was given already."""
+    things = {thing_of(one) for one in given}
+    had = sum(one.cost for one in before if thing_of(one) in things)
+    return sum(one.cost for one in given) - had if had < sum(one.cost for one in given) else 0

@@ -1,0 +1,16 @@
+"""The planner speaks of nurses by their ids; people read names."""
+
+from __future__ import annotations
+
+from scheduling.text import Text as Said
+from teamapp.domain.text import Text, text
+from teamapp.services.roster.suggest import said_text
+from teamapp.services.roster.view import PeriodView
+
+
+def named(view: PeriodView, said: Said) -> Text:
+    """The same statement with the given name of the nurse it is about, as the team keeps statements."""
+    made = said_text(said)
+    values = made.filled
+    who = next((nurse.given_name for nurse in view.nurses if nurse.id == values.get("nurse")), None)
+    return made if who is None else text(made.code, **{**values, "nurse": who})
