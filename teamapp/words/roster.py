@@ -7,6 +7,7 @@ from collections.abc import Mapping
 EN: Mapping[str, str] = {
     "roster.gave": "Give {nurse} {shift} on {day:day}",
     "roster.gave_many": "Give {shifts} shifts {shift}",
+    "roster.gave_several": "Fill {shifts} open shifts",
     "roster.cleared": "Make {nurse} free on {day:day}",
     "roster.cleared_many": "Clear {shifts} {shifts:plural|shift|shifts}",
     "roster.moved": "Move {shift} of {nurse} on {day:day} to {to_nurse} on {to_day:day}",
@@ -23,6 +24,10 @@ EN: Mapping[str, str] = {
     "roster.suggested_why": "Planned in {seconds} s: cost {before} became {after}.",
     "roster.period_made": "Begin the roster {first:day} to {last:day}",
     "roster.published": "Publish the roster {first:day} to {last:day}",
+    "roster.publish_note": (
+        "Publishing cannot be undone: colleagues will have seen it. It can be taken back, which they see as well."
+    ),
+    "roster.publish_empty": "Nobody works from {first:day} to {last:day}: there is nothing to publish yet.",
     "roster.retracted": "Take back the roster {first:day} to {last:day}",
     "roster.by_hand": "Put there by {nurse}.",
     "roster.by_hand_nobody": "Put there by hand.",
@@ -86,6 +91,7 @@ EN: Mapping[str, str] = {
 NL: Mapping[str, str] = {
     "roster.gave": "{nurse} {shift} geven op {day:day}",
     "roster.gave_many": "{shifts} keer {shift} geven",
+    "roster.gave_several": "{shifts} open diensten vullen",
     "roster.cleared": "{nurse} vrij geven op {day:day}",
     "roster.cleared_many": "{shifts} {shifts:plural|dienst|diensten} wissen",
     "roster.moved": "{shift} van {nurse} op {day:day} verplaatsen naar {to_nurse} op {to_day:day}",
@@ -104,6 +110,11 @@ NL: Mapping[str, str] = {
     "roster.suggested_why": "In {seconds} s gepland: kosten van {before} naar {after}.",
     "roster.period_made": "Rooster {first:day} t/m {last:day} beginnen",
     "roster.published": "Rooster {first:day} t/m {last:day} publiceren",
+    "roster.publish_note": (
+        "Publiceren kan niet ongedaan worden gemaakt: collega’s hebben het dan gezien."
+        " Terugnemen kan, en ook dat zien ze."
+    ),
+    "roster.publish_empty": "Niemand werkt van {first:day} t/m {last:day}: er is nog niets te publiceren.",
     "roster.retracted": "Rooster {first:day} t/m {last:day} terugnemen",
     "roster.by_hand": "Neergezet door {nurse}.",
     "roster.by_hand_nobody": "Met de hand neergezet.",

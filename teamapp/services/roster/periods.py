@@ -1,16 +1,22 @@
-"""Periods of the roster: make one, publish it, take it back."""
+"""Periods of the roster: make one, publish it, take it back.
+
+shown = publication(view)             who would learn of what, and for whom that is late; asked before publishing
+publish_roster(desk, period.id)       not undoable: `shown.note` says so, `retract_roster` takes it back
+late_notice(desk)                     drafts that should be known by now
+"""
 
 from __future__ import annotations
 
-from collections import Counter
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
+from enum import StrEnum
 
 from scheduling.rules.check import check_plan
 from scheduling.rules.finding import Severity
 from scheduling.rules.plan import FREE
 from teamapp.domain.change import Change, Edit
-from teamapp.domain.entities import Nurse, RosterPeriod
+from teamapp.domain.entities import Assignment, Nurse, RosterPeriod
 from teamapp.domain.entities.roster import PeriodState
 from teamapp.domain.ids import Id, NurseId, same_id
 from teamapp.domain.text import Text, text
@@ -18,21 +24,58 @@ from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import periods, read_facts
+from teamapp.services.roster.together.deadlines import NOTICE_DAYS
 from teamapp.services.roster.view import PeriodView, span_of
 
 LONGEST_DAYS = 42
-NOTICE_DAYS = 28
-"""Arbeidstijdenwet 4:2 and CAO VVT: a roster is known 28 days before it begins."""
+
+
+class News(StrEnum):
+    """What a nurse learns of one of her days."""
+
+    NEW = "new"  # she was free, or knew nothing yet
+    CHANGED = "changed"  # another shift
+    DROPPED = "dropped"  # free after all
+
+
+@dataclass(frozen=True, slots=True)
+class DayNews:
+    """One day that is other than she knows; `late`: she learns it fewer than 28 days ahead."""
+
+    day: date
+    before: str
+    after: str
+    late: bool
+
+    @property
+    def news(self) -> News:
+        if self.before == FREE:
+            return News.NEW
+        return News.DROPPED if self.after == FREE else News.CHANGED
 
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """A nurse whom publishing concerns: her shifts in the period, and how many are new or different."""
+    """A nurse whom publishing concerns: how many shifts she has in the period, and each day that is other."""
 
     nurse: NurseId
     name: str
     shifts: int
-    changed: int
+    days: tuple[DayNews, ...] = ()
+
+    @property
+    def changed(self) -> int:
+        """How many of her days are other than she knows."""
+        return len(self.days)
+
+    def of(self, news: News) -> tuple[DayNews, ...]:
+        """Her days of one kind, in order."""
+        return tuple(one for one in self.days if one.news is news)
+
+    @property
+    def late(self) -> tuple[DayNews, ...]:
+        """What she learns later than agreed."""
+        return tuple(one for one in self.days if one.late)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +93,16 @@ class Publication:
     def late(self) -> bool:
         """Whether the roster becomes known later than agreed."""
         return self.days_ahead < NOTICE_DAYS
+
+    @property
+    def late_for(self) -> tuple[Affected, ...]:
+        """Who learns of a day later than agreed."""
+        return tuple(one for one in self.affected if one.late)
+
+    @property
+    def note(self) -> Text:
+        """What to know before it is done."""
+        return text("roster.publish_note")
 
 
 def create_period(desk: Desk, first: date, last: date) -> Change:
@@ -73,11 +126,10 @@ def period_id(first: date, last: date) -> Id:
 
 def publication(view: PeriodView) -> Publication:
     """Who would learn of what; from the view, so that a page can show it at once."""
-    changed = Counter(nurse for nurse, _day in view.changed_since_publication)
     affected = []
     for nurse in view.nurses:
         shifts = sum(kind != FREE for kind in view.live.plan.row(nurse.id))
-        affected.append(Affected(nurse.id, nurse.name, shifts, changed[nurse.id] if view.published else shifts))
+        affected.append(Affected(nurse.id, nurse.name, shifts, tuple(_day_news(view, nurse.id))))
     findings = view.live.findings
     return Publication(
         first=view.first,
@@ -89,9 +141,23 @@ def publication(view: PeriodView) -> Publication:
     )
 
 
+def _day_news(view: PeriodView, nurse: NurseId) -> Iterator[DayNews]:
+    """Her days that are other than published; of a draft every shift is new to her."""
+    soon = view.today + timedelta(days=NOTICE_DAYS)
+    for number, day in enumerate(view.days):
+        after = view.live.plan.row(nurse)[number]
+        before = view.changed_since_publication.get((nurse, day), after) if view.published else FREE
+        if before != after:
+            yield DayNews(day, before, after, late=view.today <= day < soon)
+
+
 def publish_roster(desk: Desk, period: Id) -> Change:
     """Make a period known to everybody, or its changes since. Not undoable: `retract_roster` takes it back."""
     stored = _period(desk, period)
+    if stored.last < desk.today:
+        raise refuse("together.period_past", first=stored.first.isoformat(), last=stored.last.isoformat())
+    if not desk.store.between(Assignment, "day", stored.first, stored.last):
+        raise refuse("roster.publish_empty", first=stored.first.isoformat(), last=stored.last.isoformat())
     after = replace(stored, state=PeriodState.PUBLISHED, published_at=desk.clock(), published_by=desk.me)
     return desk.commit((Edit(stored, after),), _words("roster.published", stored), undoable=False)
 
@@ -103,6 +169,14 @@ def retract_roster(desk: Desk, period: Id) -> Change:
         raise refuse("roster.not_published", first=stored.first.isoformat(), last=stored.last.isoformat())
     after = replace(stored, state=PeriodState.DRAFT, published_at=None, published_by=None)
     return desk.commit((Edit(stored, after),), _words("roster.retracted", stored), undoable=False)
+
+
+def late_notice(desk: Desk) -> tuple[RosterPeriod, ...]:
+    """Drafts of days to come that should have been published by now, the most urgent first."""
+    soon = desk.today + timedelta(days=NOTICE_DAYS)
+    return tuple(
+        one for one in periods(desk) if one.state is PeriodState.DRAFT and one.first < soon and one.last > desk.today
+    )
 
 
 def to_fix(desk: Desk) -> int:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
-from teamapp.services.roster.periods import NOTICE_DAYS, Affected, Publication
+from teamapp.services.roster.periods import Affected, Publication
+from teamapp.services.roster.together.deadlines import NOTICE_DAYS
 from ui.parts.label import Label, small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
