@@ -11,44 +11,14 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from scheduling.rules.burden import POINT, Burden, of_shift
+from scheduling.rules.clock import past_shift
 from teamapp.domain.entities import Assignment, Contract, Leave, Nurse, ShiftKind, Team
 from teamapp.domain.ids import NurseId
 from teamapp.services.roster.facts.festive import holidays_between
 from teamapp.services.roster.facts.times import time_of
 
-WEEKEND, NIGHT, HOLIDAY, EVENING, SPLIT = 2, 2, 3, 1, 1
-"""The burden of a worked weekend, a night, a public holiday, an evening and a split day."""
-NIGHT_MINUTES = 60
-"""A night works more than so much between 00:00 and 06:00 (Arbeidstijdenwet 1:7)."""
-EVENING_MINUTES = 120
-"""An evening works at least so much between 18:00 and 24:00 and is no night."""
 SATURDAY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class Counts:
-    """How often a nurse did what is hard."""
-
-    weekends: int = 0
-    evenings: int = 0
-    nights: int = 0
-    split_days: int = 0
-    holidays: int = 0
-
-    @property
-    def burden(self) -> int:
-        """In points."""
-        hard = WEEKEND * self.weekends + NIGHT * self.nights + HOLIDAY * self.holidays
-        return hard + EVENING * self.evenings + SPLIT * self.split_days
-
-    def __add__(self, other: Counts) -> Counts:
-        return Counts(
-            self.weekends + other.weekends,
-            self.evenings + other.evenings,
-            self.nights + other.nights,
-            self.split_days + other.split_days,
-            self.holidays + other.holidays,
-        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,14 +38,14 @@ class WeekShare:
     """One nurse's week: what she did, her contract minutes of the days she was there, and her fair share in points."""
 
     monday: date
-    counts: Counts
+    counts: Burden
     minutes: int
     share: float
 
     @property
     def balance(self) -> float:
         """Above zero: she carried more than her share."""
-        return self.counts.burden - self.share
+        return self.counts.points - self.share
 
 
 def week_shares(carrying: Carrying, first: date, last: date) -> Mapping[NurseId, tuple[WeekShare, ...]]:
@@ -86,11 +56,11 @@ def week_shares(carrying: Carrying, first: date, last: date) -> Mapping[NurseId,
     while monday <= last:
         days = [day for n in range(7) if first <= (day := monday + timedelta(days=n)) <= last]
         minutes = {nurse.id: _minutes(carrying, nurse, days) for nurse in carrying.nurses}
-        burden = sum(counts.get((nurse, monday), Counts()).burden for nurse in minutes)
+        burden = sum(counts.get((nurse, monday), Burden()).points for nurse in minutes)
         there = sum(minutes.values())
         for nurse, own in minutes.items():
-            week = counts.get((nurse, monday), Counts())
-            found[nurse] += (WeekShare(monday, week, own, burden * own / there if there else float(week.burden)),)
+            week = counts.get((nurse, monday), Burden())
+            found[nurse] += (WeekShare(monday, week, own, burden * own / there if there else float(week.points)),)
         monday += timedelta(weeks=1)
     return found
 
@@ -98,18 +68,18 @@ def week_shares(carrying: Carrying, first: date, last: date) -> Mapping[NurseId,
 def carried_of(carrying: Carrying, first: date, last: date) -> Mapping[NurseId, int]:
     """The balance of each nurse in hundredths of a point, as rules and solver read it."""
     weeks = week_shares(carrying, first, last)
-    return {nurse: round(100 * sum(week.balance for week in own)) for nurse, own in weeks.items()}
+    return {nurse: round(POINT * sum(week.balance for week in own)) for nurse, own in weeks.items()}
 
 
 def monday_of(day: date) -> date:
     return day - timedelta(days=day.weekday())
 
 
-def _counts(carrying: Carrying, first: date, last: date) -> Mapping[tuple[NurseId, date], Counts]:
+def _counts(carrying: Carrying, first: date, last: date) -> Mapping[tuple[NurseId, date], Burden]:
     """What was hard, by nurse and Monday; a shift that fell in leave was not worked. A weekend counts once."""
     zone, kinds = ZoneInfo(carrying.team.time_zone), {kind.id: kind for kind in carrying.kinds}
     festive = holidays_between(carrying.team.country, first, last)
-    found: dict[tuple[NurseId, date], Counts] = {}
+    found: dict[tuple[NurseId, date], Burden] = {}
     weekends: set[tuple[NurseId, date]] = set()
     away = _leave_of(carrying)
     for one in carrying.shifts:
@@ -120,13 +90,9 @@ def _counts(carrying: Carrying, first: date, last: date) -> Mapping[tuple[NurseI
         fresh = one.day.weekday() >= SATURDAY and key not in weekends
         weekends |= {key} if fresh else set()
         time = time_of(zone, one.day, kind.start, kind.end)
-        night = time.night > NIGHT_MINUTES
-        found[key] = found.get(key, Counts()) + Counts(
-            weekends=fresh,
-            evenings=not night and time.evening >= EVENING_MINUTES,
-            nights=night,
-            holidays=one.day in festive,
-        )
+        worked = past_shift(first, one.day, kind=kind.id, time=time, break_minutes=kind.break_minutes)
+        burden = of_shift(worked, holiday=one.day in festive) + Burden(weekends=int(fresh))
+        found[key] = found.get(key, Burden()) + burden
     return found
 
 

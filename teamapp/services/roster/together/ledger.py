@@ -17,6 +17,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from scheduling.roster.fair.burden import FULL_WEEK_MINUTES, gini
+from scheduling.rules.burden import POINT, Burden
 from teamapp.domain.entities import Ask, Assignment, Nurse, RosterPeriod, Wish
 from teamapp.domain.entities.asking import AskKind, AskState
 from teamapp.domain.entities.nurse import WishKind
@@ -25,7 +27,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.people.hidden import visible_wishes
-from teamapp.services.roster.facts.carried import Counts, WeekShare, monday_of, week_shares
+from teamapp.services.roster.facts.carried import WeekShare, monday_of, week_shares
 from teamapp.services.roster.facts.read import periods as all_periods
 from teamapp.services.roster.facts.read import read_carrying
 from teamapp.services.roster.together.closing import Fairness
@@ -34,6 +36,8 @@ from teamapp.services.roster.together.points import points_between
 PERIODS: Final = 4
 PERIOD_DAYS: Final = 28
 MOST_PERIODS: Final = 26
+LEAST_MINUTES: Final = 7 * 60
+"""Who was there for fewer contract hours does not count among the uneven ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,13 +46,13 @@ class TrendPoint:
 
     first: date
     last: date
-    counts: Counts
+    counts: Burden
     minutes: int
     share: float
 
     @property
     def balance(self) -> float:
-        return self.counts.burden - self.share
+        return self.counts.points - self.share
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,8 @@ class LedgerLine:
     since: date | None
 
     @property
-    def counts(self) -> Counts:
-        return sum((point.counts for point in self.trend), Counts())
+    def counts(self) -> Burden:
+        return sum((point.counts for point in self.trend), Burden())
 
     @property
     def minutes(self) -> int:
@@ -81,7 +85,7 @@ class LedgerLine:
     @property
     def balance(self) -> float:
         """Above zero she carried more than her share."""
-        return self.counts.burden - self.share
+        return self.counts.points - self.share
 
     @property
     def points(self) -> int:
@@ -89,8 +93,8 @@ class LedgerLine:
 
     @property
     def load(self) -> float:
-        """Burden for every 100 contract hours: what may be compared between nurses."""
-        return self.counts.burden * 6000 / self.minutes if self.minutes else 0.0
+        """Burden for every full-time week (36 contract hours): what may be compared between nurses."""
+        return self.counts.points * FULL_WEEK_MINUTES / self.minutes if self.minutes else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,13 +108,8 @@ class Ledger:
 
     @property
     def gini(self) -> float:
-        """How uneven the loads are, from 0 (all the same) to nearly 1; who was hardly there (a week) is left out."""
-        loads = sorted(line.load for line in self.lines if line.minutes >= 7 * 60)
-        total = sum(loads)
-        if not total:
-            return 0.0
-        ranked = sum(rank * load for rank, load in enumerate(loads, start=1))
-        return 2 * ranked / (len(loads) * total) - (len(loads) + 1) / len(loads)
+        """How uneven the loads are, from 0 (all the same) to nearly 1; who was hardly there is left out."""
+        return gini([line.load for line in self.lines if line.minutes >= LEAST_MINUTES])
 
     def of(self, nurse: NurseId) -> LedgerLine | None:
         return next((line for line in self.lines if line.nurse == nurse), None)
@@ -149,7 +148,7 @@ def fairness(desk: Desk, before: date) -> Fairness:
     earned = points_between(desk, first, before + timedelta(days=PERIOD_DAYS * 2))
     return Fairness(
         gave_way={nurse: got - spent for nurse, (got, spent) in earned.items()},
-        carried={nurse: round(100 * sum(week.balance for week in own)) for nurse, own in weeks.items()},
+        carried={nurse: round(POINT * sum(week.balance for week in own)) for nurse, own in weeks.items()},
     )
 
 
@@ -170,7 +169,7 @@ def _counts_in(period: RosterPeriod, today: date) -> bool:
 
 def _point(span: tuple[date, date], weeks: Iterable[WeekShare]) -> TrendPoint:
     own = tuple(weeks)
-    counts = sum((week.counts for week in own), Counts())
+    counts = sum((week.counts for week in own), Burden())
     return TrendPoint(*span, counts, sum(week.minutes for week in own), sum(week.share for week in own))
 
 
