@@ -76,7 +76,6 @@ EN: Mapping[str, str] = {
         "{missing} {missing:plural|colleague has|colleagues have} not entered wishes for {first:day} yet: {names}"
     ),
     "remind.close": "Everybody is ready with the wishes for {first:day}: they can be closed",
-    "remind.gaps": "{gaps} {gaps:plural|shift|shifts} from {first:day} to settle together until {until:day}",
     "remind.gaps_open": "Settle the gaps of {first:day} to {last:day} together until {until:day}",
     "remind.publish": "Publish the roster from {first:day} by {until:day}",
     "remind.publish_late": "The roster from {first:day} should have been published by {until:day}",
@@ -158,7 +157,6 @@ NL: Mapping[str, str] = {
         "{missing} {missing:plural|collega heeft|collega’s hebben} nog geen wensen voor {first:day} ingevuld: {names}"
     ),
     "remind.close": "Iedereen is klaar met de wensen voor {first:day}: ze kunnen dicht",
-    "remind.gaps": "{gaps} {gaps:plural|dienst|diensten} vanaf {first:day} samen te verdelen t/m {until:day}",
     "remind.gaps_open": "Gaten van {first:day} t/m {last:day} samen dichten t/m {until:day}",
     "remind.publish": "Rooster vanaf {first:day} publiceren uiterlijk {until:day}",
     "remind.publish_late": "Het rooster vanaf {first:day} had uiterlijk {until:day} gepubliceerd moeten zijn",

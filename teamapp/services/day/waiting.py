@@ -26,6 +26,7 @@ from teamapp.services.clients.addresses import address_on
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
 from teamapp.services.people.card import EXPIRES_SOON_DAYS
+from teamapp.services.roster.together.reminders import reminders
 from teamapp.services.tasks import open_tasks
 
 _OPEN_DUTY_DAYS = 7
@@ -45,6 +46,7 @@ def waiting(desk: Desk) -> tuple[Waiting, ...]:
     return (
         *_unplanned(desk),
         *_open_duties(desk),
+        *_rosters(desk),
         *_tasks(desk),
         *_skills(desk),
         *_wishes(desk),
@@ -107,13 +109,19 @@ def _skills(desk: Desk) -> Iterator[Waiting]:
             yield Waiting(said, mine=True, about=item.id)
 
 
+def _rosters(desk: Desk) -> Iterator[Waiting]:
+    """What the rosters that the team makes wait for."""
+    for one in reminders(desk):
+        yield Waiting(one.text, mine=one.mine, about=one.period)
+
+
 def _wishes(desk: Desk) -> Iterator[Waiting]:
-    """The next period is open for wishes and I have given none."""
+    """A period that is not made in phases can still have wishes and I have given none."""
     if desk.me is None:
         return
     own = desk.store.where(Wish, nurse=desk.me)
     for period in desk.store.all(RosterPeriod):
-        if period.state is not PeriodState.DRAFT or period.last <= desk.today:
+        if period.state is not PeriodState.DRAFT or period.phase is not None or period.last <= desk.today:
             continue
         if not any(period.first <= wish.day <= period.last for wish in own):
             said = text("waiting.no_wishes", first=period.first.isoformat(), last=period.last.isoformat())
