@@ -14,7 +14,7 @@ from ui.parts.label import small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.lists.list_view import ListView
-from ui.roster.together.fairness.head import month_name
+from ui.roster.together.fairness.head import period_name
 from ui.roster.together.fairness.rows import FairnessRows
 from ui.roster.together.fairness.story import NurseStory
 from ui.roster.together.fairness.twin import entries_of
@@ -30,6 +30,8 @@ class FairnessBoard(QWidget):
     """Neutral on purpose: in the order of names, without colours for more or less."""
 
     nurse_chosen = Signal(str)
+    span_wanted = Signal(int)
+    """So many periods back."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -49,8 +51,7 @@ class FairnessBoard(QWidget):
         """The months that the bars add up."""
         if self._month >= 0:
             return range(self._month, self._month + 1)
-        count = len(self._view.months)
-        return range(max(0, count - int(self.spans.current)), count)
+        return range(len(self._view.months))
 
     def show_view(self, view: FairnessView) -> None:
         """Another ledger; the choice of nurse and months stays where it can."""
@@ -85,8 +86,8 @@ class FairnessBoard(QWidget):
         return self.forms.current == "list"
 
     def _make_head(self) -> None:
-        spans = [("3", self.tr("3 months")), ("6", self.tr("6 months")), ("99", self.tr("All"))]
-        self.spans = Segmented(spans, name=self.tr("How many months"), current="6")
+        spans = [("4", self.tr("16 weeks")), ("6", self.tr("24 weeks")), ("13", self.tr("A year"))]
+        self.spans = Segmented(spans, name=self.tr("How far back"), current="4")
         forms = [("picture", self.tr("Picture")), ("list", self.tr("List"))]
         self.forms = Segmented(forms, name=self.tr("Picture or list"))
         self._said = small("", tone="tertiary")
@@ -115,13 +116,17 @@ class FairnessBoard(QWidget):
         self.setLayout(box)
 
     def _connect(self) -> None:
-        self.spans.chosen.connect(lambda _key: self._choose_month(-1))
+        self.spans.chosen.connect(self._want_span)
         self.forms.chosen.connect(self.show_as)
         self.rows.month_chosen.connect(self._choose_month)
         self.rows.chosen.connect(self._tell)
         self.twin.chosen.connect(self.rows.choose)
         self.rows.opened.connect(self._open)
         self.twin.opened.connect(self._open)
+
+    def _want_span(self, periods: str) -> None:
+        self._month = -1
+        self.span_wanted.emit(int(periods))
 
     def _choose_month(self, month: int) -> None:
         self._month = month
@@ -141,8 +146,10 @@ class FairnessBoard(QWidget):
         months = self.months
         if not months:
             return ""
-        first, last = month_name(self._view.months[months[0]]), month_name(self._view.months[months[-1]])
-        return first if len(months) == 1 else f"{first} – {last}"
+        first = period_name(self._view.months[months[0]])
+        if len(months) == 1:
+            return self.tr("The roster from {day}").format(day=first)
+        return self.tr("{n} rosters, from {day}").format(n=len(months), day=first)
 
     def _show_key(self, view: FairnessView) -> None:
         while (item := self._key.takeAt(0)) is not None:

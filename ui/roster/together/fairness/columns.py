@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF
 
 from ui.theme.look import Look
 
-NAME, DIFFERENCE, MONTH, FIGURE, GAP = 190, 58, 24, 74, 18
+NAME, DIFFERENCE, MONTH, FIGURE, GAP = 190, 58, 28, 74, 18
 LEAST_BAR = 180
 FIGURES = 3
 """Wishes met, points, shifts taken for others."""

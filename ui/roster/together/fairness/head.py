@@ -7,8 +7,9 @@ from datetime import date
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
 from PySide6.QtGui import QPainter
 
-from teamapp.words.speak import Language, short_day
+from teamapp.words.speak import short_day
 from ui.roster.together.fairness.row_painter import CENTRE, RowPainter
+from ui.roster.together.language import language_now
 
 translate = QCoreApplication.translate
 _WRAPPED = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextWordWrap)
@@ -27,9 +28,10 @@ def paint_head(painter: QPainter, area: QRectF, rows: RowPainter, months: tuple[
         tone="tertiary",
     )
     _fair(painter, area, rows)
+    painter.setFont(now.font("caption"))
+    painter.setPen(now.colour("tertiary"))
     for number, month in enumerate(months if columns.month_width else ()):
-        box = columns.month(number, area.top(), area.height())
-        rows.write(painter, box, month_name(month)[:3], size="caption", tone="tertiary", place=CENTRE)
+        painter.drawText(columns.month(number, area.top(), area.height()), _WRAPPED, period_name(month, lines=True))
     names = (
         translate("roster", "Wishes met"),
         translate("roster", "Points"),
@@ -41,12 +43,10 @@ def paint_head(painter: QPainter, area: QRectF, rows: RowPainter, months: tuple[
         painter.drawText(columns.figure(number, area.top(), area.height()), _WRAPPED, name)
 
 
-def month_name(month: date) -> str:
-    """`Nov`; `nov` in Dutch."""
-    application = QCoreApplication.instance()
-    language = application.property("language") if application is not None else None
-    spoken = Language.DUTCH if language == "nl" else Language.ENGLISH
-    return short_day(month, spoken).rpartition(" ")[2]
+def period_name(first: date, *, lines: bool = False) -> str:
+    """`3 Aug`: a period by its first day; with `lines` the month below the day."""
+    name = short_day(first, language_now()).split(" ", 1)[1]
+    return name.replace(" ", "\n") if lines else name
 
 
 def _fair(painter: QPainter, area: QRectF, rows: RowPainter) -> None:

@@ -74,9 +74,12 @@ class RowPainter:
         if not self.columns.figure_width:
             return
         wishes = self.columns.figure(0, area.top(), area.height())
-        self.write(painter, wishes, f"{nurse.wishes_met} / {nurse.wishes}", size="small", place=CENTRE)
-        share = nurse.wishes_met / nurse.wishes if nurse.wishes else 0.0
-        self._share(painter, QPointF(wishes.center().x(), area.center().y() + self.look.px(12)), share)
+        if nurse.wishes:
+            self.write(painter, wishes, f"{nurse.wishes_met} / {nurse.wishes}", size="small", place=CENTRE)
+            middle = QPointF(wishes.center().x(), area.center().y() + self.look.px(12))
+            self._share(painter, middle, nurse.wishes_met / nurse.wishes)
+        else:
+            self.write(painter, wishes, "–", size="small", tone="tertiary", place=CENTRE)
         for number, figure in ((1, nurse.points), (2, nurse.covers)):
             box = self.columns.figure(number, area.top(), area.height())
             tone: Tone = "text" if figure else "tertiary"

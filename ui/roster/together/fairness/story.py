@@ -53,7 +53,9 @@ class NurseStory(SidePanel):
         counts = counts_of(nurse, months)
         for kind, count, amount in zip(view.kinds, counts, stack.amounts, strict=True):
             box.addLayout(self._kind(kind, count, amount / most if most else 0.0))
-        explained = self.tr("A weekend day, night or evening counts by its weight, divided by contract hours.")
+        explained = self.tr(
+            "Each counts by its weight. The fair share is what the team carried, divided by contract hours."
+        )
         box.addWidget(small(explained, wrap=True, tone="tertiary"))
         return box
 

@@ -16,15 +16,19 @@ def entries_of(view: FairnessView, shares: Shares, months: range) -> list[Entry]
     found = []
     for nurse in view.nurses:
         counts = counts_of(nurse, months)
-        parts = [f"{kind.part.name} {count}" for kind, count in zip(view.kinds, counts, strict=True)]
-        wishes = translate("roster", "wishes met {met} of {all}").format(met=nurse.wishes_met, all=nurse.wishes)
-        points = translate("roster", "{n} points").format(n=nurse.points)
-        covers = translate("roster", "{n} taken for others").format(n=nurse.covers)
+        parts = [f"{kind.part.name} {count}" for kind, count in zip(view.kinds, counts, strict=True) if count]
+        for number, words in (
+            (nurse.wishes, translate("roster", "wishes met {met} of {n}")),
+            (nurse.points, translate("roster", "{n} points")),
+            (nurse.covers, translate("roster", "{n} taken for others")),
+        ):
+            if number:
+                parts.append(words.format(n=number, met=nurse.wishes_met))
         found.append(
             Entry(
                 key=nurse.key,
                 name=f"{nurse.name} · {nurse.detail}",
-                note=" · ".join((*parts, wishes, points, covers)),
+                note=" · ".join(parts) or translate("roster", "nothing that weighs"),
                 right=signed_percent(shares.stacks[nurse.key]),
                 initials=nurse.initials,
             )

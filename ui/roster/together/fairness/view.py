@@ -23,10 +23,10 @@ class BurdenKind:
 
 @dataclass(frozen=True, slots=True)
 class MonthLoad:
-    """What a nurse carried in a month: how often each kind (in the order of the kinds), and her contract hours."""
+    """What a nurse carried in a period: how often each kind, in their order, and what was fair, in points."""
 
     counts: tuple[int, ...]
-    hours: float
+    share: float
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,7 +47,7 @@ class NurseLoad:
 
 @dataclass(frozen=True, slots=True)
 class FairnessView:
-    """The team over some months, nurses in the order of their names."""
+    """The team over some periods (by their first days), nurses in the order of their names."""
 
     kinds: tuple[BurdenKind, ...]
     months: tuple[date, ...]
@@ -56,10 +56,6 @@ class FairnessView:
     @property
     def parts(self) -> tuple[PartKind, ...]:
         return tuple(one.part for one in self.kinds)
-
-    def burden(self, load: MonthLoad) -> int:
-        """The weighted sum of a month."""
-        return sum(count * kind.weight for count, kind in zip(load.counts, self.kinds, strict=True))
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +68,7 @@ class Shares:
 
     @classmethod
     def of(cls, view: FairnessView, months: range) -> Shares:
-        """Burden by contract hours, against what the whole team carries by its hours in the same months."""
+        """Burden by contract hours, against the fair share of the same months."""
         everyone = range(len(view.months))
         stacks = {one.key: _stack(view, one, months) for one in view.nurses}
         monthly = {one.key: tuple(_stack(view, one, range(n, n + 1)) for n in everyone) for one in view.nurses}
@@ -85,16 +81,9 @@ def counts_of(nurse: NurseLoad, months: range) -> tuple[int, ...]:
 
 
 def _stack(view: FairnessView, nurse: NurseLoad, months: range) -> Stack:
-    hours = sum(nurse.months[n].hours for n in months)
-    rate = _team_rate(view, months)
-    if not hours or not rate:
+    """Her burden against what was fair for her contract while she was there."""
+    fair = sum(nurse.months[n].share for n in months)
+    if fair <= 0:
         return Stack((0.0,) * len(view.kinds))
     counts = counts_of(nurse, months)
-    return Stack(tuple(n * kind.weight / hours / rate for n, kind in zip(counts, view.kinds, strict=True)))
-
-
-def _team_rate(view: FairnessView, months: range) -> float:
-    """The team's burden an hour of contract: what is fair."""
-    loads = [nurse.months[n] for nurse in view.nurses for n in months]
-    hours = sum(load.hours for load in loads)
-    return sum(view.burden(load) for load in loads) / hours if hours else 0.0
+    return Stack(tuple(n * kind.weight / fair for n, kind in zip(counts, view.kinds, strict=True)))

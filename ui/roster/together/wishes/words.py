@@ -6,17 +6,11 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
-from teamapp.words.speak import Language, short_day
+from teamapp.words.speak import short_day
+from ui.roster.together.language import language_now
 from ui.roster.together.wishes.view import Mark, Want, WishDay, WishView
 
 translate = QCoreApplication.translate
-
-
-def language_now() -> Language:
-    """The language of the window."""
-    application = QCoreApplication.instance()
-    chosen = application.property("language") if application is not None else None
-    return Language.DUTCH if chosen == "nl" else Language.ENGLISH
 
 
 def day_words(day: date) -> str:

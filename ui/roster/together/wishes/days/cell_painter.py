@@ -11,8 +11,9 @@ from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
 from teamapp.words.speak import short_day
 from ui.parts.grid.view import Chip
 from ui.parts.marks.chip import paint_chip, paint_ground
+from ui.roster.together.language import language_now
 from ui.roster.together.wishes.view import Mark, Want, WishDay, WishView
-from ui.roster.together.wishes.words import language_now, mark_words
+from ui.roster.together.wishes.words import mark_words
 from ui.theme.look import Look
 from ui.theme.tokens import ChipLook, Tone, TypeSize, Weight
 
