@@ -2,6 +2,159 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnswerSheet</name>
+    <message>
+        <source>A word with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said no by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, I cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She said yes by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, I do</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskActs</name>
+    <message>
+        <source>The shift is hers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first acceptance stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. The roster changes when she says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift here to give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes {shift} of {nurse} on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes {n} shifts of {nurse}, from {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes {shift} on {day}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody is asked. The first who says yes has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She is asked. The roster changes when she says yes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} are asked. The first who says yes has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>AskCardView</name>
+    <message>
+        <source>1 point for who gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation type="unfinished">{n} punten</translation>
+    </message>
+    <message>
+        <source>anybody may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two accepted it before their devices met. The first one stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let the first stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask anew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by phone…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>What the rules say</source>
@@ -12,12 +165,27 @@
         <translation>Het rooster is gepubliceerd.</translation>
     </message>
     <message>
+        <source>Who can take {shift}?</source>
+        <translation>Wie kan {shift} doen?</translation>
+    </message>
+    <message>
         <source>{shift} on {day}</source>
         <translation>{shift} op {day}</translation>
     </message>
     <message>
         <source>Why is this day so?</source>
         <translation>Waarom is deze dag zo?</translation>
+    </message>
+</context>
+<context>
+    <name>AsksSheet</name>
+    <message>
+        <source>Nobody asks anything at the moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
     </message>
 </context>
 <context>
@@ -133,6 +301,64 @@
     </message>
 </context>
 <context>
+    <name>CoverSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>Ask the best for every shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other way was found: ask for each shift above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>She has no shift in these days: nothing is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her shifts on {days} stand for now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or so, with the fewest changes for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner looks for ways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit of today needs another nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits of today need another nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysTable</name>
+    <message>
+        <source>Days of the two; Space chooses a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Editing</name>
     <message>
         <source>This is leave. It is changed on the page of the team.</source>
@@ -170,19 +396,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>3 months</source>
+        <source>16 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>6 months</source>
+        <source>24 weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All</source>
+        <source>A year</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How many months</source>
+        <source>How far back</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -206,12 +432,178 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The roster from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rosters, from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What it is made of</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenu</name>
+    <message>
+        <source>Only the chosen nurses</source>
+        <translation>Alleen de gekozen collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+</context>
+<context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>{n} nurses</source>
+        <translation>{n} collega&apos;s</translation>
+    </message>
+    <message>
+        <source>Without the filter: {words}</source>
+        <translation>Zonder het filter: {words}</translation>
+    </message>
+</context>
+<context>
+    <name>GapBoard</name>
+    <message>
+        <source>Gaps, shifts by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps as a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every shift is filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For one shift somebody must give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For {n} shifts somebody must give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} places open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} with too many</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To talk about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapKey</name>
+    <message>
+        <source>somebody must give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>easily filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>more than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapMode</name>
+    <message>
+        <source>No roster for these weeks yet</source>
+        <translation type="unfinished">Nog geen rooster voor deze weken</translation>
+    </message>
+    <message>
+        <source>Begin the roster, then its gaps are shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes may be entered until {day}. A map of the gaps would give them away before that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed. {names} can answer now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GapStory</name>
+    <message>
+        <source>Choose a gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for ways…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way was found that the rules allow. The planner leaves this shift open and says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask colleagues…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would like it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hours left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is free that day within the rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways to fill it, best first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -224,8 +616,20 @@
 <context>
     <name>Legend</name>
     <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
         <source>Show the checks</source>
         <translation>Controles tonen</translation>
+    </message>
+    <message>
+        <source>Painting {shift}. Esc stops.</source>
+        <translation>{shift} schilderen. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Erasing. Esc stops.</source>
+        <translation>Gummen. Esc stopt.</translation>
     </message>
 </context>
 <context>
@@ -254,7 +658,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A weekend day, night or evening counts by its weight, divided by contract hours.</source>
+        <source>Each counts by its weight. The fair share is what the team carried, divided by contract hours.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -310,6 +714,137 @@
     </message>
 </context>
 <context>
+    <name>PeopleList</name>
+    <message>
+        <source>Colleagues, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Ask everybody: anybody may answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for who gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>I take it myself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {nurse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask these {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PersonRow</name>
+    <message>
+        <source>fits well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBand</name>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settling gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the phases</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am not ready after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the wishes now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End settling the gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other deadlines…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PhoneSheet</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} says yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} says no</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PreviewStrip</name>
     <message>
         <source>Take it over</source>
@@ -349,6 +884,57 @@
     </message>
 </context>
 <context>
+    <name>ReportSheet</name>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished">Vandaag</translation>
+    </message>
+    <message>
+        <source>Until a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last day away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Record it and find cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only her shift of today becomes open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her shifts up to that day become open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her shifts of {n} days become open; later ones stay until you know more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RosterBody</name>
     <message>
         <source>Roster, nurses by day</source>
@@ -364,6 +950,45 @@
     <message>
         <source>Roster</source>
         <translation>Rooster</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftRow</name>
+    <message>
+        <source>{nurse} takes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>covered, or not needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked: the first who says yes has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody is free and allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>best to ask: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask these {n}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -444,6 +1069,57 @@
     </message>
 </context>
 <context>
+    <name>SwapSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuleren</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points for who gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if you like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different nurses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a day: click it, or use the arrows and Space.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse}: {before} → {after} of {agreed} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {nurse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {nurse} all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day} the two do the same: there is nothing to swap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Tools</name>
     <message>
         <source>Week</source>
@@ -499,6 +1175,84 @@
     </message>
 </context>
 <context>
+    <name>VerdictList</name>
+    <message>
+        <source>The roster has changed since this was asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Possible, but against an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed, with something to consider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allowed: law, skills and cover are in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends: {finding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WayRow</name>
+    <message>
+        <source>Ask {nurse}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask all {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished">vrij</translation>
+    </message>
+    <message>
+        <source>See it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See it in the roster: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earns 1 point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>earns {n} points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks no wish</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekdayHead</name>
     <message>
         <source>Click a weekday to wish every one of them free</source>
@@ -531,6 +1285,21 @@
     <name>WishBoard</name>
     <message>
         <source>My wishes, day by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WishMode</name>
+    <message>
+        <source>No roster for these weeks yet</source>
+        <translation type="unfinished">Nog geen rooster voor deze weken</translation>
+    </message>
+    <message>
+        <source>Begin the roster, then enter wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose wishes?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -577,6 +1346,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A joker makes a wish weigh more. Four a roster.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,6 +1359,69 @@
     </message>
     <message>
         <source>Every {day} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>asks</name>
+    <message>
+        <source>{nurse} is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {day}, nobody knows until when.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {first} to {last}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is asked. Her shifts until then become open, and you see who can cover.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is away today?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, for {nurse}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, for {nurse}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer that has been sent cannot be taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is noted that you wrote it down for her.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first who says yes has it. Wishes for a day off are respected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the days on which the two change places. The other one is asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Swap shifts</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -824,6 +1660,10 @@
         <translation>Stil getal = genoeg</translation>
     </message>
     <message>
+        <source>{shown} of {n} nurses</source>
+        <translation>{shown} van {n} collega&apos;s</translation>
+    </message>
+    <message>
         <source>Hours · {n} days</source>
         <translation>Uren · {n} dagen</translation>
     </message>
@@ -896,6 +1736,22 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>Only with findings</source>
+        <translation>Alleen met bevindingen</translation>
+    </message>
+    <message>
+        <source>Only changes since publication</source>
+        <translation>Alleen wijzigingen sinds publicatie</translation>
+    </message>
+    <message>
+        <source>Only weekends</source>
+        <translation>Alleen weekenden</translation>
+    </message>
+    <message>
+        <source>Only evenings and nights</source>
+        <translation>Alleen avonden en nachten</translation>
+    </message>
+    <message>
         <source>as good</source>
         <translation>even goed</translation>
     </message>
@@ -940,11 +1796,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>wishes met {met} of {all}</source>
+        <source>wishes met {met} of {n}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{n} taken for others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing that weighs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -986,6 +1846,306 @@
     </message>
     <message>
         <source>{n} rather not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the roster…</source>
+        <translation>Rooster filteren…</translation>
+    </message>
+    <message>
+        <source>Show only days with findings</source>
+        <translation>Alleen dagen met bevindingen tonen</translation>
+    </message>
+    <message>
+        <source>Show only what changed since publication</source>
+        <translation>Alleen tonen wat sinds publicatie wijzigde</translation>
+    </message>
+    <message>
+        <source>Show only weekends</source>
+        <translation>Alleen weekenden tonen</translation>
+    </message>
+    <message>
+        <source>Show only evenings and nights</source>
+        <translation>Alleen avonden en nachten tonen</translation>
+    </message>
+    <message>
+        <source>Show only the chosen nurses</source>
+        <translation>Alleen de gekozen collega&apos;s tonen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Weer alles tonen</translation>
+    </message>
+    <message>
+        <source>Paint a shift over days</source>
+        <translation>Een dienst over dagen schilderen</translation>
+    </message>
+    <message>
+        <source>Paint days free</source>
+        <translation>Dagen vrij schilderen</translation>
+    </message>
+    <message>
+        <source>Stop painting</source>
+        <translation>Stoppen met schilderen</translation>
+    </message>
+    <message>
+        <source>{n} open</source>
+        <translation>{n} open</translation>
+    </message>
+    <message>
+        <source>none open</source>
+        <translation>geen open</translation>
+    </message>
+    <message>
+        <source>Open shifts</source>
+        <translation>Open diensten</translation>
+    </message>
+    <message>
+        <source>No open shift</source>
+        <translation>Geen open dienst</translation>
+    </message>
+    <message>
+        <source>Open on {day}: {shifts}</source>
+        <translation>Open op {day}: {shifts}</translation>
+    </message>
+    <message>
+        <source>Make days free by painting over them (Shift+Del)</source>
+        <translation>Dagen vrij maken door eroverheen te schilderen (Shift+Del)</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Vrij</translation>
+    </message>
+    <message>
+        <source>Paint {shift} over days (Shift+{letter})</source>
+        <translation>{shift} over dagen schilderen (Shift+{letter})</translation>
+    </message>
+    <message>
+        <source>Enter my wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask everybody for wishes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say that my wishes are complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this step of making the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go back one step of making the roster…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other deadlines for wishes and gaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Split day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} h a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the team since {day}: counted from then on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking comes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody must give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} colleagues must give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be filled, with nobody to spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} more than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Easily filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enough are there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{have} of {needed} there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are ready. Thank you: the others see that, not your wishes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the wishes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End settling the gaps?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the roster of {span} together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deadlines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First everybody enters wishes that the others do not see, then the team settles the gaps, then the planner does the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps settled by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be known 28 days ahead it must be published by {day}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settle gaps until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody sees all wishes now. Who gives way earns points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner does the rest; publish by {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three ways to finish: most wishes, most even, fewest changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this roster together?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody enters wishes unseen, the team settles the gaps, the planner does the rest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for wishes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes until {day} · {ready} of {all} ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until then this window hides everybody&apos;s wishes from the others; they are not locked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the wishes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change my wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{some} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{day}, in {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fairness</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -17,9 +17,11 @@ from ui.parts.grid.view import Cell
 from ui.roster.acts.asking import Asking
 from ui.roster.acts.choosing import Choosing
 from ui.roster.acts.editing import Editing
+from ui.roster.acts.filtering import Filtering
 from ui.roster.acts.modes import GRID, Modes
 from ui.roster.acts.overlays import Overlays
 from ui.roster.acts.paging import Paging
+from ui.roster.acts.painting import Painting
 from ui.roster.acts.previewing import Previewing
 from ui.roster.acts.reading import ReadRoster, read_roster
 from ui.roster.acts.suggesting import Suggesting
@@ -29,8 +31,8 @@ from ui.roster.inspector.panel import RosterInspector
 from ui.roster.plug import Opens, find_plugs, load
 from ui.roster.shown.body import RosterBody
 from ui.roster.shown.empty import WaysOut, empty_state
-from ui.roster.shown.grid_maker import GridMaker
 from ui.roster.shown.heading import heading
+from ui.roster.shown.rows.grid_maker import GridMaker
 from ui.roster.shown.stage import Stage
 from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
@@ -145,9 +147,12 @@ class RosterPage(Page):
             self.choosing.refresh()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, when nothing else wanted it, discards the proposal."""
+        """Esc, when nothing else wanted it, discards the proposal, then shows what a filter hides."""
         if event.key() == Qt.Key.Key_Escape and self.previewing:
             self.discard()
+            return
+        if event.key() == Qt.Key.Key_Escape and self.filtering.active:
+            self.filtering.clear()
             return
         super().keyPressEvent(event)
 
@@ -163,9 +168,11 @@ class RosterPage(Page):
     def choose_cell(self, nurse: str, day: date) -> None:
         self.choosing.choose(nurse, day)
 
-    def bring_into_sight(self, day: date) -> None:
-        """Show the week of a day of this period."""
+    def bring_into_sight(self, day: date, nurse: str = "") -> None:
+        """Show the week of a day of this period, and the row of a nurse that a filter hides."""
         self.paging.bring_into_sight(day)
+        if nurse and self.filtering.active and nurse not in {row.key for row in self.grid.view.rows}:
+            self.filtering.clear()
 
     def show_mode(self, key: str) -> None:
         self.modes.show(key)
@@ -237,7 +244,8 @@ class RosterPage(Page):
         self.editing = Editing(frame, self, self.words, self)
         self.choosing = Choosing(self, self.grid, self.inspector, self)
         self.asking = Asking(self, choosing=self.choosing, editing=self.editing, menus=menus)
-        self.suggesting = Suggesting(self, self.progress, self)
+        self.suggesting, self.filtering = Suggesting(self, self.progress, self), Filtering(self, self)
+        self.painting = Painting(self, self.grid, self.legend, choosing=self.choosing, editing=self.editing)
         self.wiring = Wiring(
             self, self.grid, editing=self.editing, choosing=self.choosing, asking=self.asking, parent=self
         )
@@ -254,7 +262,9 @@ class RosterPage(Page):
         self.grid.cells.selectionModel().selectionChanged.connect(lambda *_: self.proposals.choose(self.cells))
         self.editing.refused.connect(lambda: self.refresh(None))
         self.suggesting.changed.connect(self._enable)
-        for changed in (self.proposals.changed, self.paging.moved):
+        self.legend.filter_wanted.connect(self.filtering.open_menu)
+        self.content.filters.used.connect(self.filtering.use)
+        for changed in (self.proposals.changed, self.paging.moved, self.filtering.changed):
             changed.connect(self._show)
         self.overlays.changed.connect(self._show_grid)
         self.paging.left.connect(self._leave)
@@ -294,7 +304,9 @@ class RosterPage(Page):
             return
         self._show_empty_or_grid(view)
         before = proposal.before if proposal is not None else None
-        made = self._maker.make(view, self.paging.edges(view), before=before, over=self.overlays.over)
+        made = self._maker.make(
+            view, self.paging.edges(view), before=before, over=self.overlays.over, wanted=self.filtering.wanted
+        )
         self.grid.show_view(made)
         self._enable()
 
@@ -304,6 +316,7 @@ class RosterPage(Page):
         if view is None:
             return
         self.content.show_around(view)
+        self.content.filters.show_filter(self.filtering.wanted, view)
         if self.view is not None:
             self.content.bands.show_roster(self.view)
             self.modes.follow(self.view)
@@ -336,6 +349,8 @@ class RosterPage(Page):
             self.tools.show_period(view)
 
     def _enable(self) -> None:
+        if not self.can_edit:
+            self.painting.stop()
         self.tools.enable(suggest=self.can_suggest, previewing=self.previewing, on_grid=self.on_grid)
 
 

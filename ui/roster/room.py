@@ -25,6 +25,8 @@ COMMANDS = (
     "ui.roster.commands.planning",
     "ui.roster.commands.looking",
     "ui.roster.commands.editing",
+    "ui.roster.commands.painting",
+    "ui.roster.commands.filters",
     "ui.roster.commands.weeks",
     "ui.roster.together.commands",
     "ui.roster.asks.commands",

@@ -220,10 +220,10 @@ def test_new_leave_reads_the_period_again(show_page: ShowPage) -> None:
 def test_only_the_row_of_the_edit_is_made_anew(show_page: ShowPage, qtbot: QtBot) -> None:
     """An edit leaves the other nurses' rows the very same objects."""
     page = show_page(roster_desk({"Bram": "D"}))
-    before = page.grid.view.rows
+    before = page.grid.view.rows[:4]
     focus(page, "Noor", 3)
     qtbot.keyClicks(page.grid.cells, "d")
-    after = page.grid.view.rows
+    after = page.grid.view.rows[:4]
     assert [old is new for old, new in zip(before, after, strict=True)] == [True, True, False, True]
     assert page.view is not None
     assert page.view.worked(nurse_id("Noor"), day(3)) == EARLY.id != FREE

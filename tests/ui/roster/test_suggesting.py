@@ -54,11 +54,11 @@ def test_nothing_is_written_before_it_is_taken_over(show_page: ShowPage, qtbot: 
     assert not page.tools.publish.isVisible()
     assert page.grid.view.read_only
     assert stored(page) == 1
-    shown = sum(one.chip is not None for row in page.grid.view.rows for one in row.cells)
+    shown = sum(one.chip is not None for row in page.grid.view.rows if row.key for one in row.cells)
     assert shown > 40
     qtbot.keyClick(page.grid.cells, Qt.Key.Key_Escape)
     assert not page.preview.isVisible()
-    assert sum(one.chip is not None for row in page.grid.view.rows for one in row.cells) == 1
+    assert sum(one.chip is not None for row in page.grid.view.rows if row.key for one in row.cells) == 1
 
 
 def test_taken_over_it_is_one_change_with_reasons_and_one_undo(
@@ -80,7 +80,7 @@ def test_taken_over_it_is_one_change_with_reasons_and_one_undo(
     assert change is not None
     page.frame.announce(change)
     assert not desk.store.all(Assignment)
-    assert not any(one.chip for row in page.grid.view.rows for one in row.cells)
+    assert not any(one.chip for row in page.grid.view.rows if row.key for one in row.cells)
 
 
 def test_a_chosen_part_is_taken_over(show_page: ShowPage, qtbot: QtBot, worker: Worker) -> None:
@@ -106,7 +106,7 @@ def test_a_better_roster_shows_what_was_there_before(show_page: ShowPage, qtbot:
     desk.worker = worker
     page = show_page(desk)
     suggest(page, qtbot)
-    cells = [one for row in page.grid.view.rows for one in row.cells]
+    cells = [one for row in page.grid.view.rows if row.key for one in row.cells]
     assert page.grid.view.dim_same
     assert {one.difference for one in cells} >= {Difference.SAME, Difference.GONE, Difference.NEW}
     gone = next(one for one in cells if one.difference is Difference.GONE)
@@ -165,4 +165,4 @@ def test_a_change_meanwhile_makes_the_preview_go(show_page: ShowPage, qtbot: QtB
     suggest(page, qtbot)
     page.frame.announce(give_shift(desk, [cell("Sanne", 2)], EARLY.id))
     assert not page.previewing
-    assert sum(one.chip is not None for row in page.grid.view.rows for one in row.cells) == 1
+    assert sum(one.chip is not None for row in page.grid.view.rows if row.key for one in row.cells) == 1

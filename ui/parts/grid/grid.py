@@ -13,10 +13,10 @@ from ui.parts.grid.cover import CoverTable
 from ui.parts.grid.edges import days, hours, names
 from ui.parts.grid.edges.corner import Band, Corner
 from ui.parts.grid.edges.kinds import KindColumn
-from ui.parts.grid.view import Cell, GridView, Judge, Transfer, Verdict
+from ui.parts.grid.view import Cell, GridView, Judge, JudgeCells, Transfer, Verdict
 from ui.theme.look import look
 
-LEAST_COLUMN, LEAST_ROW, MOST_ROW = 20, 36, 52
+LEAST_COLUMN, LEAST_ROW, MOST_ROW, OPEN_ROW = 20, 33, 52, 30
 LEAST_NURSES = 4
 """So many nurses stay in sight before the coverage gives way."""
 BAND = 26
@@ -27,7 +27,7 @@ FOOT = 5
 class RosterGrid(QFrame):
     """Show a GridView; listen to `cells` for edits, to `cover.opened` for gaps.
 
-    `judge` says, while a shift is dragged, what would come of letting it go.
+    `judge` says, while a shift is dragged, what would come of letting it go; `judge_stroke` the same of painting.
     """
 
     row_opened = Signal(int)
@@ -36,6 +36,7 @@ class RosterGrid(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self.judge: Judge | None = None
+        self.judge_stroke: JudgeCells | None = None
         self.view = GridView(days=(), rows=())
         self.cells, self.cover = CellTable(self), CoverTable(self)
         self.days, self.names, self.hours = days.DayHeader(self), names.NameColumn(self), hours.HoursColumn(self)
@@ -122,6 +123,7 @@ class RosterGrid(QFrame):
         self.days.pressed.connect(self._choose_day)
         self.cells.dragged.connect(self._follow_drag)
         self.cells.drag_ended.connect(self._end_drag)
+        self.cells.stroked.connect(self._follow_stroke)
 
     def _lay_out(self) -> None:
         """Give every part its place: all days in sight if they can be, rows as tall as there is room for."""
@@ -146,16 +148,17 @@ class RosterGrid(QFrame):
         return px(cover.ROW) * max(min(kinds, 1), min(kinds, room // px(cover.ROW)))
 
     def _lay_tracks(self, *, wide: int, tall: int) -> None:
-        px, count = look().px, max(1, len(self.view.rows))
+        px, count = look().px, max(1, sum(bool(row.key) for row in self.view.rows))
+        open_rows = px(OPEN_ROW) * (len(self.view.rows) - count)
         least = px(LEAST_COLUMN) * len(self.view.days)
         self.across.setVisible(wide < least)
         tall -= self.across.sizeHint().height() if wide < least else 0
-        height = max(px(LEAST_ROW), min(px(MOST_ROW), tall // count))
-        overflows = tall < height * len(self.view.rows)
+        height = max(px(LEAST_ROW), min(px(MOST_ROW), (tall - open_rows) // count))
+        rows = layout.stacked(tuple(height if row.key else px(OPEN_ROW) for row in self.view.rows))
+        overflows = tall < rows.length
         self.down.setVisible(overflows)
         wide -= self.down.sizeHint().width() if overflows else 0
         columns = layout.spread(len(self.view.days), room=max(0, wide), least=px(LEAST_COLUMN))
-        rows = layout.even(len(self.view.rows), height)
         self.cells.lay_out(columns, rows)
         self.cover.lay_out(columns, layout.even(len(self.view.cover), px(cover.ROW)))
         self.days.lay_out(columns)
@@ -192,6 +195,15 @@ class RosterGrid(QFrame):
         if chip is not None:
             more = len(transfer.cells) - 1 if transfer is not None else 0
             self.ghost.show_drag(chip, more=more, verdict=verdict, at=self.mapFromGlobal(at))
+
+    def _follow_stroke(self, cells: tuple[Cell, ...], at: QPoint) -> None:
+        """The verdict on what is painted so far hangs on the pointer."""
+        brush = self.cells.brush
+        verdict = self.judge_stroke(cells) if self.judge_stroke is not None else None
+        if brush is None or verdict is None:
+            return
+        self.cells.show_stroke_tone(verdict.tone)
+        self.ghost.show_drag(brush.chip, more=len(cells) - 1, verdict=verdict, at=self.mapFromGlobal(at))
 
     def _verdict(self, transfer: Transfer | None) -> Verdict | None:
         if transfer is None or self.judge is None:

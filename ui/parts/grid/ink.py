@@ -86,6 +86,14 @@ class Ink:
         """The outline of a shift that a proposal takes away, its letter struck through."""
         return self._kept(("gone", chip, width, height), lambda: self._draw_gone(chip, width, height))
 
+    def vacant(self, chip: Chip, width: int, height: int) -> QPixmap:
+        """An open shift: dashed in the colour of a gap, its letter plain."""
+        return self._kept(("vacant", chip, width, height), lambda: self._draw_vacant(chip, width, height))
+
+    def count(self, number: int) -> QPixmap:
+        """How many open shifts there are, on a small plate."""
+        return self._kept(("count", number), lambda: self._draw_count(number))
+
     def number(self, text: str, tone: Tone | None, width: int, height: int) -> QPixmap:
         """A coverage figure: quiet, or on a soft plate where it is an exception."""
         return self._kept(("number", text, tone, width, height), lambda: self._draw_number(text, tone, width, height))
@@ -245,6 +253,27 @@ class Ink:
         middle = area.center()
         painter.setPen(_pen(self.look.colour("tertiary"), 1.2))
         painter.drawLine(middle + QPointF(-7, 0), middle + QPointF(7, 0))
+        painter.end()
+        return pixmap
+
+    def _draw_vacant(self, chip: Chip, width: int, height: int) -> QPixmap:
+        pixmap, painter = self._blank(width, height)
+        area = QRectF(0.75, 0.75, width - 1.5, height - 1.5)
+        painter.setPen(_pen(self.look.colour("danger"), 1.2, Qt.PenStyle.DashLine))
+        painter.setBrush(self.look.colour("danger_soft"))
+        painter.drawRoundedRect(area, self.radius, self.radius)
+        words = chip.name if self._fits_name(chip, width) else chip.letter
+        self._write(painter, area, words, self.look.colours["danger"], 12, "strong", CENTRE)
+        painter.end()
+        return pixmap
+
+    def _draw_count(self, number: int) -> QPixmap:
+        size = float(self.look.px(MINI))
+        pixmap, painter = self._blank(size, size)
+        painter.setPen(_pen(self.surface, 1.0))
+        painter.setBrush(self.look.colour("danger"))
+        painter.drawEllipse(QRectF(0.5, 0.5, size - 1, size - 1))
+        self._write(painter, QRectF(0, 0, size, size), str(number), self.look.colours["surface"], 9, "strong", CENTRE)
         painter.end()
         return pixmap
 

@@ -50,6 +50,11 @@ def spread(count: int, *, room: int, least: int) -> Track:
     return Track(tuple(accumulate((width + (index < extra) for index in range(count)), initial=0)))
 
 
+def stacked(sizes: tuple[int, ...]) -> Track:
+    """Rows of their own heights."""
+    return Track(tuple(accumulate(sizes, initial=0)))
+
+
 def even(count: int, size: int) -> Track:
     """`count` rows of one height."""
     return Track(tuple(size * index for index in range(count + 1)))

@@ -48,7 +48,11 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class GridCell:
-    """One nurse on one day. `spoken` is the whole cell in words, for screen readers and the tooltip."""
+    """One nurse on one day. `spoken` is the whole cell in words, for screen readers and the tooltip.
+
+    `vacant` is the number of open shifts in the row that holds them, the first of which is the chip; `faint` is what a
+    filter leaves in the background.
+    """
 
     chip: Chip | None = None
     badge: Badge = Badge.NONE
@@ -60,6 +64,8 @@ class GridCell:
     difference: Difference = Difference.SAME
     before: Chip | None = None
     sign: Sign | None = None
+    vacant: int = 0
+    faint: bool = False
     spoken: str = ""
 
 
@@ -91,7 +97,7 @@ class HoursBar:
 
 @dataclass(frozen=True, slots=True)
 class GridRow:
-    """One nurse."""
+    """One nurse; the row of open shifts has no key."""
 
     key: str
     initials: str
@@ -169,3 +175,4 @@ class Verdict:
 
 
 Judge = Callable[[Transfer], Verdict]
+JudgeCells = Callable[[tuple[Cell, ...]], Verdict]

@@ -5,14 +5,18 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QMenu
 
 from scheduling.rules.finding import Finding
 from scheduling.rules.plan import FREE
 from teamapp.domain.ids import Id, ShiftKindId
 from teamapp.services.roster.advice import Candidate, who_can
+from teamapp.services.roster.measure import coverage_on
 from teamapp.services.roster.periods import publication, publish_roster, retract_roster
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
+from ui.parts.marks.chip import chip_pixmap
 from ui.roster.acts.choosing import Choosing
 from ui.roster.acts.editing import Editing
 from ui.roster.board import Board
@@ -24,6 +28,7 @@ from ui.roster.sheets.cell_menu import CellMenu
 from ui.roster.sheets.panel_sheet import PanelSheet
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
+from ui.theme.look import look
 
 
 class Asking(QObject):
@@ -37,6 +42,7 @@ class Asking(QObject):
         self._board, self._frame, self._page, self._words = board, board.frame, board.sheet_parent, board.words
         self._choosing, self._editing, self._menus = choosing, editing, menus
         self.menu: CellMenu | None = None
+        self.open_shifts: QMenu | None = None
 
     def who(self, day: date, kind: str, *, instead_of: str = "") -> None:
         """Who can take an open shift, or somebody's?"""
@@ -113,6 +119,24 @@ class Asking(QObject):
             menu.add_entries(found(self._board, ordered))
         self.menu = menu
         menu.popup(at)
+
+    def open_menu(self, day: date, at: QPoint) -> None:
+        """Who can take each of the open shifts of a day?"""
+        view = self._board.view
+        if view is None:
+            return
+        menu = QMenu(self._page)
+        for cover in coverage_on(view.live.plan, view.number(day)):
+            if cover.missing:
+                chip = self._words.chip(view.kind(cover.kind))
+                icon = QIcon(chip_pixmap(look(), chip.kind, chip.letter, 20, 18, text_size=10))
+                words = self.tr("Who can take {shift}?").format(shift=chip.name)
+                action = menu.addAction(icon, words)
+                action.triggered.connect(lambda _checked=False, kind=cover.kind: self.who(day, kind))
+        menu.aboutToHide.connect(menu.deleteLater)
+        if menu.actions():
+            self.open_shifts = menu
+            menu.popup(at)
 
     def _connect_menu(self, menu: CellMenu, cells: tuple[CellKey, ...]) -> None:
         menu.given.connect(lambda kind: self._editing.give(cells, ShiftKindId(Id(kind))))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from scheduling.rules.finding import Finding
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.shifts import CellEdit, CellKey
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer
@@ -25,8 +25,8 @@ SOON_MS = 70
 class Board(Shown, Protocol):
     """Where the roster is shown."""
 
-    def bring_into_sight(self, day: date) -> None:
-        """Show the week of a day of this period."""
+    def bring_into_sight(self, day: date, nurse: str = "") -> None:
+        """Show the week of a day of this period, and the row of a nurse that a filter hides."""
 
 
 class Choosing(QObject):
@@ -72,12 +72,23 @@ class Choosing(QObject):
         found = ((self.key(cell), self.key(transfer.goal(cell))) for cell in transfer.cells)
         return tuple((source, goal) for source, goal in found if source is not None and goal is not None)
 
+    def filled(self, transfer: Transfer) -> tuple[CellEdit, ...]:
+        """What becomes of open shifts that are dragged to nurses; the day may be another one."""
+        view = self._board.view
+        found = []
+        for cell in transfer.cells:
+            goal, chip = self.key(transfer.goal(cell)), self._grid.cells.cell_model.cell(cell).chip
+            kind = view.kind_of_letter(chip.letter) if view is not None and chip is not None else None
+            if goal is not None and kind is not None:
+                found.append(CellEdit(*goal, kind.id))
+        return tuple(found)
+
     def choose(self, nurse: str, day: date) -> None:
         """Put the focus on a nurse's day, bringing it into sight first."""
         view = self._board.shown
         if view is None or not view.first <= day <= view.last:
             return
-        self._board.bring_into_sight(day)
+        self._board.bring_into_sight(day, nurse)
         row = next((number for number, one in enumerate(self._grid.view.rows) if one.key == nurse), None)
         days = self._board.days_in_sight
         if row is not None and day in days:

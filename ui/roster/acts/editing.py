@@ -58,10 +58,19 @@ class Editing(QObject):
     def give(self, cells: Iterable[CellKey], kind: ShiftKindId) -> None:
         """Give a shift kind to cells; what is so already is left out."""
         view = self._board.view
-        wanted = tuple(cell for cell in cells if view is not None and view.worked(*cell) != kind)
+        wanted = tuple(cell for cell in self._unlocked(cells) if view is not None and view.worked(*cell) != kind)
         if wanted:
             edits = tuple(CellEdit(*cell, kind) for cell in wanted)
             self._do(edits, lambda desk: give_shift(desk, wanted, kind))
+
+    def judge_given(self, cells: Iterable[CellKey], kind: str) -> Verdict:
+        """What giving a shift kind to cells (empty makes free) would bring, in a few words."""
+        view = self._board.view
+        if view is None:
+            return Verdict("", "ok")
+        given = ShiftKindId(Id(kind)) if kind != FREE else None
+        edits = tuple(CellEdit(*cell, given) for cell in self._unlocked(cells) if view.worked(*cell) != kind)
+        return self._judged(view, edits)
 
     def give_letter(self, cells: Iterable[CellKey], letter: str) -> None:
         """Give the shift kind of a letter."""
@@ -74,7 +83,7 @@ class Editing(QObject):
         view = self._board.view
         if view is None:
             return
-        cells = tuple(cells)
+        cells = self._unlocked(cells)
         wanted = tuple(cell for cell in cells if view.worked(*cell) != FREE)
         if wanted:
             self._do(tuple(CellEdit(*cell, None) for cell in wanted), lambda desk: clear_shifts(desk, wanted))
@@ -96,6 +105,11 @@ class Editing(QObject):
         locked = [edit for edit in edits if view.number(edit.day) in view.live.plan.pinned.get(edit.nurse, ())]
         if locked:
             return Verdict(self.tr("This shift is locked"), "danger")
+        return self._judged(view, edits)
+
+    def _judged(self, view: PeriodView, edits: tuple[CellEdit, ...]) -> Verdict:
+        if not edits:
+            return Verdict(self.tr("Nothing changes"), "ok")
         judged = verdict(view, _changes(view, edits))
         if judged.brings:
             worst = judged.brings[0]
@@ -107,6 +121,22 @@ class Editing(QObject):
         if judged.removes:
             return Verdict(self.tr("Fine: {n} findings less").format(n=len(judged.removes)), "ok")
         return Verdict(self.tr("Fine"), "ok")
+
+    def judge_edits(self, edits: tuple[CellEdit, ...]) -> Verdict:
+        """What some edits would bring, in a few words."""
+        view = self._board.view
+        return self._judged(view, edits) if view is not None else Verdict("", "ok")
+
+    def write(self, edits: tuple[CellEdit, ...]) -> None:
+        """Write cells that were worked out elsewhere, named by what they are together."""
+        kinds = {edit.kind for edit in edits}
+        if len(kinds) == 1:
+            (kind,) = kinds
+            cells = [(edit.nurse, edit.day) for edit in edits]
+            self.clear(cells) if kind is None else self.give(cells, kind)
+            return
+        said = text("roster.gave_several", shifts=len(edits))
+        self._do(edits, lambda desk: write_cells(desk, edits, said))
 
     def toggle_lock(self, cells: Iterable[CellKey]) -> None:
         """Lock shifts, or unlock them when all are locked."""
@@ -136,6 +166,14 @@ class Editing(QObject):
             name, label = view.nurse(nurse).given_name, view.kind(kind).name
             said = text("roster.gave", nurse=name, shift=label, day=day.isoformat())
             self._do(tuple(edits), lambda desk: write_cells(desk, edits, said))
+
+    def _unlocked(self, cells: Iterable[CellKey]) -> tuple[CellKey, ...]:
+        """Of many cells the locked ones are left alone; a single one is refused with its reason."""
+        view, cells = self._board.view, tuple(cells)
+        if view is None or len(cells) < 2:
+            return cells
+        pinned = view.live.plan.pinned
+        return tuple(cell for cell in cells if view.number(cell[1]) not in pinned.get(cell[0], ()))
 
     def _do(self, edits: tuple[CellEdit, ...], work: Work) -> None:
         """Show first, write behind."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 
 from scheduling.rules.plan import FREE
+from teamapp.services.roster.shifts import CellEdit
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer, Verdict
 from ui.roster.acts.asking import Asking
@@ -49,18 +50,37 @@ class Wiring(QObject):
             self._open(focus)
 
     def _transfer(self, transfer: Transfer) -> None:
-        self._editing.transfer(self._choosing.pairs(transfer), copies=transfer.copies)
+        edits = self._open_edits(transfer)
+        if edits is None:
+            self._editing.transfer(self._choosing.pairs(transfer), copies=transfer.copies)
+        elif edits:
+            self._editing.write(edits)
 
     def _judge(self, transfer: Transfer) -> Verdict:
+        edits = self._open_edits(transfer)
+        if edits is not None:
+            return self._editing.judge_edits(edits)
         return self._editing.judge(self._choosing.pairs(transfer), copies=transfer.copies)
+
+    def _open_edits(self, transfer: Transfer) -> tuple[CellEdit, ...] | None:
+        """What a drag from or to the row of open shifts means: give one, or make one open; None for other drags."""
+        if self._choosing.key(transfer.origin) is None:
+            return self._choosing.filled(transfer)
+        if self._choosing.key(transfer.target) is None:
+            cells = self._choosing.keys(transfer.cells)
+            return tuple(CellEdit(*cell, None) for cell in cells)
+        return None
 
     def _open(self, cell: Cell) -> None:
         cells = self._grid.cells
         self._menu(cells.viewport().mapToGlobal(cells.cell_rect(cell).bottomLeft()))
 
     def _menu(self, at: QPoint) -> None:
+        focus = self._grid.cells.focus_cell()
         if self._grid.view.read_only:
             self._asking.details()
+        elif focus is not None and self._choosing.key(focus) is None:
+            self._asking.open_menu(self._board.days_in_sight[focus.column], at)
         else:
             self._asking.cell_menu(at)
 

@@ -8,14 +8,14 @@ from teamapp.services.roster.measure import figures_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.grid.grid import RosterGrid
-from ui.parts.grid.view import Chip
 from ui.parts.layout import column
 from ui.roster.board import Board
 from ui.roster.plug import Band
-from ui.roster.shown.bands import Bands
-from ui.roster.shown.legend import Legend
-from ui.roster.shown.preview import PreviewStrip
-from ui.roster.shown.stats import StatRow
+from ui.roster.shown.strips.bands import Bands
+from ui.roster.shown.strips.filter_strip import FilterStrip
+from ui.roster.shown.strips.legend import Legend
+from ui.roster.shown.strips.preview import PreviewStrip
+from ui.roster.shown.strips.stats import StatRow
 
 
 class RosterBody(QWidget):
@@ -28,8 +28,10 @@ class RosterBody(QWidget):
         self.stats, self.grid, self.legend = StatRow(), RosterGrid(), Legend()
         self.progress, self.preview = ProgressStrip(), PreviewStrip(board.words)
         self.bands = Bands(board, bands)
+        self.filters = FilterStrip(board.words)
         self.bands.add(self.progress)
         self.bands.add(self.preview)
+        self.bands.add(self.filters)
         self.grid.name(self.tr("Roster, nurses by day"), self.tr("Coverage, shifts by day"))
         box = column(self.stats, self.bands, gap=12)
         box.addWidget(self.grid, 1)
@@ -39,8 +41,5 @@ class RosterBody(QWidget):
     def show_around(self, view: PeriodView) -> None:
         """Figures and legend."""
         self.stats.show_figures(figures_of(view.live.plan))
-        self.legend.show_chips(self._chips(view))
-
-    def _chips(self, view: PeriodView) -> tuple[Chip, ...]:
-        kinds = (self._words.chip(kind) for kind in view.living_kinds)
-        return (*kinds, *self._words.leave_chips({one.kind for one in view.leave.values()}))
+        kinds = tuple((kind.id, self._words.chip(kind)) for kind in view.living_kinds)
+        self.legend.show_chips(kinds, self._words.leave_chips({one.kind for one in view.leave.values()}))

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from ui.parts.grid.cells.brush import Brush, Stroke
 from ui.parts.grid.cells.painter import Place, chip_height, paint_cell, paint_hover
 from ui.parts.grid.ink import NO_BRUSH, SMOOTH, Ink
 from ui.parts.grid.model import CellModel
 from ui.parts.grid.table import TrackedTable
-from ui.parts.grid.view import Cell, GridView, Transfer
+from ui.parts.grid.view import Cell, Chip, GridView, Transfer
 from ui.theme.tokens import Tone
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
@@ -33,17 +34,48 @@ class CellCanvas(TrackedTable):
         self._goal_tone: Tone = "ok"
         self._held: Transfer | None = None
         self._stale: tuple[Cell, ...] = ()
+        self._brush: Brush | None = None
 
     def show_view(self, view: GridView) -> None:
         """Show a view; paints only the cells that look different."""
         before = self.cell_model.view
         whole = before.dim_same != view.dim_same
-        if (len(before.rows), before.days) != (len(view.rows), view.days):
+        moved = (tuple(row.key for row in before.rows), before.days) != (tuple(row.key for row in view.rows), view.days)
+        focus = self.focus_cell() if moved else None
+        if moved:
             self._hover, self._held, self._goals = None, None, ()  # they are places in another grid
+            self.drop_stroke()
         self._stale = self.cell_model.show_view(view)
+        if focus is not None:
+            self._find_again(before, focus)
         for cell in self._stale:
             self.update_cell(cell)
         if whole:
+            self.viewport().update()
+
+    def _find_again(self, before: GridView, focus: Cell) -> None:
+        """Put the focus on the same nurse and day, where both are still in sight."""
+        rows, days = self.cell_model.view.rows, self.cell_model.view.days
+        key = before.rows[focus.row].key if focus.row < len(before.rows) else ""
+        row = next((number for number, one in enumerate(rows) if one.key == key), None)
+        same = before.days == days
+        if row is not None and same:
+            self.choose(Cell(row, focus.column))
+
+    def hold_brush(self, brush: Brush | None) -> None:
+        """Paint with something from now on; None lays the brush down."""
+        self._brush = brush
+        self.viewport().setCursor(Qt.CursorShape.CrossCursor if brush is not None else Qt.CursorShape.ArrowCursor)
+        self.viewport().update()
+
+    @property
+    def brush(self) -> Brush | None:
+        return self._brush
+
+    def drop_stroke(self) -> None:
+        """Forget the stroke, keep the brush."""
+        if self._brush is not None and self._brush.stroke is not None:
+            self._brush.stroke = None
             self.viewport().update()
 
     def paint_now(self) -> None:
@@ -86,14 +118,17 @@ class CellCanvas(TrackedTable):
             painter.fillRect(area.left(), self.rows.edges[row + 1] - offset.y() - 1, area.width(), 1, ink.border)
         self._paint_cells(painter, ink, rows, columns)
         self._paint_choice(painter, ink)
+        if self._brush is not None and self._brush.stroke is not None:
+            self._paint_stroke(painter, ink, self._brush.chip, self._brush.stroke)
         painter.end()
 
     def _paint_cells(self, painter: QPainter, ink: Ink, rows: range, columns: range) -> None:
         view, offset, lefts, tops = self.cell_model.view, self.offset(), self.columns.edges, self.rows.edges
         dim, dx, dy = view.dim_same, offset.x(), offset.y()
-        tall = chip_height(ink, tops[1] - tops[0], lefts[1] - lefts[0]) if rows and columns else 0
+        wide = lefts[1] - lefts[0] if columns else 0
         for row in rows:
             cells, y, height = view.rows[row].cells, tops[row] - dy, tops[row + 1] - tops[row]
+            tall = chip_height(ink, height, wide)
             for column in columns:
                 left = lefts[column]
                 place = Place(left - dx, y, lefts[column + 1] - left, height, tall)
@@ -121,6 +156,22 @@ class CellCanvas(TrackedTable):
         if focus is not None:
             painter.setPen(ink.ring if self.hasFocus() else ink.quiet_ring)
             painter.drawRoundedRect(self._place(ink, focus).chip.adjusted(-2, -2, 2, 2), ink.radius + 2, ink.radius + 2)
+
+    def _paint_stroke(self, painter: QPainter, ink: Ink, chip: Chip | None, stroke: Stroke) -> None:
+        """What letting go would paint, ringed in the colour of the verdict."""
+        painter.setPen(ink.target.get(self._goal_tone, ink.ring))
+        for cell in stroke.cells:
+            area = self._place(ink, cell).chip
+            if chip is not None:
+                painter.drawPixmap(area.topLeft(), ink.chip(chip, area.width(), area.height()))
+            else:
+                painter.fillRect(area, ink.surface)
+            painter.drawRoundedRect(area, ink.radius, ink.radius)
+
+    def show_stroke_tone(self, tone: Tone) -> None:
+        """The verdict on the stroke."""
+        self._goal_tone = tone
+        self.viewport().update()
 
     def _place(self, ink: Ink, cell: Cell) -> Place:
         area = self.cell_rect(cell)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.grid.cells import keys
+from ui.parts.grid.cells.brush import Stroke
 from ui.parts.grid.cells.canvas import CellCanvas
 from ui.parts.grid.cells.drag import Press, fits
 from ui.parts.grid.view import Cell, Transfer
@@ -26,6 +27,10 @@ class CellTable(CellCanvas):
     menu_asked = Signal(object, QPoint)  # Cell, global position
     dragged = Signal(object, QPoint)  # Transfer or None while over nothing, global position
     drag_ended = Signal()
+    brush_wanted = Signal(str)  # the letter of a shift kind
+    brush_dropped = Signal()
+    stroked = Signal(object, QPoint)  # cells so far, global position
+    painted = Signal(object)  # cells
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,7 +46,7 @@ class CellTable(CellCanvas):
 
     def _wants(self, event: QKeyEvent) -> bool:
         """Keys the grid takes before the window's shortcuts; Escape only while something can be let go."""
-        busy = self._press is not None or self._held is not None
+        busy = self._press is not None or self._held is not None or self._brush is not None
         return keys.is_ours(event, self.cell_model.view.letters) or (busy and keys.is_escape(event))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -59,8 +64,12 @@ class CellTable(CellCanvas):
         cells, focus = self.chosen(), self.focus_cell()
         if wish.does is keys.Does.ESCAPE:
             self._escape()
+        elif wish.does is keys.Does.BRUSH:
+            self.brush_wanted.emit(wish.letter)
         elif not cells or focus is None:
             return
+        elif wish.does is keys.Does.OPEN and self._brush is not None:
+            self.painted.emit(cells)
         elif wish.does is keys.Does.OPEN:
             self.opened.emit(focus)
         elif wish.does in (keys.Does.CUT, keys.Does.COPY):
@@ -99,11 +108,17 @@ class CellTable(CellCanvas):
 
     def _holds_something(self) -> bool:
         """Whether Escape has something to let go here."""
-        return self._press is not None or self._held is not None or len(self.chosen()) > 1
+        busy = self._press is not None or self._held is not None or self._brush is not None
+        return busy or len(self.chosen()) > 1
 
     def _escape(self) -> None:
-        """First the drag, then what is held, then the range."""
-        if self._press is not None:
+        """First the stroke, the brush or the drag, then what is held, then the range."""
+        if self._brush is not None and self._brush.stroke is not None:
+            self.drop_stroke()
+            self.drag_ended.emit()
+        elif self._brush is not None:
+            self.brush_dropped.emit()
+        elif self._press is not None:
             self._end_press()
         elif self._held is not None:
             self._hold(None)
@@ -122,6 +137,11 @@ class CellTable(CellCanvas):
             return
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         focus = self.focus_cell()
+        if self._brush is not None:
+            self.choose(cell)
+            self._brush.stroke = Stroke.begun(cell)
+            self._tell_stroke(event)
+            return
         if event.modifiers() & SHIFT and focus is not None:
             self._extend(cell)
             return
@@ -134,6 +154,11 @@ class CellTable(CellCanvas):
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         position = event.position().toPoint()
         cell = self.cell_at(position) if self.viewport().rect().contains(position) else None
+        if self._brush is not None and self._brush.stroke is not None:
+            if cell is not None and self._brush.stroke.reach(cell):
+                self._tell_stroke(event)
+            self._approach_edge(position)
+            return
         if self._press is None:
             self._hover_over(cell)
             return
@@ -148,6 +173,12 @@ class CellTable(CellCanvas):
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         press = self._press
+        if event.button() == LEFT_BUTTON and self._brush is not None and self._brush.stroke is not None:
+            cells = tuple(self._brush.stroke.cells)
+            self.drop_stroke()
+            self.drag_ended.emit()
+            self.painted.emit(cells)
+            return
         if press is None or event.button() != LEFT_BUTTON:
             return
         transfer = press.transfer(copies=bool(event.modifiers() & CTRL))
@@ -159,7 +190,9 @@ class CellTable(CellCanvas):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         cell = self.cell_at(event.position().toPoint())
-        if cell is not None and event.button() == LEFT_BUTTON:
+        if self._brush is not None:
+            self.mousePressEvent(event)
+        elif cell is not None and event.button() == LEFT_BUTTON:
             self.opened.emit(cell)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -223,6 +256,12 @@ class CellTable(CellCanvas):
     def carried_from(self) -> Cell | None:
         """The cell from which a shift is being dragged."""
         return self._press.cell if self._press is not None else None
+
+    def _tell_stroke(self, event: QMouseEvent) -> None:
+        assert self._brush is not None
+        assert self._brush.stroke is not None
+        self.stroked.emit(tuple(self._brush.stroke.cells), event.globalPosition().toPoint())
+        self.viewport().update()
 
     def _tell_drag(self, event: QMouseEvent) -> None:
         assert self._press is not None

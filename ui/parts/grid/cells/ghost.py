@@ -30,8 +30,8 @@ class Ghost(QWidget):
         self._more = 0
         self.verdict: Verdict | None = None
 
-    def show_drag(self, chip: Chip, *, more: int, verdict: Verdict | None, at: QPoint) -> None:
-        """Follow the pointer with a chip, the number of further shifts and the verdict."""
+    def show_drag(self, chip: Chip | None, *, more: int, verdict: Verdict | None, at: QPoint) -> None:
+        """Follow the pointer with a chip (None makes free), the number of further shifts and the verdict."""
         changed = (chip, more, verdict) != (self._chip, self._more, self.verdict)
         self._chip, self._more, self.verdict = chip, more, verdict
         if changed:
@@ -50,8 +50,6 @@ class Ghost(QWidget):
         self.verdict = None
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        if self._chip is None:
-            return
         painter = QPainter(self)
         painter.setRenderHint(SMOOTH)
         now = look()
@@ -60,8 +58,12 @@ class Ghost(QWidget):
         painter.setBrush(now.colour("surface"))
         painter.drawRoundedRect(self.rect().adjusted(0, 0, -1, -1), px(8), px(8))
         ratio = self.devicePixelRatioF()
-        chip = chip_pixmap(now, self._chip.kind, self._chip.letter, px(28), px(28), ratio=ratio)
-        painter.drawPixmap(px(6), (self.height() - px(28)) // 2, chip)
+        if self._chip is not None:
+            chip = chip_pixmap(now, self._chip.kind, self._chip.letter, px(28), px(28), ratio=ratio)
+            painter.drawPixmap(px(6), (self.height() - px(28)) // 2, chip)
+        else:
+            eraser = now.pixmap("eraser", "secondary", 18, ratio=ratio)
+            painter.drawPixmap(px(11), (self.height() - px(18)) // 2, eraser)
         self._paint_words(painter)
         painter.end()
 

@@ -30,6 +30,7 @@ class Does(Enum):
     """What a key asks for."""
 
     LETTER = auto()
+    BRUSH = auto()
     CLEAR = auto()
     OPEN = auto()
     MOVE = auto()
@@ -68,13 +69,15 @@ def read(event: QKeyEvent, letters: frozenset[str]) -> Wish | None:
     if modifiers not in (PLAIN, SHIFT):
         return None
     if key in CLEARS:
-        return Wish(Does.CLEAR)
+        return Wish(Does.BRUSH if modifiers == SHIFT else Does.CLEAR)
     if key in OPENS:
         return Wish(Does.OPEN)
     if key == ESCAPE:
         return Wish(Does.ESCAPE)
     letter = event.text().upper()
-    return Wish(Does.LETTER, letter=letter) if letter and letter in letters else None
+    if not letter or letter not in letters:
+        return None
+    return Wish(Does.BRUSH if modifiers == SHIFT else Does.LETTER, letter=letter)
 
 
 def is_ours(event: QKeyEvent, letters: frozenset[str]) -> bool:

@@ -40,12 +40,17 @@ def paint_cell(painter: QPainter, ink: Ink, cell: GridCell, place: Place, *, dim
     """Chip first, then what hangs on it."""
     x, width, height = place.x + 3, max(8, place.width - 6), place.chip_height
     y = place.y + (place.height - height) // 2
+    if cell.vacant and cell.chip is not None:
+        _paint_vacant(painter, ink, cell, QRect(x, y, width, height))
+        return
     if cell.chip is not None:
-        fades = dim and cell.difference is SAME
+        fades = cell.faint or (dim and cell.difference is SAME)
         chip = ink.faded(cell.chip, width, height) if fades else ink.chip(cell.chip, width, height)
         painter.drawPixmap(x, y, chip)
     elif cell.difference is GONE and cell.before is not None:
         painter.drawPixmap(x, y, ink.gone(cell.before, width, height))
+    if cell.faint:
+        return
     if cell.badge or cell.wish or cell.pinned or cell.fresh or cell.difference or cell.sign is not None:
         _paint_marks(painter, ink, cell, QRect(x, y, width, height))
 
@@ -60,6 +65,15 @@ def paint_hover(painter: QPainter, ink: Ink, place: Place) -> None:
     plus = ink.icon("plus", "tertiary", 12)
     side = ink.look.px(12)
     painter.drawPixmap(chip.center().x() - side // 2 + 1, chip.center().y() - side // 2 + 1, plus)
+
+
+def _paint_vacant(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> None:
+    """An open shift is an outline to be filled; a small figure says that there are more."""
+    assert cell.chip is not None
+    painter.drawPixmap(chip.left(), chip.top(), ink.vacant(cell.chip, chip.width(), chip.height()))
+    if cell.vacant > 1:
+        plate = ink.count(cell.vacant)
+        painter.drawPixmap(chip.right() - ink.look.px(MINI) + 4, chip.top() - 4, plate)
 
 
 def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> None:

@@ -50,8 +50,13 @@ class NameColumn(Edge):
         painter.setPen(NO_PEN)
         painter.setBrush(ink.look.colour("hover"))
         painter.drawEllipse(face)
-        box = (face.x(), face.y(), face.width(), face.height())
-        self.write(painter, row.initials, box, size="caption", weight="strong", tone="secondary", place=CENTRE)
+        if row.initials:
+            box = (face.x(), face.y(), face.width(), face.height())
+            self.write(painter, row.initials, box, size="caption", weight="strong", tone="secondary", place=CENTRE)
+        else:
+            side = px(15)
+            place = face.center().x() - side // 2 + 1, face.center().y() - side // 2 + 1
+            painter.drawPixmap(*place, ink.icon("user-round-plus", "secondary", 15))
         left, middle = px(52), area.center().y() + 1
         room = area.width() - left - px(6)
         tone: Tone = "tertiary" if row.quiet else "text"

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.layout import column
 from ui.parts.line import Line
-from ui.roster.shown.bands import put_away
+from ui.roster.shown.strips.bands import put_away
 
 
 class SectionStack(QWidget):

@@ -9,13 +9,11 @@ from scheduling.rules.plan import FREE
 from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import text
-from teamapp.services.roster.measure import Cover, Hours, asked_kinds, coverage_on, hours_of
+from teamapp.services.roster.measure import Hours, hours_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.view import (
     Badge,
     Chip,
-    CoverCell,
-    CoverRow,
     Difference,
     GridCell,
     GridDay,
@@ -24,7 +22,9 @@ from ui.parts.grid.view import (
     HoursBar,
 )
 from ui.roster.acts.overlays import NOTHING, Over
-from ui.roster.plug import Heat
+from ui.roster.shown.rows.cover_maker import CoverMaker
+from ui.roster.shown.rows.filters import EVERYBODY, Filter
+from ui.roster.shown.rows.open_row import OpenRowMaker
 from ui.roster.shown.wording import Wording, translate
 from ui.theme.tokens import Tone
 
@@ -41,24 +41,37 @@ class GridMaker:
     def __init__(self, wording: Wording) -> None:
         self._words = wording
         self._rows: dict[str, tuple[tuple[object, ...], GridRow]] = {}
-        self._over = NOTHING
+        self._over, self._wanted = NOTHING, EVERYBODY
+        self._open = OpenRowMaker(wording)
         self._days: tuple[tuple[object, ...], tuple[GridDay, ...]] = ((), ())
-        self._columns: dict[date, tuple[tuple[object, ...], tuple[CoverCell, ...]]] = {}
+        self._cover = CoverMaker(wording)
 
     def make(
-        self, view: PeriodView, days: tuple[date, date], *, before: PeriodView | None = None, over: Over = NOTHING
+        self,
+        view: PeriodView,
+        days: tuple[date, date],
+        *,
+        before: PeriodView | None = None,
+        over: Over = NOTHING,
+        wanted: Filter = EVERYBODY,
     ) -> GridView:
-        """The days of a period in sight; with `before` as a proposal beside the roster it would replace."""
-        self._over = over
+        """The days of a period in sight; with `before` as a proposal beside the roster it would replace.
+
+        `over` lies above it; what is not `wanted` leaves or steps back.
+        """
+        self._over, self._wanted = over, wanted
         shown = tuple(day for day in view.days if days[0] <= day <= days[1])
         compared = before if before is not None and _filled(before, shown) >= NEW_BELOW * _filled(view, shown) else None
-        rows = tuple(self._row(view, nurse, shown, compared) for nurse in view.nurses)
+        nurses = tuple(nurse for nurse in view.nurses if wanted.keeps(view, nurse))
+        rows = tuple(self._row(view, nurse, shown, compared) for nurse in nurses)
         heat = over.heat
+        cover = self._cover.make(view, shown, heat)
+        open_row = self._open.make(view, shown, self._cover)
         return GridView(
             days=self._all_days(view, shown),
-            rows=rows,
-            cover=self._cover(view, shown),
-            corner=translate("roster", "Team · {n}").format(n=len(rows)),
+            rows=(*rows, open_row) if open_row is not None else rows,
+            cover=cover,
+            corner=self._corner(len(rows), len(view.nurses)),
             hours_title=self._hours_title(view),
             cover_title=heat.title if heat is not None else translate("roster", "Coverage"),
             cover_hint=heat.hint if heat is not None else translate("roster", "Quiet number = need met"),
@@ -66,6 +79,11 @@ class GridMaker:
             dim_same=compared is not None,
             read_only=before is not None,
         )
+
+    def _corner(self, shown: int, every: int) -> str:
+        if shown == every:
+            return translate("roster", "Team · {n}").format(n=every)
+        return translate("roster", "{shown} of {n} nurses").format(shown=shown, n=every)
 
     def _hours_title(self, view: PeriodView) -> str:
         weeks, rest = divmod(len(view.days), 7)
@@ -96,6 +114,7 @@ class GridMaker:
         key = (
             *(nurse, days, view.leave, view.wishes, view.kinds, view.changed_since_publication, before),
             *(live.plan.row(nurse.id), live.by_nurse[nurse.id], live.plan.pinned.get(nurse.id), self._over.signs),
+            self._wanted.only,
         )
         known = self._rows.get(nurse.id)
         if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
@@ -140,6 +159,7 @@ class GridMaker:
             difference=_difference(was, kind),
             before=self._words.chip(view.kind(was)) if was not in (FREE, kind) else None,
             sign=self._over.signs.get((nurse.id, day)),
+            faint=not self._wanted.lights(view, nurse.id, day),
             spoken=self._spoken(view, nurse.id, day, shown, found, pinned=pinned),
         )
 
@@ -173,50 +193,6 @@ class GridMaker:
             tone=tone,
             spoken=translate("roster", "{planned} of {agreed} hours").format(planned=planned, agreed=agreed),
         )
-
-    def _cover(self, view: PeriodView, days: tuple[date, ...]) -> tuple[CoverRow, ...]:
-        columns = [self._column(view, day) for day in days]
-        kinds = asked_kinds(view.live.plan)
-        return tuple(
-            CoverRow(self._words.chip(view.kind(kind)), tuple(column[place] for column in columns))
-            for place, kind in enumerate(kinds)
-        )
-
-    def _column(self, view: PeriodView, day: date) -> tuple[CoverCell, ...]:
-        """The figures of a day, worded once as long as nobody's shift on it changes."""
-        plan, number = view.live.plan, view.number(day)
-        worked = tuple(row[number] for row in plan.rows.values())
-        key = (worked, view.live.by_day[number], view.kinds, plan.demand, self._over.heat)
-        known = self._columns.get(day)
-        if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
-            return known[1]
-        made = tuple(self._cover_cell(view, one, day) for one in coverage_on(plan, number))
-        self._columns[day] = key, made
-        return made
-
-    def _cover_cell(self, view: PeriodView, cover: Cover, day: date) -> CoverCell:
-        short = next((f for f in view.live.by_day[cover.day] if f.kind == cover.kind and f.rule == "skill_mix"), None)
-        lack = self._words.say(short.text) if short is not None else ""
-        return self._worded_cover(self._words.chip(view.kind(cover.kind)), cover, day, lack)
-
-    def _heat(self, kind: str, day: date) -> Heat | None:
-        """What the gap map says of a figure, while it lies over the coverage."""
-        return self._over.heat.cells.get((kind, day)) if self._over.heat is not None else None
-
-    def _worded_cover(self, chip: Chip, cover: Cover, day: date, lack: str) -> CoverCell:
-        have, needed = cover.have, cover.needed
-        heat = self._heat(cover.kind, day)
-        if heat is not None:
-            return CoverCell(heat.text, None, heat.spoken, heat.level)
-        words = translate("roster", "{shift}, {day}: {have} of {needed}")
-        spoken = words.format(shift=chip.name, day=self._words.day(day), have=have, needed=needed)
-        if have < needed:
-            return CoverCell(f"{have}/{needed}", "danger", spoken)
-        if lack:
-            return CoverCell(f"{have}!", "warn", f"{spoken}\n{lack}")
-        if have > needed:
-            return CoverCell(f"+{have - needed}", "warn", spoken)
-        return CoverCell(str(have) if needed else "", None, spoken)
 
     def _hour_sign(self) -> str:
         return translate("roster", "h")

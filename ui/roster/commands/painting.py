@@ -1,0 +1,49 @@
+"""Commands that paint over days and change many at once."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+
+if TYPE_CHECKING:
+    from ui.roster.page import RosterPage
+
+
+@command(
+    title=lambda: translate("roster", "Paint a shift over days"),
+    keys="Shift+A … Z",
+    icon="paintbrush",
+    english="brush pen drag fill letter",
+    dutch="schilderen kwast pen slepen letter",
+    possible=lambda page: page.can_edit and bool(page.legend.pens),
+    by_widget=True,
+)
+def paint(page: RosterPage) -> None:
+    page.painting.take(next(iter(page.legend.pens)))
+
+
+@command(
+    title=lambda: translate("roster", "Paint days free"),
+    keys="Shift+Del",
+    icon="eraser",
+    english="erase brush clear drag",
+    dutch="gummen kwast vrij maken slepen",
+    possible=lambda page: page.can_edit,
+    by_widget=True,
+)
+def paint_free(page: RosterPage) -> None:
+    page.painting.take("")
+
+
+@command(
+    title=lambda: translate("roster", "Stop painting"),
+    keys="Esc",
+    icon="x",
+    english="lay brush down",
+    dutch="kwast neerleggen stoppen",
+    possible=lambda page: page.painting.active,
+    by_widget=True,
+)
+def stop_painting(page: RosterPage) -> None:
+    page.painting.stop()
