@@ -41,11 +41,15 @@ class CellPart(Protocol):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
-    """Another face of the page, chosen in its header. `load` is "module:Class", made with the board: a Part."""
+    """Another face of the page, chosen in its header. `load` is "module:Class", made with the board: a Part.
+
+    Not `listed`: it is reached by a command or a band, and the header shows the way back to the grid.
+    """
 
     key: str
     title: Words
     load: str
+    listed: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

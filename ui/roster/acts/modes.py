@@ -26,7 +26,7 @@ class Modes(QObject):
         self._modes = {one.key: one for one in modes}
         self._made: dict[str, QWidget] = {}
         self._current = GRID
-        choices = [(GRID, translate("roster", "Roster")), *((one.key, one.title()) for one in modes)]
+        choices = [(GRID, translate("roster", "Roster")), *((one.key, one.title()) for one in modes if one.listed)]
         self.switch = Segmented(choices, name=translate("roster", "What the page shows"))
         self.switch.chosen.connect(self.show)
         self.switch.setVisible(bool(modes))
@@ -47,7 +47,7 @@ class Modes(QObject):
     def show(self, key: str) -> None:
         """Show a mode, making it if it is the first time; an unknown key is the grid."""
         key = key if key in self._modes else GRID
-        self.switch.choose(key)
+        self.switch.choose(key if key == GRID or self._modes[key].listed else GRID)
         self._current = key
         if key != GRID and key not in self._made:
             self._made[key] = make_widget(self._modes[key].load, self._board)
