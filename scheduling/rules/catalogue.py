@@ -10,6 +10,7 @@ from scheduling.rules.hours import contract, days_a_week, days_in_row, shift_max
 from scheduling.rules.people import (
     availability,
     coverage,
+    fair_share,
     leave,
     qualification,
     skill_mix,
@@ -30,7 +31,7 @@ NURSE_RULES: Final[Mapping[str, NurseRule]] = MappingProxyType(
             *(daily.RULE, night.RULE, weekly.RULE, night_series.RULE, night_count.RULE),
             *(night_average.RULE, older_nights.RULE, series.RULE, free_sundays.RULE, notice.RULE),
             *(week_hours.RULE, days_a_week.RULE, days_in_row.RULE, weekends.RULE, whole_weekends.RULE),
-            *(contract.RULE, wishes.RULE),
+            *(contract.RULE, wishes.RULE, fair_share.RULE),
         )
     }
 )
@@ -44,7 +45,7 @@ DAY_RULES: Final[Mapping[str, DayRule]] = MappingProxyType(
 KIND_RULES: Final[Mapping[str, KindRule]] = MappingProxyType({rule.key: rule for rule in (breaks.RULE,)})
 """The rules about a kind of shift."""
 
-NEVER_STRICT: Final = frozenset({"coverage", "skill_mix", "contract_hours", "whole_weekends", "wishes"})
+NEVER_STRICT: Final = frozenset({"coverage", "skill_mix", "contract_hours", "whole_weekends", "wishes", "fair_share"})
 """Rules that cannot be kept strictly, because a roster must always exist: their statements are paid for, never hard."""
 
 CELL_RULES: Final = frozenset({"qualification", "leave", "availability", "shift_maximum"})

@@ -108,6 +108,7 @@ _BY_RULE: Mapping[str, Mapping[str, Figure]] = {
     "days_in_row": {"days": _lower(1, 14)},
     "series_rest": {"days": _lower(2, 14), "rest_minutes": _higher(DAY, 7 * DAY)},
     "contract_hours": {"tolerance_minutes": _lower(0, 40 * 60)},
+    "fair_share": {"tolerance_points": _lower(0, 40)},
     "weekends": {"most_weekends": _lower(0, 12), "of_weekends": _higher(1, 12)},
     "pairing": {"same_kind": _higher(0, 1)},
 }

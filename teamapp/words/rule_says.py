@@ -38,6 +38,10 @@ EN: Mapping[str, str] = {
     ),
     "rule_says.days_in_row": "At most {days} {days:plural|day|days} in a row.",
     "rule_says.contract_hours": "Planned hours stay within {tolerance_minutes:span} of the contract in each roster.",
+    "rule_says.fair_share": (
+        "Weekends, nights, holidays and evenings by contract hours, within {tolerance_points} "
+        "{tolerance_points:plural|point|points}, counting what each carried before."
+    ),
     "rule_says.weekends": "At most {most_weekends} of {of_weekends} weekends worked.",
     "rule_says.whole_weekends": "Whoever works in a weekend works both days of it.",
     "rule_says.wishes": "What somebody asked for is given where it can be.",
@@ -87,6 +91,7 @@ EN: Mapping[str, str] = {
     "figure.days_a_week.days": "Days a week, above that",
     "figure.days_in_row.days": "Days in a row",
     "figure.contract_hours.tolerance_minutes": "Hours more or less",
+    "figure.fair_share.tolerance_points": "Points above the share that cost nothing",
     "figure.weekends.most_weekends": "Weekends worked at most",
     "figure.weekends.of_weekends": "Out of so many weekends",
     "figure.breaks.from_minutes": "Work above which a break is due",
@@ -145,6 +150,10 @@ NL: Mapping[str, str] = {
     "rule_says.contract_hours": (
         "Geplande uren blijven in elk rooster binnen {tolerance_minutes:span} van het contract."
     ),
+    "rule_says.fair_share": (
+        "Weekenden, nachten, feestdagen en avonden naar contracturen, binnen {tolerance_points} "
+        "{tolerance_points:plural|punt|punten}, en wat iedereen eerder droeg telt mee."
+    ),
     "rule_says.weekends": "Hoogstens {most_weekends} van {of_weekends} weekenden werken.",
     "rule_says.whole_weekends": "Wie in een weekend werkt, werkt beide dagen.",
     "rule_says.wishes": "Wat iemand vraagt, krijgt zij waar het kan.",
@@ -197,6 +206,7 @@ NL: Mapping[str, str] = {
     "figure.days_a_week.days": "Dagen per week, daarboven",
     "figure.days_in_row.days": "Dagen achter elkaar",
     "figure.contract_hours.tolerance_minutes": "Uren meer of minder",
+    "figure.fair_share.tolerance_points": "Punten boven het deel die niets kosten",
     "figure.weekends.most_weekends": "Hoogstens gewerkte weekenden",
     "figure.weekends.of_weekends": "Van zoveel weekenden",
     "figure.breaks.from_minutes": "Werk waarboven een pauze hoort",

@@ -70,6 +70,10 @@ EN: Mapping[str, str] = {
     "weekends.too_many": (
         "{worked} of {of_weekends} weekends worked, the last on {date:day}; the team agreed on at most {most_weekends}."
     ),
+    "fair_share.over": (
+        "{points} points of burden in this period; her share by contract hours is {share_points}, and she brought "
+        "{carried_points:signed} from before."
+    ),
     "whole_weekends.split": "Only one day of the weekend is worked: {date:day}.",
     "breaks.none": (
         "{shift} has {work_minutes:span} of work and no break; at least {need_minutes:span} needed. "
@@ -124,6 +128,7 @@ EN: Mapping[str, str] = {
     "rule.days_a_week": "Days a week by contract",
     "rule.days_in_row": "Days in a row",
     "rule.contract_hours": "Contract hours",
+    "rule.fair_share": "A fair share of the burden",
     "rule.weekends": "Free weekends",
     "rule.whole_weekends": "Whole weekends",
     "rule.wishes": "Wishes",
@@ -213,6 +218,10 @@ NL: Mapping[str, str] = {
         "{worked} van {of_weekends} weekenden gewerkt, het laatste op {date:day}; "
         "het team sprak hoogstens {most_weekends} af."
     ),
+    "fair_share.over": (
+        "{points} punten belasting in deze periode; haar deel naar contracturen is {share_points}, en ze bracht "
+        "{carried_points:signed} mee van eerder."
+    ),
     "whole_weekends.split": "Maar één dag van het weekend wordt gewerkt: {date:day}.",
     "breaks.none": (
         "{shift} telt {work_minutes:span} werk en geen pauze; minstens {need_minutes:span} nodig. "
@@ -271,6 +280,7 @@ NL: Mapping[str, str] = {
     "rule.days_a_week": "Dagen per week naar contract",
     "rule.days_in_row": "Dagen achter elkaar",
     "rule.contract_hours": "Contracturen",
+    "rule.fair_share": "Een eerlijk deel van de belasting",
     "rule.weekends": "Vrije weekenden",
     "rule.whole_weekends": "Hele weekenden",
     "rule.wishes": "Wensen",
