@@ -26,7 +26,8 @@ from scheduling.text import Text, TextValue
 def check(plan: Plan, kind: ShiftKind, setting: Setting) -> Iterator[Finding]:
     """A finding for a kind of shift whose break is too short on a day on which it is asked for or worked."""
     have = kind.break_minutes + setting.figure("paid_minutes")
-    days = [day for day in used_on(plan, kind.key) if have < needed_minutes(kind.work_minutes(day), setting)]
+    short = [day for day in range(len(plan.days)) if have < needed_minutes(kind.work_minutes(day), setting)]
+    days = used_on(plan, kind.key, short) if short else []
     if not days:
         return
     work = max(kind.work_minutes(day) for day in days)
@@ -57,11 +58,11 @@ def needed_minutes(work_minutes: int, setting: Setting) -> int:
     return setting.figure("break_minutes") if work_minutes > setting.figure("from_minutes") else 0
 
 
-def used_on(plan: Plan, kind: str) -> list[int]:
-    """The days on which a kind of shift is asked for or worked."""
+def used_on(plan: Plan, kind: str, days: list[int]) -> list[int]:
+    """Those of the days on which a kind of shift is asked for or worked."""
     asked = {demand.day for demand in plan.demand if demand.kind == kind and demand.needed > 0}
     rows = [plan.row(nurse.id) for nurse in plan.nurses]
-    return [day for day in range(len(plan.days)) if day in asked or any(row[day] == kind for row in rows)]
+    return [day for day in days if day in asked or any(row[day] == kind for row in rows)]
 
 
 RULE = KindRule("breaks", check)

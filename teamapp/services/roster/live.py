@@ -6,18 +6,19 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import reduce
 
-from scheduling.rules.check import check_day, check_nurse
+from scheduling.rules.check import check_day, check_kinds, check_nurse
 from scheduling.rules.finding import Edit, Finding, Severity
 from scheduling.rules.plan import Plan
 
 
 @dataclass(frozen=True, slots=True)
 class LiveRoster:
-    """A plan and what its rules say of it, by nurse and by day."""
+    """A plan and what its rules say of it: by nurse, by day, and of its kinds of shift."""
 
     plan: Plan
     by_nurse: Mapping[str, tuple[Finding, ...]]
     by_day: Mapping[int, tuple[Finding, ...]]
+    of_kinds: tuple[Finding, ...] = ()
 
     @classmethod
     def of(cls, plan: Plan) -> LiveRoster:
@@ -26,12 +27,13 @@ class LiveRoster:
             plan,
             {nurse.id: check_nurse(plan, nurse.id) for nurse in plan.nurses},
             {day: check_day(plan, day) for day in range(len(plan.days))},
+            check_kinds(plan),
         )
 
     @property
     def findings(self) -> tuple[Finding, ...]:
         """Everything the rules say: what must be fixed first, then by day."""
-        every = (*self._each(self.by_nurse.values()), *self._each(self.by_day.values()))
+        every = (*self._each(self.by_nurse.values()), *self._each(self.by_day.values()), *self.of_kinds)
         return tuple(sorted(every, key=_urgency))
 
     @property
@@ -48,6 +50,7 @@ class LiveRoster:
             plan,
             {**self.by_nurse, **{nurse: check_nurse(plan, nurse) for nurse in nurses}},
             {**self.by_day, **{day: check_day(plan, day) for day in days}},
+            check_kinds(plan),
         )
 
     def beyond(self, other: LiveRoster) -> tuple[Finding, ...]:

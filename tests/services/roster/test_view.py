@@ -132,24 +132,29 @@ def test_the_teams_word_on_a_rule_holds(on: bool, figure: int, found: int) -> No
     assert sum(one.rule == "days_in_row" for one in view.live.by_nurse[BRAM]) == found
 
 
-def test_the_law_cannot_be_decided_away_but_agreed_on_with_one_nurse() -> None:
-    """Switching daily rest off changes nothing; an exception for Bram now does, one for last year does not."""
-    off = RuleSetting(id=key("r", "1"), rule="law.daily_rest", on=False, figures=(("rest_minutes", 0),))
+def test_the_law_cannot_be_decided_away_but_what_is_beyond_it_can_be_agreed_on_with_one_nurse() -> None:
+    """Off and loosened it stays. The team allows no short rest at all; Bram may have one, Noor could last year."""
+    off = RuleSetting(id=key("r", "2"), rule="law.week_60", on=False, figures=(("minutes_a_week", 9000),))
+    more = RuleSetting(id=key("r", "1"), rule="law.daily_rest", figures=(("short_rest_minutes", 0),))
     agreed = [
         RuleException(
             id=key("x", name),
             rule="law.daily_rest",
             nurse=nurse_id(name),
-            figures=(("rest_minutes", 480),),
+            figures=(("short_rest_minutes", 480),),
             last=last,
         )
         for name, last in (("Bram", None), ("Noor", date(2025, 12, 31)))
     ]
-    rows = {"Bram": "EDED", "Noor": "EDED"}
-    view = november(roster_desk(rows, off, *agreed))
-    rest = {name: [f for f in view.live.by_nurse[nurse_id(name)] if f.rule == "daily_rest"] for name in rows}
-    assert not rest["Bram"]
-    assert rest["Noor"]
+    rows = {"Bram": "ED", "Noor": "ED"}
+    view = november(roster_desk(rows, off, more, *agreed))
+    held = {one.key: one for one in view.live.plan.settings}
+    assert held["law.week_60"].active
+    assert held["law.week_60"].figures["minutes_a_week"] == 3600
+    found = {
+        name: {one.setting for one in view.live.by_nurse[nurse_id(name)] if one.rule == "daily_rest"} for name in rows
+    }
+    assert found == {"Bram": set(), "Noor": {"team.more.daily_rest"}}
 
 
 def test_live_findings_equal_those_of_a_whole_check() -> None:

@@ -19,6 +19,7 @@ from teamapp.services.refused import Refused
 from teamapp.services.settings.demand import ask_for, demand_today
 from teamapp.services.settings.device import own_device
 from teamapp.services.settings.rules import agree_with_nurse, back_to_profile, decide_rule, end_agreement, rule_list
+from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
 from teamapp.services.settings.sample_team import make_sample
 from teamapp.services.settings.shift_kinds import (
     DutyDetails,
@@ -137,40 +138,40 @@ def test_the_law_stands(desk: Desk) -> None:
         assert line.setting.source
         assert say(text(f"rule.{line.setting.rule}"), Language.DUTCH)
         with pytest.raises(Refused) as refusal:
-            decide_rule(desk, line.setting.key, on=False, figures={}, decided_by="us")
+            decide_rule(desk, line.setting.key, RuleWord(on=False, decided_by="us"))
         assert "law" in in_words(refusal.value)
     assert desk.store.all(RuleSetting) == ()
 
 
 def test_the_teams_word_on_a_rule(desk: Desk) -> None:
     """Decided, shown with who decided it, decided otherwise, taken back; figures it does not have are refused."""
-    spoken(decide_rule(desk, "team.days_in_row", on=True, figures={"days": 4}, decided_by="team meeting"))
+    spoken(decide_rule(desk, "team.days_in_row", RuleWord(figures={"days": 4}, decided_by="team meeting")))
     (line,) = [line for line in rule_list(desk) if line.setting.key == "team.days_in_row"]
     assert line.changed
     assert line.setting.figure("days") == 4
     assert line.setting.source == "team meeting"
-    spoken(decide_rule(desk, "team.days_in_row", on=False, figures={}, decided_by="team meeting"))
+    spoken(decide_rule(desk, "team.days_in_row", RuleWord(on=False, decided_by="team meeting")))
     assert len(desk.store.all(RuleSetting)) == 1
     spoken(back_to_profile(desk, "team.days_in_row"))
     assert not any(line.changed for line in rule_list(desk))
     for rule, figures in (("team.nonsense", {}), ("team.days_in_row", {"nights": 2})):
         with pytest.raises(Refused) as refusal:
-            decide_rule(desk, rule, on=True, figures=figures, decided_by="")
+            decide_rule(desk, rule, RuleWord(figures=figures))
         in_words(refusal.value)
 
 
 def test_an_agreement_with_one_nurse(desk: Desk) -> None:
     """Her figures hold for her, with a reason, and can end."""
     nurse = with_nurse(desk)
-    figures = {"days": 6}
-    spoken(agree_with_nurse(desk, "team.days_in_row", nurse, figures=figures, first=THURSDAY, reason="likes runs"))
+    agreed = AgreedFigures(nurse, {"days": 6}, THURSDAY, reason="likes runs")
+    spoken(agree_with_nurse(desk, "team.days_in_row", agreed))
     (line,) = [line for line in rule_list(desk) if line.setting.key == "team.days_in_row"]
     assert line.setting.strength is Strength.TEAM
     assert line.setting.figure("days", nurse) == 6
     with pytest.raises(Refused):
-        agree_with_nurse(desk, "team.days_in_row", nurse, figures=figures, first=THURSDAY, reason="")
+        agree_with_nurse(desk, "team.days_in_row", replace(agreed, reason=""))
     with pytest.raises(Refused):
-        agree_with_nurse(desk, "team.days_in_row", nurse, figures={}, first=THURSDAY, reason="none")
+        agree_with_nurse(desk, "team.days_in_row", replace(agreed, figures={}))
     spoken(end_agreement(desk, line.agreed[0].id))
     assert all(not line.agreed for line in rule_list(desk))
 

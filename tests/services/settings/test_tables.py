@@ -15,6 +15,7 @@ from teamapp.services.refused import Refused
 from teamapp.services.roster.facts.settings import PROFILES
 from teamapp.services.settings.demand import ask_for, demand_table
 from teamapp.services.settings.rules import agree_with_nurse, rule_list
+from teamapp.services.settings.ruling.word import AgreedFigures
 from teamapp.services.settings.shift_kinds import DutyDetails, add_shift_kind, edit_shift_kind, shift_kinds
 from teamapp.services.settings.team import edit_team, team_details
 from teamapp.words.speak import Language, say
@@ -67,12 +68,12 @@ def test_every_rule_is_said_in_both_languages(desk: Desk, profile: str) -> None:
 def test_an_agreement_is_said_with_its_own_figures(desk: Desk) -> None:
     """What was agreed stands in the sentence, the rest as for everybody."""
     nurse = with_nurse(desk)
-    agree_with_nurse(
-        desk, "law.week_48", nurse, figures={"minutes_a_week": 3120}, first=THURSDAY, reason="opted out in writing"
-    )
+    edit_team(desk, replace(team_details(desk), rule_profile="uk"))
+    agreed = AgreedFigures(nurse, {"minutes_a_week": 3120}, THURSDAY, reason="opted out in writing")
+    agree_with_nurse(desk, "law.week_48", agreed)
     line = next(line for line in rule_list(desk) if line.setting.key == "law.week_48")
     said = say(line.sentence_for(line.agreed[0]), Language.ENGLISH)
-    assert said == "At most 52 h a week on average over 16 weeks."
+    assert said == "At most 52 h a week on average over 17 weeks."
 
 
 @pytest.mark.parametrize(

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamapp.services.settings.rules import decide_rule
+from teamapp.services.settings.ruling.word import RuleWord
 from tests.support.roster_team import roster_desk
 from tests.support.sample_desk import sample_desk
 from ui.settings.about.notices import notices, read_notices
@@ -50,7 +51,7 @@ def test_the_newest_change_comes_first_with_who_and_why(show_page):
     with sample_desk() as desk:
         history = show_page("history", desk).section("history")
         before = entries(history)
-        change = decide_rule(desk, "team.surplus", on=False, figures={}, decided_by="us")
+        change = decide_rule(desk, "team.surplus", RuleWord(on=False, decided_by="us"))
         history.frame.announce(change)
         assert entries(history)[0].startswith("Switch off the rule “Not more nurses than needed”")
         assert entries(history)[1:] == before
@@ -76,8 +77,8 @@ def test_older_changes_follow_on_request(show_page):
     """Sixty at a time, found also beyond what is shown."""
     desk = roster_desk()
     for number in range(130):
-        decide_rule(desk, "team.surplus", on=bool(number % 2), figures={}, decided_by="us")
-    decide_rule(desk, "team.coverage", on=False, figures={}, decided_by="us")
+        decide_rule(desk, "team.surplus", RuleWord(on=bool(number % 2), decided_by="us"))
+    decide_rule(desk, "team.coverage", RuleWord(on=False, decided_by="us"))
     history = show_page("history", desk).section("history")
     assert len(entries(history)) == 60
     assert history._more.isVisible()

@@ -10,6 +10,7 @@ from scheduling.rules.setting import Strength
 from teamapp.domain.entities import Nurse
 from teamapp.domain.limits import active
 from teamapp.services.settings.rules import RuleLine, decide_rule, rule_list
+from teamapp.services.settings.ruling.word import RuleWord
 from teamapp.services.settings.team import edit_team, team_details
 
 if TYPE_CHECKING:
@@ -61,4 +62,4 @@ def choose_profile(desk: Desk, profile: str) -> Change | None:
 def switch(desk: Desk, line: RuleLine, *, on: bool, who: str) -> Change:
     """In force or not, with the figures it has."""
     figures = dict(line.decided.figures) if line.decided is not None else {}
-    return decide_rule(desk, line.setting.key, on=on, figures=figures, decided_by=who)
+    return decide_rule(desk, line.setting.key, RuleWord(on=on, figures=figures, decided_by=who))

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QVBoxLayout
 from teamapp.domain import entities
 from teamapp.domain.ids import Id, NurseId
 from teamapp.services.settings.rules import RuleLine, agree_with_nurse, back_to_profile, decide_rule, end_agreement
+from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
 from ui.parts.cards.card import Card
 from ui.parts.controls.segmented import Segmented
 from ui.parts.label import small
@@ -131,7 +132,11 @@ class RulesSection(Section):
     ) -> None:
         self.frame.act(
             self,
-            lambda: decide_rule(self.frame.desk, line.setting.key, on=on, figures=figures, decided_by=by, decided=day),
+            lambda: decide_rule(
+                self.frame.desk,
+                line.setting.key,
+                RuleWord(on=on, figures=figures, decided_by=by, decided=day),
+            ),
             then=lambda _change: sheet.shut(),
             failed=sheet.refuse,
         )
@@ -149,7 +154,7 @@ class RulesSection(Section):
         key, who = line.setting.key, NurseId(Id(nurse))
         self.frame.act(
             self,
-            lambda: agree_with_nurse(self.frame.desk, key, who, figures=figures, first=first, last=last, reason=reason),
+            lambda: agree_with_nurse(self.frame.desk, key, AgreedFigures(who, figures, first, last, reason)),
             then=lambda _change: sheet.shut(),
             failed=sheet.refuse,
         )

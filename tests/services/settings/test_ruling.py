@@ -1,0 +1,234 @@
+"""What a team can say about its rules: more than the law, how much they matter, what they would do to the roster."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+
+from scheduling.rules.setting import Setting, Strength
+from teamapp.domain.entities import Pairing, RuleException, RuleSetting
+from teamapp.services.desk import Desk
+from teamapp.services.refused import Refused
+from teamapp.services.roster.facts.plan import plan_of
+from teamapp.services.roster.facts.read import read_facts
+from teamapp.services.settings.rules import RuleLine, agree_with_nurse, back_to_profile, decide_rule, rule_list
+from teamapp.services.settings.ruling.effect import RuleChange, clashes_now, effect_of_rule
+from teamapp.services.settings.ruling.weight import Weight
+from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
+from teamapp.services.settings.team import edit_team, team_details
+from teamapp.words.speak import Language, say
+from tests.support.new_desk import in_words, spoken
+from tests.support.roster_team import FIRST, LAST, day, key, nurse_id, roster_desk
+from tests.support.sample_desk import sample_desk
+
+MEETING = "team meeting"
+
+
+def line_of(desk: Desk, rule: str) -> RuleLine:
+    return next(line for line in rule_list(desk) if line.setting.key == rule)
+
+
+def settings_of(desk: Desk) -> dict[str, Setting]:
+    return {one.key: one for one in plan_of(read_facts(desk, FIRST, LAST)).settings}
+
+
+def test_a_team_may_ask_for_more_than_the_law_but_not_for_less() -> None:
+    """Twelve hours of rest stand beside the eleven of the law; ten are refused with the source."""
+    desk = roster_desk({"Noor": "ED", "Sanne": ".E.D"})
+    with pytest.raises(Refused) as refusal:
+        decide_rule(desk, "law.daily_rest", RuleWord(figures={"rest_minutes": 600}, decided_by=MEETING))
+    assert "at least 11 h by law (Arbeidstijdenwet 5:3)" in in_words(refusal.value)
+    spoken(decide_rule(desk, "law.daily_rest", RuleWord(figures={"rest_minutes": 12 * 60}, decided_by=MEETING)))
+    settings = settings_of(desk)
+    assert settings["law.daily_rest"].figures["rest_minutes"] == 660
+    assert settings["law.daily_rest"].strength is Strength.LAW
+    assert settings["team.more.daily_rest"].figures["rest_minutes"] == 720
+    assert settings["team.more.daily_rest"].strength is Strength.TEAM
+    assert settings["team.more.daily_rest"].source == MEETING
+    line = line_of(desk, "law.daily_rest")
+    assert line.changed
+    assert say(line.sentence, Language.ENGLISH).startswith("At least 12 h between two shifts")
+
+
+def test_what_the_law_lets_nobody_agree_to_is_refused_for_one_nurse_too() -> None:
+    """No opt-out from the weekly hours in the Netherlands; there is one in the United Kingdom, and Sundays have one."""
+    desk = roster_desk()
+    less = AgreedFigures(nurse_id("Noor"), {"minutes_a_week": 52 * 60}, FIRST, reason="in writing")
+    with pytest.raises(Refused) as refusal:
+        agree_with_nurse(desk, "law.week_48", less)
+    assert "does not let one nurse agree to less" in in_words(refusal.value)
+    more = replace(less, figures={"minutes_a_week": 40 * 60})
+    spoken(agree_with_nurse(desk, "law.week_48", more))
+    spoken(agree_with_nurse(desk, "law.free_sundays", replace(less, figures={"free": 10})))
+    edit_team(desk, replace(team_details(desk), rule_profile="uk"))
+    spoken(agree_with_nurse(desk, "law.week_48", less))
+    assert len(desk.store.all(RuleException)) == 3
+
+
+def test_a_forged_agreement_below_the_law_does_not_count() -> None:
+    """Data from a damaged file or another device cannot loosen the law."""
+    forged = RuleException(
+        id=key("forged", "1"), rule="law.daily_rest", nurse=nurse_id("Noor"), figures=(("rest_minutes", 60),)
+    )
+    loose = RuleSetting(id=key("forged", "2"), rule="law.week_60", on=False, figures=(("minutes_a_week", 9000),))
+    settings = settings_of(roster_desk(None, forged, loose))
+    assert settings["law.daily_rest"].exceptions == {}
+    assert settings["law.week_60"].figures["minutes_a_week"] == 3600
+    assert settings["law.week_60"].active
+    assert "team.more.week_60" not in settings
+
+
+@pytest.mark.parametrize(
+    ("weight", "strict", "price"),
+    [
+        (Weight.MUST, True, 150),
+        (Weight.STRONGLY, False, 600),
+        (Weight.NORMALLY, False, 150),
+        (Weight.A_LITTLE, False, 37),
+    ],
+)
+def test_a_weight_is_a_word_and_becomes_the_price_of_a_unit(weight: Weight, strict: bool, price: int) -> None:
+    """A must is kept strictly; the others are four times, once and a quarter of what the app begins with."""
+    desk = roster_desk()
+    decide_rule(desk, "team.days_in_row", RuleWord(figures={"days": 4}, weight=weight, why="rest", decided_by=MEETING))
+    setting = settings_of(desk)["team.days_in_row"]
+    assert (setting.kept, setting.price) == (strict, price)
+    line = line_of(desk, "team.days_in_row")
+    assert line.weight is weight
+    assert line.decided is not None
+    assert line.decided.why == "rest"
+    back_to_profile(desk, "team.days_in_row")
+    assert line_of(desk, "team.days_in_row").weight is Weight.NORMALLY
+
+
+def test_what_has_to_give_way_cannot_be_a_must() -> None:
+    """Coverage is never strict, breaks are no matter of weight; leave may be weighed down again."""
+    desk = roster_desk()
+    for rule, weight, says in (
+        ("team.coverage", Weight.MUST, "cannot be a must"),
+        ("law.breaks", Weight.A_LITTLE, "no roster mends it"),
+    ):
+        with pytest.raises(Refused) as refusal:
+            decide_rule(desk, rule, RuleWord(weight=weight, decided_by=MEETING))
+        assert says in in_words(refusal.value)
+    assert line_of(desk, "team.leave").weight is Weight.MUST
+    decide_rule(desk, "team.leave", RuleWord(weight=Weight.NORMALLY, decided_by=MEETING))
+    assert not settings_of(desk)["team.leave"].hard
+
+
+@pytest.mark.parametrize(
+    ("rule", "figures", "says"),
+    [
+        ("team.days_in_row", {"days": 0}, "lies between 1 and 14"),
+        ("team.weekends", {"most_weekends": 3, "of_weekends": 2}, "3 of 2 weekends"),
+        ("collective.days_a_week", {"small_minutes": 1500}, "small contract goes up to 25 h"),
+        ("collective.days_a_week", {"days": 2}, "may not get fewer days"),
+        ("law.daily_rest", {"short_rest_minutes": 700}, "longer than the usual one"),
+        ("law.weekly_rest", {"rest_minutes": 9000}, "lies between"),
+        ("law.night_rest", {"rest_minutes": 3000}, "less than after one night"),
+        ("law.breaks", {"break_minutes": 60}, "longer break"),
+        ("law.free_sundays", {"free": 53}, "lies between 0 and 52"),
+        ("contract.hours", {"tolerance_minutes": -1}, "lies between"),
+    ],
+)
+def test_figures_that_cannot_be_meant_are_refused_in_words(rule: str, figures: dict[str, int], says: str) -> None:
+    """In both languages, before anything is written, and in the preview as well."""
+    desk = roster_desk()
+    word = RuleWord(figures=figures, decided_by=MEETING)
+    with pytest.raises(Refused) as refusal:
+        decide_rule(desk, rule, word)
+    assert says in in_words(refusal.value)
+    with pytest.raises(Refused):
+        effect_of_rule(desk, RuleChange(rule, word))
+    assert desk.store.all(RuleSetting) == ()
+
+
+def test_the_effect_names_what_appears_and_what_vanishes_without_writing_anything() -> None:
+    """Five days in a row become too many by one; the agreement of two weekends of two frees what was found."""
+    desk = roster_desk({"Noor": "DDDDD........DD.....DD", "Sanne": "E"})
+    four = effect_of_rule(desk, RuleChange("team.days_in_row", RuleWord(figures={"days": 4}, decided_by=MEETING)))
+    (place,) = four.appear
+    assert (place.nurse, place.first, place.last) == ("Noor Test", day(0), day(4))
+    assert four.minutes == 5 * 450
+    assert four.cost == 150
+    assert four.nurses == ("Noor Test",)
+    assert not four.vanish
+    off = effect_of_rule(desk, RuleChange("team.weekends", RuleWord(on=False, decided_by=MEETING)))
+    assert not off.appear
+    assert [one.finding.rule for one in off.vanish] == ["weekends"]
+    assert off.cost < 0
+    assert desk.store.all(RuleSetting) == ()
+
+
+def test_an_agreement_and_its_end_have_an_effect_of_their_own() -> None:
+    """Noor may work five days in a row, the others four; when that ends she is found again."""
+    desk = roster_desk({"Noor": "DDDDD", "Sanne": "EEEEE"})
+    decide_rule(desk, "team.days_in_row", RuleWord(figures={"days": 4}, decided_by=MEETING))
+    agreed = AgreedFigures(nurse_id("Noor"), {"days": 5}, FIRST, LAST, "her wish")
+    effect = effect_of_rule(desk, RuleChange("team.days_in_row", agreed=agreed))
+    assert [one.nurse for one in effect.vanish] == ["Noor Test"]
+    assert not effect.appear
+    agree_with_nurse(desk, "team.days_in_row", agreed)
+    (made,) = desk.store.all(RuleException)
+    ended = effect_of_rule(desk, RuleChange("team.days_in_row", ended=made.id))
+    assert [one.nurse for one in ended.appear] == ["Noor Test"]
+
+
+def test_without_a_roster_there_is_nothing_to_show() -> None:
+    """A roster that is over does not count."""
+    desk = roster_desk({"Noor": "DDDDD"}, now=roster_desk().clock() + timedelta(days=90))
+    effect = effect_of_rule(desk, RuleChange("team.days_in_row", RuleWord(figures={"days": 2}, decided_by=MEETING)))
+    assert effect.first is None
+    assert effect.nothing
+
+
+@pytest.mark.parametrize(
+    ("rule", "figures", "code"),
+    [
+        ("team.days_in_row", {"days": 1}, None),
+        ("law.daily_rest", {"rest_minutes": 47 * 60}, "clash.no_two_days"),
+        ("law.shift_maximum", {"shift_minutes": 400}, "clash.shift_too_long"),
+        ("law.week_60", {"minutes_a_week": 20 * 60}, "clash.contract_above_hours"),
+        ("collective.days_a_week", {"small_days": 1, "middle_days": 2, "days": 2}, "clash.contract_above_days"),
+        ("team.weekends", {"most_weekends": 1, "of_weekends": 4}, "clash.weekends_uncovered"),
+        ("law.free_sundays", {"free": 40}, "clash.sundays_uncovered"),
+    ],
+)
+def test_what_no_roster_of_this_team_could_keep_is_said_before_it_is_decided(
+    rule: str, figures: dict[str, int], code: str | None
+) -> None:
+    """Four nurses on 24 hours, an early and an evening of seven and a half hours needed every day."""
+    desk = roster_desk()
+    word = RuleWord(figures=figures, decided_by=MEETING)
+    effect = effect_of_rule(desk, RuleChange(rule, word))
+    codes = {said.code for said, _who in effect.clashes}
+    assert codes == (set() if code is None else {code})
+    for said, _who in effect.clashes:
+        assert all(say(said, language).endswith(".") for language in Language)
+    decide_rule(desk, rule, word)
+    assert {said.code for said, _rules, _who in clashes_now(desk)} == codes
+
+
+def test_a_strict_pairing_with_a_mentor_who_is_not_there_is_said() -> None:
+    """Nobody of that name is in the roster."""
+    lone = Pairing(id=key("pair", "1"), newcomer=nurse_id("Noor"), mentor=nurse_id("Nobody"), first=date(2026, 11, 2))
+    desk = roster_desk(None, lone)
+    ((said, _rules, who),) = clashes_now(desk)
+    assert said.code == "clash.mentor_away"
+    assert who == ("Noor Test",)
+
+
+def test_the_effect_on_the_sample_team_is_there_in_three_tenths_of_a_second() -> None:
+    """In CPU seconds, the best of three, so that a busy machine does not decide; reading the store is part of it."""
+    with sample_desk() as desk:
+        change = RuleChange("team.days_in_row", RuleWord(figures={"days": 3}, decided_by=MEETING))
+        seconds = []
+        for _ in range(3):
+            began = time.process_time()
+            effect = effect_of_rule(desk, change)
+            seconds.append(time.process_time() - began)
+        assert effect.appear
+        assert min(seconds) < 0.3
