@@ -19,6 +19,8 @@ from teamapp.services.roster.view import PeriodView
 
 NEVER_ANYWAY = frozenset({"qualification"})
 """Besides the law: what no agreement between two colleagues can put aside."""
+BY_CONSENT = frozenset({"notice"})
+"""What those concerned put aside by saying yes."""
 
 
 class Weight(StrEnum):
@@ -89,6 +91,8 @@ def forbids(found: Finding) -> bool:
 
 def _points(view: PeriodView, judged: Verdict) -> Iterable[Point]:
     for found in judged.brings:
+        if found.rule in BY_CONSENT:
+            continue
         if forbids(found):
             weight = Weight.FORBIDS
         else:

@@ -50,7 +50,7 @@ def who_could(
     moves: Iterable[Move],
     *,
     but: Iterable[NurseId] = (),
-    covered: Mapping[NurseId, int] | None = None,
+    covered: Mapping[str, int] | None = None,
 ) -> tuple[Could, ...]:
     """Everybody for what `moves` leaves to whoever accepts, except those in `but` and those who give it away.
 

@@ -32,3 +32,11 @@ def marks_of(cards: Iterable[AskCard]) -> AskMarks:
         for shift in open_cells(card.ask.moves):
             shifts.setdefault(shift, card.ask.id)
     return AskMarks(cells, shifts)
+
+
+def concerns(card: AskCard, cell: CellKey) -> bool:
+    """Whether an ask would change a cell, or is about an open shift of its day that its nurse could take."""
+    nurse, day = cell
+    named = cell in cells_of(card.ask.moves)
+    offered = any(when == day for when, _kind in open_cells(card.ask.moves))
+    return named or (offered and nurse != card.ask.asker and (not card.ask.asked or nurse in card.ask.asked))

@@ -1,0 +1,103 @@
+"""An ask as a card: the question in one sentence, who has said what, until when, and what can be done."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QWidget
+
+from teamapp.services.roster.asks.shown.cards import AskCard, Line, Person, Standing
+from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
+from ui.parts.label import Label, small
+from ui.parts.layout import column, row
+from ui.parts.picture import IconLabel
+from ui.roster.inspector.sections.part import PAD
+from ui.shell.frame import Frame
+from ui.theme.tokens import Tone
+
+_ICONS: dict[Standing, tuple[str, Tone]] = {
+    Standing.OPEN: ("repeat", "accent"),
+    Standing.EXPIRED: ("timer-off", "warn"),
+    Standing.CLASH: ("git-fork", "danger"),
+}
+MOST_LINES = 6
+
+
+class AskCardView(QFrame):
+    """Tells what was pressed; the page's `AskActs` does it."""
+
+    answered = Signal(object, bool)  # AskCard, yes
+    phone_wanted = Signal(object)
+    withdrawn = Signal(object)
+    anew_wanted = Signal(object)
+    settled = Signal(object)
+
+    def __init__(self, card: AskCard, frame: Frame, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "finding")
+        self.card, self._frame = card, frame
+        icon, tone = _ICONS.get(card.standing, ("repeat", "tertiary"))
+        self.title = Label(frame.say(card.title), weight="medium", wrap=True)
+        mark = IconLabel(icon, tone=tone, size=15)
+        head = row(mark, self.title, gap=8)
+        head.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
+        head.setStretch(1, 1)
+        box = column(head, gap=5, margins=PAD)
+        for words in self._details():
+            box.addWidget(small(words, wrap=True))
+        box.addWidget(small(self._standing_words(), tone="tertiary", wrap=True))
+        buttons = self._buttons()
+        if buttons:
+            flow = Flow(gap=6)
+            for button in buttons:
+                flow.addWidget(button)
+            box.addLayout(flow)
+        self.setLayout(box)
+        self.setAccessibleName(self.title.text())
+
+    def _details(self) -> list[str]:
+        card = self.card
+        found = [self._line(line) for line in card.lines[:MOST_LINES]] if len(card.lines) > 1 else []
+        if card.ask.note:
+            found.append(f"“{card.ask.note}”")
+        if card.ask.points:
+            words = self.tr("1 point for who gives way") if card.ask.points == 1 else self.tr("{n} points")
+            found.append(words.format(n=card.ask.points))
+        people = " · ".join(self._person(one) for one in card.people)
+        if card.anybody:
+            people = " · ".join(part for part in (self.tr("anybody may answer"), people) if part)
+        return [*found, people] if people else found
+
+    def _line(self, line: Line) -> str:
+        words = self._frame.say(line.text)
+        return f"{line.who}: {words}" if line.who else words
+
+    def _person(self, one: Person) -> str:
+        said = self._frame.say(one.said) if one.said is not None else self.tr("no answer yet")
+        return f"{one.name}: {said}"
+
+    def _standing_words(self) -> str:
+        if self.card.standing is Standing.CLASH:
+            return self.tr("Two accepted it before their devices met. The first one stands.")
+        return self._frame.say(self.card.until)
+
+    def _buttons(self) -> list[Button]:
+        card = self.card
+        if card.standing is Standing.CLASH:
+            return [self._button(self.tr("Let the first stand"), "check", lambda: self.settled.emit(card))]
+        made: list[Button] = []
+        if card.standing is Standing.EXPIRED:
+            made.append(self._button(self.tr("Ask anew"), "refresh-cw", lambda: self.anew_wanted.emit(card)))
+        if card.for_me:
+            made.append(self._button(self.tr("Yes"), "check", lambda: self.answered.emit(card, True)))
+            made.append(self._button(self.tr("No"), "x", lambda: self.answered.emit(card, False)))
+        if card.is_open:
+            made.append(self._button(self.tr("Said by phone…"), "phone", lambda: self.phone_wanted.emit(card)))
+        if card.mine and card.standing in (Standing.OPEN, Standing.EXPIRED):
+            made.append(self._button(self.tr("Withdraw"), "", lambda: self.withdrawn.emit(card)))
+        return made
+
+    def _button(self, words: str, icon: str, act: object) -> Button:
+        button = Button(words, icon=icon, kind="plain" if icon else "ghost")
+        button.clicked.connect(act)
+        return button

@@ -1,0 +1,60 @@
+"""The same acts for the cells on which the keyboard is."""
+
+from __future__ import annotations
+
+from scheduling.rules.plan import FREE
+from teamapp.services.roster.measure import coverage
+from ui.roster.asks.acts import AskActs
+from ui.roster.asks.away.acts import AwayActs
+from ui.roster.board import Board
+from ui.roster.shown.wording import translate
+
+
+def propose_swap(board: Board) -> None:
+    """With the nurse in focus, and the other nurse of the chosen cells if there is one."""
+    view, focus = board.view, board.focus
+    if view is None or focus is None:
+        return
+    other = next((nurse for nurse, _day in board.cells if nurse != focus[0]), None)
+    _acts(board).swap(view, focus[0], other=other, days=dict.fromkeys(day for _nurse, day in board.cells))
+
+
+def give_away(board: Board) -> None:
+    """The chosen shifts of the nurse in focus."""
+    view, focus = board.view, board.focus
+    if view is None or focus is None:
+        return
+    chosen = [day for nurse, day in board.cells if nurse == focus[0]] or [focus[1]]
+    days = [day for day in chosen if day >= view.today and view.worked(focus[0], day) != FREE]
+    if days:
+        _acts(board).give(focus[0], days)
+    else:
+        board.frame.notices.tell(translate("asks", "There is no shift here to give away."))
+
+
+def take_open(board: Board) -> None:
+    """The open shift of the day in focus, or the first open one from today on."""
+    view, focus = board.view, board.focus
+    if view is None:
+        return
+    ahead = [one for one in coverage(view.live.plan) if one.missing and view.days[one.day] >= view.today]
+    here = [one for one in ahead if focus is not None and view.days[one.day] == focus[1]]
+    found = next(iter(here or ahead), None)
+    if found is None:
+        board.frame.notices.tell(translate("asks", "No shift is open from today on."))
+        return
+    _acts(board).ask_open(view.days[found.day], found.kind)
+
+
+def show_asks(board: Board) -> None:
+    """Every open ask."""
+    _acts(board).show_all()
+
+
+def report_away(board: Board) -> None:
+    """Who is away today; the nurse in focus is proposed."""
+    AwayActs(_acts(board)).report(board.focus[0] if board.focus is not None else "")
+
+
+def _acts(board: Board) -> AskActs:
+    return AskActs(board.frame, board.sheet_parent, board.words)

@@ -1,0 +1,27 @@
+"""Targets of the roster's page that belong to asks: the list, one ask, an absence."""
+
+from __future__ import annotations
+
+from teamapp.domain.ids import Id, NurseId
+from ui.roster.asks.acts import AskActs
+from ui.roster.asks.away.acts import AwayActs
+from ui.roster.board import Board
+
+ALL, AWAY = "asks", "away"
+
+
+def opens(board: Board, target: str) -> bool:
+    """`asks` shows the list, `ask:ID` one of them, `away` asks who is away, `away:NURSE` shows what is open."""
+    what, _, key = target.partition(":")
+    if what not in (ALL, "ask", AWAY):
+        return False
+    acts = AskActs(board.frame, board.sheet_parent, board.words)
+    if what == ALL:
+        acts.show_all()
+    elif what == "ask":
+        acts.show_one(Id(key))
+    elif key:
+        AwayActs(acts).open_cover(NurseId(Id(key)))
+    else:
+        AwayActs(acts).report()
+    return True
