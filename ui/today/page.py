@@ -32,6 +32,7 @@ from ui.today.side import TodaySide
 SHOWN = (
     entities.Visit, entities.Assignment, entities.Note, entities.Task, entities.Leave, entities.Client,
     entities.CareNeed, entities.Address, entities.Wish, entities.Skill, entities.Demand, entities.RosterPeriod,
+    entities.WishesReady,
 )  # fmt: skip
 _PAGES = {
     "waiting.not_planned": "visits",
@@ -207,6 +208,6 @@ class TodayPage(Page):
         self.frame.ask(self, lambda: looked(self.frame.desk), lambda _nothing: self.refresh(None))
 
     def _open_waiting(self, item: Waiting) -> None:
-        page = _PAGES.get(item.text.code)
+        page = "roster" if item.text.code.startswith("remind.") else _PAGES.get(item.text.code)
         if page is not None:
             self.frame.go(page, item.about or "")

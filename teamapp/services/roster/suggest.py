@@ -61,7 +61,13 @@ class Suggestion:
 
 
 def request_of(view: PeriodView, *, seconds: float, seed: int) -> RosterRequest:
-    """The question to the worker: today and the past stay, and so do locked shifts and those nobody asked for."""
+    """The question to the worker: today and the past stay, and so do locked shifts and those nobody asked for.
+
+    Refused while wishes are hidden: the answer would give them away, or do without them.
+    """
+    if view.period is not None and phase_on(view.period, view.today) is Phase.WISHES:
+        until = view.period.wishes_until or view.period.last
+        raise refuse("together.suggest_too_early", until=until.isoformat())
     first_day = min(len(view.days), max(0, view.number(view.today) + 1))
     plan = view.live.plan
     return RosterRequest(RosterProblem(_holding(plan), first_day), seconds=seconds, seed=seed)
@@ -80,9 +86,6 @@ def start_suggestion(
     """Ask the worker; its words come on its own thread. Make a Suggestion of the answer with `suggestion_of`."""
     if view.last <= view.today:
         raise refuse("roster.period_over")
-    if view.period is not None and phase_on(view.period, view.today) is Phase.WISHES:
-        until = view.period.wishes_until or view.period.last
-        raise refuse("together.suggest_too_early", until=until.isoformat())
     return worker.submit(
         TASK,
         request_of(view, seconds=seconds, seed=seed),

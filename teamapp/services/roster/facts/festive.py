@@ -1,4 +1,8 @@
-"""Public holidays of the team's country."""
+"""Public holidays of the team's country.
+
+    holidays_between("NL", first, last)                    named in the country's own language
+    holidays_between("NL", first, last, language="en")     in another, where it is known
+"""
 
 from __future__ import annotations
 
@@ -7,19 +11,22 @@ from datetime import date
 from functools import lru_cache
 
 
-def holidays_between(country: str, first: date, last: date) -> Mapping[date, str]:
-    """Each public holiday of these days with its name in the country's own language; none where nobody knows it."""
+def holidays_between(country: str, first: date, last: date, *, language: str = "") -> Mapping[date, str]:
+    """Each public holiday of these days with its name; none where nobody knows the country."""
     years = range(first.year, last.year + 1)
-    return {day: name for year in years for day, name in _of_year(country, year) if first <= day <= last}
+    return {day: name for year in years for day, name in _of_year(country, year, language) if first <= day <= last}
 
 
 @lru_cache(maxsize=64)
-def _of_year(country: str, year: int) -> tuple[tuple[date, str], ...]:
+def _of_year(country: str, year: int, language: str) -> tuple[tuple[date, str], ...]:
     """Imported when first asked: it reads the calendars of the whole world."""
     import holidays
 
     try:
-        found = holidays.country_holidays(country, years=year)
+        own = holidays.country_holidays(country, years=year)
+        known = [one for one in own.supported_languages if language and one.startswith(language)]
+        tongue = known[0] if known else own.default_language
+        found = holidays.country_holidays(country, years=year, language=tongue)
     except NotImplementedError:
         return ()
-    return tuple(sorted(found.items()))
+    return tuple(sorted((day, str(name)) for day, name in found.items()))
