@@ -13,7 +13,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Ask anew</source>
@@ -108,6 +108,25 @@
     </message>
 </context>
 <context>
+    <name>AskBand</name>
+    <message>
+        <source>Show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other ask is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other asks are open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AskCardView</name>
     <message>
         <source>1 point for who gives way</source>
@@ -155,6 +174,29 @@
     </message>
 </context>
 <context>
+    <name>AskSection</name>
+    <message>
+        <source>What colleagues ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 other ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} other asks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 open ask…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} open asks…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asking</name>
     <message>
         <source>What the rules say</source>
@@ -186,6 +228,25 @@
     <message>
         <source>Close</source>
         <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>AwayActs</name>
+    <message>
+        <source>Welcome back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner is not running. Ask for each shift above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. The first who says yes has the shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked. It happens when everybody concerned has said yes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -294,6 +355,48 @@
     </message>
 </context>
 <context>
+    <name>ChoiceCard</name>
+    <message>
+        <source>See it in the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceMode</name>
+    <message>
+        <source>Making three rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three rosters to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner makes one with the most wishes, one that is most even and one with the fewest changes. You compare them here; nothing is written before you take one over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows choose, Enter shows it in the roster. The best of each figure has a tick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Choosing</name>
     <message>
         <source>Every rule and agreement is kept.</source>
@@ -355,6 +458,13 @@
     <name>DaysTable</name>
     <message>
         <source>Days of the two; Space chooses a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DiffPicture</name>
+    <message>
+        <source>{n} cells change</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -614,6 +724,25 @@
     </message>
 </context>
 <context>
+    <name>LayingOver</name>
+    <message>
+        <source>1 day changes</source>
+        <translation>1 dag verandert</translation>
+    </message>
+    <message>
+        <source>{n} days change</source>
+        <translation>{n} dagen veranderen</translation>
+    </message>
+    <message>
+        <source>{n} left out: {why}</source>
+        <translation>{n} overgeslagen: {why}</translation>
+    </message>
+    <message>
+        <source>{n} break a rule</source>
+        <translation>{n} breken een regel</translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>Filter</source>
@@ -740,7 +869,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>I take it myself</source>
@@ -915,7 +1044,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Record it and find cover</source>
@@ -1072,7 +1201,7 @@
     <name>SwapSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuleren</translation>
+        <translation>Annuleren</translation>
     </message>
     <message>
         <source>Who</source>
@@ -1206,6 +1335,29 @@
     </message>
 </context>
 <context>
+    <name>WaitingCards</name>
+    <message>
+        <source>You can go on working; the three come here when they are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waits its turn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} points</source>
+        <translation type="unfinished">{n} punten</translation>
+    </message>
+</context>
+<context>
     <name>WayRow</name>
     <message>
         <source>Ask {nurse}</source>
@@ -1257,6 +1409,21 @@
     <message>
         <source>Click a weekday to wish every one of them free</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Weeks</name>
+    <message>
+        <source>There is no pattern yet. Keep some weeks as a pattern first.</source>
+        <translation>Er is nog geen patroon. Bewaar eerst een paar weken als patroon.</translation>
+    </message>
+    <message>
+        <source>Keep these weeks</source>
+        <translation>Deze weken bewaren</translation>
+    </message>
+    <message>
+        <source>The pattern “{name}” is kept.</source>
+        <translation>Het patroon “{name}” is bewaard.</translation>
     </message>
 </context>
 <context>
@@ -1422,6 +1589,42 @@
     </message>
     <message>
         <source>Swap shifts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a swap…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who takes this shift over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask who takes an open shift…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody is away today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shift here to give away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No shift is open from today on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes it over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} is away today…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} has asked to change this day</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1776,8 +1979,64 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Most wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most even</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewest changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As many wishes met as the rules allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Burden as even as can be, past months included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in the roster stays where it can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts covered</source>
+        <translation type="unfinished">Diensten bezet</translation>
+    </message>
+    <message>
         <source>Wishes met</source>
         <translation>Wensen vervuld</translation>
+    </message>
+    <message>
+        <source>Hours on target</source>
+        <translation type="unfinished">Uren op doel</translation>
+    </message>
+    <message>
+        <source>Burden, lightest to heaviest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Must be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cells that change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found in the time there was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the best of its kind, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {percent} % from the best of its kind</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Points</source>
@@ -1909,8 +2168,8 @@
         <translation>Open op {day}: {shifts}</translation>
     </message>
     <message>
-        <source>Make days free by painting over them (Shift+Del)</source>
-        <translation>Dagen vrij maken door eroverheen te schilderen (Shift+Del)</translation>
+        <source>Make days free by painting over them (Shift+Backspace)</source>
+        <translation>Dagen vrij maken door eroverheen te schilderen (Shift+Backspace)</translation>
     </message>
     <message>
         <source>Free</source>
@@ -1945,6 +2204,26 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Show the gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show who carried what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three rosters to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop making three rosters, keep the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the grid of the roster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weekend</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1970,10 +2249,6 @@
     </message>
     <message>
         <source>In the team since {day}: counted from then on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking comes here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2089,6 +2364,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Make three rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Make this roster together?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2141,12 +2420,148 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Three rosters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>−1 somebody must give way, +1 more than needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gaps</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fairness</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a week…</source>
+        <translation>Een week kopiëren…</translation>
+    </message>
+    <message>
+        <source>Lay a pattern over…</source>
+        <translation>Een patroon erover leggen…</translation>
+    </message>
+    <message>
+        <source>Keep these weeks as a pattern…</source>
+        <translation>Deze weken als patroon bewaren…</translation>
+    </message>
+    <message>
+        <source>Make every day in sight free</source>
+        <translation>Alle getoonde dagen vrij maken</translation>
+    </message>
+    <message>
+        <source>Lock every shift in sight</source>
+        <translation>Alle getoonde diensten vastzetten</translation>
+    </message>
+    <message>
+        <source>Unlock every shift in sight</source>
+        <translation>Alle getoonde diensten losmaken</translation>
+    </message>
+    <message>
+        <source>The grid shows it first; there you choose what happens to days that are taken.</source>
+        <translation>Het rooster laat het eerst zien; daar kies je wat er met bezette dagen gebeurt.</translation>
+    </message>
+    <message>
+        <source>Copy a week</source>
+        <translation>Een week kopiëren</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Every week of this period is over. Go on to the next one.</source>
+        <translation>Elke week van deze periode is voorbij. Ga naar de volgende.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Show in the grid</source>
+        <translation>In het rooster tonen</translation>
+    </message>
+    <message>
+        <source>Only where it fits</source>
+        <translation>Alleen waar het past</translation>
+    </message>
+    <message>
+        <source>On free days</source>
+        <translation>Op vrije dagen</translation>
+    </message>
+    <message>
+        <source>Write over</source>
+        <translation>Overschrijven</translation>
+    </message>
+    <message>
+        <source>Lay a pattern over</source>
+        <translation>Een patroon erover leggen</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patronen</translation>
+    </message>
+    <message>
+        <source>{n} times</source>
+        <translation>{n} keer</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>één keer</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Hoe vaak</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Naam wijzigen…</translation>
+    </message>
+    <message>
+        <source>Forget it</source>
+        <translation>Verwijderen</translation>
+    </message>
+    <message>
+        <source>{weeks} weeks · {shifts} shifts of {n} nurses</source>
+        <translation>{weeks} weken · {shifts} diensten van {n} collega&apos;s</translation>
+    </message>
+    <message>
+        <source>{n} shifts of who left</source>
+        <translation>{n} diensten van wie weg is</translation>
+    </message>
+    <message>
+        <source>Rename the pattern</source>
+        <translation>Patroon een andere naam geven</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Naam wijzigen</translation>
+    </message>
+    <message>
+        <source>A pattern can be laid over any later weeks, as often as you like.</source>
+        <translation>Een patroon kan over alle latere weken gelegd worden, zo vaak je wilt.</translation>
+    </message>
+    <message>
+        <source>Keep these weeks as a pattern</source>
+        <translation>Deze weken als patroon bewaren</translation>
+    </message>
+    <message>
+        <source>{n} weeks</source>
+        <translation>{n} weken</translation>
+    </message>
+    <message>
+        <source>How many weeks</source>
+        <translation>Hoeveel weken</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Bewaren</translation>
     </message>
 </context>
 </TS>

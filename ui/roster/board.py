@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
+from teamapp.domain.ids import NurseId
 from teamapp.services.desk import Desk
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
@@ -78,6 +79,10 @@ class Board(Protocol):
     @property
     def days_in_sight(self) -> tuple[date, ...]:
         """The days whose columns are shown."""
+
+    @property
+    def nurses_in_sight(self) -> tuple[NurseId, ...]:
+        """The nurses whose rows are shown."""
 
     @property
     def focus(self) -> CellKey | None:

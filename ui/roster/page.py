@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
+from teamapp.domain.ids import Id, NurseId
 from teamapp.services.roster.follow import follow
 from teamapp.services.roster.periods import create_period
 from teamapp.services.roster.shifts import CellKey
@@ -36,6 +37,7 @@ from ui.roster.shown.rows.grid_maker import GridMaker
 from ui.roster.shown.stage import Stage
 from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
+from ui.roster.weeks.weeks import Weeks
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.theme.look import look
@@ -72,6 +74,10 @@ class RosterPage(Page):
     @property
     def days_in_sight(self) -> tuple[date, ...]:
         return self.paging.days
+
+    @property
+    def nurses_in_sight(self) -> tuple[NurseId, ...]:
+        return tuple(NurseId(Id(row.key)) for row in self.grid.view.rows if row.key)
 
     @property
     def focus(self) -> CellKey | None:
@@ -245,6 +251,7 @@ class RosterPage(Page):
         self.choosing = Choosing(self, self.grid, self.inspector, self)
         self.asking = Asking(self, choosing=self.choosing, editing=self.editing, menus=menus)
         self.suggesting, self.filtering = Suggesting(self, self.progress, self), Filtering(self, self)
+        self.weeks = Weeks(self, self)
         self.painting = Painting(self, self.grid, self.legend, choosing=self.choosing, editing=self.editing)
         self.wiring = Wiring(
             self, self.grid, editing=self.editing, choosing=self.choosing, asking=self.asking, parent=self
@@ -317,6 +324,7 @@ class RosterPage(Page):
             return
         self.content.show_around(view)
         self.content.filters.show_filter(self.filtering.wanted, view)
+        self.content.bands.step_aside(aside=self.previewing)
         if self.view is not None:
             self.content.bands.show_roster(self.view)
             self.modes.follow(self.view)

@@ -86,7 +86,7 @@ def test_escape_drops_the_stroke_then_the_brush(show_page: ShowPage, qtbot: QtBo
 
 
 def test_painting_by_keyboard_alone(show_page: ShowPage, qtbot: QtBot) -> None:
-    """Shift and the letter takes the brush, Enter paints the chosen days, Shift+Del erases, Esc lays it down."""
+    """Shift and the letter takes the brush, Enter paints the chosen days, Shift+Backspace erases, Esc lays it down."""
     desk = roster_desk({"Bram": "EE"})
     page = show_page(desk)
     page.choosing.choose(nurse_id("Bram"), day(0))
@@ -96,7 +96,7 @@ def test_painting_by_keyboard_alone(show_page: ShowPage, qtbot: QtBot) -> None:
     qtbot.keyClick(cells, Qt.Key.Key_Right, SHIFT)
     qtbot.keyClick(cells, Qt.Key.Key_Return)
     assert row_of(desk, "Bram") == "DD....."
-    qtbot.keyClick(cells, Qt.Key.Key_Delete, SHIFT)
+    qtbot.keyClick(cells, Qt.Key.Key_Backspace, SHIFT)
     assert page.painting.kind == ""
     qtbot.keyClick(cells, Qt.Key.Key_Return)
     assert row_of(desk, "Bram") == "......."

@@ -25,7 +25,7 @@ def paint(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Paint days free"),
-    keys="Shift+Del",
+    keys="Shift+Backspace",
     icon="eraser",
     english="erase brush clear drag",
     dutch="gummen kwast vrij maken slepen",

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.view import PeriodView
-from ui.parts.layout import column
+from ui.parts.layout import column, plain
 from ui.roster.board import Board
 from ui.roster.plug import Band, make_widget
 
@@ -21,13 +21,18 @@ class Bands(QWidget):
         self.setProperty("part", "column")
         self._board, self._wanted = board, bands
         self._made: list[QWidget] = []
-        self._box = column(gap=12)
+        self._own: list[QWidget] = []
+        self._aside = False
+        self._others = plain(column(gap=12))
+        self._others.hide()
+        self._box = column(self._others, gap=12)
         self.setLayout(self._box)
         self.hide()
 
     def add(self, strip: QWidget) -> None:
         """Put a strip below those that are there."""
         strip.installEventFilter(self)
+        self._own.append(strip)
         self._box.addWidget(strip)
         self._fit()
 
@@ -38,9 +43,16 @@ class Bands(QWidget):
             for band in wanted:
                 made = make_widget(band.load, self._board)
                 self._made.append(made)
-                self.add(made)
+                self._others.layout().addWidget(made)  # type: ignore[union-attr]
+                made.installEventFilter(self)
         for one in self._made:
             one.show_roster(view)  # type: ignore[attr-defined]
+        self._fit()
+
+    def step_aside(self, *, aside: bool) -> None:
+        """While a proposal is previewed the strips of other topics make room."""
+        self._aside = aside
+        self._fit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
@@ -48,10 +60,13 @@ class Bands(QWidget):
         return super().eventFilter(watched, event)
 
     def _fit(self) -> None:
-        strips = (self._box.itemAt(index).widget() for index in range(self._box.count()))  # type: ignore[union-attr]
-        wanted = any(strip is not None and not put_away(strip) for strip in strips)
-        if self.isHidden() == wanted:
-            self.setVisible(wanted)
+        _show(self._others, wanted=not self._aside and any(not put_away(one) for one in self._made))
+        _show(self, wanted=any(not put_away(one) for one in (self._others, *self._own)))
+
+
+def _show(widget: QWidget, *, wanted: bool) -> None:
+    if put_away(widget) == wanted:
+        widget.setVisible(wanted)
 
 
 def put_away(widget: QWidget) -> bool:

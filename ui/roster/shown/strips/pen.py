@@ -21,7 +21,7 @@ class Pen(Button):
     def __init__(self, chip: Chip | None, parent: QWidget | None = None) -> None:
         self._chip = chip
         if chip is None:
-            name = translate("roster", "Make days free by painting over them (Shift+Del)")
+            name = translate("roster", "Make days free by painting over them (Shift+Backspace)")
             super().__init__(translate("roster", "Free"), kind="ghost", icon="eraser", name=name, parent=parent)
         else:
             words = translate("roster", "Paint {shift} over days (Shift+{letter})")
