@@ -43,6 +43,13 @@ _PAGES = {
     "waiting.skill_expires": "team",
 }
 
+_GOALS = {
+    "waiting.no_wishes": "wishes", "remind.wishes": "wishes", "remind.wishes_today": "wishes", "remind.gaps": "gaps",
+    "remind.gaps_open": "gaps", "remind.silent": "phases", "remind.close": "phases", "remind.begin": "phases",
+    "remind.publish": "publish", "remind.publish_late": "publish",
+}  # fmt: skip
+"""What a roster waits for, and how its page names that; the period follows."""
+
 
 class TodayPage(Page):
     """What a nurse opens at 06:50."""

@@ -22,6 +22,13 @@ def _can_begin(page: RosterPage) -> bool:
     return can_begin(page)
 
 
+def _making(page: RosterPage) -> bool:
+    from ui.roster.together.choices.mode import ChoiceMode
+
+    mode = page.modes.widget("choices")
+    return isinstance(mode, ChoiceMode) and mode.making.running
+
+
 @command(
     title=lambda: translate("roster", "Enter my wishes"),
     keys="Ctrl+Shift+W",
@@ -97,3 +104,65 @@ def deadlines(page: RosterPage) -> None:
     from ui.roster.together.phases.acts import set_deadlines
 
     set_deadlines(page)
+
+
+@command(
+    title=lambda: translate("roster", "Show the gaps"),
+    keys="Ctrl+Shift+G",
+    icon="calendar-search",
+    english="gap map shortage surplus open give way points claim",
+    dutch="gaten tekort overschot open wijken punten oppakken kaart",
+    possible=lambda page: page.view is not None and page.view.period is not None,
+)
+def gaps(page: RosterPage) -> None:
+    page.show_mode("gaps")
+
+
+@command(
+    title=lambda: translate("roster", "Show who carried what"),
+    keys="Ctrl+Shift+F",
+    icon="scale",
+    english="fairness ledger burden weekends nights evenings share balance",
+    dutch="balans eerlijk verdeling belasting weekenden nachten avonden aandeel",
+)
+def fairness(page: RosterPage) -> None:
+    page.show_mode("fairness")
+
+
+@command(
+    title=lambda: translate("roster", "Make three rosters to choose from"),
+    icon="columns-3",
+    english="alternatives compare most wishes even fewest changes solve",
+    dutch="alternatieven vergelijken keuze meeste wensen eerlijkst minste wijzigingen drie roosters",
+    possible=lambda page: page.can_suggest or page.modes.current == "choices",
+)
+def three_rosters(page: RosterPage) -> None:
+    from ui.roster.together.choices.acts import make_three
+
+    make_three(page)
+
+
+@command(
+    title=lambda: translate("roster", "Stop making three rosters, keep the best"),
+    icon="square",
+    english="stop halt alternatives",
+    dutch="stoppen alternatieven beste houden",
+    possible=lambda page: _making(page),
+)
+def stop_three(page: RosterPage) -> None:
+    from ui.roster.together.choices.mode import ChoiceMode
+
+    mode = page.modes.widget("choices")
+    if isinstance(mode, ChoiceMode):
+        mode.making.stop()
+
+
+@command(
+    title=lambda: translate("roster", "Back to the grid of the roster"),
+    icon="calendar-days",
+    english="grid back roster shifts",
+    dutch="raster terug rooster diensten",
+    possible=lambda page: not page.on_grid,
+)
+def grid(page: RosterPage) -> None:
+    page.show_mode("roster")

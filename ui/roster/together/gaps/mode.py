@@ -10,16 +10,14 @@ from teamapp.domain.entities import Ask
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.ids import Id
 from teamapp.services.desk import Desk
-from teamapp.services.refused import refuse
-from teamapp.services.roster.asks.answering import claim_shift
 from teamapp.services.roster.together.closing import GapProposal, ways_for
 from teamapp.services.roster.together.gaps import Gap, gap_map
 from teamapp.services.roster.together.ledger import fairness
 from teamapp.services.roster.together.offering import offer
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
+from ui.roster.asks.acts import AskActs
 from ui.roster.board import Board, Proposal
-from ui.roster.together.gaps.asking import ask_colleagues
 from ui.roster.together.gaps.board import GapBoard
 from ui.roster.together.gaps.picture import GapsRead
 from ui.roster.together.phases.acts import phase_of
@@ -34,8 +32,9 @@ class GapMode(QStackedWidget):
         self.gaps = GapBoard(board.words)
         self.addWidget(self.gaps)
         self.gaps.chosen.connect(self._find_ways)
-        self.gaps.story.claimed.connect(self._claim)
-        self.gaps.story.asked.connect(lambda gap: ask_colleagues(board, gap))
+        self._asks = AskActs(board.frame, board.sheet_parent, board.words)
+        self.gaps.story.claimed.connect(lambda gap: self._asks.take(gap.day, gap.kind))
+        self.gaps.story.asked.connect(lambda gap: self._asks.ask_open(gap.day, gap.kind))
         self.gaps.story.way_shown.connect(self._show_way)
         self.gaps.story.way_proposed.connect(self._propose)
         board.frame.changed.connect(self._heard)
@@ -69,10 +68,6 @@ class GapMode(QStackedWidget):
             lambda: ways_for(found, gap, spared) if gap.open else (),
             lambda ways: self.gaps.show_ways(gap, ways),
         )
-
-    def _claim(self, gap: Gap) -> None:
-        desk = self._board.frame.desk
-        self._board.frame.act(self, lambda: take_open(desk, gap))
 
     def _show_way(self, way: GapProposal) -> None:
         """See it in the grid; taking it over asks whom it concerns."""
@@ -126,10 +121,3 @@ def read_gaps(desk: Desk, period: Id) -> GapsRead:
     """The map, and whom to spare, in the database thread."""
     found = gap_map(desk, period)
     return GapsRead(found, fairness(desk, found.view.first), desk.me)
-
-
-def take_open(desk: Desk, gap: Gap) -> Change:
-    """The nurse of this device takes an open shift."""
-    if desk.me is None:
-        raise refuse("day.whose_device")
-    return claim_shift(desk, desk.me, gap.day, gap.kind)

@@ -14,6 +14,7 @@ from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
 from ui.parts.layout import column, row
 from ui.roster.board import Board
+from ui.roster.together.choices.acts import make_three
 from ui.roster.together.phases import acts
 from ui.roster.together.phases.steps import StepLine
 from ui.roster.together.phases.wording import ORDER, Next, Said, said_of
@@ -46,9 +47,10 @@ class PhaseBand(QFrame):
         self.hide()
 
     def show_roster(self, view: PeriodView) -> None:
-        """Look how far the period is."""
+        """Look how far the period is; a proposal in front of it has a filled button of its own."""
         desk, period = self._board.frame.desk, view.period
-        if period is None or view.published or view.last <= view.today or not view.nurses:
+        nothing = view.published or view.last <= view.today or not view.nurses or self._board.previewing
+        if period is None or nothing:
             self._making = None
             self.hide()
             return
@@ -57,6 +59,8 @@ class PhaseBand(QFrame):
     def show_making(self, found: Making) -> None:
         """Say how far it is."""
         self._making = found
+        if self._board.previewing:
+            return
         if found.phase is None and not found.can_begin:
             self.hide()
             return
@@ -88,7 +92,7 @@ class PhaseBand(QFrame):
             case Next.SETTLE:
                 self._board.show_mode("gaps")
             case Next.SOLVE:
-                self._board.show_mode("ways")
+                make_three(self._board)
 
     def open_menu(self) -> None:
         """What is rarely needed."""

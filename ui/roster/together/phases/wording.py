@@ -53,7 +53,7 @@ def said_of(making: Making, words: Wording) -> Said:
     if making.phase is Phase.SOLVE:
         head = translate("roster", "The planner does the rest; publish by {day}").format(day=_until(making, words))
         below = translate("roster", "Three ways to finish: most wishes, most even, fewest changes.")
-        return Said(head, below, Next.SOLVE, translate("roster", "Suggest roster"), True)
+        return Said(head, below, Next.SOLVE, translate("roster", "Make three rosters"), True)
     head = translate("roster", "Make this roster together?")
     below = translate("roster", "Everybody enters wishes unseen, the team settles the gaps, the planner does the rest.")
     return Said(head, below, Next.BEGIN, translate("roster", "Ask for wishes…"), False)

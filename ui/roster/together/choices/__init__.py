@@ -1,0 +1,1 @@
+"""Three rosters to choose from, side by side: most wishes, most even, fewest changes."""

@@ -1,0 +1,102 @@
+"""One of the three columns: what it is good for, its figures, and the roster in small."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+
+from teamapp.services.roster.suggest import Suggestion
+from ui.parts.controls.button import Button
+from ui.parts.label import Label, small
+from ui.parts.layout import column, row
+from ui.parts.line import Line
+from ui.parts.picture import IconLabel
+from ui.parts.restyle import set_style_property
+from ui.roster.shown.wording import Wording
+from ui.roster.together.choices.diff_picture import DiffPicture
+from ui.roster.together.choices.view import Choice, Figure
+
+OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
+
+
+class ChoiceCard(QFrame):
+    """`wanted` when the keyboard or the mouse comes to it, `opened` to see it in the grid; arrows go on to the next."""
+
+    wanted = Signal()
+    opened = Signal()
+    stepped = Signal(int)
+
+    def __init__(self, choice: Choice, suggestion: Suggestion, words: Wording, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.choice = choice
+        self.setProperty("part", "choice")
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.mark = IconLabel("circle", tone="strong", size=18)
+        self.picture = DiffPicture(suggestion, words)
+        self.see = Button(self.tr("See it in the roster"), kind="primary")
+        self.see_quiet = Button(self.tr("See it in the roster"))
+        for button in (self.see, self.see_quiet):
+            button.clicked.connect(self.opened)
+        self.setLayout(self._fill(choice))
+        self.setAccessibleName(choice.title)
+        said = [f"{one.name}: {one.value}" for one in choice.figures]
+        self.setAccessibleDescription(". ".join((choice.sentence, *said, choice.proof)))
+        self.choose(chosen=False)
+
+    def choose(self, *, chosen: bool) -> None:
+        """Mark the column that would be taken."""
+        set_style_property(self, "chosen", chosen)
+        self.mark.show_icon("circle-dot" if chosen else "circle", "accent" if chosen else "tertiary")
+        self.see.setVisible(chosen)
+        self.see_quiet.setVisible(not chosen)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.wanted.emit()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.wanted.emit()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        super().mouseDoubleClickEvent(event)
+        self.opened.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {int(Qt.Key.Key_Left): -1, int(Qt.Key.Key_Right): 1}
+        if event.key() in OPENS:
+            self.opened.emit()
+        elif event.key() in steps:
+            self.stepped.emit(steps[event.key()])
+        else:
+            super().keyPressEvent(event)
+
+    def _fill(self, choice: Choice) -> QVBoxLayout:
+        figures = column(gap=7)
+        for one in choice.figures:
+            figures.addLayout(_line(one))
+        head = row(self.mark, Label(choice.title, size="lead", weight="strong"), None, gap=9)
+        box = column(head, small(choice.sentence, wrap=True), Line(), figures, Line(), gap=10, margins=(16, 14, 16, 14))
+        box.addWidget(self.picture, 1)
+        box.addLayout(
+            column(small(choice.proof, tone="tertiary", wrap=True), row(self.see, self.see_quiet, None), gap=8)
+        )
+        return box
+
+
+def _line(one: Figure) -> QVBoxLayout:
+    """Name left, value right; the best of the three is strong, with a tick."""
+    value = Label(one.value, weight="strong" if one.best else "regular", tabular=True)
+    line = row(small(one.name), None, gap=6)
+    if one.best:
+        line.addWidget(IconLabel("check", tone="accent", size=14))
+    line.addWidget(value if one.best else strong_quiet(value))
+    return column(line)
+
+
+def strong_quiet(label: Label) -> Label:
+    """A value that is not the best: the same size, quieter."""
+    label.set_tone("secondary")
+    return label

@@ -1,0 +1,119 @@
+"""Three rosters as columns: figures with the best of each marked, and the cells that would change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from teamapp.services.roster.alternatives import Alternative, Alternatives, Sides, Style
+from ui.roster.shown.wording import Wording, translate
+
+WORTH_SAYING = 0.5
+"""A proof that leaves a greater share open tells nobody anything."""
+FINE_BELOW = 0.1
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """One line of a column; `best` where no other roster is better and one is worse."""
+
+    name: str
+    value: str
+    best: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One column."""
+
+    style: Style
+    title: str
+    sentence: str
+    figures: tuple[Figure, ...]
+    proof: str
+    changes: int
+
+
+Measured = tuple[str, Callable[[Sides], str], Callable[[Sides], float]]
+"""Name of a figure, how it is said, and how good it is (less is better)."""
+
+
+def titles() -> dict[Style, str]:
+    return {
+        Style.WISHES: translate("roster", "Most wishes"),
+        Style.EVEN: translate("roster", "Most even"),
+        Style.STEADY: translate("roster", "Fewest changes"),
+    }
+
+
+def sentence_of(style: Style) -> str:
+    """What a roster of this style is good for."""
+    return {
+        Style.WISHES: translate("roster", "As many wishes met as the rules allow."),
+        Style.EVEN: translate("roster", "Burden as even as can be, past months included."),
+        Style.STEADY: translate("roster", "What stands in the roster stays where it can."),
+    }[style]
+
+
+def choices_of(found: Alternatives, words: Wording) -> tuple[Choice, ...]:
+    """The columns in the order in which they were made."""
+    return tuple(_choice(one, found, words) for one in found.each)
+
+
+def _choice(one: Alternative, found: Alternatives, words: Wording) -> Choice:
+    figures = tuple(
+        Figure(name, said(one.sides), _is_best(one.sides, [other.sides for other in found.each], worth))
+        for name, said, worth in _measured()
+    )
+    return Choice(
+        style=one.style,
+        title=titles()[one.style],
+        sentence=sentence_of(one.style),
+        figures=figures,
+        proof=proof_of(one, words),
+        changes=len(one.suggestion.differences),
+    )
+
+
+def _measured() -> tuple[Measured, ...]:
+    figures = "{} / {}".format
+    return (
+        (
+            translate("roster", "Shifts covered"),
+            lambda sides: figures(sides.figures.covered, sides.figures.needed),
+            lambda sides: -sides.figures.covered,
+        ),
+        (
+            translate("roster", "Wishes met"),
+            lambda sides: figures(sides.figures.wishes_met, sides.figures.wishes),
+            lambda sides: -sides.figures.wishes_met,
+        ),
+        (
+            translate("roster", "Hours on target"),
+            lambda sides: figures(sides.figures.on_target, sides.figures.nurses),
+            lambda sides: -sides.figures.on_target,
+        ),
+        (
+            translate("roster", "Burden, lightest to heaviest"),
+            lambda sides: f"{sides.least:.1f} – {sides.most:.1f}",
+            lambda sides: sides.gini,
+        ),
+        (translate("roster", "Must be fixed"), lambda sides: str(sides.to_fix), lambda sides: sides.to_fix),
+        (translate("roster", "Cells that change"), lambda sides: str(sides.changed), lambda sides: sides.changed),
+    )
+
+
+def _is_best(mine: Sides, everyone: list[Sides], worth: Callable[[Sides], float]) -> bool:
+    values = [worth(one) for one in everyone]
+    return worth(mine) == min(values) and max(values) > min(values)
+
+
+def proof_of(one: Alternative, words: Wording) -> str:
+    """How far the best roster of this kind can be from it."""
+    if one.gap is None or one.gap > WORTH_SAYING:
+        return translate("roster", "found in the time there was")
+    if one.gap <= 0:
+        return translate("roster", "the best of its kind, proven")
+    percent = 100 * one.gap
+    said = words.number(percent, digits=1 if one.gap < FINE_BELOW else 0)
+    return translate("roster", "at most {percent} % from the best of its kind").format(percent=said)
