@@ -108,7 +108,7 @@ def deadlines(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Show the gaps"),
-    keys="Ctrl+Shift+G",
+    keys="Ctrl+Alt+G",
     icon="calendar-search",
     english="gap map shortage surplus open give way points claim",
     dutch="gaten tekort overschot open wijken punten oppakken kaart",
@@ -120,7 +120,7 @@ def gaps(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Show who carried what"),
-    keys="Ctrl+Shift+F",
+    keys="Ctrl+Alt+B",
     icon="scale",
     english="fairness ledger burden weekends nights evenings share balance",
     dutch="balans eerlijk verdeling belasting weekenden nachten avonden aandeel",
