@@ -3,9 +3,9 @@
     python tests/benchmarks/bench_fair.py [--teams 20] [--periods 6] [--seconds 10] [--seed 1] [--no-plain] [--no-bound]
 
 Twelve nurses, 28 days a period, demand of 88 to 92 % of the contract hours, three wishes a nurse a week, half of them
-on weekends. "fair" carries the ledger from period to period and weighs wishes of whoever missed more last time; "plain" is
-the same solver without either; "wishes only" keeps law and coverage and nothing but wishes beside them: what it meets,
-and the most that its bound leaves possible. Gini is that of burden by contract hour over all periods.
+on weekends. "fair" carries the ledger from period to period and weighs wishes of whoever missed more last time;
+"plain" is the same solver without either; "wishes only" keeps law and coverage and nothing but wishes beside them: what
+it meets, and the most that its bound leaves possible. Gini is that of burden by contract hour over all periods.
 """
 
 from __future__ import annotations
