@@ -63,6 +63,7 @@ EN: Mapping[str, str] = {
     "together.gaps_too_early": (
         "Wishes may be entered until {until:day} and are hidden until then. The gap map follows when they are closed."
     ),
+    "together.way_claim": "{nurse} is free on {day:day} and takes {shift}.",
     "together.way_over": "{nurse} moves to {shift} on {day:day}, from a shift with one nurse too many.",
     "together.way_swap": "{nurse} takes {shift} on {day:day} and hands another shift on to a colleague.",
     "together.way_more_hours": "{nurse} takes {shift} on {day:day} and works more hours than her contract asks.",
@@ -144,6 +145,7 @@ NL: Mapping[str, str] = {
     "together.gaps_too_early": (
         "Wensen kunnen t/m {until:day} worden ingevuld en zijn tot dan verborgen. De gatenkaart volgt na het sluiten."
     ),
+    "together.way_claim": "{nurse} is op {day:day} vrij en neemt {shift}.",
     "together.way_over": "{nurse} gaat op {day:day} naar {shift}, vanuit een dienst met een medewerker te veel.",
     "together.way_swap": "{nurse} neemt {shift} op {day:day} en geeft een andere dienst door aan een collega.",
     "together.way_more_hours": "{nurse} neemt {shift} op {day:day} en werkt meer uren dan haar contract vraagt.",

@@ -24,11 +24,13 @@ from teamapp.domain.entities.asking import Move
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, text
-from teamapp.services.roster.together.able import Bench, Open
+from teamapp.services.roster.together.able import OVER_MINUTES, Bench, Open
 from teamapp.services.roster.together.gaps import Gap, GapMap
 from teamapp.services.roster.together.points import points_for
 from teamapp.services.roster.view import PeriodView
 
+MOST_HOURS = 1.1
+"""So many times her contract hours a nurse may be asked to work, and half a shift."""
 NEAR_DAYS = 6
 """A shift that somebody hands on in exchange lies at most so many days away."""
 
@@ -36,6 +38,7 @@ NEAR_DAYS = 6
 class Way(StrEnum):
     """How a place is filled."""
 
+    CLAIM = "claim"  # she is free, has the hours and nothing against it
     OVER = "over"  # from a shift with more nurses than needed that day
     SWAP = "swap"  # she hands another shift on to a colleague and takes this one
     MORE_HOURS = "more_hours"  # she works more than her contract
@@ -120,11 +123,11 @@ def _ranked(search: _Search, gap: Gap) -> tuple[GapProposal, ...]:
     return tuple(sorted(legal, key=lambda way: _order(search, way)))
 
 
-def _order(search: _Search, way: GapProposal) -> tuple[int, tuple[int, int], int, int, str]:
-    """Unbroken wishes first, then whoever gave way least, then fewest colleagues, then the rules' price."""
+def _order(search: _Search, way: GapProposal) -> tuple[int, int, tuple[int, int], int, str]:
+    """No broken wish first, then the lighter way, then whoever gave way least, then the rules' price."""
     weight = 0 if way.broken is None else (3 if way.broken.joker else 1)
     spared = search.fairness.order(way.nurse) if way.broken is not None else (0, 0)
-    return weight, spared, len(way.concerned), way.price, way.nurse
+    return weight, list(Way).index(way.way), spared, way.price, way.nurse
 
 
 def _give_way(search: _Search, gap: Gap, one: Open) -> GapProposal | None:
@@ -135,13 +138,20 @@ def _give_way(search: _Search, gap: Gap, one: Open) -> GapProposal | None:
 
 
 def _willing(search: _Search, bench: Bench, gap: Gap, one: Open) -> Iterator[GapProposal | None]:
-    """She would, but she has no hours left: she hands another shift on, or works more."""
+    """She would. Without hours left she hands another shift on, or works a little more.
+
+    Where places are missing, those with hours left are counted on for the other places of the day already.
+    """
     move = (one.nurse.id, gap.day, FREE, gap.kind)
     if not one.full:
-        yield _judged(search, gap, Way.MORE_HOURS, (move,), nurse=one.nurse)
+        if not gap.missing:
+            yield _judged(search, gap, Way.CLAIM, (move,), nurse=one.nurse)
         return
     yield from _swaps(search, bench, gap, one.nurse)
-    yield _judged(search, gap, Way.MORE_HOURS, (move,), nurse=one.nurse)
+    hours = bench.hours[one.nurse.id]
+    work = search.view.live.plan.kind(gap.kind).work_minutes(search.view.number(gap.day))
+    if hours.planned + work <= hours.contract * MOST_HOURS + OVER_MINUTES:
+        yield _judged(search, gap, Way.MORE_HOURS, (move,), nurse=one.nurse)
 
 
 def _swaps(search: _Search, bench: Bench, gap: Gap, nurse: Nurse) -> Iterator[GapProposal | None]:
@@ -150,6 +160,8 @@ def _swaps(search: _Search, bench: Bench, gap: Gap, nurse: Nurse) -> Iterator[Ga
     for offset in sorted(range(-NEAR_DAYS, NEAR_DAYS + 1), key=abs):
         day = gap.day + timedelta(days=offset)
         if not view.first <= day <= view.last or day <= view.today or (kind := view.worked(nurse.id, day)) == FREE:
+            continue
+        if view.live.plan.is_pinned(nurse.id, view.number(day)):
             continue
         for other in bench.for_shift(day, kind):
             if other.could and other.nurse.id != nurse.id:
@@ -167,10 +179,11 @@ def _over(search: _Search, gap: Gap) -> Iterator[GapProposal | None]:
     view = search.view
     for kind in search.found.kinds:
         there = [nurse for nurse in view.nurses if view.worked(nurse.id, gap.day) == kind.id]
+        loose = [nurse for nurse in there if not view.live.plan.is_pinned(nurse.id, view.number(gap.day))]
         cell = search.found.cells.get((gap.day, kind.id))
         if kind.id == gap.kind or cell is None or len(there) <= cell.needed:
             continue
-        for nurse in there:
+        for nurse in loose:
             wish = view.wishes.get((nurse.id, gap.day))
             broken = wish if wish is not None and _against(wish, gap.kind) else None
             earned = _earned(view, gap, broken)
