@@ -12,6 +12,7 @@ from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.roster.shown.wording import Wording
+from ui.theme.look import look
 
 
 class WayRow(QFrame):
@@ -32,12 +33,14 @@ class WayRow(QFrame):
         self.propose.setAccessibleName(f"{self.propose.text()}: {sentence}")
         self.see.clicked.connect(lambda: self.shown.emit(way))
         self.propose.clicked.connect(lambda: self.proposed.emit(way))
-        head = row(IconLabel("users" if len(way.concerned) > 1 else "user", size=15), gap=8)
         said = Label(sentence, wrap=True)
-        head.addWidget(said, 1)
-        below = row(small(self._worth(), tone="accent" if way.points else "tertiary"), None, self.see, self.propose)
-        below.setContentsMargins(23, 0, 0, 0)
-        self.setLayout(column(head, below, gap=2, margins=(16, 8, 12, 8)))
+        worth = small(self._worth(), tone="accent" if way.points else "tertiary")
+        line = row(IconLabel("users" if len(way.concerned) > 1 else "user", size=15), column(said, worth, gap=1), gap=8)
+        line.setStretch(1, 1)
+        line.addWidget(self.see)
+        line.addWidget(self.propose)
+        line.setContentsMargins(look().px(16), look().px(6), look().px(12), look().px(6))
+        self.setLayout(line)
         self.setAccessibleName(f"{sentence} {self._worth()}")
 
     def _worth(self) -> str:

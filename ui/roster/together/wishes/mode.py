@@ -9,6 +9,7 @@ from teamapp.domain.entities import Wish, WishesReady
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.ids import Id, ShiftKindId
+from teamapp.services.people.hidden import HIDING
 from teamapp.services.roster.together.wishes import MyWishes, Wished, my_wishes, repeat_wishes, set_wishes
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
@@ -60,10 +61,15 @@ class WishMode(QStackedWidget):
             return
         first = self._mine is None or self._mine.period.id != mine.period.id
         self._mine = mine
-        self.wishes.show_view(view_of(mine, self._board.words), said=self._board.words.say(mine.note))
+        self.wishes.show_view(view_of(mine, self._board.words), said=self._said(mine))
         self._raise(None)
         if first:
             self.wishes.take_keyboard()
+
+    def _said(self, mine: MyWishes) -> str:
+        """Who sees these wishes; while they are hidden also how, in plain words."""
+        words = [mine.note, HIDING] if mine.phase is Phase.WISHES and not mine.hidden else [mine.note]
+        return " ".join(self._board.words.say(one) for one in words)
 
     def _write(self, marks: Marks) -> None:
         mine, desk = self._mine, self._board.frame.desk

@@ -12,7 +12,7 @@ from ui.roster.together.wishes.pens import Pen
 from ui.roster.together.wishes.view import Want, WishView
 from ui.theme.look import Look, look
 
-HEIGHT, CHIP_WIDTH, ICON = 34, 40, 16
+HEIGHT, CHIP_WIDTH, ICON = 34, 33, 16
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 
 

@@ -26,7 +26,7 @@ class PenRow(QWidget):
         self.view = view
         self._buttons: dict[str, PenButton] = {}
         self._group = QButtonGroup(self)
-        flow = Flow(look().px(14), self)
+        flow = Flow(look().px(10), self)
         free = self._worded(FREE_PEN, self.tr("Free"), free_letter(view))
         joker = self._worded(JOKER_PEN, self.tr("Joker"), "J")
         wipe = self._worded(WIPE_PEN, self.tr("Wipe"), self.tr("Del"))
@@ -47,7 +47,7 @@ class PenRow(QWidget):
     def _shifts(self, want: Want) -> QWidget:
         """A caption and a chip for each shift kind."""
         group = QWidget()
-        line = row(small(self.tr("Gladly") if want is Want.WORK else self.tr("Rather not")), gap=5)
+        line = row(small(self.tr("Gladly") if want is Want.WORK else self.tr("Rather not")), gap=4)
         for kind, chip in self.view.chips.items():
             pen = Pen(Mark(want, kind))
             keys = chip.letter if want is Want.WORK else self.tr("Shift {letter}").format(letter=chip.letter)

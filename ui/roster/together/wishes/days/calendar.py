@@ -17,7 +17,7 @@ from ui.roster.together.wishes.pens import FREE_PEN, Pen
 from ui.roster.together.wishes.view import Marks, WishView
 from ui.theme.look import look
 
-LEAST_HEIGHT, MOST_HEIGHT, LEAST_WIDTH = 62, 160, 46
+LEAST_HEIGHT, MOST_HEIGHT, LEAST_WIDTH = 62, 210, 46
 
 
 class WishCalendar(TrackedTable):
