@@ -32,6 +32,7 @@ from ui.today.side import TodaySide
 SHOWN = (
     entities.Visit, entities.Assignment, entities.Note, entities.Task, entities.Leave, entities.Client,
     entities.CareNeed, entities.Address, entities.Wish, entities.Skill, entities.Demand, entities.RosterPeriod,
+    entities.Ask, entities.Answer,
     entities.WishesReady,
 )  # fmt: skip
 _PAGES = {
@@ -133,6 +134,14 @@ class TodayPage(Page):
             sheet = TaskSheet(self, self._read.nurses, self._read.day)
             sheet.added.connect(self._add_task)
             sheet.open()
+
+    def report_away(self) -> None:
+        """Somebody is away this morning: who, until when, and who covers."""
+        self._side.away_acts.report()
+
+    def show_asks(self) -> None:
+        """Everything that colleagues ask."""
+        self._side.ask_acts.show_all()
 
     def _show(self, found: TodayRead) -> None:
         first = self._read is None

@@ -11,6 +11,8 @@ from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.day.news import News, news
 from teamapp.services.day.rounds import DaySheet, RoundSheet, day_sheet, my_round
 from teamapp.services.day.waiting import Waiting, waiting
+from teamapp.services.roster.asks.away.reading import Away, away_today
+from teamapp.services.roster.asks.shown.cards import AskCard, open_asks
 from teamapp.services.tasks import open_tasks
 
 if TYPE_CHECKING:
@@ -30,6 +32,8 @@ class TodayRead:
     waiting: tuple[Waiting, ...]
     tasks: tuple[Task, ...]
     nurses: tuple[Nurse, ...]
+    asks: tuple[AskCard, ...]
+    away: tuple[Away, ...]
 
     @property
     def changed(self) -> frozenset[VisitId]:
@@ -52,4 +56,6 @@ def read(desk: Desk) -> TodayRead:
         waiting=waiting(desk),
         tasks=open_tasks(desk, nurse=me),
         nurses=nurses,
+        asks=open_asks(desk),
+        away=away_today(desk),
     )

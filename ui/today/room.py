@@ -14,8 +14,9 @@ if TYPE_CHECKING:
 
 def _needs_me(desk: Desk) -> int:
     from teamapp.services.day.waiting import waiting
+    from teamapp.services.roster.asks.shown.cards import open_asks
 
-    return sum(item.mine for item in waiting(desk))
+    return sum(item.mine for item in waiting(desk)) + sum(card.for_me for card in open_asks(desk))
 
 
 PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.today.page:TodayPage", count=_needs_me)
@@ -97,3 +98,25 @@ def add_task(page: TodayPage) -> None:
 )
 def switch(page: TodayPage) -> None:
     page.switch_view()
+
+
+@command(
+    title=lambda: translate("today", "Somebody is away today…"),
+    keys="Z",
+    icon="user-round-x",
+    english="ill sick away absent off cover morning",
+    dutch="ziek afwezig afmelden invallen vervangen ochtend ziekmelden",
+)
+def away(page: TodayPage) -> None:
+    page.report_away()
+
+
+@command(
+    title=lambda: translate("today", "What colleagues ask"),
+    keys="Q",
+    icon="repeat",
+    english="asks requests swaps open answers list",
+    dutch="vragen verzoeken ruilverzoeken antwoorden lijst",
+)
+def asks(page: TodayPage) -> None:
+    page.show_asks()

@@ -17,8 +17,11 @@ from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
+from ui.roster.asks.acts import AskActs
+from ui.roster.asks.away.acts import AwayActs
 from ui.shell.frame import Frame
 from ui.theme.look import look
+from ui.today.ask_cards import AsksToday, AwayToday
 from ui.today.reading import TodayRead
 
 _WIDTH = 340
@@ -27,7 +30,7 @@ _PAD = (16, 9, 16, 10)
 
 
 class TodaySide(QScrollArea):
-    """Three cards; an empty one says so in a line."""
+    """Who is away and what colleagues ask, then three cards, of which an empty one says so in a line."""
 
     looked = Signal()
     waiting_opened = Signal(object)
@@ -37,15 +40,22 @@ class TodaySide(QScrollArea):
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self._frame = frame
+        self.ask_acts = AskActs(frame, self)
+        self.away_acts = AwayActs(self.ask_acts)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFixedWidth(look().px(_WIDTH))
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
 
     def show_read(self, read: TodayRead) -> None:
-        """Fill the three cards anew."""
+        """Fill the cards anew; absence and asks stand above while there are any."""
+        above: list[Card] = []
+        if read.away:
+            above.append(AwayToday(self._frame, self.away_acts, read.away))
+        if read.asks:
+            above.append(AsksToday(self._frame, self.ask_acts, read.asks))
         cards = (self._news(read.news), self._waiting(read.waiting), self._tasks(read.tasks, read.day))
-        self.setWidget(plain(column(*cards, None, gap=12)))
+        self.setWidget(plain(column(*above, *cards, None, gap=12)))
 
     def _news(self, items: tuple[News, ...]) -> Card:
         card = Card(self.tr("What changed"), note=str(len(items)) if items else "", padding=(0, 0, 0, 0), gap=0)

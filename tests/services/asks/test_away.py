@@ -24,7 +24,7 @@ from teamapp.services.roster.asks.ranking import Fit
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.repairing import request_of
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, OFFICE, assignment, day, nurse_id, roster_desk, row_of
+from tests.support.roster_team import EARLY, EVENING, OFFICE, assignment, day, nurse_id, roster_desk, row_of
 from tests.support.small_team import DAY, need_id, small_desk
 from tests.support.small_team import nurse_id as small_nurse
 
@@ -162,8 +162,11 @@ def test_the_planners_ways_become_asks_of_those_they_move() -> None:
     ways = ways_of(gap, answer)
     assert ways
     assert all(BRAM not in way.asked for way in ways)
+    assert len(ways) <= 3
+    assert [len(way.moves) for way in ways] == sorted(len(way.moves) for way in ways)
     way = ways[0]
-    assert way.open_shifts < len(gap.absent.view.days)
+    assert way.left_open == 0
+    assert all(say(one.summary, language) for one in ways for language in Language)
     proposal = proposal_of(way, AYLIN)
     if not proposal.asked:
         settle_alone(desk, proposal)
@@ -172,6 +175,18 @@ def test_the_planners_ways_become_asks_of_those_they_move() -> None:
         for nurse in proposal.asked:
             say_yes(desk, ask, nurse)
     assert not away_of(desk, "Bram").open_shifts
+
+
+def test_without_the_planner_the_best_colleagues_are_a_way_of_their_own() -> None:
+    """Two shifts, each with the best for it, judged one after the other; nothing but her days changes hands."""
+    desk = morning_desk({"Bram": "DE", "Noor": ".D"})
+    report_away(desk, BRAM, first=day(0), last=day(1))
+    gap = gap_of(desk, away_of(desk, "Bram"))
+    assert gap is not None
+    (way,) = ways_of(gap, None)
+    assert [move[1:] for move in way.moves] == [(day(0), "", EARLY.id), (day(1), "", EVENING.id)]
+    assert way.left_open == 0
+    assert not way.judged.forbidden
 
 
 def test_without_open_shifts_there_is_nothing_to_plan() -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from scheduling.rules.finding import Finding, Severity
+from scheduling.rules.line import TO_ASK
 from scheduling.rules.plan import FREE
 from scheduling.rules.setting import Strength
 from teamapp.domain.entities.asking import Move
@@ -19,8 +20,6 @@ from teamapp.services.roster.view import PeriodView
 
 NEVER_ANYWAY = frozenset({"qualification"})
 """Besides the law: what no agreement between two colleagues can put aside."""
-BY_CONSENT = frozenset({"notice"})
-"""What those concerned put aside by saying yes."""
 
 
 class Weight(StrEnum):
@@ -91,8 +90,8 @@ def forbids(found: Finding) -> bool:
 
 def _points(view: PeriodView, judged: Verdict) -> Iterable[Point]:
     for found in judged.brings:
-        if found.rule in BY_CONSENT:
-            continue
+        if found.rule in TO_ASK:
+            continue  # whoever says yes has been asked
         if forbids(found):
             weight = Weight.FORBIDS
         else:

@@ -60,10 +60,11 @@ class AwayActs(QObject):
         desk = self._frame.desk
         self._frame.ask(self, lambda: read_cover(desk, nurse), self._show)
 
-    def back(self, nurse: NurseId, day: date) -> None:
-        """She is back: what nobody has taken is hers again."""
+    def back_today(self, nurse: NurseId) -> None:
+        """She is back this morning: what nobody has taken is hers again."""
         desk = self._frame.desk
-        self._acts.ask_them(lambda: report_back(desk, nurse, back=day), self.tr("Welcome back."))
+        told = self.tr("She is back: what nobody has taken is hers again.")
+        self._acts.ask_them(lambda: report_back(desk, nurse, back=desk.today), told)
 
     def _ask_who(self, found: _Team, nurse: str) -> None:
         sheet = ReportSheet(self._page, found.nurses, found.today, nurse=nurse)
@@ -100,12 +101,12 @@ class AwayActs(QObject):
         if gap is None:
             return
         if worker is None:
-            sheet.show_trouble(self.tr("The planner is not running. Ask for each shift above."))
+            sheet.show_ways(ways_of(gap, None))
             return
         self._bridge.cancel()
         bridge = self._bridge = WorkerBridge(self)
         bridge.done.connect(lambda answer: self._answered(cover, sheet, answer))
-        bridge.failed.connect(lambda failure: sheet.show_trouble(self._frame.say(failure.text)))
+        bridge.failed.connect(lambda _failure: sheet.show_ways(ways_of(gap, None)))
         sheet.closed.connect(bridge.cancel)
         bridge.watch(begin_ways(worker, gap, on_done=bridge.on_done, on_failed=bridge.on_failed))
 

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamapp.domain.units import clock_text
@@ -21,6 +21,7 @@ from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.roster.asks.away.shift_row import ShiftRow
 from ui.roster.asks.away.way_row import WayRow
+from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.inspector.sections.part import clear
 from ui.roster.shown.wording import Wording
 from ui.shell.commands import translate
@@ -71,8 +72,8 @@ class CoverSheet(Sheet):
         clear(self._ways)
         gap = self._cover.gap
         if not ways or gap is None:
-            self._ways.addWidget(small(self.tr("No other way was found: ask for each shift above."), wrap=True))
-            self.place()
+            self._ways.addWidget(flowing_small(self.tr("No other way was found: ask for each shift above.")))
+            self._fit_soon()
             return
         for number, way in enumerate(ways):
             if number:
@@ -80,18 +81,16 @@ class CoverSheet(Sheet):
             line = WayRow(way, gap.stored, self._frame, self._words)
             line.wanted.connect(lambda one: self._leave(lambda: self.way_wanted.emit(one)))
             self._ways.addWidget(line)
-        self.place()
+        self._fit_soon()
 
-    def show_trouble(self, words: str) -> None:
-        """The planner did not answer; the colleagues above can still be asked."""
-        clear(self._ways)
-        self._ways.addWidget(small(words, tone="warn", wrap=True))
-        self.place()
+    def _fit_soon(self) -> None:
+        """As high as it has become, once the new lines have their size."""
+        QTimer.singleShot(0, self, self.place)
 
     def _add_shifts(self, away: Away) -> None:
         self.body.addWidget(caption(self.tr("Her shifts")))
         if not away.shifts:
-            self.body.addWidget(Label(self.tr("She has no shift in these days: nothing is open."), wrap=True))
+            self.body.addWidget(flowing(self.tr("She has no shift in these days: nothing is open.")))
         for number, shift in enumerate(away.shifts):
             if number:
                 self.body.addWidget(Line())
@@ -105,7 +104,7 @@ class CoverSheet(Sheet):
         if away.later:
             days = ", ".join(self._words.day(day) for day in away.later[:3])
             words = self.tr("Her shifts on {days} stand for now.")
-            self.body.addWidget(small(words.format(days=days), tone="tertiary", wrap=True))
+            self.body.addWidget(flowing_small(words.format(days=days), tone="tertiary"))
 
     def _add_ways(self) -> None:
         self.body.addWidget(Line())
@@ -128,7 +127,7 @@ class CoverSheet(Sheet):
         ]
         if len(away.visits) > VISITS_NAMED:
             named.append("…")
-        about = column(Label(said, weight="medium"), small(" · ".join(named), wrap=True), gap=1)
+        about = column(Label(said, weight="medium"), flowing_small(" · ".join(named)), gap=1)
         rounds = Button(self.tr("Open the rounds"), icon="route")
         rounds.clicked.connect(lambda: self._leave(self.rounds_wanted.emit))
         line = row(IconLabel("heart", tone="secondary"), about, rounds, gap=10)

@@ -13,9 +13,10 @@ from teamapp.services.roster.asks.away.reporting import DAYS_WHILE_UNKNOWN
 from ui.parts.controls.segmented import Segmented
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.date_field import DateField
-from ui.parts.label import Label, small
+from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
+from ui.roster.asks.cards.flowing import flowing_small
 from ui.shell.commands import translate
 
 
@@ -40,7 +41,7 @@ class ReportSheet(Sheet):
         self.until.chosen.connect(lambda _key: self._say())
         self.last = DateField(self.tr("Last day away"), today=today, required=True, least=today)
         self.last.value = today + timedelta(days=1)
-        self._words = small("", wrap=True)
+        self._words = flowing_small("")
         self.body.addWidget(self.nurse)
         label = Label(self.tr("Until when"), size="small", weight="medium", tone="secondary")
         self.body.addLayout(column(label, row(self.until, None), gap=4))

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.asks.away.reading import OpenShift
 from teamapp.services.roster.asks.ranking import Could, best_to_ask
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, small
+from ui.parts.label import Label
 from ui.parts.layout import column, row
 from ui.parts.marks.swatch import ChipMark
+from ui.roster.asks.cards.flowing import flowing_small
 from ui.roster.shown.wording import Wording
 from ui.theme.tokens import Tone
 
@@ -31,7 +32,7 @@ class ShiftRow(QWidget):
         self.best = best_to_ask(found)
         words, tone = self._standing(shift)
         about = column(Label(f"{wording.day(shift.day)} · {chip.name} {chip.times}", weight="medium"), gap=0)
-        about.addWidget(small(words, tone=tone, wrap=True))
+        about.addWidget(flowing_small(words, tone=tone))
         line = row(ChipMark(chip.kind, chip.letter, large=True), about, gap=10, margins=(0, 6, 0, 6))
         line.setStretch(1, 1)
         for button in self._buttons(shift):

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.asks.away.ways import Way
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
+from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.asks.cards.verdict import said_of
 from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame
@@ -31,10 +31,10 @@ class WayRow(QWidget):
         super().__init__(parent)
         self.setProperty("part", "column")
         self._view, self._words = view, wording
-        about = column(Label(frame.say(way.summary), weight="medium", wrap=True), gap=1)
-        about.addWidget(small(self._moves(way), wrap=True))
+        about = column(flowing(frame.say(way.summary), weight="medium"), gap=1)
+        about.addWidget(flowing_small(self._moves(way)))
         for point in way.judged.against[:2]:
-            about.addWidget(small(said_of(point, frame), tone="warn", wrap=True))
+            about.addWidget(flowing_small(said_of(point, frame), tone="warn"))
         icon = IconLabel("triangle-alert", tone="warn") if way.judged.against else IconLabel("circle-check", tone="ok")
         names = [view.nurse(nurse).given_name for nurse in way.asked]
         words = self.tr("Ask {nurse}").format(nurse=names[0]) if len(names) == 1 else self.tr("Ask all {n}")

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.asks.answering import Weighed
 from teamapp.services.roster.asks.shown.cards import AskCard
 from ui.parts.fields.text_field import TextField
-from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
+from ui.roster.asks.cards.flowing import flowing
 from ui.roster.asks.cards.verdict import VerdictList
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
@@ -25,10 +25,13 @@ class AnswerSheet(Sheet):
         self, over: QWidget, frame: Frame, card: AskCard, *, name: str, by_phone: bool, weighed: Weighed | None
     ) -> None:
         """`weighed` is there for a yes only."""
-        title = translate("asks", "Yes, for {nurse}?") if weighed is not None else translate("asks", "No, for {nurse}?")
+        title = translate("asks", "Say yes?") if weighed is not None else translate("asks", "Say no?")
+        if by_phone:
+            said = translate("asks", "{nurse} says yes?"), translate("asks", "{nurse} says no?")
+            title = said[weighed is None]
         note = translate("asks", "An answer that has been sent cannot be taken back.")
         super().__init__(over, title.format(nurse=name), note=note)
-        self.body.addWidget(Label(frame.say(card.title), wrap=True))
+        self.body.addWidget(flowing(frame.say(card.title)))
         self._note = TextField(self.tr("A word with it"), placeholder=self.tr("if you like"))
         if weighed is not None:
             self._show(weighed, frame)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QWidget
 from teamapp.services.roster.asks.shown.cards import AskCard, Line, Person, Standing
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
-from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
+from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.inspector.sections.part import PAD
 from ui.shell.frame import Frame
 from ui.theme.tokens import Tone
@@ -37,15 +37,15 @@ class AskCardView(QFrame):
         self.setProperty("part", "finding")
         self.card, self._frame = card, frame
         icon, tone = _ICONS.get(card.standing, ("repeat", "tertiary"))
-        self.title = Label(frame.say(card.title), weight="medium", wrap=True)
+        self.title = flowing(frame.say(card.title), weight="medium")
         mark = IconLabel(icon, tone=tone, size=15)
         head = row(mark, self.title, gap=8)
         head.setAlignment(mark, Qt.AlignmentFlag.AlignTop)
         head.setStretch(1, 1)
         box = column(head, gap=5, margins=PAD)
         for words in self._details():
-            box.addWidget(small(words, wrap=True))
-        box.addWidget(small(self._standing_words(), tone="tertiary", wrap=True))
+            box.addWidget(flowing_small(words))
+        box.addWidget(flowing_small(self._standing_words(), tone="tertiary"))
         buttons = self._buttons()
         if buttons:
             flow = Flow(gap=6)

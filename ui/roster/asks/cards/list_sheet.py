@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.asks.shown.cards import AskCard
-from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain
 from ui.parts.line import Line
 from ui.roster.asks.cards.card import AskCardView
+from ui.roster.asks.cards.flowing import flowing
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 
@@ -27,7 +27,7 @@ class AsksSheet(Sheet):
         self.views: list[AskCardView] = []
         box = column(gap=0)
         if not cards:
-            box.addWidget(Label(self.tr("Nobody asks anything at the moment."), tone="secondary", wrap=True))
+            box.addWidget(flowing(self.tr("Nobody asks anything at the moment."), tone="secondary"))
         for number, card in enumerate(sorted(cards, key=lambda one: (not one.for_me, not one.mine))):
             if number:
                 box.addWidget(Line())

@@ -14,6 +14,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.marks.avatar import Avatar
+from ui.roster.asks.cards.flowing import flowing
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 
@@ -27,7 +28,7 @@ class PhoneSheet(Sheet):
         note = translate("asks", "It is noted that you wrote it down for her.")
         super().__init__(over, translate("asks", "Said by phone"), note=note, width=520)
         self._frame = frame
-        self.body.addWidget(Label(frame.say(card.title), wrap=True, tone="secondary"))
+        self.body.addWidget(flowing(frame.say(card.title), tone="secondary"))
         rows = column(gap=0)
         for number, person in enumerate(people):
             if number:

@@ -6,9 +6,10 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.text import Text
 from teamapp.services.roster.asks.judging import Judged, Point, Weight
-from ui.parts.label import Label, small
+from ui.parts.label import small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
+from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.inspector.sections.part import clear
 from ui.shell.frame import Frame
 from ui.theme.look import look
@@ -31,7 +32,7 @@ class VerdictList(QWidget):
         self.setProperty("part", "column")
         self._frame = frame
         self._icon = IconLabel("circle-check", tone="ok")
-        self.headline = Label("", weight="strong", wrap=True)
+        self.headline = flowing("", weight="strong")
         head = row(self._icon, self.headline, gap=8)
         head.setStretch(1, 1)
         self._box = column(gap=4)
@@ -76,7 +77,7 @@ class VerdictList(QWidget):
         self.headline.set_tone("text" if tone in ("ok", "tertiary") else tone)
 
     def _add(self, icon: str, tone: Tone, words: str) -> None:
-        line = row(IconLabel(icon, tone=tone, size=15), small(words, wrap=True), gap=6, margins=(1, 0, 0, 0))
+        line = row(IconLabel(icon, tone=tone, size=15), flowing_small(words), gap=6, margins=(1, 0, 0, 0))
         line.setStretch(1, 1)
         self._box.addLayout(line)
 

@@ -81,7 +81,7 @@ def read_away(desk: Desk, leave: Leave) -> Away | None:
         first=leave.first,
         last=leave.last,
         shifts=tuple(shift for one in behind if view is not None and (shift := _shift(desk, view, one)) is not None),
-        later=tuple(one.day for one in lost.duties),
+        later=tuple(sorted(one.day for one in lost.duties)),
         visits=lines_of(desk, soon, today),
     )
 
