@@ -134,7 +134,7 @@
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished">{n} punten</translation>
+        <translation>{n} punten</translation>
     </message>
     <message>
         <source>anybody may answer</source>
@@ -227,17 +227,13 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>AwayActs</name>
     <message>
-        <source>Welcome back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The planner is not running. Ask for each shift above.</source>
+        <source>She is back: what nobody has taken is hers again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -330,6 +326,10 @@
         <translation>Rooster voorstellen</translation>
     </message>
     <message>
+        <source>Ways out…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who can?</source>
         <translation>Wie kan?</translation>
     </message>
@@ -358,42 +358,42 @@
     <name>ChoiceCard</name>
     <message>
         <source>See it in the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>In het rooster bekijken</translation>
     </message>
 </context>
 <context>
     <name>ChoiceMode</name>
     <message>
         <source>Making three rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters worden gemaakt</translation>
     </message>
     <message>
         <source>Three rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters</translation>
     </message>
     <message>
         <source>Three rosters to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters om uit te kiezen</translation>
     </message>
     <message>
         <source>The planner makes one with the most wishes, one that is most even and one with the fewest changes. You compare them here; nothing is written before you take one over.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner maakt er een met de meeste wensen, een die het eerlijkst is en een met de minste wijzigingen. Je vergelijkt ze hier; er wordt niets geschreven voor je er een overneemt.</translation>
     </message>
     <message>
         <source>Make three rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters maken</translation>
     </message>
     <message>
         <source>Make them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw maken</translation>
     </message>
     <message>
         <source>Back to the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het rooster</translation>
     </message>
     <message>
         <source>Arrows choose, Enter shows it in the roster. The best of each figure has a tick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pijltjes kiezen, Enter toont het in het rooster. Het beste van elk cijfer heeft een vinkje.</translation>
     </message>
 </context>
 <context>
@@ -407,7 +407,7 @@
     <name>CoverSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>Ask the best for every shift</source>
@@ -465,7 +465,7 @@
     <name>DiffPicture</name>
     <message>
         <source>{n} cells change</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cellen veranderen</translation>
     </message>
 </context>
 <context>
@@ -499,59 +499,59 @@
     <name>FairnessBoard</name>
     <message>
         <source>Fairness, one row a nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans, een rij per medewerker</translation>
     </message>
     <message>
         <source>Fairness as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans als lijst</translation>
     </message>
     <message>
         <source>16 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>16 weken</translation>
     </message>
     <message>
         <source>24 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>24 weken</translation>
     </message>
     <message>
         <source>A year</source>
-        <translation type="unfinished"></translation>
+        <translation>Een jaar</translation>
     </message>
     <message>
         <source>How far back</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver terug</translation>
     </message>
     <message>
         <source>Picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijst</translation>
     </message>
     <message>
         <source>Picture or list</source>
-        <translation type="unfinished"></translation>
+        <translation>Beeld of lijst</translation>
     </message>
     <message>
         <source>Nothing to share yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niets te verdelen</translation>
     </message>
     <message>
         <source>When shifts have been worked, everybody sees here who carried how much, by contract hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als er diensten gewerkt zijn, ziet iedereen hier wie hoeveel droeg, naar contracturen.</translation>
     </message>
     <message>
         <source>The roster from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rooster vanaf {day}</translation>
     </message>
     <message>
         <source>{n} rosters, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} roosters, vanaf {day}</translation>
     </message>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit het bestaat</translation>
     </message>
     <message>
         <source>Close</source>
@@ -588,132 +588,132 @@
     <name>GapBoard</name>
     <message>
         <source>Gaps, shifts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten, diensten per dag</translation>
     </message>
     <message>
         <source>Gaps as a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten als lijst</translation>
     </message>
     <message>
         <source>Every shift is filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke dienst is gevuld</translation>
     </message>
     <message>
         <source>For one shift somebody must give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor één dienst moet iemand wijken</translation>
     </message>
     <message>
         <source>For {n} shifts somebody must give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor {n} diensten moet iemand wijken</translation>
     </message>
     <message>
         <source>Nobody has to give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hoeft te wijken</translation>
     </message>
     <message>
         <source>{n} places open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} plaatsen open</translation>
     </message>
     <message>
         <source>{n} with too many</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} met te veel</translation>
     </message>
     <message>
         <source>To talk about</source>
-        <translation type="unfinished"></translation>
+        <translation>Om te bespreken</translation>
     </message>
 </context>
 <context>
     <name>GapKey</name>
     <message>
         <source>somebody must give way</source>
-        <translation type="unfinished"></translation>
+        <translation>iemand moet wijken</translation>
     </message>
     <message>
         <source>nobody to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand over</translation>
     </message>
     <message>
         <source>easily filled</source>
-        <translation type="unfinished"></translation>
+        <translation>makkelijk te vullen</translation>
     </message>
     <message>
         <source>more than needed</source>
-        <translation type="unfinished"></translation>
+        <translation>meer dan nodig</translation>
     </message>
     <message>
         <source>enough</source>
-        <translation type="unfinished"></translation>
+        <translation>genoeg</translation>
     </message>
 </context>
 <context>
     <name>GapMode</name>
     <message>
         <source>No roster for these weeks yet</source>
-        <translation type="unfinished">Nog geen rooster voor deze weken</translation>
+        <translation>Nog geen rooster voor deze weken</translation>
     </message>
     <message>
         <source>Begin the roster, then its gaps are shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het rooster, dan staan de gaten hier.</translation>
     </message>
     <message>
         <source>Wishes may be entered until {day}. A map of the gaps would give them away before that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot {day} kunnen wensen worden ingevoerd. Een kaart van de gaten zou ze eerder verraden.</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet</translation>
     </message>
     <message>
         <source>Proposed. {names} can answer now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld. {names} kan nu antwoorden.</translation>
     </message>
 </context>
 <context>
     <name>GapStory</name>
     <message>
         <source>Choose a gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een gat</translation>
     </message>
     <message>
         <source>Looking for ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren zoeken…</translation>
     </message>
     <message>
         <source>No way was found that the rules allow. The planner leaves this shift open and says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen manier gevonden die de regels toelaten. De planner laat deze dienst open en zegt waarom.</translation>
     </message>
     <message>
         <source>I take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik neem hem</translation>
     </message>
     <message>
         <source>Ask colleagues…</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega&apos;s vragen…</translation>
     </message>
     <message>
         <source>Would like it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil graag</translation>
     </message>
     <message>
         <source>Could</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever niet</translation>
     </message>
     <message>
         <source>No hours left</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen uren meer</translation>
     </message>
     <message>
         <source>Nobody is free that day within the rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die dag is niemand vrij binnen de regels.</translation>
     </message>
     <message>
         <source>Ways to fill it, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Manieren om hem te vullen, beste eerst</translation>
     </message>
 </context>
 <context>
@@ -772,31 +772,31 @@
     <name>NurseStory</name>
     <message>
         <source>What it is made of</source>
-        <translation type="unfinished"></translation>
+        <translation>Waaruit het bestaat</translation>
     </message>
     <message>
         <source>Close to her fair share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht bij haar eerlijke deel.</translation>
     </message>
     <message>
         <source>{percent} % more than her fair share: the next roster spares her.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % meer dan haar eerlijke deel: het volgende rooster ontziet haar.</translation>
     </message>
     <message>
         <source>{percent} % less than her fair share: the next roster asks a little more of her.</source>
-        <translation type="unfinished"></translation>
+        <translation>{percent} % minder dan haar eerlijke deel: het volgende rooster vraagt iets meer van haar.</translation>
     </message>
     <message>
         <source>Each counts by its weight. The fair share is what the team carried, divided by contract hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles telt naar zijn gewicht. Het eerlijke deel is wat het team droeg, verdeeld naar contracturen.</translation>
     </message>
     <message>
         <source>× {weight}</source>
-        <translation type="unfinished"></translation>
+        <translation>× {weight}</translation>
     </message>
     <message>
         <source>{met} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} van {all}</translation>
     </message>
     <message>
         <source>Wishes met</source>
@@ -804,11 +804,11 @@
     </message>
     <message>
         <source>Points for giving way</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten voor wijken</translation>
     </message>
     <message>
         <source>Shifts taken for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten voor anderen</translation>
     </message>
 </context>
 <context>
@@ -819,11 +819,11 @@
     </message>
     <message>
         <source>Joker</source>
-        <translation type="unfinished"></translation>
+        <translation>Joker</translation>
     </message>
     <message>
         <source>Wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Wissen</translation>
     </message>
     <message>
         <source>Del</source>
@@ -831,15 +831,15 @@
     </message>
     <message>
         <source>Gladly</source>
-        <translation type="unfinished"></translation>
+        <translation>Graag</translation>
     </message>
     <message>
         <source>Rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>Liever niet</translation>
     </message>
     <message>
         <source>Shift {letter}</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift {letter}</translation>
     </message>
 </context>
 <context>
@@ -877,7 +877,7 @@
     </message>
     <message>
         <source>Ask everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen vragen</translation>
     </message>
     <message>
         <source>Ask {nurse}</source>
@@ -889,6 +889,33 @@
     </message>
 </context>
 <context>
+    <name>PersonNews</name>
+    <message>
+        <source>1 day is other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} days are other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} shifts</source>
+        <translation type="unfinished">{n} diensten</translation>
+    </message>
+    <message>
+        <source>{n} late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>vrij</translation>
+    </message>
+</context>
+<context>
     <name>PersonRow</name>
     <message>
         <source>fits well</source>
@@ -896,7 +923,7 @@
     </message>
     <message>
         <source>rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>liever niet</translation>
     </message>
     <message>
         <source>cannot</source>
@@ -907,50 +934,50 @@
     <name>PhaseBand</name>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen</translation>
     </message>
     <message>
         <source>Settling gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten oplossen</translation>
     </message>
     <message>
         <source>Solving</source>
-        <translation type="unfinished"></translation>
+        <translation>De rest oplossen</translation>
     </message>
     <message>
         <source>More about the phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer over de rondes</translation>
     </message>
     <message>
         <source>I am not ready after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben toch nog niet gereed</translation>
     </message>
     <message>
         <source>I am ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik ben gereed</translation>
     </message>
     <message>
         <source>Close the wishes now…</source>
-        <translation type="unfinished"></translation>
+        <translation>De wensen nu sluiten…</translation>
     </message>
     <message>
         <source>End settling the gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>De ronde van de gaten afsluiten…</translation>
     </message>
     <message>
         <source>Go back one step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ronde terug…</translation>
     </message>
     <message>
         <source>Other deadlines…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere deadlines…</translation>
     </message>
 </context>
 <context>
     <name>PhoneSheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>no number</source>
@@ -1024,7 +1051,7 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished">Vandaag</translation>
+        <translation>Vandaag</translation>
     </message>
     <message>
         <source>Until a day</source>
@@ -1082,6 +1109,17 @@
     </message>
 </context>
 <context>
+    <name>Searching</name>
+    <message>
+        <source>Looking for ways out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Way out {n}: {strength}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShiftRow</name>
     <message>
         <source>{nurse} takes it</source>
@@ -1124,7 +1162,7 @@
     <name>Stars</name>
     <message>
         <source>{left} of {all} jokers left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {left} van {all} jokers</translation>
     </message>
 </context>
 <context>
@@ -1338,23 +1376,23 @@
     <name>WaitingCards</name>
     <message>
         <source>You can go on working; the three come here when they are made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je kunt doorwerken; de drie komen hier als ze klaar zijn.</translation>
     </message>
     <message>
         <source>being made</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gemaakt</translation>
     </message>
     <message>
         <source>waits its turn</source>
-        <translation type="unfinished"></translation>
+        <translation>wacht op zijn beurt</translation>
     </message>
     <message>
         <source>made</source>
-        <translation type="unfinished"></translation>
+        <translation>gemaakt</translation>
     </message>
     <message>
         <source>{n} points</source>
-        <translation type="unfinished">{n} punten</translation>
+        <translation>{n} punten</translation>
     </message>
 </context>
 <context>
@@ -1373,42 +1411,42 @@
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished">vrij</translation>
+        <translation>vrij</translation>
     </message>
     <message>
         <source>See it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijken</translation>
     </message>
     <message>
         <source>See it in the roster: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>In het rooster bekijken: {what}</translation>
     </message>
     <message>
         <source>I do that</source>
-        <translation type="unfinished"></translation>
+        <translation>Dat doe ik</translation>
     </message>
     <message>
         <source>Ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>earns 1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>levert 1 punt op</translation>
     </message>
     <message>
         <source>earns {n} points</source>
-        <translation type="unfinished"></translation>
+        <translation>levert {n} punten op</translation>
     </message>
     <message>
         <source>breaks no wish</source>
-        <translation type="unfinished"></translation>
+        <translation>breekt geen wens</translation>
     </message>
 </context>
 <context>
     <name>WeekdayHead</name>
     <message>
         <source>Click a weekday to wish every one of them free</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik op een weekdag om ze allemaal vrij te wensen</translation>
     </message>
 </context>
 <context>
@@ -1442,6 +1480,17 @@
     </message>
 </context>
 <context>
+    <name>WhyBetter</name>
+    <message>
+        <source>Why is there nothing better?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a proof…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhySection</name>
     <message>
         <source>Within every rule and agreement.</source>
@@ -1452,81 +1501,81 @@
     <name>WishBoard</name>
     <message>
         <source>My wishes, day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn wensen, dag voor dag</translation>
     </message>
 </context>
 <context>
     <name>WishMode</name>
     <message>
         <source>No roster for these weeks yet</source>
-        <translation type="unfinished">Nog geen rooster voor deze weken</translation>
+        <translation>Nog geen rooster voor deze weken</translation>
     </message>
     <message>
         <source>Begin the roster, then enter wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin het rooster en voer dan wensen in.</translation>
     </message>
     <message>
         <source>Whose wishes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiens wensen?</translation>
     </message>
 </context>
 <context>
     <name>WishSide</name>
     <message>
         <source>My wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn wensen</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoals vorige keer</translation>
     </message>
     <message>
         <source>Clear all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wissen</translation>
     </message>
     <message>
         <source>I have no wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik heb geen wensen</translation>
     </message>
     <message>
         <source>Done, I am ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar, ik ben gereed</translation>
     </message>
     <message>
         <source>1 joker left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog 1 joker</translation>
     </message>
     <message>
         <source>{n} jokers left</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {n} jokers</translation>
     </message>
     <message>
         <source>You are ready. You can still change your wishes until the phase closes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent gereed. Je kunt je wensen nog wijzigen tot de ronde sluit.</translation>
     </message>
     <message>
         <source>Everything is kept as you go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wordt meteen bewaard.</translation>
     </message>
     <message>
         <source>Wishes are closed for this roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wensen voor dit rooster zijn gesloten.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Klaar</translation>
     </message>
     <message>
         <source>A joker makes a wish weigh more. Four a roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een joker laat een wens zwaarder wegen. Vier per rooster.</translation>
     </message>
     <message>
         <source>Every … free</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke … vrij</translation>
     </message>
     <message>
         <source>Every {day} free</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke {day} vrij</translation>
     </message>
 </context>
 <context>
@@ -1556,11 +1605,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Yes, for {nurse}?</source>
+        <source>Say yes?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No, for {nurse}?</source>
+        <source>Say no?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} says yes?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} says no?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1677,6 +1734,10 @@
     <message>
         <source>Suggest roster</source>
         <translation>Rooster voorstellen</translation>
+    </message>
+    <message>
+        <source>Find ways out of a month that cannot be filled</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and keep the best roster</source>
@@ -1811,16 +1872,12 @@
         <translation>Het begint over {n} dagen; afgesproken is {least} dagen vooraf.</translation>
     </message>
     <message>
+        <source>Less than {least} days ahead for {names}: ask before you publish.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Every shift is covered and every rule that binds is kept.</source>
         <translation>Elke dienst is bezet en alle bindende regels worden nagekomen.</translation>
-    </message>
-    <message>
-        <source>{n} shifts</source>
-        <translation>{n} diensten</translation>
-    </message>
-    <message>
-        <source>{n} different</source>
-        <translation>{n} anders</translation>
     </message>
     <message>
         <source>Who can take {what}?</source>
@@ -1976,35 +2033,35 @@
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished"></translation>
+        <translation>Op naam</translation>
     </message>
     <message>
         <source>Most wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meeste wensen</translation>
     </message>
     <message>
         <source>Most even</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerlijkst</translation>
     </message>
     <message>
         <source>Fewest changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste wijzigingen</translation>
     </message>
     <message>
         <source>As many wishes met as the rules allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoveel wensen vervuld als de regels toelaten.</translation>
     </message>
     <message>
         <source>Burden as even as can be, past months included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting zo gelijk als kan, eerdere maanden meegeteld.</translation>
     </message>
     <message>
         <source>What stands in the roster stays where it can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in het rooster staat, blijft waar het kan.</translation>
     </message>
     <message>
         <source>Shifts covered</source>
-        <translation type="unfinished">Diensten bezet</translation>
+        <translation>Diensten bezet</translation>
     </message>
     <message>
         <source>Wishes met</source>
@@ -2012,100 +2069,100 @@
     </message>
     <message>
         <source>Hours on target</source>
-        <translation type="unfinished">Uren op doel</translation>
+        <translation>Uren op doel</translation>
     </message>
     <message>
         <source>Burden, lightest to heaviest</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting, lichtste tot zwaarste</translation>
     </message>
     <message>
         <source>Must be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>Moet worden hersteld</translation>
     </message>
     <message>
         <source>Cells that change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen die veranderen</translation>
     </message>
     <message>
         <source>found in the time there was</source>
-        <translation type="unfinished"></translation>
+        <translation>gevonden in de tijd die er was</translation>
     </message>
     <message>
         <source>the best of its kind, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>het beste in zijn soort, bewezen</translation>
     </message>
     <message>
         <source>at most {percent} % from the best of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>hooguit {percent} % van het beste in zijn soort</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten</translation>
     </message>
     <message>
         <source>Taken for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor anderen</translation>
     </message>
     <message>
         <source>fair share</source>
-        <translation type="unfinished"></translation>
+        <translation>eerlijk deel</translation>
     </message>
     <message>
         <source>Burden by contract hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Belasting naar contracturen</translation>
     </message>
     <message>
         <source>wishes met {met} of {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>wensen vervuld {met} van {n}</translation>
     </message>
     <message>
         <source>{n} taken for others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} voor anderen</translation>
     </message>
     <message>
         <source>nothing that weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>niets dat weegt</translation>
     </message>
     <message>
         <source>F</source>
         <comment>the key that wishes a day free</comment>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>rather not {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>liever geen {shift}</translation>
     </message>
     <message>
         <source>gladly {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>graag {shift}</translation>
     </message>
     <message>
         <source>joker</source>
-        <translation type="unfinished"></translation>
+        <translation>joker</translation>
     </message>
     <message>
         <source>no wish</source>
-        <translation type="unfinished"></translation>
+        <translation>geen wens</translation>
     </message>
     <message>
         <source>No wishes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen wensen</translation>
     </message>
     <message>
         <source>1 day free</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag vrij</translation>
     </message>
     <message>
         <source>{n} days free</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen vrij</translation>
     </message>
     <message>
         <source>{n} gladly</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} graag</translation>
     </message>
     <message>
         <source>{n} rather not</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} liever niet</translation>
     </message>
     <message>
         <source>Filter the roster…</source>
@@ -2181,259 +2238,263 @@
     </message>
     <message>
         <source>Enter my wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn wensen invoeren</translation>
     </message>
     <message>
         <source>Ask everybody for wishes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen om wensen vragen…</translation>
     </message>
     <message>
         <source>Say that my wishes are complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeggen dat mijn wensen compleet zijn</translation>
     </message>
     <message>
         <source>Close this step of making the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze ronde van het rooster afsluiten…</translation>
     </message>
     <message>
         <source>Go back one step of making the roster…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ronde van het rooster teruggaan…</translation>
     </message>
     <message>
         <source>Other deadlines for wishes and gaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere deadlines voor wensen en gaten…</translation>
     </message>
     <message>
         <source>Show the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>De gaten tonen</translation>
     </message>
     <message>
         <source>Show who carried what</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wie wat droeg</translation>
     </message>
     <message>
         <source>Make three rosters to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters maken om uit te kiezen</translation>
     </message>
     <message>
         <source>Stop making three rosters, keep the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen met drie roosters, het beste houden</translation>
     </message>
     <message>
         <source>Back to the grid of the roster</source>
-        <translation type="unfinished"></translation>
+        <translation>Terug naar het raster van het rooster</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Weekend</translation>
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Avond</translation>
     </message>
     <message>
         <source>Public holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>Feestdag</translation>
     </message>
     <message>
         <source>Split day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebroken dag</translation>
     </message>
     <message>
         <source>{n} h a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} u per week</translation>
     </message>
     <message>
         <source>In the team since {day}: counted from then on.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het team sinds {day}: vanaf dan geteld.</translation>
     </message>
     <message>
         <source>Shifts by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten per dag</translation>
     </message>
     <message>
         <source>Somebody must give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand moet wijken</translation>
     </message>
     <message>
         <source>{n} colleagues must give way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} collega&apos;s moeten wijken</translation>
     </message>
     <message>
         <source>Can be filled, with nobody to spare</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan worden gevuld, met niemand over</translation>
     </message>
     <message>
         <source>{n} more than needed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} meer dan nodig</translation>
     </message>
     <message>
         <source>Easily filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Makkelijk te vullen</translation>
     </message>
     <message>
         <source>Enough are there</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn er genoeg</translation>
     </message>
     <message>
         <source>{have} of {needed} there</source>
-        <translation type="unfinished"></translation>
+        <translation>{have} van {needed} aanwezig</translation>
     </message>
     <message>
         <source>You are ready. Thank you: the others see that, not your wishes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je bent gereed. Dank je: de anderen zien dat, niet je wensen.</translation>
     </message>
     <message>
         <source>Close the wishes?</source>
-        <translation type="unfinished"></translation>
+        <translation>De wensen sluiten?</translation>
     </message>
     <message>
         <source>End settling the gaps?</source>
-        <translation type="unfinished"></translation>
+        <translation>De ronde van de gaten afsluiten?</translation>
     </message>
     <message>
         <source>End it</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluiten</translation>
     </message>
     <message>
         <source>Make the roster of {span} together</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rooster van {span} samen maken</translation>
     </message>
     <message>
         <source>Deadlines</source>
-        <translation type="unfinished"></translation>
+        <translation>Deadlines</translation>
     </message>
     <message>
         <source>First everybody enters wishes that the others do not see, then the team settles the gaps, then the planner does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerst voert iedereen wensen in die de anderen niet zien, dan lost het team de gaten op, dan doet de planner de rest.</translation>
     </message>
     <message>
         <source>Wishes until</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen tot en met</translation>
     </message>
     <message>
         <source>Gaps settled by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten opgelost op</translation>
     </message>
     <message>
         <source>To be known 28 days ahead it must be published by {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Om 28 dagen vooraf bekend te zijn, moet het op {day} gepubliceerd zijn.</translation>
     </message>
     <message>
         <source>Ask for wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen vragen</translation>
     </message>
     <message>
         <source>Keep these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dagen bewaren</translation>
     </message>
     <message>
         <source>Open it again?</source>
-        <translation type="unfinished"></translation>
+        <translation>Weer openen?</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Heropenen</translation>
     </message>
     <message>
         <source>Settle gaps until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten oplossen tot {day}</translation>
     </message>
     <message>
         <source>Everybody sees all wishes now. Who gives way earns points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen ziet nu alle wensen. Wie wijkt, verdient punten.</translation>
     </message>
     <message>
         <source>See the gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>De gaten bekijken</translation>
     </message>
     <message>
         <source>The planner does the rest; publish by {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner doet de rest; publiceer voor {day}</translation>
     </message>
     <message>
         <source>Three ways to finish: most wishes, most even, fewest changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie manieren om het af te maken: meeste wensen, eerlijkst, minste wijzigingen.</translation>
     </message>
     <message>
         <source>Make three rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters maken</translation>
     </message>
     <message>
         <source>Make this roster together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit rooster samen maken?</translation>
     </message>
     <message>
         <source>Everybody enters wishes unseen, the team settles the gaps, the planner does the rest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen voert ongezien wensen in, het team lost de gaten op, de planner doet de rest.</translation>
     </message>
     <message>
         <source>Ask for wishes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen vragen…</translation>
     </message>
     <message>
         <source>Wishes until {day} · {ready} of {all} ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen tot {day} · {ready} van {all} gereed</translation>
     </message>
     <message>
         <source>Until then this window hides everybody&apos;s wishes from the others; they are not locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot dan verbergt dit venster ieders wensen voor de anderen; ze zijn niet versleuteld.</translation>
+    </message>
+    <message>
+        <source>No word yet from {names}.</source>
+        <translation>Nog niets gehoord van {names}.</translation>
     </message>
     <message>
         <source>Close the wishes…</source>
-        <translation type="unfinished"></translation>
+        <translation>De wensen sluiten…</translation>
     </message>
     <message>
         <source>Change my wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mijn wensen wijzigen</translation>
     </message>
     <message>
         <source>{n} others</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anderen</translation>
     </message>
     <message>
         <source>{some} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{some} en {last}</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>morgen</translation>
     </message>
     <message>
         <source>{day}, in {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, over {n} dagen</translation>
     </message>
     <message>
         <source>Wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen</translation>
     </message>
     <message>
         <source>Three rosters</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie roosters</translation>
     </message>
     <message>
         <source>−1 somebody must give way, +1 more than needed</source>
-        <translation type="unfinished"></translation>
+        <translation>−1 iemand moet wijken, +1 meer dan nodig</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaten</translation>
     </message>
     <message>
         <source>Fairness</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans</translation>
     </message>
     <message>
         <source>Copy a week…</source>
@@ -2562,6 +2623,62 @@
     <message>
         <source>Keep it</source>
         <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>This month cannot be filled as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each way gives something. Try one: the grid shows it, nothing is written yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {all} open shifts filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the least that can be given, proven</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has to give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contract hours give way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team agreement gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The collective agreement gives way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The law gives way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

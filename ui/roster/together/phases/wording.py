@@ -68,7 +68,8 @@ def _wishes(making: Making, words: Wording) -> Said:
         "roster", "Until then this window hides everybody's wishes from the others; they are not locked."
     )
     silent = names_of([one.name for one in making.silent])
-    below = f"{hidden} {translate('roster', 'No word yet from {names}.').format(names=silent)}" if silent else hidden
+    unheard = translate("roster", "No word yet from {names}.").format(names=silent)
+    below = f"{hidden} {unheard}" if silent else hidden
     if making.me_ready and ready == len(there):
         return Said(head, below, Next.CLOSE, translate("roster", "Close the wishes…"), True)
     if making.me_ready:
