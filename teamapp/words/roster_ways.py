@@ -5,6 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 EN: Mapping[str, str] = {
+    "roster.taken_back": "Taken back.",
+    "roster.gone_to": "{shift} went to {nurse}.",
+    "roster.covered": "Take over the shifts of {nurse} from {first:day} to {last:day}",
+    "roster.covered_one": "Take over the shift of {nurse} on {first:day}",
+    "roster.covered_why": "{nurse} is away.",
+    "roster.way_taken": "Take a way out: {mended} {mended:plural|shift|shifts} filled",
+    "roster.way_why": "{things} {things:plural|agreement gives|agreements give} way, {strength:word}.",
+    "roster.way_why_nothing": "Nobody gives anything up.",
     "cover.wished_off": "She asked for this day off.",
     "cover.stood_in": "She stood in {times} {times:plural|time|times} in the last sixteen weeks.",
     "cover.nobody_asked": "Nobody takes over: {open} {open:plural|shift stays|shifts stay} open.",
@@ -60,6 +68,14 @@ EN: Mapping[str, str] = {
 }
 
 NL: Mapping[str, str] = {
+    "roster.taken_back": "Teruggedraaid.",
+    "roster.gone_to": "{shift} ging naar {nurse}.",
+    "roster.covered": "Diensten van {nurse} van {first:day} t/m {last:day} overnemen",
+    "roster.covered_one": "Dienst van {nurse} op {first:day} overnemen",
+    "roster.covered_why": "{nurse} is afwezig.",
+    "roster.way_taken": "Een uitweg nemen: {mended} {mended:plural|dienst|diensten} bezet",
+    "roster.way_why": "{things} {things:plural|afspraak wijkt|afspraken wijken}, {strength:word}.",
+    "roster.way_why_nothing": "Niemand geeft iets op.",
     "cover.wished_off": "Ze vroeg deze dag vrij.",
     "cover.stood_in": "Ze viel {times} keer in, in de laatste zestien weken.",
     "cover.nobody_asked": "Niemand neemt over: {open} {open:plural|dienst blijft|diensten blijven} open.",

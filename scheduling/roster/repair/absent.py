@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from scheduling.roster.repair.problem import Absence
-from scheduling.rules.plan import FREE, Leave, Nurse, Plan
+from scheduling.rules.plan import FREE, Demand, Leave, Nurse, Plan
 
 AWAY = "sick"
 """The kind of leave in the problem; it says nothing but that she is away."""
@@ -42,6 +42,26 @@ def lost_shifts(plan: Plan, absence: Absence) -> tuple[Lost, ...]:
     row = plan.row(absence.nurse)
     days = range(max(0, absence.first_day), min(len(row), absence.last_day + 1))
     return tuple(Lost(day, row[day], (day, row[day]) in asked) for day in days if row[day] != FREE)
+
+
+def only_hers(plan: Plan, absence: Absence) -> Plan:
+    """The plan asking for no more than it had: a repair fills what she leaves open, not what was open before.
+
+    Where none of her shifts is in the roster any more, everything open on the days of the absence counts as hers.
+    """
+    hers = bool(lost_shifts(plan, absence))
+    demand = tuple(
+        demand
+        if not hers and absence.first_day <= demand.day <= absence.last_day
+        else replace(demand, needed=min(demand.needed, _have(plan, demand)))
+        for demand in plan.demand
+    )
+    return replace(plan, demand=demand)
+
+
+def _have(plan: Plan, demand: Demand) -> int:
+    """How many who count for a demand work it."""
+    return sum(plan.row(nurse.id)[demand.day] == demand.kind and nurse.meets(demand) for nurse in plan.nurses)
 
 
 def _away(nurse: Nurse, absence: Absence) -> Nurse:

@@ -16,7 +16,7 @@ from scheduling.roster.cpsat import CpSatModel, Limits
 from scheduling.roster.explain import beyond
 from scheduling.roster.reasons import reasons_of
 from scheduling.roster.refused import refuse_unusable
-from scheduling.roster.repair.absent import without
+from scheduling.roster.repair.absent import only_hers, without
 from scheduling.roster.repair.problem import RepairAnswer, RepairOption, RepairRequest
 from scheduling.roster.repair.ranking import COVER_PRICE, wished_off
 from scheduling.roster.stating import Stated, state_plan
@@ -56,7 +56,7 @@ class _Search:
 
     def __init__(self, request: RepairRequest, stop: Stop) -> None:
         self._request, self._stop = request, stop
-        self._present = without(request.problem.plan, request.absence)
+        self._present = without(only_hers(request.problem.plan, request.absence), request.absence)
         self._before = check_plan(self._present)
         self._model = CpSatModel()
         plan = held(self._present, self._may_change)

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scheduling.client import Job, Worker, WorkerFailed
@@ -221,7 +221,8 @@ def _colleague(view: PeriodView, ranked: Ranked) -> Colleague:
 def _option(absent: Absent, one: RepairOption) -> Option:
     view = absent.view
     answer = RosterAnswer(one.rows, 0, None, one.proven, (), one.reasons, 0.0)
-    suggestion = suggestion_of(view, answer)
+    unlocked = frozenset({absent.nurse})
+    suggestion = replace(suggestion_of(view, answer), what=_what(absent), why=_why(absent), unlocked=unlocked)
     asked = tuple(view.nurse(nurse).id for nurse in one.asked)
     return Option(
         suggestion=suggestion,
@@ -246,3 +247,14 @@ def _summary(absent: Absent, one: RepairOption) -> Text:
     if len(names) == 2:
         return text("cover.two_asked", first=names[0], second=names[1], days=days, open=still)
     return text("cover.several_asked", first=names[0], others=len(names) - 1, days=days, open=still)
+
+
+def _what(absent: Absent) -> Text:
+    name, first, last = absent.view.nurse(absent.nurse).given_name, absent.first, absent.last
+    if first == last:
+        return text("roster.covered_one", nurse=name, first=first.isoformat())
+    return text("roster.covered", nurse=name, first=first.isoformat(), last=last.isoformat())
+
+
+def _why(absent: Absent) -> Text:
+    return text("roster.covered_why", nurse=absent.view.nurse(absent.nurse).given_name)

@@ -41,7 +41,11 @@ class CellDifference:
 
 @dataclass(frozen=True, slots=True)
 class Suggestion:
-    """A roster that the planner offers: the present one, its own, and each cell that differs."""
+    """A roster that the planner offers: the present one, its own, and each cell that differs.
+
+    `what` and `why` name the change when it is taken over, where it is more than a better roster. Locked shifts of the
+    `unlocked` may go: a lock does not keep somebody well.
+    """
 
     before: PeriodView
     after: PeriodView
@@ -51,6 +55,9 @@ class Suggestion:
     proven: bool
     seconds: float
     notes: tuple[Text, ...] = ()
+    what: Text | None = None
+    why: Text | None = None
+    unlocked: frozenset[NurseId] = frozenset()
 
     @property
     def gap(self) -> float | None:
@@ -139,18 +146,18 @@ def accept_suggestion(desk: Desk, suggestion: Suggestion, chosen: Iterable[CellD
     wanted = suggestion.differences if chosen is None else tuple(chosen)
     if not wanted:
         raise refuse("roster.nothing_changes")
-    edits = tuple(_accepted(desk, one) for one in wanted)
+    edits = tuple(_accepted(desk, one, unlocked=one.nurse in suggestion.unlocked) for one in wanted)
+    return desk.commit(edits, suggestion.what or _what(suggestion, len(edits)), why=suggestion.why or _why(suggestion))
+
+
+def _what(suggestion: Suggestion, cells: int) -> Text:
+    first, last = suggestion.before.first.isoformat(), suggestion.before.last.isoformat()
+    return text("roster.suggested", first=first, last=last, cells=cells)
+
+
+def _why(suggestion: Suggestion) -> Text:
     before, after = suggestion.before.live.cost, suggestion.cost
-    return desk.commit(
-        edits,
-        text(
-            "roster.suggested",
-            first=suggestion.before.first.isoformat(),
-            last=suggestion.before.last.isoformat(),
-            cells=len(edits),
-        ),
-        why=text("roster.suggested_why", before=before, after=after, seconds=round(suggestion.seconds)),
-    )
+    return text("roster.suggested_why", before=before, after=after, seconds=round(suggestion.seconds))
 
 
 def said_text(said: Said) -> Text:
@@ -181,10 +188,11 @@ def _differences(
                 yield CellDifference(nurse.id, day, before, after, reasons.get((nurse.id, number)))
 
 
-def _accepted(desk: Desk, one: CellDifference) -> Edit:
+def _accepted(desk: Desk, one: CellDifference, *, unlocked: bool) -> Edit:
     key = assignment_id(one.nurse, one.day)
     stored = desk.store.get(Assignment, key)
-    if (stored.shift_kind if stored is not None else FREE) != one.before or (stored is not None and stored.pinned):
+    locked = stored is not None and stored.pinned and not unlocked
+    if (stored.shift_kind if stored is not None else FREE) != one.before or locked:
         raise refuse("roster.suggestion_stale", day=one.day.isoformat())
     return Edit(stored, _proposed(one) if one.after != FREE else None)
 

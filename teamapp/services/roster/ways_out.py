@@ -9,7 +9,7 @@ what that mends, and holds the roster that one click shows or takes (`accept_sug
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scheduling.client import Job, Worker, WorkerFailed
@@ -162,8 +162,16 @@ def _way(view: PeriodView, way: Way) -> WayOut:
         left=way.left,
         price=way.price,
         least=way.least,
-        suggestion=_suggestion(view, way.rows, way.reasons),
+        suggestion=replace(
+            _suggestion(view, way.rows, way.reasons), what=text("roster.way_taken", mended=way.mended), why=_why(way)
+        ),
     )
+
+
+def _why(way: Way) -> Text:
+    if not way.gives:
+        return text("roster.way_why_nothing")
+    return text("roster.way_why", things=len(way.gives), strength=f"strength.{way.strength}")
 
 
 def _suggestion(view: PeriodView, rows: Mapping[str, tuple[str, ...]], reasons: Iterable[CellReason]) -> Suggestion:

@@ -9,6 +9,7 @@ import pytest
 
 import teamapp.services.roster as roster
 from scheduling.rules.catalogue import DAY_RULES, NURSE_RULES
+from scheduling.tasks import TASKS
 from teamapp.domain.entities.nurse import LeaveKind, Level, WishKind
 from teamapp.words.speak import Language, known_codes
 
@@ -22,7 +23,7 @@ def codes_in_source() -> set[str]:
         for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
                 value = node.value
-                if value.startswith("roster.") and " " not in value and value not in ("roster.", "roster.solve"):
+                if value.startswith("roster.") and " " not in value and value not in ("roster.", *TASKS):
                     found.add(value)
     return found
 
