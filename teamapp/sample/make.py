@@ -15,6 +15,8 @@ from teamapp.domain.entities.visit import Visit
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import text
 from teamapp.domain.wire import Entity
+from teamapp.sample.ahead.lately import lately
+from teamapp.sample.ahead.together import Making, together
 from teamapp.sample.caseload.circle import helpers, preferences
 from teamapp.sample.caseload.clients import Case, addresses, cases
 from teamapp.sample.caseload.needs import needs
@@ -69,7 +71,7 @@ class Circle:
 
 
 def make(seed: int, today: day_type, places: Places, *, language: Language = "en") -> SampleTeam:
-    """Twelve nurses, fifty-four clients, sixteen weeks behind them, today planned, four weeks still open.
+    """Twelve nurses, fifty-four clients, sixteen weeks behind them, today planned, twelve weeks ahead being made.
 
     The same seed, day, doors and language give the same team with the same ids.
     """
@@ -91,8 +93,10 @@ def make(seed: int, today: day_type, places: Places, *, language: Language = "en
     changes.append(_today(mint, calendar, crew, planned))
     index = look_up(circle.cases, circle.needs, circle.preferences)
     night = Night(mint, calendar, diaries, index, {v.id: v for v in planned}, crew.planner, phrases)
-    changes += sorted(overnight(night), key=lambda change: change.at)
-    return SampleTeam(tuple(changes), _owner(night, crew), places.estimated)
+    tonight = sorted(overnight(night), key=lambda change: change.at)
+    owner = _owner(night, crew)
+    changes.append(_together(Making(mint, calendar, diaries, crew.kinds, crew.planner, owner), crew))
+    return SampleTeam((*changes, *tonight), owner, places.estimated)
 
 
 def _crew(mint: Mint, calendar: Calendar, homes: tuple[Place, ...], phrases: Phrases) -> Crew:
@@ -150,6 +154,12 @@ def _caseload(mint: Mint, calendar: Calendar, crew: Crew, circle: Circle, phrase
 def _roster(mint: Mint, calendar: Calendar, crew: Crew, diaries: tuple[Diary, ...]) -> Change:
     made: list[Entity] = [*periods(mint, calendar, crew.planner), *assignments(diaries)]
     return _made(mint, calendar, crew, "sample.roster_made", made)
+
+
+def _together(making: Making, crew: Crew) -> Change:
+    """What the team has in hand and what lies behind it, besides the roster itself."""
+    made: list[Entity] = [*lately(making.mint, making.calendar, making.diaries), *together(making)]
+    return _made(making.mint, making.calendar, crew, "sample.together_made", made)
 
 
 def _visits(

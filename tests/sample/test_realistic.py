@@ -9,6 +9,7 @@ import pytest
 
 from teamapp.domain.entities import (
     Address,
+    Ask,
     Assignment,
     CareNeed,
     Client,
@@ -19,6 +20,7 @@ from teamapp.domain.entities import (
     Leave,
     Note,
     Nurse,
+    Points,
     RoleHolding,
     RosterPeriod,
     ShiftKind,
@@ -27,10 +29,13 @@ from teamapp.domain.entities import (
     Team,
     Visit,
     Wish,
+    WishesReady,
 )
+from teamapp.domain.entities.asking import AskKind, AskState
 from teamapp.domain.entities.nurse import LeaveKind, Role, TravelMode
-from teamapp.domain.entities.roster import PeriodState
+from teamapp.domain.entities.roster import PeriodState, Phase
 from teamapp.domain.entities.visit import VisitStatus, round_of
+from teamapp.domain.phases import phase_on
 from teamapp.domain.series import days_of, occurrences
 from teamapp.sample.make import SampleTeam, make
 from teamapp.sample.places import TooFewAddresses, choose, invented_places
@@ -205,15 +210,37 @@ def test_today_is_planned_and_changed_overnight(sample: SampleTeam, today: date)
 
 
 def test_the_next_four_weeks_are_open(sample: SampleTeam, today: date) -> None:
-    """A draft period of four weeks follows the published ones, without a single cell."""
+    """A draft of four weeks without a single cell follows the published ones, then two that are made together."""
     periods = sorted(folded(sample.changes, RosterPeriod), key=lambda period: period.first)
-    draft = periods[-1]
-    assert draft.state is PeriodState.DRAFT
-    assert (draft.last - draft.first).days == 27
-    assert all(period.state is PeriodState.PUBLISHED for period in periods[:-1])
+    drafts = periods[-3:]
+    assert all(period.state is PeriodState.DRAFT for period in drafts)
+    assert all((period.last - period.first).days == 27 for period in periods)
+    assert all(period.state is PeriodState.PUBLISHED for period in periods[:-3])
     assert periods[0].first <= today - timedelta(weeks=16)
-    assert not [cell for cell in folded(sample.changes, Assignment) if cell.day >= draft.first]
-    assert all(draft.first <= wish.day <= draft.last for wish in folded(sample.changes, Wish))
+    cells = folded(sample.changes, Assignment)
+    assert not [cell for cell in cells if drafts[0].first <= cell.day <= drafts[0].last]
+    assert [phase_on(period, today) for period in drafts] == [Phase.SOLVE, Phase.GAPS, Phase.WISHES]
+    wishes = Counter(
+        number for wish in folded(sample.changes, Wish) for number in range(3) if wish.day >= drafts[number].first
+    )
+    assert wishes[0] > wishes[1] > wishes[2] > 20
+    ready = {one.nurse for one in folded(sample.changes, WishesReady) if one.period == drafts[2].id}
+    assert len(ready) == 5
+    assert sample.owner not in ready
+
+
+def test_the_ledger_has_something_to_show(sample: SampleTeam, today: date) -> None:
+    """Wishes of the past mostly met, points earned and spent, calls answered, and two asks that wait."""
+    worked = {(cell.nurse, cell.day) for cell in folded(sample.changes, Assignment)}
+    past = [wish for wish in folded(sample.changes, Wish) if wish.day < today]
+    met = sum((wish.nurse, wish.day) not in worked for wish in past)
+    assert 0.8 <= met / len(past) <= 0.95
+    assert {one.points > 0 for one in folded(sample.changes, Points)} == {True, False}
+    asks = folded(sample.changes, Ask)
+    assert sum(ask.kind is AskKind.COVER and ask.state is AskState.DONE for ask in asks) >= 3
+    waiting = [ask for ask in asks if ask.state is AskState.OPEN]
+    assert [ask.kind for ask in sorted(waiting, key=lambda ask: ask.id)] == [AskKind.GAP, AskKind.GIVE]
+    assert waiting[0].asked == {sample.owner}
 
 
 def test_people_have_talked(sample: SampleTeam, today: date) -> None:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from zoneinfo import ZoneInfo
 
-from teamapp.domain.entities.roster import PeriodState, RosterPeriod
+from teamapp.domain.entities.roster import PeriodState, Phase, RosterPeriod
 from teamapp.domain.ids import NurseId
 from teamapp.sample.mint import Mint
 
@@ -58,7 +58,7 @@ def moment_of(day: date, hour: int, minute: int = 0) -> datetime:
 
 
 def periods(mint: Mint, calendar: Calendar, planner: NurseId) -> Iterator[RosterPeriod]:
-    """Five published periods and the draft of the next."""
+    """Five published periods and the draft of the next, whose wishes are in and whose rest is to be solved."""
     for number in range(PAST_PERIODS):
         first = calendar.roster_first + timedelta(days=number * PERIOD_DAYS)
         yield RosterPeriod(
@@ -70,4 +70,11 @@ def periods(mint: Mint, calendar: Calendar, planner: NurseId) -> Iterator[Roster
             published_by=planner,
         )
     first = calendar.sunday + timedelta(days=1)
-    yield RosterPeriod(id=mint.id(), first=first, last=first + timedelta(days=PERIOD_DAYS - 1))
+    yield RosterPeriod(
+        id=mint.id(),
+        first=first,
+        last=first + timedelta(days=PERIOD_DAYS - 1),
+        phase=Phase.SOLVE,
+        wishes_until=first - timedelta(days=42),
+        gaps_until=first - timedelta(days=35),
+    )
