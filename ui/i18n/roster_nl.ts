@@ -5,11 +5,11 @@
     <name>AnswerSheet</name>
     <message>
         <source>A word with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord erbij</translation>
     </message>
     <message>
         <source>if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>als je wilt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -17,120 +17,120 @@
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>She said no by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zei nee per telefoon</translation>
     </message>
     <message>
         <source>No, I cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee, ik kan niet</translation>
     </message>
     <message>
         <source>Yes, all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, toch</translation>
     </message>
     <message>
         <source>She said yes by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze zei ja per telefoon</translation>
     </message>
     <message>
         <source>Yes, I do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, doe ik</translation>
     </message>
 </context>
 <context>
     <name>AskActs</name>
     <message>
         <source>The shift is hers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is van haar.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ingetrokken.</translation>
     </message>
     <message>
         <source>Asked anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw gevraagd.</translation>
     </message>
     <message>
         <source>The first acceptance stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste ja geldt.</translation>
     </message>
     <message>
         <source>Asked. The roster changes when she says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd. Het rooster verandert als ze ja zegt.</translation>
     </message>
     <message>
         <source>There is no shift here to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen dienst om weg te geven.</translation>
     </message>
     <message>
         <source>Who takes {shift} of {nurse} on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neemt {shift} van {nurse} op {day}?</translation>
     </message>
     <message>
         <source>Who takes {n} shifts of {nurse}, from {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neemt {n} diensten van {nurse}, vanaf {day}?</translation>
     </message>
     <message>
         <source>Who takes {shift} on {day}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neemt {shift} op {day}?</translation>
     </message>
     <message>
         <source>Everybody is asked. The first who says yes has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Iedereen is gevraagd. Wie het eerst ja zegt, heeft hem.</translation>
     </message>
     <message>
         <source>She is asked. The roster changes when she says yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is gevraagd. Het rooster verandert als ze ja zegt.</translation>
     </message>
     <message>
         <source>{n} are asked. The first who says yes has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} collega’s zijn gevraagd. Wie het eerst ja zegt, heeft hem.</translation>
     </message>
     <message>
         <source>Yes is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja is verstuurd.</translation>
     </message>
     <message>
         <source>No is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee is verstuurd.</translation>
     </message>
     <message>
         <source>All the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Toch doen</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
 </context>
 <context>
     <name>AskBand</name>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen</translation>
     </message>
     <message>
         <source>and {n} more for you</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n} voor jou</translation>
     </message>
     <message>
         <source>1 other ask is open</source>
-        <translation type="unfinished"></translation>
+        <translation>er staat nog 1 vraag open</translation>
     </message>
     <message>
         <source>{n} other asks are open</source>
-        <translation type="unfinished"></translation>
+        <translation>er staan nog {n} vragen open</translation>
     </message>
 </context>
 <context>
     <name>AskCardView</name>
     <message>
         <source>1 point for who gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punt voor wie meegeeft</translation>
     </message>
     <message>
         <source>{n} points</source>
@@ -138,62 +138,62 @@
     </message>
     <message>
         <source>anybody may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>iedereen mag antwoorden</translation>
     </message>
     <message>
         <source>no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen antwoord</translation>
     </message>
     <message>
         <source>Two accepted it before their devices met. The first one stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee zeiden ja voordat hun apparaten elkaar troffen. De eerste geldt.</translation>
     </message>
     <message>
         <source>Let the first stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat de eerste gelden</translation>
     </message>
     <message>
         <source>Ask anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw vragen</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>Said by phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Per telefoon gezegd…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished"></translation>
+        <translation>Intrekken</translation>
     </message>
 </context>
 <context>
     <name>AskSection</name>
     <message>
         <source>What colleagues ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat collega’s vragen</translation>
     </message>
     <message>
         <source>1 other ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>nog 1 vraag…</translation>
     </message>
     <message>
         <source>{n} other asks…</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {n} vragen…</translation>
     </message>
     <message>
         <source>1 open ask…</source>
-        <translation type="unfinished"></translation>
+        <translation>1 open vraag…</translation>
     </message>
     <message>
         <source>{n} open asks…</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open vragen…</translation>
     </message>
 </context>
 <context>
@@ -223,7 +223,7 @@
     <name>AsksSheet</name>
     <message>
         <source>Nobody asks anything at the moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand vraagt nu iets.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -234,15 +234,15 @@
     <name>AwayActs</name>
     <message>
         <source>She is back: what nobody has taken is hers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze is er weer: wat niemand nam, is weer van haar.</translation>
     </message>
     <message>
         <source>Asked. The first who says yes has the shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd. Wie het eerst ja zegt, heeft de dienst.</translation>
     </message>
     <message>
         <source>Asked. It happens when everybody concerned has said yes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevraagd. Het gebeurt als iedereen die het aangaat ja heeft gezegd.</translation>
     </message>
 </context>
 <context>
@@ -411,54 +411,54 @@
     </message>
     <message>
         <source>Ask the best for every shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de besten voor elke dienst</translation>
     </message>
     <message>
         <source>Ask the best</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag de besten</translation>
     </message>
     <message>
         <source>No other way was found: ask for each shift above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen andere weg gevonden: vraag per dienst hierboven.</translation>
     </message>
     <message>
         <source>Her shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar diensten</translation>
     </message>
     <message>
         <source>She has no shift in these days: nothing is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze heeft deze dagen geen dienst: er is niets open.</translation>
     </message>
     <message>
         <source>Her shifts on {days} stand for now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar diensten op {days} blijven voorlopig staan.</translation>
     </message>
     <message>
         <source>Or so, with the fewest changes for others</source>
-        <translation type="unfinished"></translation>
+        <translation>Of zo, met de minste wijzigingen voor anderen</translation>
     </message>
     <message>
         <source>The planner looks for ways…</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner zoekt wegen…</translation>
     </message>
     <message>
         <source>1 visit of today needs another nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bezoek van vandaag heeft iemand anders nodig</translation>
     </message>
     <message>
         <source>{n} visits of today need another nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bezoeken van vandaag hebben iemand anders nodig</translation>
     </message>
     <message>
         <source>Open the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes openen</translation>
     </message>
 </context>
 <context>
     <name>DaysTable</name>
     <message>
         <source>Days of the two; Space chooses a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagen van de twee; spatie kiest een dag</translation>
     </message>
 </context>
 <context>
@@ -846,26 +846,26 @@
     <name>PeopleList</name>
     <message>
         <source>Colleagues, the best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Collega’s, de beste eerst</translation>
     </message>
 </context>
 <context>
     <name>PeopleSheet</name>
     <message>
         <source>Ask everybody: anybody may answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag iedereen: wie wil mag antwoorden</translation>
     </message>
     <message>
         <source>Points for who gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten voor wie meegeeft</translation>
     </message>
     <message>
         <source>A word with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord erbij</translation>
     </message>
     <message>
         <source>if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>als je wilt</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -873,7 +873,7 @@
     </message>
     <message>
         <source>I take it myself</source>
-        <translation type="unfinished"></translation>
+        <translation>Ik neem hem zelf</translation>
     </message>
     <message>
         <source>Ask everybody</source>
@@ -881,11 +881,11 @@
     </message>
     <message>
         <source>Ask {nurse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {nurse}</translation>
     </message>
     <message>
         <source>Ask these {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag deze {n}</translation>
     </message>
 </context>
 <context>
@@ -908,7 +908,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>free</source>
@@ -919,7 +919,7 @@
     <name>PersonRow</name>
     <message>
         <source>fits well</source>
-        <translation type="unfinished"></translation>
+        <translation>past goed</translation>
     </message>
     <message>
         <source>rather not</source>
@@ -927,7 +927,7 @@
     </message>
     <message>
         <source>cannot</source>
-        <translation type="unfinished"></translation>
+        <translation>kan niet</translation>
     </message>
 </context>
 <context>
@@ -981,23 +981,23 @@
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>geen nummer</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee</translation>
     </message>
     <message>
         <source>{nurse} says yes</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} zegt ja</translation>
     </message>
     <message>
         <source>{nurse} says no</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} zegt nee</translation>
     </message>
 </context>
 <context>
@@ -1043,11 +1043,11 @@
     <name>ReportSheet</name>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies…</translation>
     </message>
     <message>
         <source>Today</source>
@@ -1055,19 +1055,19 @@
     </message>
     <message>
         <source>Until a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot en met een dag</translation>
     </message>
     <message>
         <source>Not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet bekend</translation>
     </message>
     <message>
         <source>Until when</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot wanneer</translation>
     </message>
     <message>
         <source>Last day away</source>
-        <translation type="unfinished"></translation>
+        <translation>Laatste dag weg</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -1075,19 +1075,19 @@
     </message>
     <message>
         <source>Record it and find cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Vastleggen en invallers zoeken</translation>
     </message>
     <message>
         <source>Only her shift of today becomes open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen haar dienst van vandaag komt open.</translation>
     </message>
     <message>
         <source>Her shifts up to that day become open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar diensten tot en met die dag komen open.</translation>
     </message>
     <message>
         <source>Her shifts of {n} days become open; later ones stay until you know more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar diensten van {n} dagen komen open; latere blijven staan tot er meer bekend is.</translation>
     </message>
 </context>
 <context>
@@ -1099,13 +1099,6 @@
     <message>
         <source>Coverage, shifts by day</source>
         <translation>Bezetting, diensten per dag</translation>
-    </message>
-</context>
-<context>
-    <name>RosterPage</name>
-    <message>
-        <source>Roster</source>
-        <translation>Rooster</translation>
     </message>
 </context>
 <context>
@@ -1123,39 +1116,39 @@
     <name>ShiftRow</name>
     <message>
         <source>{nurse} takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} neemt hem</translation>
     </message>
     <message>
         <source>covered, or not needed</source>
-        <translation type="unfinished"></translation>
+        <translation>bezet, of niet nodig</translation>
     </message>
     <message>
         <source>asked: the first who says yes has it</source>
-        <translation type="unfinished"></translation>
+        <translation>gevraagd: wie het eerst ja zegt, heeft hem</translation>
     </message>
     <message>
         <source>nobody is free and allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand is vrij en mag</translation>
     </message>
     <message>
         <source>best to ask: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>het best te vragen: {names}</translation>
     </message>
     <message>
         <source>Answers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden…</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand anders…</translation>
     </message>
     <message>
         <source>Ask her</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag haar</translation>
     </message>
     <message>
         <source>Ask these {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag deze {n}</translation>
     </message>
 </context>
 <context>
@@ -1243,47 +1236,47 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie</translation>
     </message>
     <message>
         <source>With whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wie</translation>
     </message>
     <message>
         <source>Points for who gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten voor wie meegeeft</translation>
     </message>
     <message>
         <source>A word with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Een woord erbij</translation>
     </message>
     <message>
         <source>if you like</source>
-        <translation type="unfinished"></translation>
+        <translation>als je wilt</translation>
     </message>
     <message>
         <source>Choose two different nurses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies twee verschillende medewerkers.</translation>
     </message>
     <message>
         <source>Choose a day: click it, or use the arrows and Space.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een dag: klik erop, of gebruik pijltjes en spatie.</translation>
     </message>
     <message>
         <source>{nurse}: {before} → {after} of {agreed} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse}: {before} → {after} van {agreed} u</translation>
     </message>
     <message>
         <source>Ask {nurse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {nurse}</translation>
     </message>
     <message>
         <source>Ask {nurse} all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {nurse} toch</translation>
     </message>
     <message>
         <source>On {day} the two do the same: there is nothing to swap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day} doen de twee hetzelfde: er valt niets te ruilen.</translation>
     </message>
 </context>
 <context>
@@ -1345,31 +1338,31 @@
     <name>VerdictList</name>
     <message>
         <source>The roster has changed since this was asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het rooster is gewijzigd sinds dit is gevraagd.</translation>
     </message>
     <message>
         <source>Not possible</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan niet</translation>
     </message>
     <message>
         <source>Possible, but against an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Kan, maar tegen een afspraak</translation>
     </message>
     <message>
         <source>Allowed, with something to consider</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag, met iets om te overwegen</translation>
     </message>
     <message>
         <source>Allowed: law, skills and cover are in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Mag: wet, bekwaamheid en bezetting zijn in orde</translation>
     </message>
     <message>
         <source>Mends: {finding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelt: {finding}</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n}</translation>
     </message>
 </context>
 <context>
@@ -1399,15 +1392,15 @@
     <name>WayRow</name>
     <message>
         <source>Ask {nurse}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag {nurse}</translation>
     </message>
     <message>
         <source>Ask all {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag alle {n}</translation>
     </message>
     <message>
         <source>{n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {n}</translation>
     </message>
     <message>
         <source>free</source>
@@ -1582,107 +1575,107 @@
     <name>asks</name>
     <message>
         <source>{nurse} is away</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} is er niet</translation>
     </message>
     <message>
         <source>Since {day}, nobody knows until when.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds {day}, niemand weet tot wanneer.</translation>
     </message>
     <message>
         <source>On {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op {day}.</translation>
     </message>
     <message>
         <source>From {first} to {last}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {first} tot en met {last}.</translation>
     </message>
     <message>
         <source>No reason is asked. Her shifts until then become open, and you see who can cover.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen reden gevraagd. Haar diensten tot dan komen open, en je ziet wie kan invallen.</translation>
     </message>
     <message>
         <source>Who is away today?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er vandaag niet?</translation>
     </message>
     <message>
         <source>Say yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja zeggen?</translation>
     </message>
     <message>
         <source>Say no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nee zeggen?</translation>
     </message>
     <message>
         <source>{nurse} says yes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt {nurse} ja?</translation>
     </message>
     <message>
         <source>{nurse} says no?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zegt {nurse} nee?</translation>
     </message>
     <message>
         <source>An answer that has been sent cannot be taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verstuurd antwoord kan niet worden teruggenomen.</translation>
     </message>
     <message>
         <source>What colleagues ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat collega’s vragen</translation>
     </message>
     <message>
         <source>It is noted that you wrote it down for her.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat bij dat je het voor haar hebt opgeschreven.</translation>
     </message>
     <message>
         <source>Said by phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per telefoon gezegd</translation>
     </message>
     <message>
         <source>The first who says yes has it. Wishes for a day off are respected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het eerst ja zegt, heeft hem. Wensen voor een vrije dag worden gerespecteerd.</translation>
     </message>
     <message>
         <source>Choose the days on which the two change places. The other one is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies de dagen waarop de twee van plaats wisselen. De ander wordt gevraagd.</translation>
     </message>
     <message>
         <source>Swap shifts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diensten ruilen</translation>
     </message>
     <message>
         <source>Propose a swap…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruil voorstellen…</translation>
     </message>
     <message>
         <source>Ask who takes this shift over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen wie deze dienst overneemt…</translation>
     </message>
     <message>
         <source>Ask who takes an open shift…</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen wie een open dienst neemt…</translation>
     </message>
     <message>
         <source>Somebody is away today…</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand is er vandaag niet…</translation>
     </message>
     <message>
         <source>There is no shift here to give away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier is geen dienst om weg te geven.</translation>
     </message>
     <message>
         <source>No shift is open from today on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf vandaag is geen dienst open.</translation>
     </message>
     <message>
         <source>Who takes it over…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie neemt hem over…</translation>
     </message>
     <message>
         <source>{nurse} is away today…</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} is er vandaag niet…</translation>
     </message>
     <message>
         <source>{nurse} has asked to change this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} vroeg om deze dag te wijzigen</translation>
     </message>
 </context>
 <context>
@@ -2642,7 +2635,7 @@
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>{n} of {all} open shifts filled</source>

@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AsksToday</name>
+    <message>
+        <source>What colleagues ask</source>
+        <translation>Wat collega’s vragen</translation>
+    </message>
+    <message>
+        <source>1 other ask…</source>
+        <translation>nog 1 vraag…</translation>
+    </message>
+    <message>
+        <source>{n} other asks…</source>
+        <translation>nog {n} vragen…</translation>
+    </message>
+</context>
+<context>
+    <name>AwayToday</name>
+    <message>
+        <source>Away today</source>
+        <translation>Vandaag afwezig</translation>
+    </message>
+    <message>
+        <source>not known until when</source>
+        <translation>niet bekend tot wanneer</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>tot en met {day}</translation>
+    </message>
+    <message>
+        <source>Find cover…</source>
+        <translation>Invallers zoeken…</translation>
+    </message>
+    <message>
+        <source>Show…</source>
+        <translation>Tonen…</translation>
+    </message>
+    <message>
+        <source>She is back</source>
+        <translation>Ze is er weer</translation>
+    </message>
+    <message>
+        <source>1 shift is open</source>
+        <translation>1 dienst is open</translation>
+    </message>
+    <message>
+        <source>{n} shifts are open</source>
+        <translation>{n} diensten zijn open</translation>
+    </message>
+    <message>
+        <source>1 is asked about</source>
+        <translation>over 1 is gevraagd</translation>
+    </message>
+    <message>
+        <source>{n} are asked about</source>
+        <translation>over {n} is gevraagd</translation>
+    </message>
+    <message>
+        <source>1 visit needs another nurse</source>
+        <translation>1 bezoek heeft iemand anders nodig</translation>
+    </message>
+    <message>
+        <source>{n} visits need another nurse</source>
+        <translation>{n} bezoeken hebben iemand anders nodig</translation>
+    </message>
+    <message>
+        <source>Everything is covered.</source>
+        <translation>Alles is bezet.</translation>
+    </message>
+</context>
+<context>
     <name>CancelSheet</name>
     <message>
         <source>Why</source>
@@ -282,6 +352,14 @@
     <message>
         <source>My round or the team&apos;s</source>
         <translation>Mijn ronde of die van het team</translation>
+    </message>
+    <message>
+        <source>Somebody is away today…</source>
+        <translation>Iemand is er vandaag niet…</translation>
+    </message>
+    <message>
+        <source>What colleagues ask</source>
+        <translation>Wat collega’s vragen</translation>
     </message>
     <message>
         <source>Note on {client}</source>
