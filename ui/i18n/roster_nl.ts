@@ -327,7 +327,7 @@
     </message>
     <message>
         <source>Ways out…</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwegen…</translation>
     </message>
     <message>
         <source>Who can?</source>
@@ -892,19 +892,19 @@
     <name>PersonNews</name>
     <message>
         <source>1 day is other</source>
-        <translation type="unfinished"></translation>
+        <translation>1 dag is anders</translation>
     </message>
     <message>
         <source>{n} days are other</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen zijn anders</translation>
     </message>
     <message>
         <source>{n} shifts</source>
-        <translation type="unfinished">{n} diensten</translation>
+        <translation>{n} diensten</translation>
     </message>
     <message>
         <source>{n} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} laat</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1105,11 +1105,11 @@
     <name>Searching</name>
     <message>
         <source>Looking for ways out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwegen zoeken</translation>
     </message>
     <message>
         <source>Way out {n}: {strength}</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitweg {n}: {strength}</translation>
     </message>
 </context>
 <context>
@@ -1476,11 +1476,11 @@
     <name>WhyBetter</name>
     <message>
         <source>Why is there nothing better?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom is er niets beters?</translation>
     </message>
     <message>
         <source>Looking for a proof…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijs zoeken…</translation>
     </message>
 </context>
 <context>
@@ -1730,7 +1730,7 @@
     </message>
     <message>
         <source>Find ways out of a month that cannot be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitwegen zoeken voor een maand die niet te vullen is</translation>
     </message>
     <message>
         <source>Stop and keep the best roster</source>
@@ -1866,7 +1866,7 @@
     </message>
     <message>
         <source>Less than {least} days ahead for {names}: ask before you publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minder dan {least} dagen vooraf voor {names}: vraag het eerst.</translation>
     </message>
     <message>
         <source>Every shift is covered and every rule that binds is kept.</source>
@@ -2619,19 +2619,23 @@
     </message>
     <message>
         <source>This month cannot be filled as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze maand is zo niet te vullen</translation>
     </message>
     <message>
         <source>Each way gives something. Try one: the grid shows it, nothing is written yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke uitweg geeft iets op. Probeer er een: het rooster laat het zien, er wordt nog niets vastgelegd.</translation>
+    </message>
+    <message>
+        <source>More of this month can be filled</source>
+        <translation>Er is meer van deze maand te vullen</translation>
     </message>
     <message>
         <source>Nothing is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is niets tekort</translation>
     </message>
     <message>
         <source>What is short</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er tekort is</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -2639,39 +2643,39 @@
     </message>
     <message>
         <source>{n} of {all} open shifts filled</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} van {all} open diensten gevuld</translation>
     </message>
     <message>
         <source>the least that can be given, proven</source>
-        <translation type="unfinished"></translation>
+        <translation>minder opgeven kan niet, bewezen</translation>
     </message>
     <message>
         <source>Try it</source>
-        <translation type="unfinished"></translation>
+        <translation>Proberen</translation>
     </message>
     <message>
         <source>Nothing has to give</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets hoeft te wijken</translation>
     </message>
     <message>
         <source>Wishes give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Wensen wijken</translation>
     </message>
     <message>
         <source>Contract hours give way</source>
-        <translation type="unfinished"></translation>
+        <translation>Contracturen wijken</translation>
     </message>
     <message>
         <source>A team agreement gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>Een teamafspraak wijkt</translation>
     </message>
     <message>
         <source>The collective agreement gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>De cao wijkt</translation>
     </message>
     <message>
         <source>The law gives way</source>
-        <translation type="unfinished"></translation>
+        <translation>De wet wijkt</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -25,18 +25,17 @@ from ui.roster.acts.paging import Paging
 from ui.roster.acts.painting import Painting
 from ui.roster.acts.previewing import Previewing
 from ui.roster.acts.reading import ReadRoster, read_roster
+from ui.roster.acts.showing import Showing
 from ui.roster.acts.suggesting import Suggesting
 from ui.roster.acts.wiring import Wiring
 from ui.roster.board import Proposal
 from ui.roster.inspector.panel import RosterInspector
 from ui.roster.plug import Opens, find_plugs, load
 from ui.roster.shown.body import RosterBody
-from ui.roster.shown.empty import WaysOut, empty_state
-from ui.roster.shown.heading import heading
-from ui.roster.shown.rows.grid_maker import GridMaker
 from ui.roster.shown.stage import Stage
 from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
+from ui.roster.ways.searching import Searching
 from ui.roster.weeks.weeks import Weeks
 from ui.shell.frame import Frame
 from ui.shell.page import Page
@@ -52,9 +51,7 @@ class RosterPage(Page):
         self.view: PeriodView | None = None
         self.words = Wording(frame.language)
         self._plugs = find_plugs()
-        self._maker = GridMaker(self.words)
-        self._soon = QTimer(self, singleShot=True, interval=0)
-        self._soon.timeout.connect(self._show_around)
+        self.showing = Showing(self)
         self._make_parts()
         self._make_acts()
         self._connect()
@@ -105,7 +102,7 @@ class RosterPage(Page):
     def can_suggest(self) -> bool:
         view = self.view
         begun = view is not None and view.period is not None and view.last > view.today
-        return self.can_edit and begun and not self.suggesting.running
+        return self.can_edit and begun and not self.suggesting.running and not self.searching.running
 
     @property
     def can_begin(self) -> bool:
@@ -148,7 +145,7 @@ class RosterPage(Page):
 
     def resized(self) -> None:
         super().resized()
-        self._show_checks_button()
+        self.showing.checks_button()
         if self.inspector.isVisible():
             self.choosing.refresh()
 
@@ -167,9 +164,7 @@ class RosterPage(Page):
     def show_edited(self, view: PeriodView) -> None:
         """Show an edit before or after it is written: the grid at once, the words around it a moment later."""
         self.view = view
-        self._show_grid()
-        self.grid.cells.paint_now()
-        self._soon.start()
+        self.showing.edited()
 
     def choose_cell(self, nurse: str, day: date) -> None:
         self.choosing.choose(nurse, day)
@@ -218,6 +213,11 @@ class RosterPage(Page):
         if self.can_suggest and self.view is not None:
             self.suggesting.begin(self.view)
 
+    def find_ways_out(self) -> None:
+        """Ask the planner what could give so that more shifts are filled."""
+        if self.can_suggest:
+            self.searching.begin()
+
     def begin_period(self, days: int = PERIOD_DAYS) -> None:
         """Make the period that is shown, or a longer one from the same day."""
         view, desk = self.view, self.frame.desk
@@ -251,7 +251,7 @@ class RosterPage(Page):
         self.choosing = Choosing(self, self.grid, self.inspector, self)
         self.asking = Asking(self, choosing=self.choosing, editing=self.editing, menus=menus)
         self.suggesting, self.filtering = Suggesting(self, self.progress, self), Filtering(self, self)
-        self.weeks = Weeks(self, self)
+        self.weeks, self.searching = Weeks(self, self), Searching(self, self.progress, self)
         self.painting = Painting(self, self.grid, self.legend, choosing=self.choosing, editing=self.editing)
         self.wiring = Wiring(
             self, self.grid, editing=self.editing, choosing=self.choosing, asking=self.asking, parent=self
@@ -265,17 +265,20 @@ class RosterPage(Page):
         self.tools.publish_wanted.connect(self.asking.publish)
         for wanted in (self.tools, self.inspector.checks, self.asking):
             wanted.suggest_wanted.connect(self.suggest)
+        for asked in (self.inspector.checks, self.asking):
+            asked.ways_wanted.connect(self.find_ways_out)
         self.legend.checks_wanted.connect(self.asking.checks)
         self.grid.cells.selectionModel().selectionChanged.connect(lambda *_: self.proposals.choose(self.cells))
         self.editing.refused.connect(lambda: self.refresh(None))
-        self.suggesting.changed.connect(self._enable)
+        self.suggesting.changed.connect(self.showing.enable)
+        self.searching.changed.connect(self.showing.enable)
         self.legend.filter_wanted.connect(self.filtering.open_menu)
         self.content.filters.used.connect(self.filtering.use)
         for changed in (self.proposals.changed, self.paging.moved, self.filtering.changed):
-            changed.connect(self._show)
-        self.overlays.changed.connect(self._show_grid)
+            changed.connect(self.showing.everything)
+        self.overlays.changed.connect(self.showing.grid)
         self.paging.left.connect(self._leave)
-        self.modes.changed.connect(self._show_mode)
+        self.modes.changed.connect(self.showing.mode)
 
     # showing
 
@@ -286,6 +289,7 @@ class RosterPage(Page):
     def _leave(self) -> None:
         """Another period is wanted."""
         self.suggesting.cancel()
+        self.searching.cancel()
         self.proposals.drop()
         self.refresh(None)
 
@@ -294,72 +298,14 @@ class RosterPage(Page):
         anew = self.view is None or self.view.first != found.view.first
         self.view = found.view
         self.proposals.drop()
-        self._show()
+        self.showing.everything()
         self.overlays.read(found.view)
         if anew and self.grid.cells.focus_cell() is None and found.view.nurses:
             days = self.days_in_sight
             self.grid.cells.choose(Cell(0, days.index(found.view.today) if found.view.today in days else 0))
 
-    def _show(self) -> None:
-        self._show_grid()
-        self._show_around()
-
-    def _show_grid(self) -> None:
-        """The grid from `shown`; it paints only what is different."""
-        view, proposal = self.shown, self.proposals.proposal
-        if view is None or self.paging.span is None:
-            return
-        self._show_empty_or_grid(view)
-        before = proposal.before if proposal is not None else None
-        made = self._maker.make(
-            view, self.paging.edges(view), before=before, over=self.overlays.over, wanted=self.filtering.wanted
-        )
-        self.grid.show_view(made)
-        self._enable()
-
-    def _show_around(self) -> None:
-        """Figures, legend, checks, bands, heading and the chosen cell."""
-        view = self.shown
-        if view is None:
-            return
-        self.content.show_around(view)
-        self.content.filters.show_filter(self.filtering.wanted, view)
-        self.content.bands.step_aside(aside=self.previewing)
-        if self.view is not None:
-            self.content.bands.show_roster(self.view)
-            self.modes.follow(self.view)
-        self.inspector.checks.show_view(view)
-        self._show_checks_button()
-        self._say()
-        self.choosing.refresh()
-
-    def _show_empty_or_grid(self, view: PeriodView) -> None:
-        ways = WaysOut(lambda: self.frame.go("team"), lambda: self.frame.go("settings"), lambda: self.begin_period())
-        self.stage.show_empty(empty_state(view, self.words, ways))
-        self._show_inspector()
-
-    def _show_mode(self) -> None:
-        self._show_inspector()
-        self._enable()
-
     def _show_inspector(self) -> None:
-        self.inspector.setVisible(self.has_room_for_inspector and self.stage.shows_grid)
-
-    def _show_checks_button(self) -> None:
-        if self.shown is not None:
-            words = self.inspector.checks.counts(self.shown)
-            self.legend.show_checks(words, wanted=not self.has_room_for_inspector)
-
-    def _say(self) -> None:
-        view, days = self.view, self.days_in_sight
-        if view is not None and days:
-            self.header.say(self.tr("Roster"), heading(view, days, self.words))
-            self.tools.show_period(view)
-
-    def _enable(self) -> None:
-        if not self.can_edit:
-            self.painting.stop()
-        self.tools.enable(suggest=self.can_suggest, previewing=self.previewing, on_grid=self.on_grid)
+        self.showing.inspector()
 
 
 def _is_day(target: str) -> bool:

@@ -35,6 +35,7 @@ class Asking(QObject):
     """Opens sheets over the page; each tells the editing what was chosen."""
 
     suggest_wanted = Signal()
+    ways_wanted = Signal()
 
     def __init__(self, board: Board, *, choosing: Choosing, editing: Editing, menus: tuple[str, ...] = ()) -> None:
         """`menus` name what other topics add to the menu of a cell."""
@@ -82,6 +83,7 @@ class Asking(QObject):
             lambda finding, repair: self._leave(sheet, lambda: self._editing.repair(finding, repair))
         )
         panel.suggest_wanted.connect(lambda: self._leave(sheet, self.suggest_wanted.emit))
+        panel.ways_wanted.connect(lambda: self._leave(sheet, self.ways_wanted.emit))
         panel.show_view(view)
         panel.fill_now()
         sheet.open()
@@ -92,7 +94,7 @@ class Asking(QObject):
         if view is None or view.period is None:
             return
         period, desk = view.period.id, self._frame.desk
-        sheet = PublishSheet(self._page, publication(view), self._words, known=view.published)
+        sheet = PublishSheet(self._page, publication(view), view, self._words)
         sheet.published.connect(
             lambda: self._frame.act(
                 self,

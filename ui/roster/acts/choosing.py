@@ -151,8 +151,10 @@ class Choosing(QObject):
         self._board.bring_into_sight(day)
         names = [row.chip.letter for row in self._grid.view.cover]
         days = self._board.days_in_sight
-        letter = view.kind(kind).letter
-        if letter in names and day in days:
+        letter = view.kind(kind).letter if kind else ""
+        if not letter and day in days:
+            self._grid.cells.choose(Cell(0, days.index(day)))  # a finding of the whole day
+        elif letter in names and day in days:
             index = self._grid.cover.cover_model.index(names.index(letter), days.index(day))
             self._grid.cover.setCurrentIndex(index)
             self._grid.cover.setFocus()

@@ -7,14 +7,12 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from scheduling.job import WorkerFailed
 from scheduling.progress import Progress
 from scheduling.roster.problem import RosterAnswer
-from teamapp.domain.change import Change
-from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.suggest import Suggestion, accept_suggestion, start_suggestion, suggestion_of
+from teamapp.services.roster.suggest import Suggestion, start_suggestion, suggestion_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
-from ui.roster.board import Board, Proposal
+from ui.roster.acts.suggested import proposal_of
+from ui.roster.board import Board
 from ui.shell.bridge import WorkerBridge
 from ui.shell.trouble import in_words
 
@@ -138,19 +136,8 @@ class Suggesting(QObject):
             self._frame.notices.tell(self.tr("This roster is already as good as can be found."))
             return
 
-        def keep(desk: Desk, cells: tuple[CellKey, ...] | None) -> Change:
-            chosen = set(cells) if cells is not None else None
-            part = (one for one in suggestion.differences if chosen is None or (one.nurse, one.day) in chosen)
-            return accept_suggestion(desk, suggestion, tuple(part))
-
         words = self.tr("Suggestion: 1 cell changes") if changes == 1 else self.tr("Suggestion: {n} cells change")
-        proposal = Proposal(
-            title=words.format(n=changes),
-            before=suggestion.before,
-            after=suggestion.after,
-            keep=keep,
-            said=tuple(self._worth(suggestion)),
-        )
+        proposal = proposal_of(suggestion, title=words.format(n=changes), said=tuple(self._worth(suggestion)))
         self._board.propose(proposal)
 
     def _worth(self, suggestion: Suggestion) -> list[str]:

@@ -23,15 +23,28 @@ def suggest(page: RosterPage) -> None:
 
 
 @command(
+    title=lambda: translate("roster", "Find ways out of a month that cannot be filled"),
+    keys="Ctrl+Shift+E",
+    icon="route",
+    english="shortage open shifts why impossible relax",
+    dutch="uitweg tekort open diensten waarom onmogelijk",
+    possible=lambda page: page.can_suggest,
+)
+def ways_out(page: RosterPage) -> None:
+    page.find_ways_out()
+
+
+@command(
     title=lambda: translate("roster", "Stop and keep the best roster"),
     keys="Ctrl+.",
     icon="square",
     english="stop halt solver",
     dutch="stoppen houden beste",
-    possible=lambda page: page.suggesting.running,
+    possible=lambda page: page.suggesting.running or page.searching.running,
 )
 def stop(page: RosterPage) -> None:
     page.suggesting.stop()
+    page.searching.stop()
 
 
 @command(

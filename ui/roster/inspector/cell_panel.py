@@ -11,7 +11,7 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layers.side_panel import SidePanel
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.roster.board import Board
 from ui.roster.inspector.cell_facts import CellFacts
 from ui.roster.inspector.sections.history import HistorySection
@@ -45,8 +45,9 @@ class CellPanel(SidePanel):
         next_best.given.connect(self.given)
         self._own = (WhatSection(words), WhySection(words), next_best, HistorySection(words))
         self._orders = (0, 10, 20, 90)
-        self._hint = small(self.tr("Choose a day of a nurse to see why it is so, and who else could."), wrap=True)
-        self.add(column(self._hint, margins=PAD))
+        hint = small(self.tr("Choose a day of a nurse to see why it is so, and who else could."), wrap=True)
+        self._hint = plain(column(hint, margins=PAD))
+        self.add(self._hint)
         self._stack: SectionStack | None = None
         self.show_nothing()
 

@@ -33,6 +33,7 @@ class ChecksPanel(SidePanel):
     repaired = Signal(object, object)  # Finding, Repair
     who_wanted = Signal(object)  # Finding
     suggest_wanted = Signal()
+    ways_wanted = Signal()
 
     def __init__(self, wording: Wording, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("Checks"), parent=parent)
@@ -109,6 +110,7 @@ class ChecksPanel(SidePanel):
         words = self.tr("{n} shifts are open. The planner can fill them, you look and decide.").format(n=missing)
         card = FindingCard("must", self.tr("Coverage"), self.tr("Team"), words, parent=self)
         card.add_repair(self.tr("Suggest roster"), self.suggest_wanted.emit)
+        card.add_repair(self.tr("Ways out…"), self.ways_wanted.emit)
         return card
 
     def _card(self, finding: Finding, view: PeriodView) -> FindingCard:

@@ -7,10 +7,12 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from teamapp.services.roster.periods import Affected, Publication
 from teamapp.services.roster.together.deadlines import NOTICE_DAYS
-from ui.parts.label import Label, small
+from teamapp.services.roster.view import PeriodView
+from ui.parts.label import small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
+from ui.roster.sheets.person_news import PersonNews
 from ui.roster.shown.wording import Wording, translate
 from ui.theme.tokens import Tone
 
@@ -21,19 +23,20 @@ class PublishSheet(Sheet):
     published = Signal()
     retracted = Signal()
 
-    def __init__(self, over: QWidget, publication: Publication, wording: Wording, *, known: bool) -> None:
-        """`known` says that the roster is published already, and this is about its changes."""
+    def __init__(self, over: QWidget, publication: Publication, view: PeriodView, wording: Wording) -> None:
+        """Of a roster that is published already it is about its changes."""
+        known = view.published
         span = wording.span(publication.first, publication.last)
         title = translate("roster", "Publish the roster of {span}?").format(span=span)
         changed = tuple(one for one in publication.affected if one.changed)
         if known:
             title = translate("roster", "The roster of {span} is published").format(span=span)
-        super().__init__(over, title, note=self._note(changed, known=known), width=520)
+        super().__init__(over, title, note=self._note(changed, known=known), width=560)
         for line in self._cautions(publication):
             self.body.addLayout(line)
-        people = column(gap=6)
+        people = column(gap=10)
         for one in changed:
-            people.addLayout(self._person(one, known=known))
+            people.addWidget(PersonNews(one, view, wording))
         self.body.addLayout(people)
         self.add_button(translate("roster", "Cancel"))
         if known:
@@ -60,20 +63,18 @@ class PublishSheet(Sheet):
             found.append(
                 _line("circle-alert", "danger", words.format(n=publication.to_fix, open=publication.open_shifts))
             )
-        if publication.late:
+        if publication.late and publication.days_ahead >= 0:
             words = translate("roster", "It begins in {n} days; agreed are {least} days ahead.")
-            late = words.format(n=max(0, publication.days_ahead), least=NOTICE_DAYS)
+            late = words.format(n=publication.days_ahead, least=NOTICE_DAYS)
             found.append(_line("triangle-alert", "warn", late))
+        if publication.late_for and len(publication.late_for) < len(publication.affected):
+            words = translate("roster", "Less than {least} days ahead for {names}: ask before you publish.")
+            names = ", ".join(one.name.split(" ", 1)[0] for one in publication.late_for)
+            found.append(_line("triangle-alert", "warn", words.format(least=NOTICE_DAYS, names=names)))
         if not found:
             words = translate("roster", "Every shift is covered and every rule that binds is kept.")
             found.append(_line("circle-check", "ok", words))
         return found
-
-    def _person(self, one: Affected, *, known: bool) -> QLayout:
-        shifts = translate("roster", "{n} shifts").format(n=one.shifts)
-        if known:
-            shifts = translate("roster", "{n} different").format(n=one.changed)
-        return row(Label(one.name), None, Label(shifts, size="small", tone="secondary", tabular=True))
 
 
 def _line(icon: str, tone: Tone, words: str) -> QLayout:
