@@ -21,6 +21,9 @@ from ui.roster.together.choices.card import ChoiceCard
 from ui.roster.together.choices.making import Making
 from ui.roster.together.choices.view import choices_of, titles
 from ui.roster.together.choices.waiting import WaitingCards
+from ui.roster.together.tall import Tall
+
+LEAST_HEIGHT = 460
 
 
 class ChoiceMode(QWidget):
@@ -139,7 +142,7 @@ class ChoiceMode(QWidget):
         said = small(self.tr("Arrows choose, Enter shows it in the roster. The best of each figure has a tick."))
         self._head = plain(row(strong(self.tr("Three rosters")), said, None, self.back, self.again, gap=12))
         self._columns: QVBoxLayout = column()
-        for page in (self._empty, self._waiting, plain(self._columns)):
+        for page in (self._empty, self._waiting, Tall(plain(self._columns), least=LEAST_HEIGHT)):
             self._stack.addWidget(page)
         box = column(self.strip, self._head, gap=12)
         box.addWidget(self._stack, 1)

@@ -25,6 +25,9 @@ from ui.theme.tokens import SIZE
 BESIDE_FROM = 900
 """Narrower than this the words open in a sheet instead of standing beside the picture."""
 
+SAID_FROM = 560
+"""Narrower than this the tools need the room of the words beside them."""
+
 
 class FairnessBoard(QWidget):
     """Neutral on purpose: in the order of names, without colours for more or less."""
@@ -76,6 +79,7 @@ class FairnessBoard(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.story.setVisible(self._has_room)
+        self._said.setVisible(self.width() >= look().px(SAID_FROM))
 
     @property
     def _has_room(self) -> bool:

@@ -16,7 +16,9 @@ from ui.roster.board import Board
 from ui.roster.shown.wording import Wording, translate
 from ui.roster.together.fairness.board import FairnessBoard
 from ui.roster.together.fairness.view import BurdenKind, FairnessView, MonthLoad, NurseLoad
+from ui.roster.together.tall import Tall
 
+LEAST_HEIGHT = 420
 WATCHED = (Assignment, Points, Ask)
 
 
@@ -29,7 +31,7 @@ class FairnessMode(QWidget):
         self._periods = 4
         self._behind = True
         self.fairness = FairnessBoard()
-        self.setLayout(column(self.fairness))
+        self.setLayout(column(Tall(self.fairness, least=LEAST_HEIGHT)))
         self.fairness.span_wanted.connect(self._read_span)
         board.frame.changed.connect(self._heard)
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from teamapp.services.roster.together.closing import GapProposal
 from teamapp.services.roster.together.gaps import Gap, GapMap
@@ -19,6 +20,8 @@ from ui.roster.together.gaps.picture import GapsRead, picture_of
 from ui.roster.together.gaps.story import GapStory
 from ui.roster.together.gaps.twin import entries_of, key_of, listed
 from ui.theme.look import look
+
+BESIDE_FROM = 700
 
 
 class GapBoard(QWidget):
@@ -89,6 +92,12 @@ class GapBoard(QWidget):
         if self._read is not None and gap == self._gap:
             self.story.show_gap(self._read.found, gap, ways, self._read.me)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a small window: the list above what is told of a gap."""
+        super().resizeEvent(event)
+        narrow = self.width() < look().px(BESIDE_FROM)
+        self._below.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+
     def take_keyboard(self) -> None:
         """Put the keyboard on the picture."""
         self.heat.table.setFocus()
@@ -121,12 +130,11 @@ class GapBoard(QWidget):
         card.add(column(GapKey(), margins=(14, 6, 14, 8)))
         gaps = Card(self.tr("To talk about"), padding=(0, 4, 0, 4), gap=0)
         gaps.add(self.list, stretch=1)
-        gaps.setMinimumWidth(look().px(260))
-        below = row(gaps, self.story, gap=16)
-        below.setStretch(0, 2)
-        below.setStretch(1, 3)
+        self._below: QBoxLayout = row(gaps, self.story, gap=16)
+        self._below.setStretch(0, 2)
+        self._below.setStretch(1, 3)
         box = column(card, gap=12)
-        box.addLayout(below, 1)
+        box.addLayout(self._below, 1)
         self.setLayout(box)
 
     def _cell_chosen(self, cell: Cell) -> None:

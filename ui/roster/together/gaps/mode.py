@@ -21,6 +21,9 @@ from ui.roster.board import Board, Proposal
 from ui.roster.together.gaps.board import GapBoard
 from ui.roster.together.gaps.picture import GapsRead
 from ui.roster.together.phases.acts import phase_of
+from ui.roster.together.tall import Tall
+
+LEAST_HEIGHT = 620
 
 
 class GapMode(QStackedWidget):
@@ -30,7 +33,7 @@ class GapMode(QStackedWidget):
         super().__init__()
         self._board = board
         self.gaps = GapBoard(board.words)
-        self.addWidget(self.gaps)
+        self.addWidget(Tall(self.gaps, least=LEAST_HEIGHT))
         self.gaps.chosen.connect(self._find_ways)
         self._asks = AskActs(board.frame, board.sheet_parent, board.words)
         self.gaps.story.claimed.connect(lambda gap: self._asks.take(gap.day, gap.kind))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QFrame, QMenu
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy
 
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Leave, Nurse, RosterPeriod, Wish, WishesReady
@@ -20,6 +21,7 @@ from ui.roster.together.phases.steps import StepLine
 from ui.roster.together.phases.wording import ORDER, Next, Said, said_of
 from ui.theme.look import look
 
+STEPS_FROM = 620
 WATCHED = (RosterPeriod, Wish, WishesReady, Nurse, Leave)
 
 
@@ -29,6 +31,7 @@ class PhaseBand(QFrame):
     def __init__(self, board: Board) -> None:
         super().__init__()
         self.setProperty("part", "card")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._board = board
         self._said: Said | None = None
         self._making: Making | None = None
@@ -65,7 +68,7 @@ class PhaseBand(QFrame):
             self.hide()
             return
         self._said = said = said_of(found, self._board.words)
-        self.steps.setVisible(found.phase is not None)
+        self._fit()
         if found.phase is not None:
             self.steps.show_step(ORDER.index(found.phase))
         self._head.setText(said.head)
@@ -77,6 +80,10 @@ class PhaseBand(QFrame):
         self.more.setVisible(found.phase is not None)
         self.setAccessibleName(f"{said.head}. {said.below}")
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def do_next(self) -> None:
         """The one thing that is offered."""
@@ -128,6 +135,11 @@ class PhaseBand(QFrame):
             line.addWidget(button)
         line.setContentsMargins(look().px(16), look().px(9), look().px(10), look().px(9))
         self.setLayout(line)
+
+    def _fit(self) -> None:
+        """Where it is narrow the words matter more than the steps."""
+        phased = self._making is not None and self._making.phase is not None
+        self.steps.setVisible(phased and self.width() >= look().px(STEPS_FROM))
 
     def _heard(self, change: Change) -> None:
         view = self._board.view

@@ -20,6 +20,7 @@ from ui.theme.tokens import SIZE
 
 BESIDE_FROM = 820
 """Narrower than this the side lies below the calendar."""
+CARD_HEIGHT, SIDE_HEIGHT, WIDEST = 520, 400, 16777215
 
 
 class WishBoard(QWidget):
@@ -37,13 +38,12 @@ class WishBoard(QWidget):
         self.pens = PenRow(WishView(days=()))
         self._said = small("", tone="tertiary", wrap=True)
         self._pen_box: QVBoxLayout = column(self.pens, gap=0, margins=(14, 10, 14, 10))
-        card = Card(padding=(0, 0, 0, 0), gap=0)
+        self._card = card = Card(padding=(0, 0, 0, 0), gap=0)
         card.add(self._pen_box)
         card.add(self.weekdays)
         card.add(self.calendar, stretch=1)
         card.add(row(self._said, margins=(16, 8, 16, 8)))
         self._said.setSizePolicy(self._said.sizePolicy().Policy.Expanding, self._said.sizePolicy().verticalPolicy())
-        self.side.setFixedWidth(look().px(SIZE.inspector))
         self._across: QBoxLayout = row(card, self.side, gap=16)
         self._across.setStretch(0, 1)
         self.setLayout(self._across)
@@ -79,8 +79,15 @@ class WishBoard(QWidget):
         self._tell(all_cleared(self.view))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
+        """Large text in a small window: the side goes below the calendar."""
         super().resizeEvent(event)
-        self.side.setVisible(self.width() >= look().px(BESIDE_FROM))
+        now = look()
+        narrow = self.width() < now.px(BESIDE_FROM)
+        self._across.setDirection(QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight)
+        self.side.setMinimumHeight(now.px(SIDE_HEIGHT) if narrow else 0)
+        self._card.setMinimumHeight(now.px(CARD_HEIGHT) if narrow else 0)
+        self.side.setMinimumWidth(0 if narrow else now.px(SIZE.inspector))
+        self.side.setMaximumWidth(WIDEST if narrow else now.px(SIZE.inspector))
 
     def _tell(self, marks: Marks) -> None:
         if marks and self.view.open:

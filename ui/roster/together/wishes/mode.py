@@ -16,6 +16,7 @@ from ui.parts.cards.empty_state import EmptyState
 from ui.roster.board import Board
 from ui.roster.shown.wording import Wording
 from ui.roster.together.phases import acts
+from ui.roster.together.tall import Tall
 from ui.roster.together.wishes.board import WishBoard
 from ui.roster.together.wishes.view import Mark, Marks, Want, WishDay, WishView
 from ui.shell.trouble import in_words
@@ -23,6 +24,7 @@ from ui.shell.trouble import in_words
 KINDS = {WishKind.DAY_OFF: Want.FREE, WishKind.SHIFT: Want.WORK, WishKind.NOT_SHIFT: Want.NOT}
 WANTS = {want: kind for kind, want in KINDS.items()}
 
+LEAST_HEIGHT = 560
 OVER = "–"
 """A day that is over needs no word."""
 
@@ -36,7 +38,7 @@ class WishMode(QStackedWidget):
         self._mine: MyWishes | None = None
         self._writing = 0
         self.wishes = WishBoard()
-        self.addWidget(self.wishes)
+        self.addWidget(Tall(self.wishes, least=LEAST_HEIGHT))
         self.wishes.wanted.connect(self._write)
         self.wishes.repeat_wanted.connect(self._repeat)
         self.wishes.finished.connect(self._finish)

@@ -68,12 +68,14 @@ class PenButton(QAbstractButton):
     def _paint_words(self, painter: QPainter, now: Look) -> None:
         ratio, size = self.devicePixelRatioF(), now.px(ICON)
         top = (self.height() - size) / 2
-        at = QPointF(now.px(10), top)
+        at = QPointF(now.px(10) if self._words else (self.width() - size) / 2, top)
         if self.pen.joker:
             painter.drawPixmap(at, star_pixmap(now, ratio, size=ICON))
         else:
             icon = "sun" if self.pen.mark is not None else "eraser"
             painter.drawPixmap(at, now.pixmap(icon, "accent" if self.isChecked() else "secondary", ICON, ratio=ratio))
+        if not self._words:
+            return
         painter.setFont(now.font("body", "medium"))
         painter.setPen(now.colour("accent" if self.isChecked() else "text"))
         left = now.px(10) + size + now.px(6)

@@ -29,7 +29,7 @@ class PenRow(QWidget):
         flow = Flow(look().px(10), self)
         free = self._worded(FREE_PEN, self.tr("Free"), free_letter(view))
         joker = self._worded(JOKER_PEN, self.tr("Joker"), "J")
-        wipe = self._worded(WIPE_PEN, self.tr("Wipe"), self.tr("Del"))
+        wipe = self._add(PenButton(WIPE_PEN, view, name=self.tr("Wipe"), keys=self.tr("Del")))
         for group in (free, self._shifts(Want.WORK), self._shifts(Want.NOT), joker, wipe):
             flow.addWidget(group)
         policy = self.sizePolicy()

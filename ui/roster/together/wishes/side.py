@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
 from ui.parts.label import Label, caption, small
 from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, row
@@ -81,7 +82,13 @@ class WishSide(SidePanel):
         days = row(gap=4)
         for button in self.weekdays:
             days.addWidget(button, 1)
-        tools = row(self.last_time, self.clear_all, None)
+        tools = QWidget()
+        flow = Flow(look().px(8), tools)
+        flow.addWidget(self.last_time)
+        flow.addWidget(self.clear_all)
+        policy = tools.sizePolicy()
+        policy.setHeightForWidth(True)
+        tools.setSizePolicy(policy)
         return column(caption(self.tr("Every … free")), days, tools, gap=8, margins=(16, 12, 16, 12))
 
     def _weekday(self, day: int) -> Button:
