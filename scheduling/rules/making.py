@@ -74,7 +74,7 @@ def team_agreements() -> tuple[Setting, ...]:
         agreement("team.surplus", "surplus", 40),
         agreement("team.days_in_row", "days_in_row", 150, days=5),
         Setting("team.series_rest", "series_rest", Strength.TEAM, 100, {"days": 5, "rest_minutes": 48 * 60}, on=False),
-        agreement("team.weekends", "weekends", 150, of_weekends=2, most_weekends=1),
+        agreement("team.weekends", "weekends", 150, most_weekends=1, of_weekends=2),
         agreement("team.whole_weekends", "whole_weekends", 60),
         agreement("team.pairing", "pairing", 300, same_kind=1),
         agreement("team.fair_share", "fair_share", 10, tolerance_points=1),

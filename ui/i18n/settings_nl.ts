@@ -75,8 +75,12 @@
         <translation>Wijzig de getallen die voor haar anders zijn. Voor de anderen blijft de regel zoals hij is.</translation>
     </message>
     <message>
-        <source>The law allows this only where it says so, such as an opt-out in writing. Say where it is.</source>
-        <translation>De wet staat dit alleen toe waar zij dat zegt, zoals bij een schriftelijke opt-out. Noteer waar die ligt.</translation>
+        <source>The law lets her agree to less here, in writing. Say where it is written.</source>
+        <translation>De wet laat haar hier met minder instemmen, schriftelijk. Zeg waar het staat.</translation>
+    </message>
+    <message>
+        <source>More than the law asks can be agreed with her, never less.</source>
+        <translation>Met haar kan meer worden afgesproken dan de wet vraagt, nooit minder.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -85,37 +89,6 @@
     <message>
         <source>Agree</source>
         <translation>Afspreken</translation>
-    </message>
-</context>
-<context>
-    <name>DecideSheet</name>
-    <message>
-        <source>In force</source>
-        <translation>Van kracht</translation>
-    </message>
-    <message>
-        <source>Decided by</source>
-        <translation>Besloten door</translation>
-    </message>
-    <message>
-        <source>For example: team meeting.</source>
-        <translation>Bijvoorbeeld: teamoverleg.</translation>
-    </message>
-    <message>
-        <source>Decided on</source>
-        <translation>Besloten op</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Set back</source>
-        <translation>Terugzetten</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Opslaan</translation>
     </message>
 </context>
 <context>
@@ -184,6 +157,69 @@
     <message>
         <source>Choose a day</source>
         <translation>Kies een dag</translation>
+    </message>
+</context>
+<context>
+    <name>EffectPanel</name>
+    <message>
+        <source>What this does to the roster</source>
+        <translation>Wat dit met het rooster doet</translation>
+    </message>
+    <message>
+        <source>Change something, and this says what it would do before it is saved.</source>
+        <translation>Wijzig iets, en hier staat wat het zou doen voordat het wordt opgeslagen.</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Nieuw</translation>
+    </message>
+    <message>
+        <source>Gone</source>
+        <translation>Weg</translation>
+    </message>
+    <message>
+        <source>There is no roster of today or later to look at.</source>
+        <translation>Er is geen rooster van vandaag of later om naar te kijken.</translation>
+    </message>
+    <message>
+        <source>Nothing changes in the roster of {span}.</source>
+        <translation>In het rooster van {span} verandert niets.</translation>
+    </message>
+    <message>
+        <source>New: {new}, gone: {gone}, in the roster of {span}.</source>
+        <translation>Nieuw: {new}, weg: {gone}, in het rooster van {span}.</translation>
+    </message>
+    <message>
+        <source>New findings in the roster of {span}: {new}.</source>
+        <translation>Nieuwe bevindingen in het rooster van {span}: {new}.</translation>
+    </message>
+    <message>
+        <source>Findings that go from the roster of {span}: {gone}.</source>
+        <translation>Bevindingen die verdwijnen uit het rooster van {span}: {gone}.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} en nog {n}</translation>
+    </message>
+    <message>
+        <source>{hours} of shifts are named</source>
+        <translation>{hours} aan diensten genoemd</translation>
+    </message>
+    <message>
+        <source>weight against the roster: {n} more</source>
+        <translation>gewicht tegen het rooster: {n} meer</translation>
+    </message>
+    <message>
+        <source>weight against the roster: {n} less</source>
+        <translation>gewicht tegen het rooster: {n} minder</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>Show {day} in the roster</source>
+        <translation>Toon {day} in het rooster</translation>
     </message>
 </context>
 <context>
@@ -458,7 +494,62 @@
     </message>
 </context>
 <context>
+    <name>RuleEditor</name>
+    <message>
+        <source>What the team decides on “{name}”</source>
+        <translation>Wat het team besluit over “{name}”</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Van kracht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Besloten door</translation>
+    </message>
+    <message>
+        <source>For example: team meeting.</source>
+        <translation>Bijvoorbeeld: teamvergadering.</translation>
+    </message>
+    <message>
+        <source>Decided on</source>
+        <translation>Besloten op</translation>
+    </message>
+    <message>
+        <source>How much it matters</source>
+        <translation>Hoe zwaar het weegt</translation>
+    </message>
+    <message>
+        <source>The law stands. The team can ask for more than it: that is an agreement beside it.</source>
+        <translation>De wet staat vast. Het team kan meer vragen: dat is een afspraak ernaast.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+    <message>
+        <source>Set back</source>
+        <translation>Terugzetten</translation>
+    </message>
+    <message>
+        <source>As the app came, without the team’s word</source>
+        <translation>Zoals de app begon, zonder besluit van het team</translation>
+    </message>
+</context>
+<context>
     <name>RuleRow</name>
+    <message>
+        <source>off</source>
+        <translation>uit</translation>
+    </message>
     <message>
         <source>changed by the team</source>
         <translation>gewijzigd door het team</translation>
@@ -476,8 +567,8 @@
         <translation>{name} van kracht</translation>
     </message>
     <message>
-        <source>Figures of “{name}”</source>
-        <translation>Getallen van “{name}”</translation>
+        <source>Decide on “{name}”</source>
+        <translation>Besluiten over “{name}”</translation>
     </message>
     <message>
         <source>Agree otherwise with one nurse: {name}</source>
@@ -507,16 +598,28 @@
         <translation>Wiens wet en afspraken gelden</translation>
     </message>
     <message>
+        <source>Search rules</source>
+        <translation>Regels zoeken</translation>
+    </message>
+    <message>
         <source>Whose law and collective agreement hold</source>
         <translation>Wiens wet en cao gelden</translation>
+    </message>
+    <message>
+        <source>No rule says that.</source>
+        <translation>Geen regel zegt dat.</translation>
     </message>
     <message>
         <source>Law</source>
         <translation>Wet</translation>
     </message>
     <message>
-        <source>always in force</source>
-        <translation>altijd van kracht</translation>
+        <source>always in force; the team can ask for more</source>
+        <translation>altijd van kracht; het team kan meer vragen</translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
     </message>
     <message>
         <source>Collective agreement</source>
@@ -527,16 +630,20 @@
         <translation>alleen uit waar de cao dat toestaat</translation>
     </message>
     <message>
+        <source>Contracts</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>kept as well as can be</source>
+        <translation>zo goed mogelijk gevolgd</translation>
+    </message>
+    <message>
         <source>Agreements of the team</source>
         <translation>Afspraken van het team</translation>
     </message>
     <message>
         <source>yours to decide</source>
         <translation>aan jullie</translation>
-    </message>
-    <message>
-        <source>Contracts and wishes</source>
-        <translation>Contracten en wensen</translation>
     </message>
     <message>
         <source>met as far as possible</source>
@@ -1192,12 +1299,12 @@
         <translation>Anders afspreken: “{name}”</translation>
     </message>
     <message>
-        <source>What the team decides on “{name}”</source>
-        <translation>Wat het team besluit over “{name}”</translation>
-    </message>
-    <message>
         <source>usually {value}</source>
         <translation>gewoonlijk {value}</translation>
+    </message>
+    <message>
+        <source>by law {value}</source>
+        <translation>volgens de wet {value}</translation>
     </message>
     <message>
         <source>h</source>
@@ -1206,6 +1313,10 @@
     <message>
         <source>{source}, since {day}</source>
         <translation>{source}, sinds {day}</translation>
+    </message>
+    <message>
+        <source>the team asks for more than the law</source>
+        <translation>het team vraagt meer dan de wet</translation>
     </message>
     <message>
         <source>the team</source>

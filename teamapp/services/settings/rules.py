@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
+from scheduling.rules.catalogue import NURSE_RULES
 from scheduling.rules.profiles import eu, stricter_key
 from scheduling.rules.setting import Setting, Strength
 from teamapp.domain.change import Change, Edit
@@ -53,6 +54,12 @@ class RuleLine:
     def weights(self) -> tuple[Weight, ...]:
         """What a team can choose."""
         return weights_of(self.profile)
+
+    @property
+    def personal(self) -> bool:
+        """Whether something else can be agreed with one nurse: it has figures, and is about her."""
+        about_one = self.profile.rule in NURSE_RULES or self.profile.rule == "pairing"
+        return about_one and bool(self.profile.figures)
 
     @property
     def is_law(self) -> bool:

@@ -1,4 +1,4 @@
-"""Rules on the page: the law stands, the rest is decided, agreed and set back."""
+"""Rules on the page: the law stands, the rest is decided where it stands, with what it would do to the roster."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from teamapp.domain.entities import RuleException, RuleSetting
+from tests.support.sample_desk import sample_desk
 from tests.ui.settings.test_page import press, sheets
 from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
@@ -28,6 +29,18 @@ def tool(one, start):
     return next(button for button in one.findChildren(Button) if button.accessibleName().startswith(start))
 
 
+def editing(section, key):
+    """The rule's editor, opened with its button."""
+    tool(row(section, key), "Decide on").click()
+    return row(section, key).editor
+
+
+def typed(editor, figure, text):
+    """Type a figure, and look at once."""
+    editor.figures.fields[figure].line.setText(text)
+    editor.look_now()
+
+
 def test_the_law_has_no_switch_and_says_its_source(rules):
     """A lock instead; sentence, article and date are read out."""
     rest = row(rules, "law.daily_rest")
@@ -37,53 +50,141 @@ def test_the_law_has_no_switch_and_says_its_source(rules):
     assert "Arbeidstijdenwet 5:3, since 1 April 2007" in said
 
 
-def test_a_switch_is_a_decision_signed_with_who_sits_here(rules, qtbot):
-    """Off and on again by keyboard; the page says who decided."""
-    qtbot.keyClick(row(rules, "team.whole_weekends").tick, Qt.Key.Key_Space)
+def test_a_switch_shows_what_it_would_do_and_counts_only_when_it_is_saved(rules, qtbot):
+    """By keyboard: the tick stays as it is until then; who sits here signs; the reason is said."""
+    whole = row(rules, "team.whole_weekends")
+    qtbot.keyClick(whole.tick, Qt.Key.Key_Space)
+    assert whole.tick.isChecked()
+    assert not whole.editor.on.isChecked()
+    assert whole.editor.panel.said
+    assert decided(rules, "team.whole_weekends") is None
+    whole.editor.why.line.setText("we have families")
+    tool(whole, "Save").click()
     word = decided(rules, "team.whole_weekends")
     assert not word.on
     assert word.decided_by == rules._read.me != ""
-    assert not row(rules, "team.whole_weekends").tick.isChecked()
-    assert word.decided_by in row(rules, "team.whole_weekends").accessibleName()
-    qtbot.keyClick(row(rules, "team.whole_weekends").tick, Qt.Key.Key_Space)
-    assert decided(rules, "team.whole_weekends").on
+    now = row(rules, "team.whole_weekends")
+    assert now.editor is None
+    assert not now.tick.isChecked()
+    assert "we have families" in now.accessibleName()
 
 
-def test_figures_are_set_in_hours_and_set_back(rules):
-    """Minutes are typed as hours; a switch later keeps the figures; setting back takes the team's word away."""
-    tool(row(rules, "contract.hours"), "Figures").click()
-    (sheet,) = sheets(rules)
-    sheet._figures.fields["tolerance_minutes"].line.setText("2.5")
-    sheet._by.line.setText("team meeting")
-    press(sheet, "Save")
-    assert dict(decided(rules, "contract.hours").figures) == {"tolerance_minutes": 150}
+def test_escape_leaves_a_rule_as_it_was(rules, qtbot):
+    """Nothing is written, and the keyboard is back on the button that opened it."""
+    editor = editing(rules, "team.days_in_row")
+    typed(editor, "days", "3")
+    qtbot.keyClick(editor, Qt.Key.Key_Escape)
+    assert row(rules, "team.days_in_row").editor is None
+    assert decided(rules, "team.days_in_row") is None
+
+
+def test_the_panel_names_findings_days_and_nurses_before_anything_is_saved(show_page):
+    """Three days in a row on the sample team; a click on a day asks for the roster."""
+    with sample_desk() as desk:
+        rules = show_page("rules", desk).section("rules")
+        gone = []
+        rules.frame.going.connect(lambda page, target: gone.append((page, target)))
+        before = dict(decided(rules, "team.days_in_row").figures)
+        editor = editing(rules, "team.days_in_row")
+        typed(editor, "days", "3")
+        assert editor.panel.said.startswith("New findings in the roster of")
+        tool(editor.panel, "Show").click()
+        assert gone[0][0] == "roster"
+        assert dict(decided(rules, "team.days_in_row").figures) == before
+
+
+def test_less_than_the_law_is_refused_while_it_is_typed_and_when_it_is_saved(rules):
+    """More is the team's own agreement, and the row says so."""
+    editor = editing(rules, "law.daily_rest")
+    typed(editor, "rest_minutes", "10")
+    assert "at least 11 h by law" in editor.panel.said
+    tool(editor, "Save").click()
+    assert "at least 11 h by law" in editor.panel.said
+    typed(editor, "rest_minutes", "12")
+    tool(editor, "Save").click()
+    said = row(rules, "law.daily_rest").accessibleName()
+    assert "At least 12 h between two shifts" in said
+    assert "the team asks for more than the law" in said
+
+
+def test_figures_that_contradict_each_other_are_said_where_they_are_typed(rules):
+    """Three of two weekends."""
+    editor = editing(rules, "team.weekends")
+    typed(editor, "most_weekends", "3")
+    assert "3 of 2 weekends" in editor.panel.said
+
+
+def test_figures_are_set_in_hours_weighed_and_set_back(rules):
+    """Minutes are typed as hours; the weight is a word; setting back takes the team's word away."""
+    editor = editing(rules, "contract.hours")
+    typed(editor, "tolerance_minutes", "2.5")
+    editor.weight.choose("strongly")
+    editor.by.line.setText("team meeting")
+    tool(editor, "Save").click()
+    word = decided(rules, "contract.hours")
+    assert dict(word.figures) == {"tolerance_minutes": 150}
+    assert word.price == 40
     assert "within 2 h 30" in row(rules, "contract.hours").accessibleName()
-    row(rules, "contract.hours").tick.click()
-    assert dict(decided(rules, "contract.hours").figures) == {"tolerance_minutes": 150}
-    rules.decide(row(rules, "contract.hours").line)
-    press(sheets(rules)[0], "Set back")
+    assert editing(rules, "contract.hours").weight.current == "strongly"
+    tool(row(rules, "contract.hours"), "As the app came").click()
     assert decided(rules, "contract.hours") is None
 
 
+def test_a_page_is_not_left_with_a_decision_half_typed(rules):
+    """The rule is named; what was typed survives a change from elsewhere until it is given up."""
+    editor = editing(rules, "team.days_in_row")
+    assert rules.settle() == ""
+    editor = editing(rules, "team.days_in_row")
+    typed(editor, "days", "3")
+    rules.refresh(None)
+    assert row(rules, "team.days_in_row").editor is editor
+    assert rules.settle() == "Days in a row"
+    rules.give_up()
+    assert row(rules, "team.days_in_row").editor is None
+
+
+def test_rules_are_found_by_their_words(rules, qtbot):
+    """Every word must occur; cards without any rule go."""
+    rules.search.edit.setText("sundays year")
+    qtbot.keyClick(rules.search.edit, Qt.Key.Key_Return)
+    assert [one.line.setting.key for one in rules.rows if one.isVisible()] == ["law.free_sundays"]
+    rules.search.edit.setText("no such thing")
+    qtbot.keyClick(rules.search.edit, Qt.Key.Key_Return)
+    assert rules._nothing.isVisible()
+
+
 def test_an_agreement_with_one_nurse_is_listed_and_ended(rules):
-    """Also on the law, with the reason asked; it says what holds for her."""
-    rules.agree(row(rules, "law.week_48").line)
+    """With a preview and the reason asked; it says what holds for her."""
+    rules.agree(row(rules, "team.days_in_row").line)
     (sheet,) = sheets(rules)
     press(sheet, "Agree")
     assert sheet._nurse.error
     assert sheet._reason.error
     sheet._nurse.value = rules._read.nurses[0][0]
-    sheet._reason.line.setText("opted out in writing")
+    sheet._reason.line.setText("her wish")
     press(sheet, "Agree")
     assert "needs at least one figure" in sheet._reason.error
-    sheet._figures.fields["minutes_a_week"].line.setText("52")
+    sheet._figures.fields["days"].line.setText("6")
+    sheet._look()
+    assert sheet.panel.said
     press(sheet, "Agree")
     assert not sheets(rules)
     made = rules.frame.desk.store.all(RuleException)
-    assert any(dict(one.figures) == {"minutes_a_week": 3120} for one in made)
+    assert any(dict(one.figures) == {"days": 6} for one in made)
     name = rules._read.nurses[0][1]
-    tool(row(rules, "law.week_48"), f"End the agreement with {name}").click()
+    tool(row(rules, "team.days_in_row"), f"End the agreement with {name}").click()
     assert len(rules.frame.desk.store.all(RuleException)) == len(made) - 1
+
+
+def test_less_than_the_law_is_not_agreed_with_one_nurse(rules):
+    """There is no opt-out from the weekly hours in the Netherlands."""
+    rules.agree(row(rules, "law.week_48").line)
+    (sheet,) = sheets(rules)
+    sheet._nurse.value = rules._read.nurses[0][0]
+    sheet._reason.line.setText("in writing")
+    sheet._figures.fields["minutes_a_week"].line.setText("52")
+    press(sheet, "Agree")
+    assert "does not let one nurse agree to less" in sheet._reason.error
 
 
 def test_another_profile_shows_other_rules(rules):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from scheduling.rules.figures import FIGURES
 from teamapp.services.settings.rules import RuleLine
 from ui.parts.fields.form import Form
 from ui.parts.fields.number_field import NumberField
@@ -11,7 +12,7 @@ from ui.settings.rules import words
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 
-_MOST_HOURS, _MOST_NUMBER = 400, 400
+_MOST_NUMBER = 100_000
 
 
 class FigureFields(Form):
@@ -20,12 +21,13 @@ class FigureFields(Form):
     def __init__(self, line: RuleLine, frame: Frame) -> None:
         super().__init__()
         self.fields: dict[str, NumberField] = {}
-        self._before = dict(line.setting.figures)
-        for name, value in self._before.items():
+        self._before = dict(line.held.figures)
+        for name in dict.fromkeys((*line.profile.figures, *self._before)):
+            value = self._before[name]
             label = words.figure_name(line.setting.rule, name, frame)
             usual = words.figure_value(name, line.profile.figures.get(name, value), frame)
-            hint = translate("settings", "usually {value}").format(value=usual)
-            self.fields[name] = _field(name, label, hint)
+            hint = translate("settings", "by law {value}") if line.is_law else translate("settings", "usually {value}")
+            self.fields[name] = _field(line.setting.rule, name, label, hint.format(value=usual))
             self.fields[name].value = value / 60 if words.is_time(name) else value
         made = list(self.fields.values())
         for number in range(0, len(made), 2):
@@ -33,7 +35,7 @@ class FigureFields(Form):
 
     @property
     def values(self) -> Mapping[str, int]:
-        """Every figure as it stands; call it after `check`."""
+        """Every figure as it stands; one that cannot be read is as it was before."""
         return {name: self._value(name, field) for name, field in self.fields.items()}
 
     @property
@@ -41,12 +43,22 @@ class FigureFields(Form):
         """Only those that are not what holds for everybody."""
         return {name: value for name, value in self.values.items() if value != self._before[name]}
 
+    @property
+    def readable(self) -> bool:
+        """Whether every figure can be read, without showing what is wrong."""
+        return not any(field.trouble() for field in self.fields.values())
+
     def _value(self, name: str, field: NumberField) -> int:
-        return round((field.value or 0) * (60 if words.is_time(name) else 1))
+        if field.value is None:
+            return self._before[name]
+        return round(field.value * (60 if words.is_time(name) else 1))
 
 
-def _field(name: str, label: str, hint: str) -> NumberField:
+def _field(rule: str, name: str, label: str, hint: str) -> NumberField:
+    """What lies outside its borders is said by the team, in whole sentences; here only what is no number."""
+    known = FIGURES.get(rule, {}).get(name)
+    step = 0.5 if known is None or known.most > 24 * 60 else 0.25
     if words.is_time(name):
         unit = translate("settings", "h")
-        return NumberField(label, unit=unit, most=_MOST_HOURS, step=0.5, decimals=2, required=True, hint=hint)
+        return NumberField(label, unit=unit, most=_MOST_NUMBER, step=step, decimals=2, required=True, hint=hint)
     return NumberField(label, least=0, most=_MOST_NUMBER, required=True, hint=hint)

@@ -3,38 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
+from scheduling.rules.setting import Strength
 from teamapp.domain import entities
-from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.ids import Id
 from teamapp.services.settings.rules import RuleLine, agree_with_nurse, back_to_profile, decide_rule, end_agreement
+from teamapp.services.settings.ruling.effect import RuleChange, RuleEffect, effect_of_rule
 from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
 from ui.parts.cards.card import Card
+from ui.parts.controls.search_field import SearchField
 from ui.parts.controls.segmented import Segmented
-from ui.parts.label import small
+from ui.parts.label import Label, small
 from ui.parts.layout import column
 from ui.parts.line import Line
 from ui.settings.beside import beside
 from ui.settings.rules.agree_sheet import AgreeSheet
-from ui.settings.rules.decide_sheet import DecideSheet
-from ui.settings.rules.reading import GROUPS, RulesRead, choose_profile, read, switch
+from ui.settings.rules.editor import RuleEditor
+from ui.settings.rules.effect_panel import EffectPanel
+from ui.settings.rules.reading import GROUPS, RulesRead, choose_profile, read
 from ui.settings.rules.row import RuleRow
+from ui.settings.rules.words import name_of
 from ui.settings.section import Section
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
+from ui.shell.trouble import in_words
+from ui.theme.look import look
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
 
-_SHOWN = (entities.RuleSetting, entities.RuleException, entities.Team, entities.Nurse)
+_SHOWN = (entities.RuleSetting, entities.RuleException, entities.Team, entities.Nurse, entities.Pairing)
 
 
 class RulesSection(Section):
-    """A switch is a decision, signed with the name of whoever sits here; its sheet says more."""
+    """A rule is edited where it stands, with what it would do to the roster beside it; saving is a decision."""
 
     def __init__(self, frame: Frame) -> None:
         sentence = translate(
@@ -42,6 +48,7 @@ class RulesSection(Section):
         )
         super().__init__(frame, translate("settings", "Rules"), sentence)
         self._read: RulesRead | None = None
+        self._late = False
         countries = (
             ("nl", self.tr("Netherlands")),
             ("eu", self.tr("European Union")),
@@ -49,33 +56,76 @@ class RulesSection(Section):
         )
         self._profile = Segmented(countries, name=self.tr("Whose law and agreements hold"))
         self._profile.chosen.connect(self._choose_profile)
-        about = small(self.tr("Whose law and collective agreement hold"))
-        self.add(beside(about, self._profile))
+        self.search = SearchField(self.tr("Search rules"))
+        self.search.setMaximumWidth(look().px(280))
+        self.search.searched.connect(self._filter)
+        self.add(beside(self.search, small(self.tr("Whose law and collective agreement hold")), self._profile))
         self.rows: list[RuleRow] = []
         self._cards: QVBoxLayout = column(gap=16)
         self.add(self._cards)
+        self._nothing = Label(self.tr("No rule says that."), tone="tertiary")
+        self._nothing.hide()
+        self.add(self._nothing)
         self.body.addStretch(1)
 
     def refresh(self, change: Change | None) -> None:
         if change is None or any(change.touches(kind) for kind in _SHOWN):
             self.frame.ask(self, lambda: read(self.frame.desk), self._show)
 
-    def decide(self, line: RuleLine) -> None:
-        """A sheet with the figures and who decided."""
-        if self._read is not None:
-            sheet = DecideSheet(self, line, self._read, self.frame)
-            sheet.decided.connect(lambda *word: self._decide(sheet, line, *word))
-            sheet.set_back.connect(lambda: self._act(lambda: back_to_profile(self.frame.desk, line.setting.key)))
-            sheet.open()
+    def open_part(self, part: str) -> None:
+        """A rule by its key, with its editor."""
+        found = next((one for one in self.rows if one.line.setting.key == part), None)
+        if found is not None:
+            self.edit(found, on=found.line.setting.active)
+
+    def settle(self) -> str:
+        """An editor in which nothing was changed is shut; one with changes names its rule."""
+        dirty = next((one for one in self.rows if one.editor is not None and one.editor.dirty), None)
+        if dirty is None:
+            self.give_up()
+            return ""
+        return name_of(dirty.line, self.frame)
+
+    def give_up(self) -> None:
+        """Leave every rule as it was."""
+        for one in self.rows:
+            one.shut_editor()
+        if self._late:
+            self.refresh(None)
+
+    def edit(self, row: RuleRow, *, on: bool) -> None:
+        """Edit a rule where it stands; another one that is being edited is left as it was."""
+        if self._read is None:
+            return
+        for other in self.rows:
+            other.shut_editor()
+        editor = RuleEditor(row.line, self._read, self.frame, on=on)
+        key = row.line.setting.key
+        editor.saved.connect(lambda word: self._decide(editor, key, word))
+        editor.looked.connect(lambda word: self._look(editor.panel, RuleChange(key, word)))
+        editor.set_back.connect(lambda: self._set_back(editor, key))
+        editor.given_up.connect(self.give_up)
+        editor.panel.jumped.connect(self._jump)
+        row.open_editor(editor)
+        if on != row.line.setting.active:
+            editor.look_now()
+        self._bring_in(row)
 
     def agree(self, line: RuleLine) -> None:
         """A sheet for an agreement with one nurse."""
         if self._read is not None:
             sheet = AgreeSheet(self, line, self._read, self.frame)
-            sheet.agreed.connect(lambda *word: self._agree(sheet, line, *word))
+            key = line.setting.key
+            sheet.agreed.connect(lambda agreed: self._agree(sheet, key, agreed))
+            sheet.looked.connect(lambda agreed: self._look(sheet.panel, RuleChange(key, agreed=agreed)))
+            sheet.panel.jumped.connect(self._jump)
             sheet.open()
 
     def _show(self, found: RulesRead) -> None:
+        """Not under the hands of somebody who is editing: then later."""
+        self._late = any(one.editor is not None and one.editor.dirty for one in self.rows)
+        if self._late:
+            return
         self._read = found
         if found.profile in ("nl", "eu", "uk"):
             self._profile.choose(found.profile)
@@ -84,40 +134,85 @@ class RulesSection(Section):
                 old.hide()
                 old.deleteLater()
         self.rows = []
-        for key, strengths in GROUPS:
-            lines = found.group(strengths)
-            if lines:
-                self._cards.addWidget(self._card(key, lines, found))
+        for strength in GROUPS:
+            if lines := found.group(strength):
+                self._cards.addWidget(self._card(strength, lines, found))
+        self._filter(self.search.text)
 
-    def _card(self, key: str, lines: tuple[RuleLine, ...], found: RulesRead) -> Card:
+    def _card(self, strength: Strength, lines: tuple[RuleLine, ...], found: RulesRead) -> Card:
         titles = {
-            "law": (self.tr("Law"), self.tr("always in force")),
-            "collective": (self.tr("Collective agreement"), self.tr("switched off only where the agreement allows it")),
-            "team": (self.tr("Agreements of the team"), self.tr("yours to decide")),
-            "wish": (self.tr("Contracts and wishes"), self.tr("met as far as possible")),
+            Strength.LAW: (self.tr("Law"), self.tr("always in force; the team can ask for more")),
+            Strength.COLLECTIVE: (
+                self.tr("Collective agreement"),
+                self.tr("switched off only where the agreement allows it"),
+            ),
+            Strength.CONTRACT: (self.tr("Contracts"), self.tr("kept as well as can be")),
+            Strength.TEAM: (self.tr("Agreements of the team"), self.tr("yours to decide")),
+            Strength.WISH: (self.tr("Wishes"), self.tr("met as far as possible")),
         }
-        card = Card(titles[key][0], note=titles[key][1], padding=(0, 0, 0, 0), gap=0)
+        card = Card(titles[strength][0], note=titles[strength][1], padding=(0, 0, 0, 0), gap=0)
         for number, line in enumerate(lines):
+            made = self._row(line, found)
             if number:
-                card.add(Line())
-            card.add(self._row(line, found))
+                made.line_above = Line()
+                card.add(made.line_above)
+            card.add(made)
         return card
 
     def _row(self, line: RuleLine, found: RulesRead) -> RuleRow:
         made = RuleRow(line, found, self.frame)
-        made.switched.connect(partial(self._switch, line))
-        made.figures_wanted.connect(partial(self.decide, line))
+        made.edit_wanted.connect(lambda on: self.edit(made, on=on))
         made.agreement_wanted.connect(partial(self.agree, line))
         made.agreement_ended.connect(lambda key: self._act(lambda: end_agreement(self.frame.desk, Id(key))))
         self.rows.append(made)
         return made
 
+    def _filter(self, typed: str) -> None:
+        """Only rules that say what was typed; a card without any goes."""
+        for index in range(self._cards.count()):
+            item = self._cards.itemAt(index)
+            card = item.widget() if item is not None else None
+            if card is not None:
+                card.setVisible(self._filter_card([one for one in self.rows if card.isAncestorOf(one)], typed))
+        self._nothing.setVisible(bool(typed) and not any(one.matches(typed) for one in self.rows))
+
+    def _filter_card(self, rows: list[RuleRow], typed: str) -> bool:
+        """Whether one of its rules says what was typed; lines stand between those that do."""
+        seen = False
+        for one in rows:
+            fits = one.matches(typed) or one.editor is not None
+            one.setVisible(fits)
+            if one.line_above is not None:
+                one.line_above.setVisible(fits and seen)
+            seen = seen or fits
+        return seen
+
     def _choose_profile(self, profile: str) -> None:
         self._act(lambda: choose_profile(self.frame.desk, profile))
 
-    def _switch(self, line: RuleLine, on: bool) -> None:
-        who = self._read.me if self._read is not None else ""
-        self._act(lambda: switch(self.frame.desk, line, on=on, who=who))
+    def _jump(self, day: str) -> None:
+        """To the roster, with the day; what is being edited is kept or asked for by the page."""
+        self.frame.go("roster", day)
+
+    def _bring_in(self, row: QWidget) -> None:
+        """Scroll so that the whole editor can be seen."""
+        parent = self.parentWidget()
+        while parent is not None and not isinstance(parent, QScrollArea):
+            parent = parent.parentWidget()
+        if isinstance(parent, QScrollArea):
+            row.adjustSize()
+            parent.ensureWidgetVisible(row, 0, look().px(24))
+
+    def _look(self, panel: EffectPanel, change: RuleChange) -> None:
+        """Ask in the database thread what a change would do; a refusal is what it says then."""
+
+        def found(effect: RuleEffect) -> None:
+            panel.show_effect(effect)
+
+        def refused(error: Exception) -> None:
+            panel.refuse(in_words(error, self.frame))
+
+        self.frame.ask(panel, lambda: effect_of_rule(self.frame.desk, change), found, failed=refused)
 
     def _act(self, work: Callable[[], Change | None]) -> None:
         """What is refused is shown by the window; then the page says again what is true."""
@@ -127,34 +222,26 @@ class RulesSection(Section):
         self.frame.jobs.failed.emit(error)
         self.refresh(None)
 
-    def _decide(
-        self, sheet: DecideSheet, line: RuleLine, on: bool, figures: dict[str, int], by: str, day: date
-    ) -> None:
-        self.frame.act(
-            self,
-            lambda: decide_rule(
-                self.frame.desk,
-                line.setting.key,
-                RuleWord(on=on, figures=figures, decided_by=by, decided=day),
-            ),
-            then=lambda _change: sheet.shut(),
-            failed=sheet.refuse,
-        )
+    def _set_back(self, editor: RuleEditor, key: str) -> None:
+        self._rule(editor, lambda: back_to_profile(self.frame.desk, key))
 
-    def _agree(
-        self,
-        sheet: AgreeSheet,
-        line: RuleLine,
-        nurse: str,
-        figures: dict[str, int],
-        first: date,
-        last: date | None,
-        reason: str,
-    ) -> None:
-        key, who = line.setting.key, NurseId(Id(nurse))
+    def _decide(self, editor: RuleEditor, key: str, word: RuleWord) -> None:
+        self._rule(editor, lambda: decide_rule(self.frame.desk, key, word))
+
+    def _rule(self, editor: RuleEditor, work: Callable[[], Change | None]) -> None:
+        """Change a rule from its editor, which is shut before the page hears of it."""
+
+        def done() -> Change | None:
+            change = work()
+            editor.settled = True
+            return change
+
+        self.frame.act(editor, done, failed=lambda error: editor.refuse(in_words(error, self.frame)))
+
+    def _agree(self, sheet: AgreeSheet, key: str, agreed: AgreedFigures) -> None:
         self.frame.act(
             self,
-            lambda: agree_with_nurse(self.frame.desk, key, AgreedFigures(who, figures, first, last, reason)),
+            lambda: agree_with_nurse(self.frame.desk, key, agreed),
             then=lambda _change: sheet.shut(),
             failed=sheet.refuse,
         )

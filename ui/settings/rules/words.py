@@ -7,6 +7,7 @@ from datetime import date
 from teamapp.domain.entities import RuleException
 from teamapp.domain.text import text
 from teamapp.services.settings.rules import RuleLine
+from teamapp.services.settings.ruling.weight import Weight
 from teamapp.words.speak import long_date
 from ui.settings.wording import hours_text
 from ui.shell.commands import translate
@@ -15,11 +16,16 @@ from ui.shell.frame import Frame
 
 def is_time(figure: str) -> bool:
     """Whether a figure counts minutes, so that people read and type hours."""
-    return figure.endswith(("_minutes", "minutes_a_week"))
+    return figure.endswith(("_minutes", "minutes_a_week", "minutes_a_day"))
 
 
 def name_of(line: RuleLine, frame: Frame) -> str:
     return frame.say(text(f"rule.{line.setting.rule}"))
+
+
+def weight_name(weight: Weight, frame: Frame) -> str:
+    """`must`, `strongly`, `normally`, `a little`."""
+    return frame.say(text(f"weight.{weight.value}"))
 
 
 def figure_name(rule: str, figure: str, frame: Frame) -> str:
@@ -32,17 +38,21 @@ def figure_value(figure: str, value: int, frame: Frame) -> str:
 
 
 def source_of(line: RuleLine, frame: Frame) -> str:
-    """From which law or agreement, since when; what the team decided, who and when."""
+    """From which law or agreement, since when; what the team decided, who, when and why."""
     said = []
     if line.profile.source:
         since = long_date(date.fromisoformat(line.profile.since), frame.language)
         said.append(translate("settings", "{source}, since {day}").format(source=line.profile.source, day=since))
+    if line.more is not None:
+        said.append(translate("settings", "the team asks for more than the law"))
     word = line.decided
     if word is not None:
         by = word.decided_by or translate("settings", "the team")
         day = long_date(word.decided, frame.language) if word.decided is not None else ""
         words = translate("settings", "decided by {who} on {day}") if day else translate("settings", "decided by {who}")
         said.append(words.format(who=by, day=day))
+        if word.why:
+            said.append(f"“{word.why}”")
     if not said:
         said.append(translate("settings", "As the app came; the team can decide otherwise"))
     sentence = " · ".join(said)
@@ -58,3 +68,8 @@ def agreement_of(item: RuleException, line: RuleLine, frame: Frame) -> str:
     if item.last is not None:
         span.append(translate("settings", "until {day}").format(day=long_date(item.last, frame.language)))
     return " · ".join(part for part in (asked, " ".join(span), item.reason) if part)
+
+
+def span_of(first: date, last: date, frame: Frame) -> str:
+    """`Wed 4 Nov`, `Wed 4 – Sun 8 Nov` in full: `Wed 4 Nov – Sun 8 Nov`."""
+    return frame.day(first) if first == last else f"{frame.day(first)} – {frame.day(last)}"
