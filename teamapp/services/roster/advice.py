@@ -1,4 +1,9 @@
-"""Who can take a shift, why is she there, why is she not: answers with numbers, from the rules alone."""
+"""Who can take a shift, why is she there, why is she not: answers with numbers, from the rules alone.
+
+Reasons are facts and counter-examples ("with Late on Friday the rest would be 9 h 30"), all found by trying the cell
+and asking the rules: at once, without a solver. For the exact price of another answer see
+`teamapp.services.roster.next_best`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
+from scheduling.roster.why.counter import counter_example
 from scheduling.rules.finding import Edit, Finding, Severity
 from scheduling.rules.plan import FREE
 from scheduling.rules.setting import Strength
@@ -13,9 +19,16 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.measure import hours_of, weekend_days
+from teamapp.services.roster.suggest import said_text
 from teamapp.services.roster.view import PeriodView
 
 SATURDAY = 5
+EXAMPLES = 2
+"""So many things are said that would come of taking somebody off."""
+
+ORDER = (Strength.LAW, Strength.COLLECTIVE, Strength.TEAM, Strength.CONTRACT, Strength.WISH)
+KNOWN_ANYWAY = frozenset({"leave", "availability", "wishes"})
+"""Said by themselves, not by what they would break."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +53,7 @@ class Candidate:
     """A nurse for a shift, at what price and with which reasons.
 
     `allowed` is about her own rules; `works` is what she does that day already, which somebody else must then do.
+    `against` are the findings that speak against it, `examples` the same as counter-examples, in the same order.
     """
 
     nurse: NurseId
@@ -49,6 +63,7 @@ class Candidate:
     works: str
     reasons: tuple[Text, ...]
     against: tuple[Finding, ...]
+    examples: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +123,13 @@ def _candidate(view: PeriodView, nurse: Nurse, day: date, edits: tuple[Edit, ...
         works=works,
         reasons=tuple(_for_and_against(view, nurse.id, day)),
         against=against,
+        examples=tuple(example(view, found, day, edits[-1].kind) for found in against),
     )
+
+
+def example(view: PeriodView, found: Finding, day: date, kind: str) -> Text:
+    """What a finding says as an "if": with this shift on this day, or without any."""
+    return said_text(counter_example(view.live.plan, found, day=view.number(day), kind=kind))
 
 
 def _for_and_against(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
@@ -138,6 +159,13 @@ def _why_working(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
         yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
     if day.weekday() >= SATURDAY:
         yield text("roster.because_weekends", days=weekend_days(view.live.plan, nurse))
+    yield from _if_free(view, nurse, day)
+
+
+def _if_free(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
+    """What would come of taking her off, the heaviest first."""
+    brings = verdict(view, (Edit(nurse, view.number(day), FREE),)).brings
+    return (example(view, found, day, FREE) for found in brings[:EXAMPLES])
 
 
 def _need_words(view: PeriodView, kind: str, number: int) -> Iterable[Text]:
@@ -158,19 +186,22 @@ def _why_free(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
         yield text("roster.because_unavailable")
     if (wish := view.wishes.get((nurse, day))) is not None:
         yield text("roster.because_wish", wish=f"roster.wish.{wish.kind}", joker=wish.joker)
-    yield from _law_against(view, nurse, number)
+    yield from _if_working(view, nurse, day)
     yield _hours_words(view, nurse)
 
 
-def _law_against(view: PeriodView, nurse: NurseId, number: int) -> Iterable[Text]:
-    """The law that stands against the shifts that are needed that day, each said once."""
+def _if_working(view: PeriodView, nurse: NurseId, day: date) -> Iterable[Text]:
+    """For each shift that is needed that day the most binding thing that it would break, each rule once."""
+    number = view.number(day)
     asked = dict.fromkeys(one.kind for one in view.live.plan.demand if one.day == number and one.needed > 0)
     said: set[str] = set()
     for kind in asked:
-        for found in verdict(view, (Edit(nurse, number, kind),)).brings:
-            if found.nurse == nurse and found.strength is Strength.LAW and found.rule not in said:
+        brings = verdict(view, (Edit(nurse, number, kind),)).brings
+        own = [found for found in brings if found.nurse == nurse and found.rule not in KNOWN_ANYWAY]
+        for found in sorted(own, key=lambda one: (ORDER.index(one.strength), -one.cost))[:1]:
+            if found.rule not in said:
                 said.add(found.rule)
-                yield text("roster.because_rule", rule=f"rule.{found.rule}", shift=view.kind(kind).name)
+                yield example(view, found, day, kind)
 
 
 def _hours_words(view: PeriodView, nurse: NurseId) -> Text:
