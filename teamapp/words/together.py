@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 EN: Mapping[str, str] = {
+    "label.ledger.periods": "Number of periods",
     "together.hidden_by_window": (
         "Until this phase closes everybody sees only her own wishes. The window hides the others: they are not locked"
         " with a key of their own, so somebody who opens the team’s database by other means could read them."
@@ -84,6 +85,7 @@ EN: Mapping[str, str] = {
 }
 
 NL: Mapping[str, str] = {
+    "label.ledger.periods": "Aantal periodes",
     "together.hidden_by_window": (
         "Tot deze fase sluit ziet iedereen alleen de eigen wensen. Het venster verbergt de andere: ze zitten niet"
         " achter een eigen sleutel, dus wie de gegevens van het team langs een andere weg opent, kan ze lezen."
