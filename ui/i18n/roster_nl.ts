@@ -43,8 +43,8 @@
 <context>
     <name>AskActs</name>
     <message>
-        <source>The shift is hers.</source>
-        <translation>De dienst is van haar.</translation>
+        <source>The shift is yours.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -262,6 +262,10 @@
     <message>
         <source>Lock</source>
         <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Vrijhouden</translation>
     </message>
     <message>
         <source>Who can?</source>
@@ -1040,6 +1044,33 @@
     </message>
 </context>
 <context>
+    <name>RangeSection</name>
+    <message>
+        <source>Give…</source>
+        <translation>Geven…</translation>
+    </message>
+    <message>
+        <source>Make free</source>
+        <translation>Vrij maken</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>{n} nurses</source>
+        <translation>{n} collega&apos;s</translation>
+    </message>
+    <message>
+        <source>{days} days of {whose}</source>
+        <translation>{days} dagen van {whose}</translation>
+    </message>
+    <message>
+        <source>{n} shifts, {hours} h</source>
+        <translation>{n} diensten, {hours} u</translation>
+    </message>
+</context>
+<context>
     <name>ReportSheet</name>
     <message>
         <source>Who</source>
@@ -1141,6 +1172,10 @@
     <message>
         <source>Somebody else…</source>
         <translation>Iemand anders…</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation type="unfinished">Ik neem hem</translation>
     </message>
     <message>
         <source>Ask her</source>
@@ -2676,6 +2711,10 @@
     <message>
         <source>The law gives way</source>
         <translation>De wet wijkt</translation>
+    </message>
+    <message>
+        <source>kept free</source>
+        <translation>vrijgehouden</translation>
     </message>
 </context>
 </TS>

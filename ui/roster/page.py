@@ -19,6 +19,7 @@ from ui.roster.acts.asking import Asking
 from ui.roster.acts.choosing import Choosing
 from ui.roster.acts.editing import Editing
 from ui.roster.acts.filtering import Filtering
+from ui.roster.acts.kept import KEPT
 from ui.roster.acts.modes import GRID, Modes
 from ui.roster.acts.overlays import Overlays
 from ui.roster.acts.paging import Paging
@@ -245,7 +246,7 @@ class RosterPage(Page):
         """What people do."""
         frame = self.frame
         menus = tuple(plug.menu for plug in self._plugs if plug.menu)
-        self.paging, self.overlays = Paging(self, self), Overlays(frame, self._plugs, self)
+        self.paging, self.overlays = Paging(self, self), Overlays(frame, (*self._plugs, KEPT), self)
         self.proposals = Previewing(frame, self.preview, self)
         self.editing = Editing(frame, self, self.words, self)
         self.choosing = Choosing(self, self.grid, self.inspector, self)

@@ -111,7 +111,7 @@ class Asking(QObject):
         if view is None or focus is None:
             return
         cells = self._choosing.cells
-        pinned = view.number(focus[1]) in view.live.plan.pinned.get(focus[0], ())
+        pinned = view.live.plan.is_pinned(focus[0], view.number(focus[1]))
         works = any(view.worked(*cell) != FREE for cell in cells)
         menu = CellMenu(view, self._words, works=works, pinned=pinned, parent=self._page)
         self._connect_menu(menu, cells)

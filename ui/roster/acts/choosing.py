@@ -40,6 +40,7 @@ class Choosing(QObject):
         self._soon = QTimer(self, singleShot=True, interval=SOON_MS)
         self._soon.timeout.connect(self.show_facts)
         grid.cells.focused.connect(self._focused)
+        grid.cells.selectionModel().selectionChanged.connect(lambda *_: self._soon.start())
 
     @property
     def sections(self) -> tuple[Section, ...]:

@@ -16,12 +16,12 @@ from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.roster.advice import verdict
+from teamapp.services.roster.locks import toggle_locks
 from teamapp.services.roster.shifts import (
     CellEdit,
     CellKey,
     clear_shifts,
     give_shift,
-    pin_shifts,
     transfer_edits,
     transfer_shifts,
     write_cells,
@@ -139,13 +139,9 @@ class Editing(QObject):
         self._do(edits, lambda desk: write_cells(desk, edits, said))
 
     def toggle_lock(self, cells: Iterable[CellKey]) -> None:
-        """Lock shifts, or unlock them when all are locked."""
-        view = self._board.view
-        if view is None:
-            return
-        shifts = tuple(cell for cell in cells if view.worked(*cell) != FREE)
-        locked = all(view.number(day) in view.live.plan.pinned.get(nurse, ()) for nurse, day in shifts)
-        self._do((), lambda desk: pin_shifts(desk, shifts, pinned=not locked or not shifts))
+        """Lock days, free ones too, or unlock them when all are locked."""
+        desk, cells = self._frame.desk, tuple(cells)
+        self._do((), lambda _desk: toggle_locks(desk, cells))
 
     def repair(self, finding: Finding, repair: Repair) -> None:
         """Do what a card offers."""

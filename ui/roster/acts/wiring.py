@@ -42,6 +42,9 @@ class Wiring(QObject):
         cell.lock_toggled.connect(lambda: self._editing.toggle_lock(self._choosing.cells))
         cell.who_wanted.connect(self._asking.who_for_focus)
         cell.given.connect(self._give_instead)
+        cell.range.given.connect(self.open_menu)
+        cell.range.cleared.connect(lambda: self._editing.clear(self._choosing.cells))
+        cell.range.lock_toggled.connect(lambda: self._editing.toggle_lock(self._choosing.cells))
 
     def open_menu(self) -> None:
         """The menu of the cell in focus, below it."""

@@ -17,6 +17,7 @@ from ui.roster.inspector.cell_facts import CellFacts
 from ui.roster.inspector.sections.history import HistorySection
 from ui.roster.inspector.sections.next_best import NextBestSection
 from ui.roster.inspector.sections.part import PAD
+from ui.roster.inspector.sections.range import RangeSection
 from ui.roster.inspector.sections.stack import SectionStack
 from ui.roster.inspector.sections.what import WhatSection
 from ui.roster.inspector.sections.why import WhySection
@@ -43,6 +44,7 @@ class CellPanel(SidePanel):
         words = board.words
         next_best = NextBestSection(words)
         next_best.given.connect(self.given)
+        self.range = RangeSection(words)
         self._own = (WhatSection(words), WhySection(words), next_best, HistorySection(words))
         self._orders = (0, 10, 20, 90)
         hint = small(self.tr("Choose a day of a nurse to see why it is so, and who else could."), wrap=True)
@@ -63,6 +65,7 @@ class CellPanel(SidePanel):
     def show_cells(self, view: PeriodView, cells: tuple[CellKey, ...]) -> None:
         """Tell the sections of other topics which cells are chosen; what the rules say comes with `show_cell`."""
         self._sections()
+        self.range.show_cells(view, cells)
         for section in self._others:
             section.show_cells(view, cells)  # type: ignore[attr-defined]
 
@@ -76,7 +79,7 @@ class CellPanel(SidePanel):
         stack.show()
         self._lock.setText(self.tr("Unlock") if facts.pinned else self.tr("Lock"))
         self._lock.set_icon("lock-open" if facts.pinned else "lock")
-        self._lock.setEnabled(facts.kind != FREE)
+        self._lock.setEnabled(facts.kind != FREE or (facts.nurse.id, facts.day) not in view.leave)
         self._who.setEnabled(facts.kind != FREE)
 
     def _sections(self) -> SectionStack:
@@ -84,8 +87,9 @@ class CellPanel(SidePanel):
         if self._stack is None:
             self._stack = SectionStack()
             self._others = [make_widget(one.load, self._board) for one in self._wanted]
-            orders = (*self._orders, *(one.order for one in self._wanted))
-            every = sorted(zip(orders, (*self._own, *self._others), strict=True), key=lambda pair: pair[0])
+            orders = (-1, *self._orders, *(one.order for one in self._wanted))
+            sections: tuple[QWidget, ...] = (self.range, *self._own, *self._others)
+            every = sorted(zip(orders, sections, strict=True), key=lambda pair: pair[0])
             for _order, section in every:
                 self._stack.add(section)
             self.add(self._stack, line=False)

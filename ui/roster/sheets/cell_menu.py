@@ -25,6 +25,7 @@ class CellMenu(QMenu):
     details_wanted = Signal()
 
     def __init__(self, view: PeriodView, wording: Wording, *, works: bool, pinned: bool, parent: QWidget) -> None:
+        """`works`: there is a shift among the chosen days; `pinned`: the day in focus is locked."""
         super().__init__(parent)
         for kind in view.living_kinds:
             chip = wording.chip(kind)
@@ -34,8 +35,8 @@ class CellMenu(QMenu):
             action.setEnabled(not pinned)
         self.addSeparator()
         self._add(self.tr("Make free") + "\t" + self.tr("Del"), "eraser", self.cleared, enabled=works and not pinned)
-        lock = self.tr("Unlock") if pinned else self.tr("Lock")
-        self._add(f"{lock}\tCtrl+Shift+L", "lock-open" if pinned else "lock", self.lock_toggled, enabled=works)
+        lock = self.tr("Unlock") if pinned else self.tr("Lock") if works else self.tr("Keep free")
+        self._add(f"{lock}\tCtrl+Shift+L", "lock-open" if pinned else "lock", self.lock_toggled, enabled=True)
         self.addSeparator()
         self._add(self.tr("Who can?") + "\tCtrl+J", "users", self.who_wanted, enabled=works)
         self._add(self.tr("Why, and what happened…") + "\tCtrl+I", "info", self.details_wanted, enabled=True)

@@ -90,7 +90,11 @@ def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> No
         painter.drawPixmap(chip.left() - 2, chip.top() - 2, ink.dot("accent"))
     elif cell.fresh:
         painter.drawPixmap(chip.left() - 2, chip.top() - 2, ink.dot("warn"))
-    if cell.sign is not None and cell.difference is not OTHER:
+    if cell.sign is not None and cell.chip is None and not cell.wish and cell.difference is SAME:
+        side = px(12)
+        icon = ink.icon(cell.sign.icon, cell.sign.tone, 12)
+        painter.drawPixmap(chip.center().x() - side // 2 + 1, chip.center().y() - side // 2 + 1, icon)
+    elif cell.sign is not None and cell.difference is not OTHER:
         painter.drawPixmap(chip.left() - 3, chip.bottom() - px(MINI) + 4, ink.sign(cell.sign))
     if cell.pinned:
         painter.drawPixmap(chip.right() - px(13) + 3, chip.bottom() - px(13) + 4, ink.lock())
