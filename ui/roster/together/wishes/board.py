@@ -53,6 +53,11 @@ class WishBoard(QWidget):
     def view(self) -> WishView:
         return self.calendar.days_model.view
 
+    @property
+    def said(self) -> str:
+        """What stands below the calendar about who sees the wishes."""
+        return self._said.text()
+
     def show_view(self, view: WishView, *, said: str = "") -> None:
         """Show my wishes; `said` is the sentence about who can see them."""
         if view.chips != self.pens.view.chips:
