@@ -33,6 +33,10 @@ class Case:
         """The same with nothing but what is fixed."""
         return _with(self.plan, tuple(options[0] if len(options) == 1 else None for options in self.course.options))
 
+    def without_past(self) -> Case:
+        """The same where nothing was worked before."""
+        return Case(replace(self.plan, history={}), replace(self.course, past=()), self.row)
+
 
 @st.composite
 def cases(draw: st.DrawFn, *, letters: str = "....EEELLDNNS", most_days: int = 24) -> Case:
@@ -93,6 +97,12 @@ def checked(plan: Plan, setting: Setting) -> int:
     """What the findings of one setting cost."""
     line = line_of(plan, plan.nurses[0])
     return total_cost(NURSE_RULES[setting.rule].check(line, setting))
+
+
+def named(plan: Plan, setting: Setting) -> set[tuple[int, ...]]:
+    """The days of each finding of one setting."""
+    line = line_of(plan, plan.nurses[0])
+    return {found.days for found in NURSE_RULES[setting.rule].check(line, setting)}
 
 
 def soft(setting: Setting, price: int = 7) -> Setting:

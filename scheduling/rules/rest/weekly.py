@@ -15,7 +15,7 @@ by `walk`, get the stronger form (a): what they prove holds among rosters that k
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -31,6 +31,8 @@ from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
 
 DAY_MINUTES = 24 * 60
+LONG = 1 << 60
+"""Minutes of rest without an end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +44,11 @@ class Figures:
     split_rest: int
     split_window: int
     part: int
+
+    @property
+    def least(self) -> int:
+        """The shortest rest that counts for anything."""
+        return min(self.rest, self.part) if self.split_window else self.rest
 
 
 def figures(setting: Setting, nurse_id: str) -> Figures:
@@ -178,60 +185,103 @@ def _overlapping(sheet: Sheet, day: int, *, end: int, rest: int) -> list[Cell]:
 
 @dataclass(frozen=True, slots=True)
 class Unrested:
-    """What is remembered since the last long rest: the end of the last shift, and until when one must begin.
+    """What is remembered since the last rest that counted for anything.
 
-    `until` is the latest end of a shift after which a long rest still comes in time; `settled` says that no shift
-    since the last long rest was a choice. Without a shift since then both moments are -1.
+    `end` is that of the last shift and `due` the latest end after which a rest that counts still comes in time. Where
+    the last such rest was only a part, `need` is how long the next one must be to make it whole, and `by` the latest
+    end after which one long rest does as well. `settled` says that no shift since was a choice.
     """
 
     end: int
-    until: int
+    due: int
+    need: int
+    by: int
     settled: bool
 
 
-RESTED = Unrested(-1, -1, settled=False)
+RESTED = Unrested(-1, 0, 0, 0, settled=True)
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class WeeklyRestWalk:
-    """Never too few long rests: the form (a) of the law, as the one in parts would have to remember fourteen days.
+    """Long rests in time, or two rests in parts one after the other; kept strictly also where the rule has a price.
 
-    `ends` are the moments, in order, at which a shift can end; `openings[day]` when one of that day or a later one can
-    begin. Kept strictly also where the rule has a price.
+    Of the law's second form it knows only that: a week that needs three parts, or a first part after more than a week,
+    it forbids. `ends` are the moments, in order, at which a shift can end; `openings[day]` is the earliest at which
+    one of that day or a later one can begin; `alike` has the latest end that is followed by the same rests as an end.
     """
 
     course: Course
     need: Figures
     ends: tuple[int, ...]
     openings: tuple[int, ...]
+    alike: Mapping[int, int]
 
     @property
     def start(self) -> Memory:
         memory = RESTED
         for shift in self.course.past:
-            memory = self._after(memory, shift, settled=True)
+            if shift.start + self.need.window > self.openings[0]:
+                memory = self._worked(memory, shift, settled=True) or RESTED
         return self._kept(memory, -1)
 
     def step(self, memory: Memory, day: int, shift: Option) -> Step | None:
         assert isinstance(memory, Unrested)
         if shift is None:
             return Step(self._kept(memory, day))
-        after = self._after(memory, shift, settled=self.course.settled((day,)))
-        if after.end > after.until and not after.settled:
-            return None
-        return Step(self._kept(after, day))
+        after = self._worked(memory, shift, settled=self.course.settled((day,)))
+        return None if after is None else Step(self._kept(after, day))
 
-    def _after(self, memory: Unrested, shift: Worked, *, settled: bool) -> Unrested:
-        if memory.end < 0 or shift.start - memory.end >= self.need.rest:
-            return Unrested(shift.end, shift.start + self.need.window - self.need.rest, settled)
-        return Unrested(shift.end, memory.until, settled and memory.settled)
+    def _worked(self, memory: Unrested, shift: Worked, *, settled: bool) -> Unrested | None:
+        """Count the rest before a shift, and what the shift asks for; None where a rest is missing by choice.
+
+        What past and fixed shifts have missed is let pass, but may not go on without a rest.
+        """
+        if memory.end < 0:
+            return self._begun(shift, need=0, by=0, settled=settled)
+        after = self._continued(memory, shift, settled=settled and memory.settled)
+        if after is not None and shift.end <= after.due and (after.need < LONG or after.by > 0):
+            return after
+        if not (settled and memory.settled):
+            return None
+        rested = shift.start - memory.end >= self.need.least
+        return self._begun(shift, need=0, by=0, settled=True) if rested else Unrested(shift.end, 0, 0, 0, settled=True)
+
+    def _continued(self, memory: Unrested, shift: Worked, *, settled: bool) -> Unrested | None:
+        rest = shift.start - memory.end
+        if rest < self.need.least:
+            return Unrested(shift.end, memory.due, memory.need, memory.by if shift.end <= memory.by else 0, settled)
+        long = rest >= self.need.rest
+        whole = memory.need == 0 or rest >= memory.need or (long and memory.by > 0)
+        if whole and long:
+            return self._begun(shift, need=0, by=0, settled=settled)
+        if whole:
+            return self._begun(shift, need=self.need.split_rest - rest, by=memory.due, settled=settled)
+        return None if long else self._begun(shift, need=LONG, by=memory.by, settled=settled)
+
+    def _begun(self, shift: Worked, *, need: int, by: int, settled: bool) -> Unrested:
+        """After a rest that counted. The second of two parts must end within the long window of the first one's shift,
+        which began no more than a short window before this one."""
+        within = self.need.window - self.need.rest
+        if 0 < need < LONG:
+            within = min(within, self.need.split_window - self.need.window - need)
+        return Unrested(shift.end, shift.start + within, need, by if shift.end <= by else 0, settled)
 
     def _kept(self, memory: Unrested, day: int) -> Unrested:
-        """Forget a rest that is long enough already; two moments between the same ends of shifts are one."""
-        if memory.end < 0 or memory.end + self.need.rest <= self.openings[day + 1]:
+        """Forget a rest that is long enough already; moments between the same ends of shifts are one."""
+        coming = self.openings[day + 1] - memory.end
+        whole = memory.need == 0 or coming >= memory.need or memory.by > 0
+        if memory.end < 0 or (coming >= self.need.rest and whole):
             return RESTED
-        place = bisect_right(self.ends, memory.until)
-        return Unrested(memory.end, self.ends[place - 1] if place else 0, memory.settled)
+        by = max(1, self._earlier(memory.by, day)) if memory.by else 0
+        end = self.alike.get(memory.end, memory.end)
+        return Unrested(end, self._earlier(memory.due, day), memory.need, by, memory.settled)
+
+    def _earlier(self, moment: int, day: int) -> int:
+        """The latest end of a shift until a moment; 0 where no coming one is so early."""
+        place = bisect_right(self.ends, moment)
+        last = self.ends[place - 1] if place else 0
+        return last if last > self.openings[day + 1] else 0
 
     def finish(self, memory: Memory) -> int | None:
         return 0
@@ -240,8 +290,30 @@ class WeeklyRestWalk:
 def walk(course: Course, setting: Setting) -> Walk | None:
     """Remember since when a long rest is due, and the last shift until the rest after it is long enough."""
     need = figures(setting, course.nurse.id)
+    if not any(course.may_come(-1)):
+        return None
     ends = sorted({shift.end for shift in (*course.past, *course.may_come(-1))})
-    return WeeklyRestWalk(course, need, tuple(ends), first_starts(course)) if any(course.may_come(-1)) else None
+    return WeeklyRestWalk(course, need, tuple(ends), first_starts(course), _alike(course, need))
+
+
+def _alike(course: Course, need: Figures) -> dict[int, int]:
+    """For each end of a shift the latest one of its day after which every coming shift is as far away, as far as the
+    rests that count tell them apart."""
+    seen: dict[tuple[int, tuple[int, ...]], int] = {}
+    signs: dict[int, tuple[int, tuple[int, ...]]] = {}
+    for shift in sorted(course.may_come(-1), key=lambda one: one.end):
+        sign = (shift.day, tuple(_counted(course, shift, need)))
+        signs[shift.end], seen[sign] = sign, shift.end
+    return {end: seen[sign] for end, sign in signs.items()}
+
+
+def _counted(course: Course, shift: Worked, need: Figures) -> Iterator[int]:
+    """What the rest until each coming shift counts for, as long as there is a difference."""
+    enough = max(need.rest, need.split_rest - need.part if need.split_window else 0)
+    for day in range(shift.day + 1, min(course.days, shift.day + 3 + enough // DAY_MINUTES)):
+        for after in course.possible(day):
+            rest = after.start - shift.end
+            yield 0 if rest < need.least else min(rest, enough)
 
 
 RULE = NurseRule("weekly_rest", check, state, walk)
