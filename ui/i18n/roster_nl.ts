@@ -44,7 +44,7 @@
     <name>AskActs</name>
     <message>
         <source>The shift is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dienst is van jou.</translation>
     </message>
     <message>
         <source>Taken back.</source>
@@ -1175,7 +1175,7 @@
     </message>
     <message>
         <source>I take it</source>
-        <translation type="unfinished">Ik neem hem</translation>
+        <translation>Ik neem hem</translation>
     </message>
     <message>
         <source>Ask her</source>

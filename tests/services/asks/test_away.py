@@ -149,7 +149,7 @@ def test_her_visits_of_today_are_listed() -> None:
     desk.commit([Edit(None, visit)], text("test"))
     report_away(desk, small_nurse("Bram"), first=DAY, last=DAY)
     (away,) = away_today(desk)
-    assert [line.client.family_name for line in away.visits] == ["Vos"]
+    assert [(one.client, one.start) for one in away.visits] == [("Vos", 600)]
 
 
 def test_the_planners_ways_become_asks_of_those_they_move() -> None:

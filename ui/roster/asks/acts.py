@@ -83,16 +83,11 @@ class AskActs(QObject):
 
         self.frame.ask(self, found, lambda one: self._ask_open(one, day, kind, absence=absence))
 
-    def take(self, day: date, kind: str, nurse: NurseId | None = None, *, anyway: bool = False) -> None:
-        """Claim an open shift for the nurse of this device, or for another."""
+    def take(self, day: date, kind: str, *, anyway: bool = False) -> None:
+        """The nurse of this device takes an open shift herself: nobody needs to answer."""
         desk = self.frame.desk
-
-        def work() -> Change:
-            who = nurse if nurse is not None else asker_of(desk)
-            return claim_shift(desk, who, day, kind, anyway=anyway)
-
-        told = self.tr("The shift is hers.")
-        self._act(work, told, again=lambda: self.take(day, kind, nurse, anyway=True))
+        work = lambda: claim_shift(desk, asker_of(desk), day, kind, anyway=anyway)  # noqa: E731  for the other thread
+        self._act(work, self.tr("The shift is yours."), again=lambda: self.take(day, kind, anyway=True))
 
     # answering
 

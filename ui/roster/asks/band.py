@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QFrame
 
+from teamapp.domain.change import Change
+from teamapp.domain.entities import Answer, Ask
 from teamapp.services.roster.asks.shown.cards import AskCard, Standing, open_asks
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
@@ -28,10 +30,19 @@ class AskBand(QFrame):
         line = row(IconLabel("repeat", tone="accent"), self._words, show, gap=10, margins=(16, 6, 8, 6))
         line.setStretch(1, 1)
         self.setLayout(line)
+        board.frame.changed.connect(self._follow)
         self.hide()
 
     def show_roster(self, view: PeriodView) -> None:
         """The roster is another one: look again what waits."""
+        self._read()
+
+    def _follow(self, change: Change) -> None:
+        """An ask or an answer alone changes no cell, but what stands here."""
+        if change.touches(Ask) or change.touches(Answer):
+            self._read()
+
+    def _read(self) -> None:
         desk = self._board.frame.desk
         self._board.frame.ask(self, lambda: open_asks(desk), self._show)
 

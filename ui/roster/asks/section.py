@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
+from teamapp.domain.change import Change
+from teamapp.domain.entities import Answer, Ask
 from teamapp.services.roster.asks.shown.cards import AskCard, open_asks
 from teamapp.services.roster.asks.shown.marks import concerns
 from teamapp.services.roster.shifts import CellKey
@@ -30,11 +32,20 @@ class AskSection(QWidget):
         self.cards: list[AskCardView] = []
         self._box = column(gap=0)
         self.setLayout(self._box)
+        board.frame.changed.connect(self._follow)
         self.hide()
 
     def show_cells(self, view: PeriodView, cells: tuple[CellKey, ...]) -> None:
         """Another cell, or the roster is another one."""
         self._cell = cells[0] if cells else None
+        self._read()
+
+    def _follow(self, change: Change) -> None:
+        """An ask or an answer alone changes no cell, but what stands here."""
+        if change.touches(Ask) or change.touches(Answer):
+            self._read()
+
+    def _read(self) -> None:
         desk = self._board.frame.desk
         self._board.frame.ask(self, lambda: open_asks(desk), self._show)
 

@@ -90,6 +90,7 @@ class AwayActs(QObject):
             lambda shift: self._acts.ask_open(shift.day, shift.kind.id, absence=True, but=(away.nurse.id,))
         )
         sheet.asked_wanted.connect(lambda shift: self._acts.show_one(shift.asked))
+        sheet.taken.connect(lambda shift: self._acts.take(shift.day, shift.kind.id))
         sheet.way_wanted.connect(self._ask_way)
         sheet.rounds_wanted.connect(lambda: self._frame.go("visits"))
         sheet.open()
@@ -123,7 +124,7 @@ class AwayActs(QObject):
             proposals = []
             for shift in shifts:
                 found = cover.people.get((shift.day, shift.kind.id), ())
-                asked = [one.nurse for one in best_to_ask(found) if one.nurse != asker]
+                asked = [one.nurse for one in best_to_ask(one for one in found if one.nurse != asker)]
                 if shift.asked is None and asked:
                     proposals.append(claim(asker, day=shift.day, kind=shift.kind.id, asked=asked, absence=True))
             return send_asks(desk, proposals, anyway=True)
@@ -157,4 +158,4 @@ def read_cover(desk: Desk, nurse: NurseId) -> Cover | None:
         for shift in away.open_shifts
         if view is not None
     }
-    return Cover(away, people, gap_of(desk, away))
+    return Cover(away, desk.me, people, gap_of(desk, away))

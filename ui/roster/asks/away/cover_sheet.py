@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from teamapp.domain.ids import NurseId
 from teamapp.domain.units import clock_text
 from teamapp.services.roster.asks.away.reading import Away
 from teamapp.services.roster.asks.away.ways import Gap, Way
@@ -35,6 +36,7 @@ class Cover:
     """An absence with everybody who could take each of her open shifts, and what the planner must know."""
 
     away: Away
+    me: NurseId | None
     people: Mapping[tuple[date, str], tuple[Could, ...]]
     gap: Gap | None
 
@@ -46,6 +48,7 @@ class CoverSheet(Sheet):
     choose_wanted = Signal(object)
     asked_wanted = Signal(object)
     way_wanted = Signal(object)  # Way
+    taken = Signal(object)  # OpenShift
     all_wanted = Signal()
     rounds_wanted = Signal()
 
@@ -95,7 +98,8 @@ class CoverSheet(Sheet):
             if number:
                 self.body.addWidget(Line())
             found = self._cover.people.get((shift.day, shift.kind.id), ())
-            line = ShiftRow(shift, found, self._words)
+            line = ShiftRow(shift, found, self._words, me=self._cover.me)
+            line.taken.connect(lambda one: self._leave(lambda: self.taken.emit(one)))
             line.best_wanted.connect(lambda one: self._leave(lambda: self.best_wanted.emit(one)))
             line.choose_wanted.connect(lambda one: self._leave(lambda: self.choose_wanted.emit(one)))
             line.asked_wanted.connect(lambda one: self._leave(lambda: self.asked_wanted.emit(one)))
@@ -122,8 +126,8 @@ class CoverSheet(Sheet):
         if len(away.visits) > 1:
             said = self.tr("{n} visits of today need another nurse").format(n=len(away.visits))
         named = [
-            f"{clock_text(line.start)} {line.client.family_name}" if line.start is not None else line.client.family_name
-            for line in away.visits[:VISITS_NAMED]
+            f"{clock_text(one.start)} {one.client}" if one.start is not None else one.client
+            for one in away.visits[:VISITS_NAMED]
         ]
         if len(away.visits) > VISITS_NAMED:
             named.append("…")

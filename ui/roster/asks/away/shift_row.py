@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from teamapp.domain.ids import NurseId
 from teamapp.services.roster.asks.away.reading import OpenShift
-from teamapp.services.roster.asks.ranking import Could, best_to_ask
+from teamapp.services.roster.asks.ranking import Could, Fit, best_to_ask
 from ui.parts.controls.button import Button
 from ui.parts.label import Label
 from ui.parts.layout import column, row
@@ -22,14 +23,17 @@ class ShiftRow(QWidget):
     best_wanted = Signal(object)  # OpenShift
     choose_wanted = Signal(object)
     asked_wanted = Signal(object)
+    taken = Signal(object)
 
     def __init__(
-        self, shift: OpenShift, found: tuple[Could, ...], wording: Wording, *, parent: QWidget | None = None
+        self, shift: OpenShift, found: tuple[Could, ...], wording: Wording, *, me: NurseId | None = None
     ) -> None:
-        super().__init__(parent)
+        """`me` takes it herself instead of being asked."""
+        super().__init__()
         self.setProperty("part", "column")
         chip = wording.chip(shift.kind)
-        self.best = best_to_ask(found)
+        self.best = best_to_ask(one for one in found if one.nurse != me)
+        self._mine = any(one.nurse == me and one.fit is Fit.WELL for one in found)
         words, tone = self._standing(shift)
         about = column(Label(f"{wording.day(shift.day)} · {chip.name} {chip.times}", weight="medium"), gap=0)
         about.addWidget(flowing_small(words, tone=tone))
@@ -59,9 +63,14 @@ class ShiftRow(QWidget):
             return [answers]
         choose = Button(self.tr("Somebody else…"), kind="ghost")
         choose.clicked.connect(lambda: self.choose_wanted.emit(shift))
+        made = [choose]
+        if self._mine:
+            take = Button(self.tr("I take it"), icon="hand-heart")
+            take.clicked.connect(lambda: self.taken.emit(shift))
+            made.append(take)
         if not self.best:
-            return [choose]
+            return made
         words = self.tr("Ask her") if len(self.best) == 1 else self.tr("Ask these {n}").format(n=len(self.best))
         ask = Button(words, icon="megaphone")
         ask.clicked.connect(lambda: self.best_wanted.emit(shift))
-        return [choose, ask]
+        return [*made, ask]

@@ -57,7 +57,8 @@ class AskCardView(QFrame):
 
     def _details(self) -> list[str]:
         card = self.card
-        found = [self._line(line) for line in card.lines[:MOST_LINES]] if len(card.lines) > 1 else []
+        told = len(card.lines) == 1 and not card.lines[0].who  # the title has said it
+        found = [self._line(line) for line in card.lines[:MOST_LINES] if not told]
         if card.ask.note:
             found.append(f"“{card.ask.note}”")
         if card.ask.points:

@@ -42,7 +42,7 @@ class PeopleSheet(Sheet):
         """With `me` the shift is open, and she may simply take it."""
         note = translate("asks", "The first who says yes has it. Wishes for a day off are respected.")
         super().__init__(over, title, note=note, width=620)
-        self.people = PeopleList(frame, found)
+        self.people = PeopleList(frame, [one for one in found if one.nurse != me])
         self.people.changed.connect(self._say)
         self.anybody = TickBox(self.tr("Ask everybody: anybody may answer"))
         self.anybody.toggled.connect(lambda _on: self._say())

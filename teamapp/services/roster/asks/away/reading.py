@@ -5,11 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from teamapp.domain.entities import Ask, Assignment, Leave, Nurse, ShiftKind
+from teamapp.domain.entities import Ask, Assignment, Client, Leave, Nurse, ShiftKind, Visit
 from teamapp.domain.entities.asking import AskState, Move
 from teamapp.domain.entities.nurse import LeaveKind
+from teamapp.domain.entities.visit import start_for
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.day.rounds import VisitLine, lines_of
+from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.people.absence import left_open_by
 from teamapp.services.roster.asks.away.reporting import left_behind
@@ -37,6 +38,14 @@ class OpenShift:
 
 
 @dataclass(frozen=True, slots=True)
+class HerVisit:
+    """A visit of today that needs another nurse."""
+
+    client: str
+    start: MinuteOfDay | None
+
+
+@dataclass(frozen=True, slots=True)
 class Away:
     """A colleague who is away: until when, her shifts, those later that stand, and her visits that need somebody."""
 
@@ -45,7 +54,7 @@ class Away:
     last: date | None
     shifts: tuple[OpenShift, ...]
     later: tuple[date, ...]
-    visits: tuple[VisitLine, ...]
+    visits: tuple[HerVisit, ...]
 
     @property
     def open_shifts(self) -> tuple[OpenShift, ...]:
@@ -82,7 +91,7 @@ def read_away(desk: Desk, leave: Leave) -> Away | None:
         last=leave.last,
         shifts=tuple(shift for one in behind if view is not None and (shift := _shift(desk, view, one)) is not None),
         later=tuple(sorted(one.day for one in lost.duties)),
-        visits=lines_of(desk, soon, today),
+        visits=tuple(_visit(desk, leave.nurse, visit) for visit in soon),
     )
 
 
@@ -96,6 +105,11 @@ def leave_of(desk: Desk, nurse: NurseId) -> Leave | None:
 def who_covers(desk: Desk, shift: OpenShift, *, away: NurseId) -> tuple[Could, ...]:
     """Everybody for one of her shifts, best first."""
     return who_could(view_around(desk, [shift.day]), shift.moves, but=(away,))
+
+
+def _visit(desk: Desk, nurse: NurseId, visit: Visit) -> HerVisit:
+    client = desk.store.get(Client, visit.client)
+    return HerVisit(client.family_name if client is not None else "", start_for(visit, nurse))
 
 
 def _shift(desk: Desk, view: PeriodView, one: Assignment) -> OpenShift | None:

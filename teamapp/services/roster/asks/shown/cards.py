@@ -155,7 +155,10 @@ def title_of(ask: Ask, names: _Names) -> Text:
     if ask.kind is AskKind.SWAP and len(people) == 2:
         return _swap_title(ask, people, names, values)
     if not needs_taker(ask.moves):
-        return text("asks.title_agree", people=len(people), **values)
+        others = [nurse for nurse in people if nurse != ask.asker]
+        if len(others) == 1:
+            return text("asks.title_agree_one", nurse=names.given(others[0]), **values)
+        return text("asks.title_agree", people=len(others), **values)
     shift = next(names.shift(after) for nurse, _day, _before, after in ask.moves if nurse == WHOEVER)
     if people:
         if people[0] == ask.asker:
