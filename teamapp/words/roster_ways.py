@@ -20,9 +20,11 @@ EN: Mapping[str, str] = {
     "cover.two_asked": "{first} and {second} take over; {days} days change, {open} left open.",
     "cover.several_asked": "{first} and {others} others take over; {days} days change, {open} left open.",
     "way.nothing_short": "Every shift has the nurses it needs: there is nothing to mend.",
-    "way.left": "{left} {left:plural|shift stays|shifts stay} open in each of these ways.",
+    "way.plan_first": "Most shifts have nobody yet. Let the roster be suggested first, then ask for ways out.",
+    "way.left": "At least {left} {left:plural|shift stays|shifts stay} open in each of these ways.",
     "way.nothing_helps": (
-        "Whatever the team gives, these shifts stay open: law, leave, availability or skills stand in the way."
+        "No way out was found within a few days and a few changes of these shifts, whatever the team gives; often law, "
+        "leave, availability or skills stand in the way. Ask why there is nothing better."
     ),
     "way.mends": "{shift} on {date:day}: {mended} more; {still} still missing.",
     "give.rule": "{nurse} gives way in: {rule:word}.",
@@ -83,9 +85,13 @@ NL: Mapping[str, str] = {
     "cover.two_asked": "{first} en {second} nemen over; {days} dagen veranderen, {open} nog open.",
     "cover.several_asked": "{first} en {others} anderen nemen over; {days} dagen veranderen, {open} nog open.",
     "way.nothing_short": "Elke dienst heeft de mensen die nodig zijn: er valt niets te herstellen.",
-    "way.left": "{left} {left:plural|dienst blijft|diensten blijven} open, in elk van deze uitwegen.",
+    "way.plan_first": (
+        "De meeste diensten hebben nog niemand. Laat eerst een rooster voorstellen, vraag dan om uitwegen."
+    ),
+    "way.left": "Minstens {left} {left:plural|dienst blijft|diensten blijven} open, in elk van deze uitwegen.",
     "way.nothing_helps": (
-        "Wat het team ook geeft, deze diensten blijven open: wet, verlof, beschikbaarheid of bekwaamheid houdt tegen."
+        "Er is geen uitweg gevonden binnen enkele dagen en wijzigingen rond deze diensten, wat het team ook geeft; "
+        "vaak houdt de wet, verlof, beschikbaarheid of bekwaamheid het tegen. Vraag waarom er niets beters is."
     ),
     "way.mends": "{shift} op {date:day}: {mended} erbij; er {still:plural|ontbreekt|ontbreken} er nog {still}.",
     "give.rule": "{nurse} geeft toe bij: {rule:word}.",

@@ -6,13 +6,16 @@ from dataclasses import replace
 
 from scheduling.roster.alternatives.problem import Style
 from scheduling.rules.plan import FREE, Nurse, Plan, Wish
-from scheduling.rules.setting import Setting
+from scheduling.rules.setting import Setting, Strength
 
 TIMES = 5
 """So many times the team's own price weighs what a style is about."""
 
-STEADY_WEIGHT = 3
-"""A changed cell weighs like an unmet wish of this weight."""
+STEADY_WEIGHT = 4
+"""A changed cell weighs like an unmet wish of this weight: twice a wish that was entered in time."""
+
+FAIR = Setting("even.fair_share", "fair_share", Strength.TEAM, 50, {"tolerance_points": 0})
+"""For a team that has switched its own fair share off and asks for an even roster all the same."""
 
 ABOUT = {Style.WISHES: frozenset({"wishes"}), Style.EVEN: frozenset({"fair_share"}), Style.STEADY: frozenset[str]()}
 """The rules that a style raises."""
@@ -21,8 +24,10 @@ ABOUT = {Style.WISHES: frozenset({"wishes"}), Style.EVEN: frozenset({"fair_share
 def turned(plan: Plan, style: Style, *, first_day: int) -> Plan:
     """The plan as a solver should see it for a style; judge its roster with the team's own plan."""
     settings = tuple(_dearer(setting, style) for setting in plan.settings)
+    if style is Style.EVEN and not any(setting.rule == "fair_share" and setting.active for setting in settings):
+        settings = (*settings, FAIR)
     nurses = plan.nurses
-    if style is Style.STEADY:
+    if style is Style.STEADY and any(kind != FREE for nurse in nurses for kind in plan.row(nurse.id)[first_day:]):
         nurses = tuple(_staying(plan, nurse, first_day) for nurse in plan.nurses)
     return replace(plan, settings=settings, nurses=nurses)
 

@@ -32,6 +32,11 @@ RANKS = (Strength.WISH, Strength.CONTRACT, Strength.TEAM, Strength.COLLECTIVE)
 SOLVES = 7
 """At most so many models are built: nothing given, four ranks, two more ways."""
 
+LEAST_SECONDS = 0.4
+
+PLANNED_SHARE = 0.5
+"""With more than so much of the demand open there is no roster yet to find ways out of."""
+
 
 def run(request: WaysRequest, report: Report, stop: Stop) -> WaysAnswer:
     """The worker's task "roster.ways_out"."""
@@ -44,8 +49,10 @@ def ways_out(request: WaysRequest, stop: Stop) -> WaysAnswer:
     began = time.monotonic()
     refuse_unusable(request.problem)
     short = tuple(found for found in check_plan(request.problem.plan) if found.rule in GAPS)
-    if not short:
-        return WaysAnswer((), (), (Text("way.nothing_short"),), time.monotonic() - began)
+    asked = sum(max(0, demand.needed) for demand in request.problem.plan.demand if not demand.qualified)
+    if not short or sum(one.amount for one in short if one.rule == "coverage") > PLANNED_SHARE * asked:
+        note = Text("way.plan_first" if short else "way.nothing_short")
+        return WaysAnswer(short, (), (note,), time.monotonic() - began)
     stop = AnyOf((After.seconds_from_now(request.seconds), stop))
     search = _Search(request, stop)
     ways = tuple(search.ways())
@@ -59,7 +66,7 @@ class _Search:
         self._request, self._stop = request, stop
         self._plan = request.problem.plan
         self._before = check_plan(self._plan)
-        self._limits = Limits(request.seconds / SOLVES, request.seed, stop)
+        self._ends, self._solves = time.monotonic() + request.seconds, SOLVES
 
     def ways(self) -> Iterator[Way]:
         """The ways that differ, in order; the rank that mended most is asked again while some are missing."""
@@ -79,9 +86,9 @@ class _Search:
 
     def notes(self, ways: tuple[Way, ...]) -> tuple[Text, ...]:
         """What the best of the ways leaves open."""
-        left = min(
-            (way.left for way in ways), default=sum(found.amount for found in self._before if found.rule in GAPS)
-        )
+        if not ways:
+            return (Text("way.nothing_helps"),)
+        left = min(way.left for way in ways)
         return (Text("way.left", {"left": left}),) if left else ()
 
     def _try(self, rank: Strength | None, again: tuple[frozenset[Thing], ...]) -> Way | None:
@@ -92,8 +99,14 @@ class _Search:
         giving = Giving(self._plan, first_day=self._request.problem.first_day, may_give=allowed)
         for things in again:
             giving.refuse_again(things)
-        found = giving.solve(self._limits)
+        found = giving.solve(self._limits())
         return None if found is None else self._way(found, allowed)
+
+    def _limits(self) -> Limits:
+        """The time that is left, shared by the solves that may still come."""
+        seconds = max(LEAST_SECONDS, (self._ends - time.monotonic()) / max(1, self._solves))
+        self._solves -= 1
+        return Limits(seconds, self._request.seed, self._stop)
 
     def _way(self, found: Found, allowed: frozenset[Strength]) -> Way | None:
         after = check_plan(found.plan)
