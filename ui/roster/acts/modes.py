@@ -29,7 +29,8 @@ class Modes(QObject):
         choices = [(GRID, translate("roster", "Roster")), *((one.key, one.title()) for one in modes if one.listed)]
         self.switch = Segmented(choices, name=translate("roster", "What the page shows"))
         self.switch.chosen.connect(self.show)
-        self.switch.setVisible(bool(modes))
+        if not modes:
+            self.switch.hide()
 
     @property
     def current(self) -> str:

@@ -19,7 +19,8 @@ class SectionPart(QWidget):
         super().__init__(parent)
         self.setProperty("part", "column")
         self._title = caption(title)
-        self._title.setVisible(bool(title))
+        if not title:
+            self._title.hide()  # never shown before it has a parent: it would flash as a window of its own
         self.box: QVBoxLayout = column(gap=gap)
         self.setLayout(column(self._title, self.box, gap=gap + 2, margins=PAD))
 

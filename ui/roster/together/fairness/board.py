@@ -25,6 +25,7 @@ from ui.theme.tokens import SIZE
 BESIDE_FROM = 900
 """Narrower than this the words open in a sheet instead of standing beside the picture."""
 
+EMPTY = 2
 SAID_FROM = 560
 """Narrower than this the tools need the room of the words beside them."""
 
@@ -50,6 +51,16 @@ class FairnessBoard(QWidget):
         self._connect()
 
     @property
+    def view(self) -> FairnessView:
+        """The ledger that is shown."""
+        return self._view
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing has been carried yet."""
+        return self._stack.currentIndex() == EMPTY
+
+    @property
     def months(self) -> range:
         """The months that the bars add up."""
         if self._month >= 0:
@@ -64,7 +75,7 @@ class FairnessBoard(QWidget):
         self._month = self._month if self._month < len(view.months) else -1
         self._stack.setCurrentIndex(1 if self._as_list else 0)
         if not any(any(month.counts) for nurse in view.nurses for month in nurse.months):
-            self._stack.setCurrentIndex(2)
+            self._stack.setCurrentIndex(EMPTY)
         self._show()
 
     def show_as(self, form: str) -> None:

@@ -66,6 +66,11 @@ class FairnessRows(QWidget):
         height = self._row_height()
         return QRectF(0, look().px(HEAD) + row * height, self.width(), height)
 
+    def month_rect(self, month: int, row: int) -> QRectF:
+        """Where the small column of a roster is in a row."""
+        area = self.row_rect(row)
+        return self._rows().columns.month(month, area.top(), area.height())
+
     def sizeHint(self) -> QSize:
         return QSize(look().px(700), look().px(HEAD) + look().px(LEAST_ROW) * max(1, len(self._view.nurses)))
 

@@ -20,6 +20,12 @@ class NurseStory(SidePanel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("What it is made of"), parent=parent)
+        self._sentence = ""
+
+    @property
+    def text(self) -> str:
+        """Where she stands, as it is said."""
+        return self._sentence
 
     def show_nurse(self, view: FairnessView, nurse: NurseLoad, months: range, stack: Stack) -> None:
         """Tell of one nurse over some months."""
@@ -45,7 +51,8 @@ class NurseStory(SidePanel):
         return words.format(percent=percent)
 
     def _share(self, stack: Stack) -> QVBoxLayout:
-        return column(Label(self.sentence(stack), wrap=True), margins=(16, 12, 16, 12))
+        self._sentence = self.sentence(stack)
+        return column(Label(self._sentence, wrap=True), margins=(16, 12, 16, 12))
 
     def _kinds(self, view: FairnessView, nurse: NurseLoad, months: range, stack: Stack) -> QVBoxLayout:
         box = column(gap=9, margins=(16, 12, 16, 12))

@@ -84,13 +84,13 @@ class GapBoard(QWidget):
                 self.list.clearSelection()
         else:
             self.list.choose(key_of(gap))
-        self.story.show_gap(found, gap, None, self._read.me)
+        self.story.show_gap(found, gap, self._read.me)
         self.chosen.emit(gap)
 
     def show_ways(self, gap: Gap, ways: tuple[GapProposal, ...]) -> None:
         """The ways for a gap were found; they are shown if it is still chosen."""
         if self._read is not None and gap == self._gap:
-            self.story.show_gap(self._read.found, gap, ways, self._read.me)
+            self.story.show_ways(ways, self._read.me)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Large text in a small window: the list above what is told of a gap."""

@@ -63,12 +63,12 @@ class GapMode(QStackedWidget):
     def _find_ways(self, gap: Gap) -> None:
         """Ways are looked for beside the window's thread: each is judged by every rule."""
         read = self.gaps.read
-        if read is None:
+        if read is None or not gap.open:
             return
         found, spared = read.found, read.fairness
         self._board.frame.ask(
             self,
-            lambda: ways_for(found, gap, spared) if gap.open else (),
+            lambda: ways_for(found, gap, spared),
             lambda ways: self.gaps.show_ways(gap, ways),
         )
 

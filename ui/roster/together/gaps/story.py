@@ -15,7 +15,7 @@ from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
 from ui.parts.label import caption, small
 from ui.parts.layers.side_panel import SidePanel
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
 from ui.roster.shown.wording import Wording
 from ui.roster.together.gaps.picture import gap_name, standing, there_of
@@ -38,6 +38,7 @@ class GapStory(SidePanel):
         self.take: Button | None = None
         self.ask: Button | None = None
         self.ways: list[WayRow] = []
+        self._ways: QVBoxLayout = column()
 
     def show_nothing(self) -> None:
         """No gap is chosen, or there is none."""
@@ -45,19 +46,28 @@ class GapStory(SidePanel):
         self.ways, self.take, self.ask = [], None, None
         self.say(self.tr("Choose a gap"))
 
-    def show_gap(self, found: GapMap, gap: Gap, ways: tuple[GapProposal, ...] | None, me: NurseId | None) -> None:
-        """Tell of a gap; `ways` is None while they are being looked for."""
+    def show_gap(self, found: GapMap, gap: Gap, me: NurseId | None) -> None:
+        """Tell of a gap; its ways are still being looked for."""
         self.show_nothing()
         self.say(gap_name(gap, found, self._words), there_of(gap))
         self.add(self._standing(gap, me))
         self.add(self._people(found, gap))
-        if ways is None:
-            self.add(column(small(self.tr("Looking for ways…"), tone="tertiary"), margins=(16, 12, 16, 12)))
-        elif ways:
-            self.add(self._ways(ways, me))
-        elif gap.open:
+        self._ways = column(gap=0)
+        if gap.open:
+            self._ways.addWidget(plain(_line(small(self.tr("Looking for ways…"), tone="tertiary"))))
+        self.add(plain(self._ways))
+
+    def show_ways(self, ways: tuple[GapProposal, ...], me: NurseId | None) -> None:
+        """Put the ways below; what has the keyboard keeps it."""
+        while (item := self._ways.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        if ways:
+            self._ways.addWidget(plain(self._listed(ways, me)))
+        else:
             none = self.tr("No way was found that the rules allow. The planner leaves this shift open and says why.")
-            self.add(column(small(none, wrap=True), margins=(16, 12, 16, 12)))
+            self._ways.addWidget(plain(_line(small(none, wrap=True))))
 
     def _standing(self, gap: Gap, me: NurseId | None) -> QVBoxLayout:
         box = column(small(f"{standing(gap)}.", wrap=True, tone="text"), gap=10, margins=(16, 12, 16, 12))
@@ -93,7 +103,7 @@ class GapStory(SidePanel):
             box.addWidget(small(self.tr("Nobody is free that day within the rules."), wrap=True))
         return box
 
-    def _ways(self, ways: tuple[GapProposal, ...], me: NurseId | None) -> QVBoxLayout:
+    def _listed(self, ways: tuple[GapProposal, ...], me: NurseId | None) -> QVBoxLayout:
         box = column(gap=0, margins=(0, 10, 0, 8))
         box.addLayout(column(caption(self.tr("Ways to fill it, best first")), margins=(16, 0, 16, 2)))
         for way in ways:
@@ -103,6 +113,10 @@ class GapStory(SidePanel):
             self.ways.append(line)
             box.addWidget(line)
         return box
+
+
+def _line(words: QWidget) -> QVBoxLayout:
+    return column(words, margins=(16, 12, 16, 12))
 
 
 def _names(people: Iterable[Open]) -> list[str]:
