@@ -87,10 +87,10 @@ EN: Mapping[str, str] = {
 NL: Mapping[str, str] = {
     "label.ledger.periods": "Aantal periodes",
     "together.hidden_by_window": (
-        "Tot deze fase sluit ziet iedereen alleen de eigen wensen. Het venster verbergt de andere: ze zitten niet"
+        "Tot deze ronde sluit ziet iedereen alleen de eigen wensen. Het venster verbergt de andere: ze zitten niet"
         " achter een eigen sleutel, dus wie de gegevens van het team langs een andere weg opent, kan ze lezen."
     ),
-    "together.wishes_hidden": "Wensen van een collega (verborgen tot de fase sluit)",
+    "together.wishes_hidden": "Wensen van een collega (verborgen tot de ronde sluit)",
     "together.begun": "Rooster {first:day} t/m {last:day} openen voor wensen t/m {until:day}",
     "together.deadlines_changed": "Termijnen van rooster {first:day} t/m {last:day} wijzigen",
     "together.said_ready": "{nurse} klaar melden met de wensen voor {first:day} t/m {last:day}",
@@ -106,14 +106,14 @@ NL: Mapping[str, str] = {
     ),
     "together.close_gaps": "Het gaten dichten afronden? De planner lost daarna de rest op.",
     "together.reopen_wishes": (
-        "Iedereen heeft de wensen inmiddels gezien. Weer openen? Ze zijn dan opnieuw verborgen tot de fase sluit."
+        "Iedereen heeft de wensen inmiddels gezien. Weer openen? Ze zijn dan opnieuw verborgen tot de ronde sluit."
     ),
     "together.reopen_gaps": "Terug naar het gaten dichten? Diensten die in het rooster staan, blijven staan.",
     "together.begun_already": "Het rooster {first:day} t/m {last:day} wordt al samen gemaakt.",
     "together.not_in_phases": (
-        "Het rooster {first:day} t/m {last:day} wordt niet in fasen gemaakt. Open het eerst voor wensen."
+        "Het rooster {first:day} t/m {last:day} wordt niet in ronden gemaakt. Open het eerst voor wensen."
     ),
-    "together.nothing_to_close": "De laatste fase van {first:day} t/m {last:day} eindigt met publiceren.",
+    "together.nothing_to_close": "De laatste ronde van {first:day} t/m {last:day} eindigt met publiceren.",
     "together.nothing_to_reopen": "De wensen voor {first:day} t/m {last:day} staan open: daarvoor is er niets.",
     "together.no_nurses": "Niemand hoort van {first:day} t/m {last:day} bij het team. Voeg eerst medewerkers toe.",
     "together.period_past": "De dagen van {first:day} t/m {last:day} zijn voorbij. Kies een rooster dat nog komt.",
@@ -133,7 +133,7 @@ NL: Mapping[str, str] = {
     "together.nothing_to_repeat": "In het rooster hiervoor staat geen wens van {nurse} die hier herhaald kan worden.",
     "together.note_published": "Het rooster is gepubliceerd. Vraag een collega om te ruilen.",
     "together.note_hidden": (
-        "De wensen van {nurse} zijn verborgen tot deze fase sluit. Opschrijven wat ze zegt, kan wel."
+        "De wensen van {nurse} zijn verborgen tot deze ronde sluit. Opschrijven wat ze zegt, kan wel."
     ),
     "together.note_late": (
         "De wensen zijn gesloten. Wat je nu vraagt, is te laat en telt half zo zwaar als een wens op tijd."

@@ -111,6 +111,8 @@ def create_period(desk: Desk, first: date, last: date) -> Change:
         raise refuse("roster.period_backwards", first=first.isoformat(), last=last.isoformat())
     if (last - first).days + 1 > LONGEST_DAYS:
         raise refuse("roster.period_long", days=(last - first).days + 1, most=LONGEST_DAYS)
+    if last < desk.today:
+        raise refuse("together.period_past", first=first.isoformat(), last=last.isoformat())
     for other in periods(desk):
         if other.first <= last and first <= other.last:
             raise refuse("roster.period_overlaps", first=other.first.isoformat(), last=other.last.isoformat())

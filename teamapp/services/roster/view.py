@@ -38,7 +38,8 @@ class LastChange:
 class PeriodView:
     """The roster of some days with everything that the page says about it.
 
-    `period` is None where none is made yet; `changed_since_publication` has the shift kind that was published.
+    `period` is None where none is made yet; `changed_since_publication` has the shift kind that was published;
+    `festive` names the public holidays in the language of the country.
     """
 
     first: date
@@ -55,6 +56,7 @@ class PeriodView:
     changed_since_publication: Mapping[tuple[NurseId, date], str] = field(default_factory=dict)
     last_change: LastChange | None = None
     publisher: str = ""
+    festive: Mapping[date, str] = field(default_factory=dict)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -125,6 +127,7 @@ def period_view(desk: Desk, first: date, last: date) -> PeriodView:
         changed_since_publication=changed,
         last_change=latest,
         publisher=_name(facts, period.published_by) if period is not None else "",
+        festive=facts.festive,
     )
 
 

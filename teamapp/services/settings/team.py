@@ -12,6 +12,7 @@ from teamapp.domain.units import Minutes
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
+from teamapp.services.roster.facts.festive import is_known
 from teamapp.services.roster.facts.settings import PROFILES
 
 _MOST_COFFEE_MINUTES = 30
@@ -33,6 +34,7 @@ class TeamDetails:
     foot_kmh: int
     car_kmh: int
     known_faces_target: int
+    country: str
 
 
 def team_details(desk: Desk) -> TeamDetails:
@@ -49,6 +51,7 @@ def team_details(desk: Desk) -> TeamDetails:
         foot_kmh=team.foot_kmh,
         car_kmh=team.car_kmh,
         known_faces_target=team.known_faces_target,
+        country=team.country,
     )
 
 
@@ -72,8 +75,12 @@ def _checked(details: TeamDetails) -> TeamDetails:
         ZoneInfo(details.time_zone)
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise refuse("settings.unknown_zone", zone=details.time_zone) from error
+    country = details.country.strip().upper()
+    if not is_known(country):
+        raise refuse("settings.unknown_country", country=details.country)
     return replace(
         details,
+        country=country,
         name=border.line("label.team.name", details.name, required=True),
         town=border.line("label.team.town", details.town),
     )
@@ -92,4 +99,5 @@ def _filled(team: Team, details: TeamDetails) -> Team:
         foot_kmh=details.foot_kmh,
         car_kmh=details.car_kmh,
         known_faces_target=details.known_faces_target,
+        country=details.country,
     )

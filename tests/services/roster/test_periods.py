@@ -31,10 +31,11 @@ NOVEMBER = period_id(FIRST, LAST)
         (date(2026, 12, 27), date(2026, 11, 30), "roster.period_backwards"),
         (date(2026, 11, 30), date(2027, 1, 11), "roster.period_long"),
         (date(2026, 11, 29), date(2026, 12, 20), "roster.period_overlaps"),
+        (date(2026, 9, 1), date(2026, 9, 28), "together.period_past"),
     ],
 )
 def test_impossible_periods_are_refused_in_words(first: date, last: date, code: str) -> None:
-    """Backwards, longer than six weeks, or over another one: nothing is written."""
+    """Backwards, longer than six weeks, over another one, or over already: nothing is written."""
     desk = roster_desk()
     with pytest.raises(Refused) as refused:
         create_period(desk, first, last)

@@ -56,7 +56,7 @@ def _kind(desk: Desk) -> ShiftKind:
 
 def test_the_teams_figures(desk: Desk) -> None:
     """What is stored is what was typed; the same again is refused."""
-    details = replace(team_details(desk), coffee_minutes=Minutes(5), known_faces_target=5)
+    details = replace(team_details(desk), coffee_minutes=Minutes(5), known_faces_target=5, country="BE")
     spoken(edit_team(desk, details))
     assert team_details(desk) == details
     with pytest.raises(Refused, match="nothing_changed"):
@@ -70,6 +70,7 @@ def test_the_teams_figures(desk: Desk) -> None:
         ({"time_zone": "Mars/Olympus"}, "Europe/Amsterdam"),
         ({"time_zone": "../etc/passwd"}, "Europe/Amsterdam"),
         ({"rule_profile": "us"}, "Known are: eu, nl, uk"),
+        ({"country": "XX"}, "No public holidays are known"),
         ({"bicycle_kmh": 200}, "between 6 and 30"),
         ({"coffee_minutes": Minutes(99)}, "between 0 and 30"),
     ],

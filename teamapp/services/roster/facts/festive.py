@@ -1,7 +1,7 @@
 """Public holidays of the team's country.
 
-    holidays_between("NL", first, last)                    named in the country's own language
-    holidays_between("NL", first, last, language="en")     in another, where it is known
+`holidays_between("NL", first, last)` names them in the country's own language, with `language="en"` in another one
+where that is known; `is_known("NL")` says whether anything is known about a country.
 """
 
 from __future__ import annotations
@@ -15,6 +15,13 @@ def holidays_between(country: str, first: date, last: date, *, language: str = "
     """Each public holiday of these days with its name; none where nobody knows the country."""
     years = range(first.year, last.year + 1)
     return {day: name for year in years for day, name in _of_year(country, year, language) if first <= day <= last}
+
+
+def is_known(country: str) -> bool:
+    """Whether the holidays of a country (two letters) are known."""
+    import holidays
+
+    return country in holidays.list_supported_countries(include_aliases=False)
 
 
 @lru_cache(maxsize=64)
