@@ -224,6 +224,10 @@ class TodayPage(Page):
         self.frame.ask(self, lambda: looked(self.frame.desk), lambda _nothing: self.refresh(None))
 
     def _open_waiting(self, item: Waiting) -> None:
-        page = "roster" if item.text.code.startswith("remind.") else _PAGES.get(item.text.code)
+        goal = _GOALS.get(item.text.code)
+        if goal is not None and item.about is not None:
+            self.frame.go("roster", f"{goal}:{item.about}")
+            return
+        page = _PAGES.get(item.text.code)
         if page is not None:
             self.frame.go(page, item.about or "")
