@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scheduling.rules.check import check_nurse
 from scheduling.rules.finding import Finding, Severity
+from scheduling.rules.line import severity_of
 from scheduling.rules.people.wishes import met
 from scheduling.rules.plan import FREE, Plan
 from teamapp.domain.entities import Nurse, Wish
@@ -40,9 +41,10 @@ class Open:
 
 @dataclass(frozen=True, slots=True)
 class Bench:
-    """The nurses of a roster with their hours, to ask who could work what."""
+    """The nurses of a roster with their hours, to ask who could work what; `strict` has only what must be kept."""
 
     view: PeriodView
+    strict: Plan
     hours: Mapping[str, Hours]
     broken: Mapping[str, Broken]
     share: Mapping[str, float]
@@ -50,24 +52,25 @@ class Bench:
 
     @classmethod
     def of(cls, view: PeriodView) -> Bench:
-        plan = view.live.plan
+        plan, strict = view.live.plan, strictly(view.live.plan)
         hours: dict[str, Hours] = {nurse.id: hours_of(plan, nurse.id) for nurse in view.nurses}
         return cls(
             view=view,
             hours=hours,
-            broken={nurse.id: broken_by(plan, nurse.id) for nurse in view.nurses},
+            strict=strict,
+            broken={nurse.id: broken_by(strict, nurse.id) for nurse in view.nurses},
             share={nurse: _share(view, nurse, own) for nurse, own in hours.items()},
             weekend_share=_weekend_share(plan),
         )
 
     def for_shift(self, day: date, kind: str) -> tuple[Open, ...]:
         """Every free nurse whom her rules would let work it, by name."""
-        number, plan = self.view.number(day), self.view.live.plan
+        number = self.view.number(day)
         return tuple(
             self._open(nurse, day, kind)
             for nurse in self.view.nurses
             if self.view.worked(nurse.id, day) == FREE
-            and allowed(plan, nurse.id, number, kind=kind, before=self.broken[nurse.id])
+            and allowed(self.strict, nurse.id, number, kind=kind, before=self.broken[nurse.id])
         )
 
     def expected(self, nurse: str, day: date) -> float:
@@ -85,6 +88,11 @@ class Bench:
             full=hours.planned + plan.kind(kind).work_minutes(number) > hours.contract + OVER_MINUTES,
             wish=self.view.wishes.get((nurse.id, day)),
         )
+
+
+def strictly(plan: Plan) -> Plan:
+    """The plan with only those rules whose findings must be fixed: half the work where nothing else is asked."""
+    return replace(plan, settings=tuple(one for one in plan.active() if severity_of(one) is Severity.MUST_FIX))
 
 
 def allowed(plan: Plan, nurse: str, day: int, *, kind: str, before: Broken) -> bool:

@@ -26,6 +26,7 @@ from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.shifts import CellEdit, cell_edits
+from teamapp.services.roster.together.able import strictly
 from teamapp.services.roster.view import PeriodView, period_view
 
 AROUND = timedelta(days=7)
@@ -80,7 +81,7 @@ def lay_over(desk: Desk, wanted: Iterable[CellEdit], *, clash: Clash, what: Text
     if not cells:
         raise refuse("weeks.nothing_to_lay")
     view = period_view(desk, cells[0].day - AROUND, cells[-1].day + AROUND)
-    plan, laid = view.live.plan, []
+    plan, laid = strictly(view.live.plan), []
     for cell in cells:
         found = _laid(view, plan, cell, clash)
         if found is None:
@@ -150,5 +151,5 @@ def _brings(plan: Plan, nurse: str, number: int, kind: str) -> tuple[Finding, ..
     return tuple(found for found in after if found.amount > was.get((found.setting, found.days), 0))
 
 
-def _must(plan: Plan, nurse: str) -> tuple[Finding, ...]:
-    return tuple(found for found in check_nurse(plan, nurse) if found.severity is Severity.MUST_FIX)
+def _must(strict: Plan, nurse: str) -> tuple[Finding, ...]:
+    return tuple(found for found in check_nurse(strict, nurse) if found.severity is Severity.MUST_FIX)
