@@ -1,8 +1,9 @@
 """How long one shift may be, by day and by night.
 
-Arbeidstijdenwet (NL) article 5:7 paragraph 2a, paraphrased: at most 12 hours of work a shift; article 5:8 paragraph 1a:
-at most 10 hours of work in a night shift. CAO VVT 2026: at most 10 hours a shift (not confirmed from the agreement's
-own text). Breaks are not work.
+Arbeidstijdenwet (NL) article 5:7 paragraph 2 a: "12 uren per dienst"; article 5:8 paragraph 1: "ten hoogste arbeid
+verricht gedurende 10 uren per nachtdienst" (12 a few times by paragraph 3, which is not used). CAO VVT 2026: at most 10
+hours a shift (not confirmed from the agreement's own text). Directive 2003/88/EC article 3 and Working Time Regulations
+1998, regulation 10: eleven hours of rest in 24 leave 13 hours. Breaks are not work.
 """
 
 from __future__ import annotations
