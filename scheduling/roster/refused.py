@@ -1,14 +1,19 @@
-"""What no roster can be made of, said by name before anything is solved."""
+"""What no roster can be made of, said by name before anything is solved. What merely contradicts itself is a note."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
+from scheduling.roster.notes import notes_on
 from scheduling.roster.problem import RosterProblem
-from scheduling.rules.hours.contract import contract_minutes
 from scheduling.rules.line import date_of
 from scheduling.rules.plan import FREE, Plan
 from scheduling.text import Text
+
+__all__ = ["RosterRefused", "notes_on", "refuse_unusable"]
+
+LONGEST_MINUTES = 25 * 60
+"""A day, and the hour by which it is longer when the clocks go back."""
 
 
 class RosterRefused(ValueError):
@@ -27,19 +32,6 @@ def refuse_unusable(problem: RosterProblem) -> None:
         raise RosterRefused(fault)
 
 
-def notes_on(plan: Plan) -> tuple[Text, ...]:
-    """What the team should know whatever the roster: more hours are asked for than all contracts have."""
-    hours = sum(max(0, contract_minutes(plan, nurse)) for nurse in plan.nurses)
-    asked = sum(
-        max(0, demand.needed) * plan.kind(demand.kind).work_minutes(demand.day)
-        for demand in plan.demand
-        if not demand.qualified
-    )
-    if asked <= hours:
-        return ()
-    return (Text("roster.note.beyond_hours", {"asked_minutes": asked, "contract_minutes": hours}),)
-
-
 def _faults(problem: RosterProblem) -> Iterator[Text]:
     plan = problem.plan
     if not plan.days:
@@ -51,6 +43,7 @@ def _faults(problem: RosterProblem) -> Iterator[Text]:
     if plan.days and problem.first_day >= len(plan.days):
         yield Text("roster.refused.over", {"date": plan.days[-1].date})
     known = {kind.key for kind in plan.kinds}
+    yield from _unusable_kinds(plan)
     for kind in plan.kinds:
         if len(kind.times) != len(plan.days):
             yield Text(
@@ -58,6 +51,18 @@ def _faults(problem: RosterProblem) -> Iterator[Text]:
             )
     yield from _unknown_demand(plan, known)
     yield from _unusable_rows(plan, known)
+
+
+def _unusable_kinds(plan: Plan) -> Iterator[Text]:
+    """A shift without work in it, and one that is not over when it begins again."""
+    for kind in plan.kinds:
+        for day, time in enumerate(kind.times[: len(plan.days)]):
+            if kind.work_minutes(day) <= 0:
+                yield Text("roster.refused.kind_no_work", {"shift": kind.name, "break_minutes": kind.break_minutes})
+                break
+            if time.end - time.start > LONGEST_MINUTES:
+                yield Text("roster.refused.kind_too_long", {"shift": kind.name, "minutes": time.end - time.start})
+                break
 
 
 def _unknown_demand(plan: Plan, known: set[str]) -> Iterator[Text]:

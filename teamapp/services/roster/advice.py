@@ -19,7 +19,7 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.measure import hours_of, weekend_days
-from teamapp.services.roster.suggest import said_text
+from teamapp.services.roster.naming import said_text
 from teamapp.services.roster.view import PeriodView
 
 SATURDAY = 5

@@ -1,11 +1,16 @@
-"""The planner speaks of nurses by their ids; people read names."""
+"""The planner speaks in its own statements and of nurses by their ids; people read the team's, with names."""
 
 from __future__ import annotations
 
 from scheduling.text import Text as Said
 from teamapp.domain.text import Text, text
-from teamapp.services.roster.suggest import said_text
 from teamapp.services.roster.view import PeriodView
+
+
+def said_text(said: Said) -> Text:
+    """A planner's statement as the team keeps it: no fractions travel."""
+    values = {name: round(value) if isinstance(value, float) else value for name, value in said.values.items()}
+    return text(said.code, **values)
 
 
 def named(view: PeriodView, said: Said) -> Text:

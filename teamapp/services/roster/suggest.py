@@ -12,7 +12,6 @@ from scheduling.progress import Progress
 from scheduling.roster.problem import RosterAnswer, RosterProblem, RosterRequest
 from scheduling.rules.finding import Edit as CellChange
 from scheduling.rules.plan import FREE, Plan
-from scheduling.text import Text as Said
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Assignment, RosterPeriod
 from teamapp.domain.entities.roster import Phase, assignment_id
@@ -21,6 +20,7 @@ from teamapp.domain.phases import phase_on
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
+from teamapp.services.roster.naming import named, said_text
 from teamapp.services.roster.view import PeriodView, period_view
 
 TASK = "roster.solve"
@@ -134,7 +134,7 @@ def suggestion_of(view: PeriodView, answer: RosterAnswer) -> Suggestion:
         bound=answer.bound,
         proven=answer.proven,
         seconds=answer.seconds,
-        notes=tuple(said_text(note) for note in answer.notes),
+        notes=tuple(named(view, note) for note in answer.notes),
     )
 
 
@@ -158,12 +158,6 @@ def _what(suggestion: Suggestion, cells: int) -> Text:
 def _why(suggestion: Suggestion) -> Text:
     before, after = suggestion.before.live.cost, suggestion.cost
     return text("roster.suggested_why", before=before, after=after, seconds=round(suggestion.seconds))
-
-
-def said_text(said: Said) -> Text:
-    """A planner's statement as the team keeps it: no fractions travel."""
-    values = {name: round(value) if isinstance(value, float) else value for name, value in said.values.items()}
-    return text(said.code, **values)
 
 
 def _holding(plan: Plan) -> Plan:

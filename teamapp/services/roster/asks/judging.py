@@ -15,7 +15,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.advice import Verdict, verdict
 from teamapp.services.roster.asks.moves import WHOEVER, cell_changes, filled
-from teamapp.services.roster.suggest import said_text
+from teamapp.services.roster.naming import said_text
 from teamapp.services.roster.view import PeriodView
 
 NEVER_ANYWAY = frozenset({"qualification"})
