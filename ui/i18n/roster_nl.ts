@@ -165,8 +165,8 @@
         <translation>Nee</translation>
     </message>
     <message>
-        <source>Said by phone…</source>
-        <translation>Per telefoon gezegd…</translation>
+        <source>By phone…</source>
+        <translation>Per telefoon…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -217,6 +217,17 @@
     <message>
         <source>Why is this day so?</source>
         <translation>Waarom is deze dag zo?</translation>
+    </message>
+</context>
+<context>
+    <name>AskingOtherwise</name>
+    <message>
+        <source>{nurse} free on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} {shift} on {day}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -771,6 +782,10 @@
         <source>Give it to {nurse}</source>
         <translation>Aan {nurse} geven</translation>
     </message>
+    <message>
+        <source>The best roster without her here</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NurseStory</name>
@@ -980,6 +995,10 @@
 <context>
     <name>PhoneSheet</name>
     <message>
+        <source>{nurse} takes it back</source>
+        <translation>{nurse} trekt het in</translation>
+    </message>
+    <message>
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
@@ -1154,8 +1173,12 @@
         <translation>bezet, of niet nodig</translation>
     </message>
     <message>
-        <source>asked: the first who says yes has it</source>
-        <translation>gevraagd: wie het eerst ja zegt, heeft hem</translation>
+        <source>everybody</source>
+        <translation>iedereen</translation>
+    </message>
+    <message>
+        <source>{names}: asked, the first yes has it</source>
+        <translation>{names}: gevraagd, het eerste ja telt</translation>
     </message>
     <message>
         <source>nobody is free and allowed</source>
@@ -1495,14 +1518,6 @@
 <context>
     <name>WhatSection</name>
     <message>
-        <source>free</source>
-        <translation>vrij</translation>
-    </message>
-    <message>
-        <source>Since publication: {before} → {after}</source>
-        <translation>Sinds publicatie: {before} → {after}</translation>
-    </message>
-    <message>
         <source>Free</source>
         <translation>Vrij</translation>
     </message>
@@ -1516,6 +1531,17 @@
     <message>
         <source>Looking for a proof…</source>
         <translation>Bewijs zoeken…</translation>
+    </message>
+</context>
+<context>
+    <name>WhyNotSection</name>
+    <message>
+        <source>Give her {shift}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best roster with {shift} here</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1766,6 +1792,10 @@
     <message>
         <source>Find ways out of a month that cannot be filled</source>
         <translation>Uitwegen zoeken voor een maand die niet te vullen is</translation>
+    </message>
+    <message>
+        <source>Find the best roster without her here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop and keep the best roster</source>
@@ -2038,6 +2068,10 @@
     <message>
         <source>Only evenings and nights</source>
         <translation>Alleen avonden en nachten</translation>
+    </message>
+    <message>
+        <source>Since publication: {before} → {after}</source>
+        <translation type="unfinished">Sinds publicatie: {before} → {after}</translation>
     </message>
     <message>
         <source>as good</source>
@@ -2715,6 +2749,10 @@
     <message>
         <source>kept free</source>
         <translation>vrijgehouden</translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -145,7 +145,7 @@ def test_said_by_phone_names_who_wrote_it_down(show_page: ShowPage) -> None:
     ask = asked_of_me(desk)
     page = show_page(desk)
     keyboard.show_asks(page)
-    press(page, "Said by phone…")
+    press(page, "By phone…")
     yes = [one for one in top(page).findChildren(QPushButton) if one.accessibleName() == "Noor says yes"]
     yes[0].click()
     press(page, "She said yes by phone")
@@ -153,6 +153,31 @@ def test_said_by_phone_names_who_wrote_it_down(show_page: ShowPage) -> None:
     assert word is not None
     assert word.recorded_by == AYLIN
     assert row_of(desk, "Noor", 1) == "D"
+
+
+def test_a_colleague_takes_it_back_by_phone(show_page: ShowPage) -> None:
+    """Bram phones that it is no longer needed: whoever hears it can record that too."""
+    desk = roster_desk({"Bram": "D"})
+    ask = asked_of_me(desk)
+    page = show_page(desk)
+    keyboard.show_asks(page)
+    press(page, "By phone…")
+    press(page, "Bram takes it back")
+    assert state(desk, ask) is AskState.WITHDRAWN
+
+
+def test_on_a_device_of_nobody_it_is_said_who_must_speak_first(show_page: ShowPage) -> None:
+    """An open shift can be asked about only in somebody's name: the refusal says what to do, nothing is written."""
+    desk = roster_desk()
+    desk.store.set_setting(OWNER, "")
+    page = show_page(desk)
+    page.choose_cell(BRAM, day(0))
+    keyboard.take_open(page)
+    sheet = top(page)
+    assert isinstance(sheet, PeopleSheet)
+    sheet._ask.click()
+    assert page.frame.notices.warned
+    assert not desk.store.all(Ask)
 
 
 def test_what_has_changed_since_is_said_instead_of_a_yes(show_page: ShowPage) -> None:

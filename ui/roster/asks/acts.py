@@ -223,6 +223,7 @@ class AskActs(QObject):
     def _phone(self, card: AskCard, people: tuple[Person, ...]) -> None:
         sheet = PhoneSheet(self.page, self.frame, card, people)
         sheet.said.connect(lambda nurse, yes: self.answer(card, yes, NurseId(Id(nurse))))
+        sheet.withdrawn.connect(lambda: self.withdraw(card))
         sheet.open()
 
     def _list(self, cards: tuple[AskCard, ...]) -> None:

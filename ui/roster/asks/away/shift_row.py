@@ -48,7 +48,8 @@ class ShiftRow(QWidget):
             taken = self.tr("{nurse} takes it").format(nurse=shift.taken_by)
             return (taken, "ok") if shift.taken_by else (self.tr("covered, or not needed"), "tertiary")
         if shift.asked is not None:
-            return self.tr("asked: the first who says yes has it"), "accent"
+            names = ", ".join(shift.asked_of) or self.tr("everybody")
+            return self.tr("{names}: asked, the first yes has it").format(names=names), "accent"
         if not self.best:
             return self.tr("nobody is free and allowed"), "danger"
         names = ", ".join(one.name.split(" ")[0] for one in self.best)

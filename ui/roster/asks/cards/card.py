@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from teamapp.services.roster.asks.moves import needs_taker
 from teamapp.services.roster.asks.shown.cards import AskCard, Line, Person, Standing
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
@@ -57,7 +58,7 @@ class AskCardView(QFrame):
 
     def _details(self) -> list[str]:
         card = self.card
-        told = len(card.lines) == 1 and not card.lines[0].who  # the title has said it
+        told = len(card.lines) == 1 and needs_taker(card.ask.moves)  # the title has said it
         found = [self._line(line) for line in card.lines[:MOST_LINES] if not told]
         if card.ask.note:
             found.append(f"“{card.ask.note}”")
@@ -93,7 +94,7 @@ class AskCardView(QFrame):
             made.append(self._button(self.tr("Yes"), "check", lambda: self.answered.emit(card, True)))
             made.append(self._button(self.tr("No"), "x", lambda: self.answered.emit(card, False)))
         if card.is_open:
-            made.append(self._button(self.tr("Said by phone…"), "phone", lambda: self.phone_wanted.emit(card)))
+            made.append(self._button(self.tr("By phone…"), "phone", lambda: self.phone_wanted.emit(card)))
         if card.mine and card.standing in (Standing.OPEN, Standing.EXPIRED):
             made.append(self._button(self.tr("Withdraw"), "", lambda: self.withdrawn.emit(card)))
         return made

@@ -20,9 +20,10 @@ from ui.shell.frame import Frame
 
 
 class PhoneSheet(Sheet):
-    """`said` gives the nurse's id and her word; the sheet closes first."""
+    """`said` gives the nurse's id and her word, `withdrawn` that the asker takes it back; the sheet closes first."""
 
     said = Signal(str, bool)
+    withdrawn = Signal()
 
     def __init__(self, over: QWidget, frame: Frame, card: AskCard, people: Sequence[Person]) -> None:
         note = translate("asks", "It is noted that you wrote it down for her.")
@@ -35,6 +36,9 @@ class PhoneSheet(Sheet):
                 rows.addWidget(Line())
             rows.addWidget(self._row(person))
         self.body.addWidget(plain(rows))
+        if not card.mine:
+            words = self.tr("{nurse} takes it back").format(nurse=card.asker)
+            self.add_button(words, self.withdrawn.emit, kind="ghost", icon="undo-2")
         self.add_button(self.tr("Close"))
 
     def _row(self, person: Person) -> QWidget:

@@ -16,7 +16,7 @@ from teamapp.services.people.absence import left_open_by
 from teamapp.services.roster.asks.away.reporting import left_behind
 from teamapp.services.roster.asks.moves import taking
 from teamapp.services.roster.asks.ranking import Could, who_could
-from teamapp.services.roster.asks.standing import missing, view_around
+from teamapp.services.roster.asks.standing import given_name, missing, view_around
 from teamapp.services.roster.view import PeriodView
 
 LATER_DAYS = 28
@@ -24,12 +24,13 @@ LATER_DAYS = 28
 
 @dataclass(frozen=True, slots=True)
 class OpenShift:
-    """A shift that she left: still without anybody, under an ask, covered, or not needed."""
+    """A shift that she left: still without anybody, under an ask (`asked_of` some, or anybody), covered, not needed."""
 
     day: date
     kind: ShiftKind
     open: bool
     asked: Id | None
+    asked_of: tuple[str, ...]
     taken_by: str
 
     @property
@@ -119,7 +120,15 @@ def _shift(desk: Desk, view: PeriodView, one: Assignment) -> OpenShift | None:
     lacks = missing(view, one.day, kind.id) > 0
     moves = taking([(one.day, kind.id)])
     asks = [ask for ask in desk.store.all(Ask) if ask.moves == moves]
-    waiting = next((ask.id for ask in asks if ask.state is AskState.OPEN and ask.expires > desk.clock()), None)
+    now = desk.clock()
+    waiting = next((ask for ask in asks if ask.state is AskState.OPEN and ask.expires > now), None)
     done = [ask for ask in asks if ask.state is AskState.DONE and ask.taken_by is not None]
-    taker = desk.store.get(Nurse, max(done, key=lambda ask: ask.id).taken_by or Id("")) if done and not lacks else None
-    return OpenShift(one.day, kind, lacks, waiting, taker.given_name if taker is not None else "")
+    taker = max(done, key=lambda ask: ask.id).taken_by if done and not lacks else None
+    return OpenShift(
+        day=one.day,
+        kind=kind,
+        open=lacks,
+        asked=waiting.id if waiting is not None else None,
+        asked_of=tuple(sorted(given_name(desk, nurse) for nurse in waiting.asked)) if waiting is not None else (),
+        taken_by=given_name(desk, taker),
+    )
