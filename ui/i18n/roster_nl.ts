@@ -222,12 +222,12 @@
 <context>
     <name>AskingOtherwise</name>
     <message>
-        <source>{nurse} free on {day}</source>
-        <translation type="unfinished"></translation>
+        <source>{nurse} without {shift} on {day}</source>
+        <translation>{nurse} zonder {shift} op {day}</translation>
     </message>
     <message>
         <source>{nurse} {shift} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} {shift} op {day}</translation>
     </message>
 </context>
 <context>
@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>The best roster without her here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beste rooster zonder haar hier</translation>
     </message>
 </context>
 <context>
@@ -1537,11 +1537,11 @@
     <name>WhyNotSection</name>
     <message>
         <source>Give her {shift}</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} aan haar geven</translation>
     </message>
     <message>
         <source>The best roster with {shift} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beste rooster met {shift} hier</translation>
     </message>
 </context>
 <context>
@@ -1795,7 +1795,7 @@
     </message>
     <message>
         <source>Find the best roster without her here</source>
-        <translation type="unfinished"></translation>
+        <translation>Het beste rooster zonder haar hier zoeken</translation>
     </message>
     <message>
         <source>Stop and keep the best roster</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
         <source>Since publication: {before} → {after}</source>
-        <translation type="unfinished">Sinds publicatie: {before} → {after}</translation>
+        <translation>Sinds publicatie: {before} → {after}</translation>
     </message>
     <message>
         <source>as good</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom niet?</translation>
     </message>
 </context>
 </TS>

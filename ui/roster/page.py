@@ -21,6 +21,7 @@ from ui.roster.acts.editing import Editing
 from ui.roster.acts.filtering import Filtering
 from ui.roster.acts.kept import KEPT
 from ui.roster.acts.modes import GRID, Modes
+from ui.roster.acts.otherwise import AskingOtherwise
 from ui.roster.acts.overlays import Overlays
 from ui.roster.acts.paging import Paging
 from ui.roster.acts.painting import Painting
@@ -103,7 +104,8 @@ class RosterPage(Page):
     def can_suggest(self) -> bool:
         view = self.view
         begun = view is not None and view.period is not None and view.last > view.today
-        return self.can_edit and begun and not self.suggesting.running and not self.searching.running
+        asked = (self.suggesting, self.searching, self.otherwise)
+        return self.can_edit and begun and not any(one.running for one in asked)
 
     @property
     def can_begin(self) -> bool:
@@ -219,6 +221,17 @@ class RosterPage(Page):
         if self.can_suggest:
             self.searching.begin()
 
+    def ask_otherwise(self, kind: str) -> None:
+        """Ask the planner for the best roster with another shift in the focus; with the one there, without her."""
+        focus = self.focus
+        if self.can_suggest and focus is not None and kind:
+            self.otherwise.begin(*focus, kind)
+
+    def ask_without(self) -> None:
+        """The best roster in which the nurse in focus is free that day."""
+        if self.focus is not None and self.view is not None:
+            self.ask_otherwise(self.view.worked(*self.focus))
+
     def begin_period(self, days: int = PERIOD_DAYS) -> None:
         """Make the period that is shown, or a longer one from the same day."""
         view, desk = self.view, self.frame.desk
@@ -253,6 +266,7 @@ class RosterPage(Page):
         self.asking = Asking(self, choosing=self.choosing, editing=self.editing, menus=menus)
         self.suggesting, self.filtering = Suggesting(self, self.progress, self), Filtering(self, self)
         self.weeks, self.searching = Weeks(self, self), Searching(self, self.progress, self)
+        self.otherwise = AskingOtherwise(self, self.progress, self)
         self.painting = Painting(self, self.grid, self.legend, choosing=self.choosing, editing=self.editing)
         self.wiring = Wiring(
             self, self.grid, editing=self.editing, choosing=self.choosing, asking=self.asking, parent=self
@@ -273,6 +287,9 @@ class RosterPage(Page):
         self.editing.refused.connect(lambda: self.refresh(None))
         self.suggesting.changed.connect(self.showing.enable)
         self.searching.changed.connect(self.showing.enable)
+        self.otherwise.changed.connect(self.showing.enable)
+        for panel in (self.inspector.cell, self.asking):
+            panel.otherwise.connect(self.ask_otherwise)
         self.legend.filter_wanted.connect(self.filtering.open_menu)
         self.content.filters.used.connect(self.filtering.use)
         for changed in (self.proposals.changed, self.paging.moved, self.filtering.changed):
@@ -291,6 +308,7 @@ class RosterPage(Page):
         """Another period is wanted."""
         self.suggesting.cancel()
         self.searching.cancel()
+        self.otherwise.cancel()
         self.proposals.drop()
         self.refresh(None)
 

@@ -199,7 +199,7 @@ def test_who_can_ranks_and_gives(show_page: ShowPage, qtbot: QtBot) -> None:
     assert sheet._give.text() == "Give her the shift"
     sheet.people.choose(nurse_id("Bram"))
     assert sheet._give.text() == "Give it anyway"
-    assert "of rest between" in sheet._reasons.text()
+    assert "the rest between" in sheet._reasons.text()
     sheet.people.choose(nurse_id("Noor"))
     press(page, "Give her the shift")
     assert row_of(desk, "Noor", 2) == ".D"

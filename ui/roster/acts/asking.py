@@ -36,6 +36,7 @@ class Asking(QObject):
 
     suggest_wanted = Signal()
     ways_wanted = Signal()
+    otherwise = Signal(str)
 
     def __init__(self, board: Board, *, choosing: Choosing, editing: Editing, menus: tuple[str, ...] = ()) -> None:
         """`menus` name what other topics add to the menu of a cell."""
@@ -161,13 +162,17 @@ class Asking(QObject):
         sheet = PanelSheet(self._page, self.tr("Why is this day so?"), panel)
         cell = (facts.nurse.id, facts.day)
         panel.lock_toggled.connect(lambda: self._leave(sheet, lambda: self._editing.toggle_lock([cell])))
-        panel.who_wanted.connect(lambda: self._leave(sheet, self.who_for_focus))
+        panel.otherwise.connect(lambda kind: self._leave(sheet, lambda: self.otherwise.emit(kind)))
+        panel.kind_given.connect(lambda kind: self._leave(sheet, lambda: self._give_kind(cell, kind)))
         panel.given.connect(
             lambda nurse: self._leave(
                 sheet, lambda: self._editing.cover(nurse, facts.day, facts.kind, instead_of=facts.nurse.id)
             )
         )
         sheet.open()
+
+    def _give_kind(self, cell: CellKey, kind: str) -> None:
+        self._editing.give([cell], ShiftKindId(Id(kind)))
 
     def _leave(self, sheet: PanelSheet, act: object) -> None:
         """Close a sheet, then do what was chosen in it."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint
 
 from scheduling.rules.plan import FREE
+from teamapp.domain.ids import Id, ShiftKindId
 from teamapp.services.roster.shifts import CellEdit
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer, Verdict
@@ -42,6 +43,7 @@ class Wiring(QObject):
         cell.lock_toggled.connect(lambda: self._editing.toggle_lock(self._choosing.cells))
         cell.who_wanted.connect(self._asking.who_for_focus)
         cell.given.connect(self._give_instead)
+        cell.kind_given.connect(self._give_kind)
         cell.range.given.connect(self.open_menu)
         cell.range.cleared.connect(lambda: self._editing.clear(self._choosing.cells))
         cell.range.lock_toggled.connect(lambda: self._editing.toggle_lock(self._choosing.cells))
@@ -94,6 +96,11 @@ class Wiring(QObject):
         kind = view.kind_of_letter(row.chip.letter) if view is not None else None
         if key is not None and kind is not None and not self._grid.view.read_only:
             self._asking.who(key[1], kind.id)
+
+    def _give_kind(self, kind: str) -> None:
+        focus = self._choosing.focus
+        if focus is not None:
+            self._editing.give([focus], ShiftKindId(Id(kind)))
 
     def _give_instead(self, nurse: str) -> None:
         view, focus = self._board.view, self._choosing.focus

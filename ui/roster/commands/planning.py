@@ -35,16 +35,29 @@ def ways_out(page: RosterPage) -> None:
 
 
 @command(
+    title=lambda: translate("roster", "Find the best roster without her here"),
+    keys="Ctrl+Alt+I",
+    icon="sparkles",
+    english="what if otherwise next best price",
+    dutch="wat als anders op een na beste prijs",
+    possible=lambda page: page.can_suggest and page.focus is not None,
+)
+def without_her(page: RosterPage) -> None:
+    page.ask_without()
+
+
+@command(
     title=lambda: translate("roster", "Stop and keep the best roster"),
     keys="Ctrl+.",
     icon="square",
     english="stop halt solver",
     dutch="stoppen houden beste",
-    possible=lambda page: page.suggesting.running or page.searching.running,
+    possible=lambda page: page.suggesting.running or page.searching.running or page.otherwise.running,
 )
 def stop(page: RosterPage) -> None:
     page.suggesting.stop()
     page.searching.stop()
+    page.otherwise.stop()
 
 
 @command(

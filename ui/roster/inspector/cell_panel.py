@@ -21,6 +21,7 @@ from ui.roster.inspector.sections.range import RangeSection
 from ui.roster.inspector.sections.stack import SectionStack
 from ui.roster.inspector.sections.what import WhatSection
 from ui.roster.inspector.sections.why import WhySection
+from ui.roster.inspector.sections.why_not import WhyNotSection
 from ui.roster.plug import Section, make_widget
 from ui.roster.shown.wording import translate
 
@@ -31,6 +32,8 @@ class CellPanel(SidePanel):
     lock_toggled = Signal()
     who_wanted = Signal()
     given = Signal(str)  # nurse who gets the shift instead
+    kind_given = Signal(str)  # shift kind she gets instead
+    otherwise = Signal(str)  # shift kind to ask the planner about; the one she works means without her
 
     def __init__(self, board: Board, sections: tuple[Section, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(translate("roster", "No day chosen"), parent=parent)
@@ -41,12 +44,17 @@ class CellPanel(SidePanel):
         self._lock.clicked.connect(self.lock_toggled)
         self._who.clicked.connect(self.who_wanted)
         self.set_foot(row(self._lock, self._who, None))
+        self._kind: str = FREE
         words = board.words
         next_best = NextBestSection(words)
         next_best.given.connect(self.given)
+        next_best.tried.connect(lambda: self.otherwise.emit(self._kind))
+        why_not = WhyNotSection(words)
+        why_not.given.connect(self.kind_given)
+        why_not.tried.connect(self.otherwise)
         self.range = RangeSection(words)
-        self._own = (WhatSection(words), WhySection(words), next_best, HistorySection(words))
-        self._orders = (0, 10, 20, 90)
+        self._own = (WhatSection(words), WhySection(words), next_best, why_not, HistorySection(words))
+        self._orders = (0, 10, 20, 30, 90)
         hint = small(self.tr("Choose a day of a nurse to see why it is so, and who else could."), wrap=True)
         self._hint = plain(column(hint, margins=PAD))
         self.add(self._hint)
@@ -71,7 +79,7 @@ class CellPanel(SidePanel):
 
     def show_cell(self, facts: CellFacts, view: PeriodView) -> None:
         """Everything about a cell."""
-        stack = self._sections()
+        stack, self._kind = self._sections(), facts.kind
         self._hint.hide()
         self.say(facts.nurse.name, self._board.words.day(facts.day))
         for section in self._own:

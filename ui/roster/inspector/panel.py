@@ -19,6 +19,6 @@ class RosterInspector(QWidget):
         self.sections = sections
         self.checks, self.cell = ChecksPanel(board.words), CellPanel(board, sections)
         box = column(gap=12)
-        box.addWidget(self.checks, 5)
-        box.addWidget(self.cell, 4)
+        box.addWidget(self.checks, 4)
+        box.addWidget(self.cell, 6)
         self.setLayout(box)

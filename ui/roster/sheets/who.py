@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.advice import Candidate
+from teamapp.words.speak import Coded
 from ui.parts.label import small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.lists.entries import Entry
@@ -44,12 +45,16 @@ class WhoSheet(Sheet):
             self.people.choose(candidates[0].nurse)
 
     def _entry(self, one: Candidate) -> Entry:
-        against = [self._words.say(found.text) for found in one.against[:1]]
+        against = [self._words.say(said) for said in self._against(one)[:1]]
         said = against if not one.allowed and against else [self._words.say(one.reasons[0])]
         right, tone = self._worth(one)
         return Entry(
             key=one.nurse, name=one.name, note=" ".join(said), right=right, tone=tone, initials=initials(one.name)
         )
+
+    def _against(self, one: Candidate) -> tuple[Coded, ...]:
+        """What speaks against her, by counter-example where there is one."""
+        return one.examples or tuple(found.text for found in one.against)
 
     def _worth(self, one: Candidate) -> tuple[str, Tone]:
         if not one.allowed:
@@ -62,7 +67,7 @@ class WhoSheet(Sheet):
     def _explain(self, key: str) -> None:
         """The whole reason of who is chosen."""
         one = next(found for nurse, found in self._candidates.items() if nurse == key)
-        said = [*(self._words.say(found.text) for found in one.against[:3]), *map(self._words.say, one.reasons)]
+        said = [self._words.say(text) for text in (*self._against(one)[:3], *one.reasons)]
         self._reasons.setText("\n".join(said))
         given = translate("roster", "Give her the shift") if one.allowed else translate("roster", "Give it anyway")
         self._give.setText(given)

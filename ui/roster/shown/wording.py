@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from scheduling.rules.finding import Finding
+from scheduling.rules.plan import FREE
 from teamapp.domain.entities import Leave, Nurse, ShiftKind
 from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.text import text
@@ -109,6 +110,12 @@ class Wording:
         hours = self.hours(abs(minutes))
         sign = "+" if minutes > 0 else "−" if minutes < 0 else ""
         return hours if hours == "0" else f"{sign}{hours}"
+
+    def since_publication(self, view: PeriodView, before: str, after: str) -> str:
+        """`Since publication: Early → Evening`."""
+        free = translate("roster", "free")
+        was, now = (view.kind(kind).name if kind != FREE else free for kind in (before, after))
+        return translate("roster", "Since publication: {before} → {after}").format(before=was, after=now)
 
     def price(self, points: int) -> str:
         """`+40 points`, `as good`: what another answer costs more, or saves."""

@@ -28,10 +28,7 @@ class WhatSection(SectionPart):
         self._say_shift(facts, view)
         was = view.changed_since_publication.get((facts.nurse.id, facts.day))
         if was is not None:
-            before = view.kind(was).name if was != FREE else self.tr("free")
-            now = view.kind(facts.kind).name if facts.kind != FREE else self.tr("free")
-            words = self.tr("Since publication: {before} → {after}").format(before=before, after=now)
-            self.add(small(words, tone="warn", wrap=True))
+            self.add(small(self._words.since_publication(view, was, facts.kind), tone="warn", wrap=True))
 
     def _say_shift(self, facts: CellFacts, view: PeriodView) -> None:
         if facts.kind == FREE:

@@ -175,6 +175,9 @@ class GridMaker:
         wish = view.wishes.get((nurse, day))
         if wish is not None:
             parts.append(self._words.say(text("roster.because_wish", wish=f"roster.wish.{wish.kind}")))
+        was = view.changed_since_publication.get((nurse, day))
+        if was is not None:
+            parts.append(self._words.since_publication(view, was, view.worked(nurse, day)))
         sign = self._over.signs.get((nurse, day))
         if sign is not None and sign.spoken:
             parts.append(sign.spoken)
