@@ -1,7 +1,8 @@
 """Hours of work in a week, and on average over a span of weeks.
 
-Arbeidstijdenwet (NL) article 5:7 paragraph 2, paraphrased: at most 60 hours of work a week; on average at most 55 hours
-a week in each period of 4 weeks, and at most 48 hours a week in each period of 16 weeks. Directive 2003/88/EC article 6
+Arbeidstijdenwet (NL) article 5:7 paragraph 2: "b. 60 uren per week, en c. gemiddeld 48 uren per week in elke periode
+van 16 aaneengesloten weken"; paragraph 3: "gemiddeld 55 uren per week in elke periode van 4 aaneengesloten weken"
+(otherwise where a collective agreement says so, paragraph 4). Directive 2003/88/EC article 6
 (EU): 48 hours on average, over at most four months (article 16; 16 weeks are used). Working Time Regulations 1998,
 regulation 4 (UK): 48 hours on average over 17 weeks, unless the worker has opted out in writing.
 

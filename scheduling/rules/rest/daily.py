@@ -1,9 +1,9 @@
 """Daily rest: enough hours between two shifts.
 
-Arbeidstijdenwet (NL) article 5:3 paragraph 2, paraphrased: the employee has an unbroken rest of at least 11 hours in
-each unbroken period of 24 hours; once in each unbroken period of 7 x 24 hours this may be shortened to at least 8
-hours, if the work makes it necessary. Directive 2003/88/EC article 3 (EU) and the Working Time Regulations 1998,
-regulation 10 (UK): 11 hours.
+Arbeidstijdenwet (NL) article 5:3 paragraph 2: "een onafgebroken rusttijd [...] van ten minste 11 uren in elke
+aaneengesloten periode van 24 uren, welke rusttijd eenmaal in elke aaneengesloten periode van 7 maal 24 uren mag worden
+ingekort tot ten minste 8 uren, indien de aard van de arbeid of de bedrijfsomstandigheden dit met zich brengen".
+Directive 2003/88/EC article 3 (EU) and the Working Time Regulations 1998, regulation 10 (UK): 11 hours.
 
 The two periods of 7 x 24 hours are compared by the moments at which the short rests begin.
 """

@@ -1,9 +1,10 @@
 """Rest after night shifts: longer than after a day shift, and longer still after a series of them.
 
-Arbeidstijdenwet (NL) article 5:8 paragraphs 2 and 3, paraphrased: after a night shift that ends after 02:00 the
-employee has an unbroken rest of at least 14 hours; after a series of at least three night shifts one of at least 46
-hours. The shortening to 8 hours once per 7 x 24 hours, if the work demands it, is not used, and a night shift that ends
-before 02:00 is treated like one that ends later: both stricter than the law.
+Arbeidstijdenwet (NL) article 5:8 paragraph 4: after a night shift that ends after 02:00 "een onafgebroken rusttijd
+[...] van ten minste 14 uren"; paragraph 5: "na het verrichten van een reeks van 3 of meer achtereenvolgende
+nachtdiensten een onafgebroken rusttijd [...] van ten minste 46 uren". The shortening to 8 hours once per 7 x 24 hours
+(paragraph 4), if the work demands it, is not used, and a night shift that ends before 02:00 is treated like one that
+ends later: both stricter than the law.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """How many nights, and how many hours with many nights, in a span of weeks.
 
-Arbeidstijdenwet (NL) article 5:8 paragraphs 1 and 4, paraphrased: an employee works night shifts that end after 02:00
-at most 36 times in each period of 16 weeks; who works 16 or more night shifts in 16 weeks works at most 40 hours a week
-on average in that period.
+Arbeidstijdenwet (NL) article 5:8 paragraph 8: "in elke periode van 16 aaneengesloten weken ten hoogste 36 malen arbeid
+[...] in een nachtdienst die eindigt na 02.00 uur" (nights that end earlier are counted too: stricter); paragraph 2:
+with 16 or more night shifts in 16 weeks "ten hoogste gemiddeld 40 uren per week".
 """
 
 from __future__ import annotations

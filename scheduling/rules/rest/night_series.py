@@ -1,7 +1,7 @@
 """How many shifts may follow each other when one of them is a night shift.
 
-Arbeidstijdenwet (NL) article 5:8 paragraph 5, paraphrased: the employee works at most 7 shifts in an unbroken series if
-at least one of them is a night shift (8 where a collective agreement says so).
+Arbeidstijdenwet (NL) article 5:8 paragraph 6: where one of a series of shifts is a night, "ten hoogste 7
+achtereenvolgende diensten" (8 where a collective agreement says so, paragraph 7).
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Weekly rest: one long rest in every seven days, or two in every fourteen.
 
-Arbeidstijdenwet (NL) article 5:5 paragraph 2, paraphrased: the employee has an unbroken rest of (a) at least 36 hours
-in each unbroken period of 7 x 24 hours, or (b) at least 72 hours in each unbroken period of 14 x 24 hours, which may be
-split into unbroken rests of at least 32 hours each. Directive 2003/88/EC article 5 (EU): 24 hours and the 11 hours of
+Arbeidstijdenwet (NL) article 5:5 paragraph 2: "a. 36 uren in elke aaneengesloten periode van 7 maal 24 uren, of b. 72
+uren in elke aaneengesloten periode van 14 maal 24 uren, welke rusttijd kan worden gesplitst in onafgebroken
+rustperioden van elk ten minste 32 uren". Directive 2003/88/EC article 5 (EU): 24 hours and the 11 hours of
 daily rest per seven days. Working Time Regulations 1998, regulation 11 (UK): 24 hours in seven days, or two of 24 (or
 one of 48) in fourteen, and by its paragraph 7 none of that may be part of the daily rest: 35 hours, or two of 35 (or
 one of 59).

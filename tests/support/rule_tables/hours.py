@@ -214,7 +214,8 @@ _TWO = held("law.night_average", eu(), weeks=2, many_nights=1)
 NIGHT_AVERAGE = Table(
     "night_average",
     'Directive 2003/88/EC article 8: "normal hours of work for night workers do not exceed an average of eight '
-    'hours in any 24-hour period"; Working Time Regulations 1998, regulation 6: "an average of eight hours for each 24 hours". '
+    'hours in any 24-hour period"; Working Time Regulations 1998, regulation 6: "an average of eight '
+    'hours for each 24 hours". '
     "Without the weekly day of rest: 48 hours a week.",
     (
         Case("48 hours with a night", jo("EEEENE.", _AVERAGE), 0, (LIMIT, MIDNIGHT)),
