@@ -4,7 +4,7 @@
     found.cells[day, kind]                    one field of the map: level, needed, have, could, wishers, missing
     found.shortages / found.surpluses         the fields to talk about, in order of day
     gaps_in(view)                             the same for a roster in memory, without the store
-    claim_open(...) of the asks               whoever wants an open shift takes it
+    asks.answering.claim_shift(desk, ...)     whoever wants an open shift takes it
 
 Levels: shortage = even if everybody who could came, somebody must give way; tight = nobody to spare, or fewer can be
 expected that day than are needed, by their hours and the weekends they share; surplus = more nurses are there, or ask
