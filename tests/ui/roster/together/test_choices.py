@@ -17,6 +17,7 @@ from teamapp.services.roster.alternatives import AlternativesAnswer, Style, alte
 from teamapp.services.roster.view import PeriodView
 from tests.support.roster_team import EARLY, EVENING, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
+from tests.ui.roster.together.conftest import wishing
 from ui.roster.page import RosterPage
 from ui.roster.together.choices.mode import ChoiceMode
 
@@ -28,10 +29,10 @@ def opened(page: RosterPage) -> ChoiceMode:
     return mode
 
 
-def styled(view: PeriodView, style: Style, days: int, *, gap: float | None = None) -> Styled:
-    """Bram works early for some days from the first, Noor in the evening."""
+def styled(view: PeriodView, style: Style, days: int, *, gap: float | None = None, early: str = "Bram") -> Styled:
+    """Bram (or another) works early for some days from the first, Noor in the evening."""
     rows = {nurse.id: tuple("" for _day in view.days) for nurse in view.nurses}
-    for name, kind in (("Bram", EARLY.id), ("Noor", EVENING.id)):
+    for name, kind in ((early, EARLY.id), ("Noor", EVENING.id)):
         rows[nurse_id(name)] = tuple(kind if number < days else "" for number in range(len(view.days)))
     findings = check_plan(view.live.plan.with_rows(rows))
     answer = RosterAnswer(rows, total_cost(findings), None, False, findings, (), 1.0)
@@ -52,13 +53,30 @@ def three(page: RosterPage) -> ChoiceMode:
 
 
 def test_three_columns_with_the_best_of_each_figure_marked(show_page: ShowPage) -> None:
-    """Most shifts are covered by the second, fewest cells change in the third; a proof is said where there is one."""
+    """Most shifts are covered by the second; a roster that leaves many open is the best at nothing else."""
     mode = three(show_page())
     names = [card.choice.title for card in mode.cards]
     assert names == ["Most wishes", "Most even", "Fewest changes"]
     best = [{one.name for one in card.choice.figures if one.best} for card in mode.cards]
     assert "Shifts covered" in best[1]
-    assert "Cells that change" in best[2]
+    assert best[0] == best[2] == set()
+
+
+def test_figures_are_compared_among_rosters_that_cover_as_much(show_page: ShowPage) -> None:
+    """With the same shifts covered, meeting a wish more is the best; equal figures have no tick; a proof is said."""
+    desk = wishing(roster_desk(), {"Bram": (0,)})
+    page = show_page(desk)
+    mode, view = opened(page), page.view
+    assert view is not None
+    each = (
+        styled(view, Style.WISHES, 4, early="Sanne"),
+        styled(view, Style.EVEN, 4, gap=0.02),
+        styled(view, Style.STEADY, 4, gap=0.0),
+    )
+    mode.show_found(alternatives_of(view, AlternativesAnswer(each, 3.0)))
+    best = [{one.name for one in card.choice.figures if one.best} for card in mode.cards]
+    assert "Wishes met" in best[0]
+    assert "Cells that change" not in best[0] | best[1] | best[2]
     assert mode.cards[1].choice.proof == "at most 2.0 % from the best of its kind"
     assert mode.cards[2].choice.proof == "the best of its kind, proven"
     assert mode.cards[0].choice.proof == "found in the time there was"

@@ -13,7 +13,7 @@ from ui.roster.shown.wording import Wording, translate
 from ui.theme.look import Look, look
 from ui.theme.tokens import DayKind
 
-NAMES, HEAD, LEAST_ROW, MOST_ROW = 26, 12, 10, 30
+NAMES, HEAD, LEAST_ROW, MOST_ROW = 26, 16, 10, 42
 PALE = 0.3
 _RIGHT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)
@@ -38,7 +38,11 @@ class DiffPicture(QWidget):
         view = suggestion.after
         self._initials = [nurse.initials for nurse in view.nurses]
         self._weekend = [day.weekday() >= 5 for day in view.days]
-        self._starts = [day.weekday() == 0 for day in view.days]
+        week = translate("roster", "Week {n}")
+        self._weeks = [
+            week.format(n=day.isocalendar().week) if day.weekday() == 0 or day == view.first else ""
+            for day in view.days
+        ]
         self.rows = rows_of(suggestion, words)
         self.setMouseTracking(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
@@ -54,12 +58,7 @@ class DiffPicture(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, painter = look(), QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        for column, weekend in enumerate(self._weekend):
-            box = self._cell(0, column)
-            if weekend:
-                painter.fillRect(
-                    QRectF(box.left(), 0, box.width(), self._cell(len(self.rows), 0).top()), now.colour("subtle")
-                )
+        self._paint_ground(painter, now)
         for row, cells in enumerate(self.rows):
             first = self._cell(row, 0)
             painter.setFont(now.font(9, "medium"))
@@ -68,6 +67,19 @@ class DiffPicture(QWidget):
             for column, cell in enumerate(cells):
                 self._paint_cell(painter, now, self._cell(row, column), cell)
         painter.end()
+
+    def _paint_ground(self, painter: QPainter, now: Look) -> None:
+        """Weekends a shade, a line before each week, its number above."""
+        bottom = self._cell(len(self.rows), 0).top()
+        painter.setFont(now.font(9, "medium"))
+        for column, weekend in enumerate(self._weekend):
+            box = self._cell(0, column)
+            if weekend:
+                painter.fillRect(QRectF(box.left(), box.top(), box.width(), bottom - box.top()), now.colour("subtle"))
+            if self._weeks[column]:
+                painter.fillRect(QRectF(box.left() - 0.5, 2, 1, bottom - 2), now.colour("strong"))
+                painter.setPen(now.colour("tertiary"))
+                painter.drawText(QRectF(box.left() + 4, 0, now.px(60), box.top()), _RIGHT, self._weeks[column])
 
     def event(self, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
@@ -102,9 +114,9 @@ class DiffPicture(QWidget):
     def _cell(self, row: int, column: int) -> QRectF:
         px, count = look().px, max(1, len(self._weekend))
         width = (self.width() - px(NAMES)) / count
-        tall = (self.height() - 2) / max(1, len(self.rows))
+        tall = (self.height() - px(HEAD) - 2) / max(1, len(self.rows))
         height = max(float(px(LEAST_ROW)), min(float(px(MOST_ROW)), tall))
-        return QRectF(px(NAMES) + column * width, row * height, width, height)
+        return QRectF(px(NAMES) + column * width, px(HEAD) + row * height, width, height)
 
     def _spoken_at(self, at: QPoint) -> str:
         for row, cells in enumerate(self.rows):

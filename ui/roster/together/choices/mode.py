@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamapp.domain.change import Change
@@ -21,6 +22,7 @@ from ui.roster.together.choices.card import ChoiceCard
 from ui.roster.together.choices.making import Making
 from ui.roster.together.choices.view import choices_of, titles
 from ui.roster.together.choices.waiting import WaitingCards
+from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.tall import Tall
 
 LEAST_HEIGHT = 460
@@ -97,6 +99,18 @@ class ChoiceMode(QWidget):
         if found is not None and 0 <= number < len(found.each):
             self.choose(number)
             self._board.propose(self._proposal(found, found.each[number]))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._board.show_mode("roster")
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if self.cards:
+            take_keyboard(self.cards[max(0, self.chosen)])
 
     def _proposal(self, found: Alternatives, one: Alternative) -> Proposal:
         names = titles()

@@ -11,6 +11,8 @@ from ui.roster.shown.wording import Wording, translate
 WORTH_SAYING = 0.5
 """A proof that leaves a greater share open tells nobody anything."""
 FINE_BELOW = 0.1
+COMPARABLE = 0.95
+"""Rosters that cover a smaller share of what another covers are not compared with it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,18 +63,31 @@ def choices_of(found: Alternatives, words: Wording) -> tuple[Choice, ...]:
 
 
 def _choice(one: Alternative, found: Alternatives, words: Wording) -> Choice:
-    figures = tuple(
-        Figure(name, said(one.sides), _is_best(one.sides, [other.sides for other in found.each], worth))
-        for name, said, worth in _measured()
-    )
+    coverage, *others = _measured()
+    everyone = [other.sides for other in found.each]
+    rivals = _comparable(everyone)
+    figures = [_figure(coverage, one.sides, everyone)]
+    figures += [_figure(measured, one.sides, rivals) for measured in others]
     return Choice(
         style=one.style,
         title=titles()[one.style],
         sentence=sentence_of(one.style),
-        figures=figures,
+        figures=tuple(figures),
         proof=proof_of(one, words),
         changes=len(one.suggestion.differences),
     )
+
+
+def _comparable(everyone: list[Sides]) -> list[Sides]:
+    """Rosters that cover about as many shifts as the fullest: what is left open meets wishes all too easily."""
+    most = max(one.figures.covered for one in everyone)
+    return [one for one in everyone if one.figures.covered >= COMPARABLE * most]
+
+
+def _figure(measured: Measured, mine: Sides, rivals: list[Sides]) -> Figure:
+    name, said, worth = measured
+    values = [worth(one) for one in rivals]
+    return Figure(name, said(mine), mine in rivals and worth(mine) == min(values) < max(values))
 
 
 def _measured() -> tuple[Measured, ...]:
@@ -101,11 +116,6 @@ def _measured() -> tuple[Measured, ...]:
         (translate("roster", "Must be fixed"), lambda sides: str(sides.to_fix), lambda sides: sides.to_fix),
         (translate("roster", "Cells that change"), lambda sides: str(sides.changed), lambda sides: sides.changed),
     )
-
-
-def _is_best(mine: Sides, everyone: list[Sides], worth: Callable[[Sides], float]) -> bool:
-    values = [worth(one) for one in everyone]
-    return worth(mine) == min(values) and max(values) > min(values)
 
 
 def proof_of(one: Alternative, words: Wording) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.burden import EVENING, HOLIDAY, NIGHT, SPLIT, WEEKEND
@@ -16,6 +18,7 @@ from ui.roster.board import Board
 from ui.roster.shown.wording import Wording, translate
 from ui.roster.together.fairness.board import FairnessBoard
 from ui.roster.together.fairness.view import BurdenKind, FairnessView, MonthLoad, NurseLoad
+from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.tall import Tall
 
 LEAST_HEIGHT = 420
@@ -39,6 +42,17 @@ class FairnessMode(QWidget):
         """Read the ledger when something in it may be different."""
         if self._behind:
             self._read()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._board.show_mode("roster")
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_keyboard(self.fairness.rows)
 
     def _read_span(self, periods: int) -> None:
         self._periods = periods

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from scheduling.rules.finding import Edit as CellChange
@@ -20,6 +22,7 @@ from ui.roster.asks.acts import AskActs
 from ui.roster.board import Board, Proposal
 from ui.roster.together.gaps.board import GapBoard
 from ui.roster.together.gaps.picture import GapsRead
+from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.phases.acts import phase_of
 from ui.roster.together.tall import Tall
 
@@ -55,6 +58,17 @@ class GapMode(QStackedWidget):
             self._show_empty(self.tr("Not yet"), words.format(day=until))
         else:
             self._board.frame.ask(self, lambda: read_gaps(desk, period.id), self._show)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._board.show_mode("roster")
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_keyboard(self.gaps.heat.table)
 
     def _show(self, read: GapsRead) -> None:
         self._raise(None)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from teamapp.domain.change import Change
@@ -15,6 +17,7 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
 from ui.roster.board import Board
 from ui.roster.shown.wording import Wording
+from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.phases import acts
 from ui.roster.together.tall import Tall
 from ui.roster.together.wishes.board import WishBoard
@@ -52,6 +55,17 @@ class WishMode(QStackedWidget):
             return
         self._board.frame.ask(self, lambda: my_wishes(desk, period.id), self._show, failed=self._refused)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc leads back to the grid."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._board.show_mode("roster")
+            return
+        super().keyPressEvent(event)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        take_keyboard(self.wishes.calendar)
+
     def _heard(self, change: Change) -> None:
         """That I am ready is no news for the roster, but for this."""
         view = self._board.view
@@ -61,12 +75,9 @@ class WishMode(QStackedWidget):
     def _show(self, mine: MyWishes) -> None:
         if self._writing:
             return
-        first = self._mine is None or self._mine.period.id != mine.period.id
         self._mine = mine
         self.wishes.show_view(view_of(mine, self._board.words), said=self._said(mine))
         self._raise(None)
-        if first:
-            self.wishes.take_keyboard()
 
     def _said(self, mine: MyWishes) -> str:
         """Who sees these wishes; while they are hidden also how, in plain words."""

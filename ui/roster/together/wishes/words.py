@@ -41,6 +41,7 @@ def spoken_day(day: WishDay, view: WishView) -> str:
     if day.mark is not None:
         parts.append(mark_words(day.mark, view))
         parts.append(translate("roster", "joker") if day.mark.joker else "")
+        parts.append(translate("roster", "late: counts half") if day.late else "")
     elif not day.closed:
         parts.append(translate("roster", "no wish"))
     parts.append(day.hint)

@@ -48,6 +48,10 @@ class CellPainter:
         elif day.mark is not None:
             self.mark(painter, area, day.mark, view)
         self._number(painter, area, day, first=day is view.days[0])
+        if day.late and not day.closed:
+            self._icon(
+                painter, "clock", "tertiary", QPointF(area.right() - self.look.px(42), area.top() + self.look.px(8)), 13
+            )
         if day.hint and not day.closed:
             self._icon(
                 painter,
