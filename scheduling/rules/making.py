@@ -53,7 +53,8 @@ def week_hours(key: str, source: str, since: str, *, weeks: int, minutes_a_week:
 
 def breaks(source: str, since: str, **figures: int) -> Setting:
     """Breaks by the length of the work; a roster cannot mend them, so they cost it nothing."""
-    known = {"long_minutes": 0, "long_break_minutes": 0, "paid_minutes": 0, **figures}
+    begin = dict.fromkeys(("from_minutes", "break_minutes", "long_minutes", "long_break_minutes", "paid_minutes"), 0)
+    known = {**begin, **figures}
     return Setting("law.breaks", "breaks", Strength.LAW, UNPRICED, known, source=source, since=since)
 
 
