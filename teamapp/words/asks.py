@@ -81,8 +81,9 @@ EN: Mapping[str, str] = {
     "asks.way_many": "{first} and {others} others take over; nothing else changes.",
     "roster.away": "{nurse} is away {days:plural|on|from} {day:day}",
     "roster.away_longer": "{nurse} stays away until {day:day}",
+    "roster.away_opened": "Open {shifts} {shifts:plural|shift|shifts} of {nurse}, who is away",
     "roster.back": "{nurse} is back on {day:day}",
-    "asks.away_already": "{nurse} is reported away on {day:day} already. Change until when.",
+    "asks.away_already": "{nurse} is reported away on {day:day} already, and none of her shifts is left to open.",
     "asks.not_away": "{nurse} is not reported away.",
     "asks.away_past": "{day:day} is over. Report an absence from today on.",
 }
@@ -159,8 +160,9 @@ NL: Mapping[str, str] = {
     "asks.way_many": "{first} en {others} anderen nemen het over; verder verandert er niets.",
     "roster.away": "{nurse} is er niet {days:plural|op|vanaf} {day:day}",
     "roster.away_longer": "{nurse} blijft weg tot en met {day:day}",
+    "roster.away_opened": "{shifts} {shifts:plural|dienst|diensten} openzetten van {nurse}, die er niet is",
     "roster.back": "{nurse} is er weer op {day:day}",
-    "asks.away_already": "{nurse} is op {day:day} al afgemeld. Wijzig tot wanneer.",
+    "asks.away_already": "{nurse} is op {day:day} al afgemeld, en er is geen dienst van haar meer om open te zetten.",
     "asks.not_away": "{nurse} is niet afgemeld.",
     "asks.away_past": "{day:day} is voorbij. Meld iemand af vanaf vandaag.",
 }

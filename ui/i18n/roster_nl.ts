@@ -133,8 +133,8 @@
         <translation>1 punt voor wie meegeeft</translation>
     </message>
     <message>
-        <source>{n} points</source>
-        <translation>{n} punten</translation>
+        <source>{n} points for who gives way</source>
+        <translation>{n} punten voor wie meegeeft</translation>
     </message>
     <message>
         <source>anybody may answer</source>
@@ -441,12 +441,16 @@
         <translation>Haar diensten</translation>
     </message>
     <message>
-        <source>She has no shift in these days: nothing is open.</source>
-        <translation>Ze heeft deze dagen geen dienst: er is niets open.</translation>
+        <source>None of her shifts is open.</source>
+        <translation>Geen van haar diensten is open.</translation>
     </message>
     <message>
         <source>Her shifts on {days} stand for now.</source>
         <translation>Haar diensten op {days} blijven voorlopig staan.</translation>
+    </message>
+    <message>
+        <source>Open them too</source>
+        <translation>Ook openzetten</translation>
     </message>
     <message>
         <source>Or so, with the fewest changes for others</source>
@@ -466,7 +470,7 @@
     </message>
     <message>
         <source>Open the rounds</source>
-        <translation>Routes openen</translation>
+        <translation>Rondes openen</translation>
     </message>
 </context>
 <context>
@@ -1282,6 +1286,14 @@
         <translation>bewezen het allerbeste</translation>
     </message>
     <message>
+        <source>stopped by you after {n} s</source>
+        <translation>door jou gestopt na {n} s</translation>
+    </message>
+    <message>
+        <source>ended when its {n} s were over</source>
+        <translation>klaar toen de {n} s om waren</translation>
+    </message>
+    <message>
         <source>at most {percent} % from the best there can be</source>
         <translation>hooguit {percent} % van het best mogelijke</translation>
     </message>
@@ -1930,6 +1942,10 @@
         <translation>Het begint over {n} dagen; afgesproken is {least} dagen vooraf.</translation>
     </message>
     <message>
+        <source>It begins tomorrow; agreed are {least} days ahead.</source>
+        <translation>Het begint morgen; afgesproken is {least} dagen vooraf.</translation>
+    </message>
+    <message>
         <source>Less than {least} days ahead for {names}: ask before you publish.</source>
         <translation>Minder dan {least} dagen vooraf voor {names}: vraag het eerst.</translation>
     </message>
@@ -2201,6 +2217,10 @@
     <message>
         <source>joker</source>
         <translation>joker</translation>
+    </message>
+    <message>
+        <source>late: counts half</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>no wish</source>

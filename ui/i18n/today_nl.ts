@@ -67,6 +67,10 @@
         <translation>{n} bezoeken hebben iemand anders nodig</translation>
     </message>
     <message>
+        <source>her shift of today is not open yet</source>
+        <translation>haar dienst van vandaag is nog niet open</translation>
+    </message>
+    <message>
         <source>Everything is covered.</source>
         <translation>Alles is bezet.</translation>
     </message>

@@ -68,7 +68,7 @@ class AwayToday(Card):
             until = self.tr("until {day}").format(day=self._frame.day(away.last))
         words = column(head, small(until, tone="tertiary"), small(self._left(away), wrap=True), gap=1)
         mark = IconLabel("user-round-x", tone="warn" if not away.settled else "tertiary", size=15)
-        cover = Button(self.tr("Find cover…") if away.open_shifts else self.tr("Show…"), icon="users")
+        cover = Button(self.tr("Find cover…") if away.open_shifts or away.still_on else self.tr("Show…"), icon="users")
         cover.clicked.connect(lambda: self._acts.open_cover(away.nurse.id))
         back = Button(self.tr("She is back"), kind="ghost")
         back.clicked.connect(lambda: self._acts.back_today(away.nurse.id))
@@ -89,6 +89,8 @@ class AwayToday(Card):
         if visits := len(away.visits):
             words = self.tr("1 visit needs another nurse") if visits == 1 else self.tr("{n} visits need another nurse")
             said.append(words.format(n=visits))
+        if away.still_on:
+            said.append(self.tr("her shift of today is not open yet"))
         return ", ".join(said) if said else self.tr("Everything is covered.")
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 import pytest
 
@@ -17,13 +17,14 @@ from teamapp.services.history.undo import undo
 from teamapp.services.refused import Refused
 from teamapp.services.roster.asks.answering import say_yes, settle_alone
 from teamapp.services.roster.asks.away.reading import Away, away_today, leave_of, read_away, who_covers
-from teamapp.services.roster.asks.away.reporting import report_away, report_back
+from teamapp.services.roster.asks.away.reporting import open_shifts, report_away, report_back
 from teamapp.services.roster.asks.away.ways import gap_of, proposal_of, ways_of
 from teamapp.services.roster.asks.proposal import claim
 from teamapp.services.roster.asks.ranking import Fit
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.repairing import request_of
 from teamapp.words.speak import Language, say
+from tests.services.asks.conftest import At
 from tests.support.roster_team import EARLY, EVENING, OFFICE, assignment, day, nurse_id, roster_desk, row_of
 from tests.support.small_team import DAY, need_id, small_desk
 from tests.support.small_team import nurse_id as small_nurse
@@ -72,6 +73,33 @@ def test_while_nobody_knows_only_two_days_open_and_the_rest_stays_in_sight() -> 
     with pytest.raises(Refused) as refused:
         report_away(desk, BRAM, first=day(0), last=day(2))
     assert refused.value.text.code == "asks.away_already"
+
+
+def test_an_absence_recorded_elsewhere_still_shows_her_shift() -> None:
+    """Reported ill on the page of the team, her shift stands: Today says so, and it is opened from there."""
+    from teamapp.services.people.absence import report_sick
+
+    desk = morning_desk({"Bram": "DDD"})
+    report_sick(desk, BRAM, first=day(0), last=day(4))
+    (away,) = away_today(desk)
+    assert away.still_on
+    assert not away.settled
+    assert away.later == (day(0), day(1), day(2))
+    change = open_shifts(desk, BRAM, until=day(1))
+    assert all(say(change.what, language) for language in Language)
+    after = away_of(desk, "Bram")
+    assert not after.still_on
+    assert [one.day for one in after.open_shifts] == [day(0), day(1)]
+    assert row_of(desk, "Bram", 3) == "..D"
+
+
+def test_said_again_while_unknown_it_opens_what_has_come_near(at: At) -> None:
+    """Two days open at first; two days later the next two, with the same words."""
+    desk = morning_desk({"Bram": "DDDD"})
+    report_away(desk, BRAM, first=day(0))
+    at(desk, MORNING + timedelta(days=2))
+    report_away(desk, BRAM, first=day(2))
+    assert row_of(desk, "Bram", 4) == "...."
 
 
 def test_back_again_she_has_what_nobody_took() -> None:

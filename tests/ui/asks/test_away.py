@@ -128,6 +128,21 @@ def test_the_planner_adds_its_ways(show_page: ShowPage, qtbot: QtBot) -> None:
         sheet.shut()
 
 
+def test_later_shifts_are_opened_from_the_same_page(show_page: ShowPage) -> None:
+    """Nobody knew until when: now the rest is to be covered too, and the page shows it at once."""
+    desk = roster_desk({"Bram": "DDDD"}, now=MORNING)
+    page = show_page(desk)
+    report_away(desk, BRAM, first=day(0))
+    from ui.roster.asks.opening import opens
+
+    opens(page, f"away:{BRAM}")
+    press(top(page), "Open them too")
+    assert row_of(desk, "Bram", 4) == "...."
+    sheet = top(page)
+    assert isinstance(sheet, CoverSheet)
+    assert len(sheet.rows) == 4
+
+
 @pytest.fixture
 def today_page(qtbot: QtBot, make_frame):
     """The page of today over a desk."""

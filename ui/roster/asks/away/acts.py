@@ -15,7 +15,7 @@ from teamapp.domain.limits import active
 from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.answering import settle_alone
 from teamapp.services.roster.asks.away.reading import Away, OpenShift, leave_of, read_away
-from teamapp.services.roster.asks.away.reporting import report_away, report_back
+from teamapp.services.roster.asks.away.reporting import open_shifts, report_away, report_back
 from teamapp.services.roster.asks.away.ways import Way, begin_ways, gap_of, proposal_of, ways_of
 from teamapp.services.roster.asks.proposal import claim
 from teamapp.services.roster.asks.ranking import Could, best_to_ask, who_could
@@ -79,6 +79,15 @@ class AwayActs(QObject):
             then=lambda _change: self.open_cover(nurse),
         )
 
+    def _open_more(self, nurse: NurseId, until: date) -> None:
+        """Her later shifts are to be covered too."""
+        desk = self._frame.desk
+        self._frame.act(
+            self,
+            lambda: open_shifts(desk, nurse, until=until),
+            then=lambda _change: self.open_cover(nurse),
+        )
+
     def _show(self, cover: Cover | None) -> None:
         if cover is None:
             return
@@ -91,6 +100,7 @@ class AwayActs(QObject):
         )
         sheet.asked_wanted.connect(lambda shift: self._acts.show_one(shift.asked))
         sheet.taken.connect(lambda shift: self._acts.take(shift.day, shift.kind.id))
+        sheet.more_wanted.connect(lambda until: self._open_more(away.nurse.id, until))
         sheet.way_wanted.connect(self._ask_way)
         sheet.rounds_wanted.connect(lambda: self._frame.go("visits"))
         sheet.open()

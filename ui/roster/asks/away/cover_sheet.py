@@ -49,6 +49,7 @@ class CoverSheet(Sheet):
     asked_wanted = Signal(object)
     way_wanted = Signal(object)  # Way
     taken = Signal(object)  # OpenShift
+    more_wanted = Signal(object)  # date
     all_wanted = Signal()
     rounds_wanted = Signal()
 
@@ -93,7 +94,7 @@ class CoverSheet(Sheet):
     def _add_shifts(self, away: Away) -> None:
         self.body.addWidget(caption(self.tr("Her shifts")))
         if not away.shifts:
-            self.body.addWidget(flowing(self.tr("She has no shift in these days: nothing is open.")))
+            self.body.addWidget(flowing(self.tr("None of her shifts is open.")))
         for number, shift in enumerate(away.shifts):
             if number:
                 self.body.addWidget(Line())
@@ -106,9 +107,17 @@ class CoverSheet(Sheet):
             self.rows.append(line)
             self.body.addWidget(line)
         if away.later:
-            days = ", ".join(self._words.day(day) for day in away.later[:3])
-            words = self.tr("Her shifts on {days} stand for now.")
-            self.body.addWidget(flowing_small(words.format(days=days), tone="tertiary"))
+            self._add_later(away)
+
+    def _add_later(self, away: Away) -> None:
+        """Shifts that stand although she is away, because nobody knew how long it would last."""
+        days = ", ".join(self._words.day(day) for day in away.later[:3])
+        words = flowing_small(self.tr("Her shifts on {days} stand for now.").format(days=days), tone="tertiary")
+        more = Button(self.tr("Open them too"), kind="primary" if away.still_on else "ghost")
+        more.clicked.connect(lambda: self._leave(lambda: self.more_wanted.emit(away.later[-1])))
+        line = row(words, more, gap=10)
+        line.setStretch(0, 1)
+        self.body.addLayout(line)
 
     def _add_ways(self) -> None:
         self.body.addWidget(Line())

@@ -63,9 +63,12 @@ class AskCardView(QFrame):
         if card.ask.note:
             found.append(f"“{card.ask.note}”")
         if card.ask.points:
-            words = self.tr("1 point for who gives way") if card.ask.points == 1 else self.tr("{n} points")
+            words = self.tr("1 point for who gives way")
+            if card.ask.points > 1:
+                words = self.tr("{n} points for who gives way")
             found.append(words.format(n=card.ask.points))
-        people = " · ".join(self._person(one) for one in card.people)
+        alone = card.for_me and len(card.people) == 1 and not card.anybody  # only I am asked: the buttons say so
+        people = "" if alone else " · ".join(self._person(one) for one in card.people)
         if card.anybody:
             people = " · ".join(part for part in (self.tr("anybody may answer"), people) if part)
         return [*found, people] if people else found

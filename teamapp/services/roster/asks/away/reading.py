@@ -48,13 +48,17 @@ class HerVisit:
 
 @dataclass(frozen=True, slots=True)
 class Away:
-    """A colleague who is away: until when, her shifts, those later that stand, and her visits that need somebody."""
+    """A colleague who is away: until when, her shifts, those later that stand, and her visits that need somebody.
+
+    `still_on` says that her shift of today stands although she is away: it must be opened first.
+    """
 
     nurse: Nurse
     first: date
     last: date | None
     shifts: tuple[OpenShift, ...]
     later: tuple[date, ...]
+    still_on: bool
     visits: tuple[HerVisit, ...]
 
     @property
@@ -64,7 +68,7 @@ class Away:
     @property
     def settled(self) -> bool:
         """Whether nothing is left to be done."""
-        return not self.open_shifts and not self.visits
+        return not self.open_shifts and not self.visits and not self.still_on
 
 
 def away_today(desk: Desk) -> tuple[Away, ...]:
@@ -92,6 +96,7 @@ def read_away(desk: Desk, leave: Leave) -> Away | None:
         last=leave.last,
         shifts=tuple(shift for one in behind if view is not None and (shift := _shift(desk, view, one)) is not None),
         later=tuple(sorted(one.day for one in lost.duties)),
+        still_on=any(one.day == today for one in lost.duties),
         visits=tuple(_visit(desk, leave.nurse, visit) for visit in soon),
     )
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from teamapp.domain.change import Change, Edit
-from teamapp.domain.entities import Ask, Assignment, Leave
+from teamapp.domain.entities import Ask, Assignment, Leave, Nurse
 from teamapp.domain.entities.asking import AskState
 from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.entities.roster import assignment_id
@@ -19,6 +19,7 @@ from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.moves import taking
 from teamapp.services.roster.asks.standing import missing, view_around
 
+LOOK_AHEAD_DAYS = 28
 DAYS_WHILE_UNKNOWN = 2
 """While nobody knows when she is back, only the shifts of so many days become open; the others stay in sight."""
 
@@ -26,7 +27,7 @@ DAYS_WHILE_UNKNOWN = 2
 def report_away(desk: Desk, nurse: NurseId, *, first: date, last: date | None = None) -> Change:
     """Away from a day on, until a day or as long as nobody knows; her shifts until then become open.
 
-    Said again with a later day it makes the absence longer and opens the shifts up to there.
+    Said again it opens what has come near, and with another day it makes the absence longer or shorter.
     """
     person = border.nurse_of(desk, nurse)
     border.span_of_days("label.leave.last", first, last)
@@ -34,8 +35,9 @@ def report_away(desk: Desk, nurse: NurseId, *, first: date, last: date | None = 
         raise refuse("asks.away_past", day=first.isoformat())
     until = last if last is not None else first + timedelta(days=DAYS_WHILE_UNKNOWN - 1)
     running = sick_leave(desk, nurse, first)
+    opened = tuple(_opened(desk, nurse, first, until))
     if running is not None and running.last == last:
-        raise refuse("asks.away_already", nurse=person.given_name, day=first.isoformat())
+        return _open_more(desk, person, opened, first)
     if running is None:
         leave = Leave(id=desk.fresh_id(), nurse=nurse, kind=LeaveKind.SICK, first=first, last=last)
         days = (last - first).days + 1 if last is not None else 0
@@ -43,8 +45,15 @@ def report_away(desk: Desk, nurse: NurseId, *, first: date, last: date | None = 
     else:
         leave = replace(running, last=last)
         what = text("roster.away_longer", nurse=person.given_name, day=until.isoformat())
-    edits = [Edit(running, leave), *_opened(desk, nurse, first, until)]
-    return desk.commit(edits, what)
+    return desk.commit((Edit(running, leave), *opened), what)
+
+
+def open_shifts(desk: Desk, nurse: NurseId, *, until: date) -> Change:
+    """Open more shifts of a colleague who is away: those that stood because nobody knew how long it would last."""
+    person = border.nurse_of(desk, nurse)
+    if sick_leave(desk, nurse, desk.today) is None:
+        raise refuse("asks.not_away", nurse=person.given_name)
+    return _open_more(desk, person, tuple(_opened(desk, nurse, desk.today, until)), desk.today)
 
 
 def report_back(desk: Desk, nurse: NurseId, *, back: date) -> Change:
@@ -67,14 +76,33 @@ def sick_leave(desk: Desk, nurse: NurseId, day: date) -> Leave | None:
 
 
 def left_behind(desk: Desk, leave: Leave) -> tuple[Assignment, ...]:
-    """The shifts that became open through an absence, in order, as they were."""
-    found: dict[date, Assignment] = {}
-    for change in desk.store.history_of(leave.id):
+    """Her shifts from today on that went since she is away, in order, as they were; also those cleared by hand."""
+    told = desk.store.history_of(leave.id)
+    if not told:
+        return ()
+    since, first = told[-1].at, max(leave.first, desk.today)
+    last = min(leave.last or date.max, first + timedelta(days=LOOK_AHEAD_DAYS - 1))
+    days = (first + timedelta(days=number) for number in range((last - first).days + 1))
+    found = (_went(desk, leave.nurse, day, since) for day in days)
+    return tuple(shift for shift in found if shift is not None)
+
+
+def _went(desk: Desk, nurse: NurseId, day: date, since: datetime) -> Assignment | None:
+    """The shift that stood on a day before it was taken away."""
+    key = assignment_id(nurse, day)
+    if desk.store.get(Assignment, key) is not None:
+        return None
+    for change in desk.store.history_of(key, since=since):
         for edit in change.edits:
-            one = edit.before
-            if isinstance(one, Assignment) and edit.after is None and one.nurse == leave.nurse:
-                found.setdefault(one.day, one)
-    return tuple(found[day] for day in sorted(found) if leave.covers(day))
+            if edit.id == key and isinstance(edit.before, Assignment) and edit.after is None:
+                return edit.before
+    return None
+
+
+def _open_more(desk: Desk, person: Nurse, opened: tuple[Edit, ...], day: date) -> Change:
+    if not opened:
+        raise refuse("asks.away_already", nurse=person.given_name, day=day.isoformat())
+    return desk.commit(opened, text("roster.away_opened", nurse=person.given_name, shifts=len(opened)))
 
 
 def _opened(desk: Desk, nurse: NurseId, first: date, last: date) -> Iterator[Edit]:
