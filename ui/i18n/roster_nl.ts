@@ -2220,7 +2220,7 @@
     </message>
     <message>
         <source>late: counts half</source>
-        <translation type="unfinished"></translation>
+        <translation>te laat: telt half</translation>
     </message>
     <message>
         <source>no wish</source>

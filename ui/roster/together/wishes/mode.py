@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget
@@ -11,7 +15,9 @@ from teamapp.domain.entities import Wish, WishesReady
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.ids import Id, ShiftKindId
+from teamapp.domain.text import Text
 from teamapp.services.people.hidden import HIDING
+from teamapp.services.roster.together.hints import wish_hints
 from teamapp.services.roster.together.wishes import MyWishes, Wished, my_wishes, repeat_wishes, set_wishes
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
@@ -30,6 +36,14 @@ WANTS = {want: kind for kind, want in KINDS.items()}
 LEAST_HEIGHT = 560
 OVER = "–"
 """A day that is over needs no word."""
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """What is read in the database thread."""
+
+    mine: MyWishes
+    hints: Mapping[date, Text]
 
 
 class WishMode(QStackedWidget):
@@ -53,7 +67,12 @@ class WishMode(QStackedWidget):
         if period is None:
             self._show_empty(self.tr("No roster for these weeks yet"), self.tr("Begin the roster, then enter wishes."))
             return
-        self._board.frame.ask(self, lambda: my_wishes(desk, period.id), self._show, failed=self._refused)
+
+        def read() -> Read:
+            mine = my_wishes(desk, period.id)
+            return Read(mine, wish_hints(view, mine))
+
+        self._board.frame.ask(self, read, self._show, failed=self._refused)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc leads back to the grid."""
@@ -72,11 +91,11 @@ class WishMode(QStackedWidget):
         if view is not None and self.isVisible() and change.touches(WishesReady):
             self.show_roster(view)
 
-    def _show(self, mine: MyWishes) -> None:
+    def _show(self, read: Read) -> None:
         if self._writing:
             return
-        self._mine = mine
-        self.wishes.show_view(view_of(mine, self._board.words), said=self._said(mine))
+        self._mine = read.mine
+        self.wishes.show_view(view_of(read, self._board.words), said=self._said(read.mine))
         self._raise(None)
 
     def _said(self, mine: MyWishes) -> str:
@@ -137,8 +156,9 @@ class WishMode(QStackedWidget):
         self.setCurrentIndex(self.count() - 1)
 
 
-def view_of(mine: MyWishes, words: Wording) -> WishView:
+def view_of(read: Read, words: Wording) -> WishView:
     """My wishes as the calendar shows them."""
+    mine = read.mine
     days = tuple(
         WishDay(
             day=one.day,
@@ -146,6 +166,7 @@ def view_of(mine: MyWishes, words: Wording) -> WishView:
             closed="" if one.may_wish else words.leave(one.leave).capitalize() if one.leave is not None else OVER,
             leave=one.leave is not None,
             holiday=one.holiday,
+            hint=words.say(read.hints[one.day]) if one.day in read.hints else "",
             late=one.wish is not None and one.wish.late,
         )
         for one in mine.days
