@@ -52,6 +52,20 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "“{rule:word}” cannot be a must: there has to be a roster, also when it cannot be kept. Choose strongly.",
         "“{rule:word}” kan geen moeten zijn: er moet een rooster zijn, ook als het niet lukt. Kies sterk.",
     ),
+    ("settings.paired", "Pair {nurse} with {mentor}", "{nurse} aan {mentor} koppelen"),
+    ("settings.unpaired", "{nurse} works on her own, without {mentor}", "{nurse} werkt zelfstandig, zonder {mentor}"),
+    (
+        "settings.pair_self",
+        "{nurse} cannot be her own mentor. Choose a colleague.",
+        "{nurse} kan niet haar eigen mentor zijn. Kies een collega.",
+    ),
+    (
+        "settings.pair_twice",
+        "{nurse} is paired with {mentor} on some of these days already. End that first, or choose other days.",
+        "{nurse} is op sommige van deze dagen al aan {mentor} gekoppeld. Beëindig dat eerst, of kies andere dagen.",
+    ),
+    ("settings.nights_free", "{nurse}’s age frees her from nights", "{nurse} is door haar leeftijd vrij van nachten"),
+    ("settings.nights_not_free", "{nurse} works nights as everybody", "{nurse} werkt nachten zoals iedereen"),
     (
         "sense.range_minutes",
         "“{figure:word}” lies between {least:span} and {most:span}.",

@@ -389,6 +389,57 @@
     </message>
 </context>
 <context>
+    <name>PeopleSheet</name>
+    <message>
+        <source>Choose a nurse</source>
+        <translation>Kies een collega</translation>
+    </message>
+    <message>
+        <source>Newcomer</source>
+        <translation>Nieuwe collega</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Vanaf</translation>
+    </message>
+    <message>
+        <source>For as long as they are paired she works only shifts that her mentor works too.</source>
+        <translation>Zolang zij een koppel zijn, werkt zij alleen diensten die haar mentor ook werkt.</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>From this day on her age frees her</source>
+        <translation>Vanaf deze dag is zij door haar leeftijd vrij</translation>
+    </message>
+    <message>
+        <source>Only this day is kept, not her date of birth. What she agrees to is an agreement with her.</source>
+        <translation>Alleen deze dag wordt bewaard, niet haar geboortedatum. Waar zij mee instemt, is een afspraak met haar.</translation>
+    </message>
+    <message>
+        <source>Mentor</source>
+        <translation>Mentor</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
+        <source>Empty: until it is ended.</source>
+        <translation>Leeg: tot het wordt beëindigd.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Opslaan</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>The PIN in use</source>
@@ -547,6 +598,10 @@
 <context>
     <name>RuleRow</name>
     <message>
+        <source>End: {who}</source>
+        <translation>Beëindigen: {who}</translation>
+    </message>
+    <message>
         <source>off</source>
         <translation>uit</translation>
     </message>
@@ -573,6 +628,14 @@
     <message>
         <source>Agree otherwise with one nurse: {name}</source>
         <translation>Met één medewerker anders afspreken: {name}</translation>
+    </message>
+    <message>
+        <source>Pair a newcomer with her mentor</source>
+        <translation>Een nieuwe collega aan haar mentor koppelen</translation>
+    </message>
+    <message>
+        <source>Say whom her age frees from nights</source>
+        <translation>Zeg wie door haar leeftijd vrij is van nachten</translation>
     </message>
     <message>
         <source>End the agreement with {name}</source>
@@ -1343,6 +1406,10 @@
         <translation>tot en met {day}</translation>
     </message>
     <message>
+        <source>{newcomer} beside {mentor}</source>
+        <translation>{newcomer} naast {mentor}</translation>
+    </message>
+    <message>
         <source>Delete everything on this computer?</source>
         <translation>Alles op deze computer verwijderen?</translation>
     </message>
@@ -1381,6 +1448,14 @@
     <message>
         <source>The map, addresses and travel times of your patch. Nothing is looked up online.</source>
         <translation>De kaart, adressen en reistijden van jullie wijk. Er wordt niets online opgezocht.</translation>
+    </message>
+    <message>
+        <source>Pair a newcomer with her mentor</source>
+        <translation>Een nieuwe collega aan haar mentor koppelen</translation>
+    </message>
+    <message>
+        <source>Freed from nights</source>
+        <translation>Vrij van nachten</translation>
     </message>
 </context>
 </TS>

@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from scheduling.rules.check import check_plan
 from scheduling.rules.setting import Setting, Strength
 from teamapp.domain.entities import Pairing, RuleException, RuleSetting
 from teamapp.services.desk import Desk
@@ -16,6 +17,13 @@ from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import read_facts
 from teamapp.services.settings.rules import RuleLine, agree_with_nurse, back_to_profile, decide_rule, rule_list
 from teamapp.services.settings.ruling.effect import RuleChange, clashes_now, effect_of_rule
+from teamapp.services.settings.ruling.people import (
+    end_pairing,
+    free_from_nights,
+    freed_from_nights,
+    pair,
+    pairings,
+)
 from teamapp.services.settings.ruling.weight import Weight
 from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
 from teamapp.services.settings.team import edit_team, team_details
@@ -232,3 +240,35 @@ def test_the_effect_on_the_sample_team_is_there_in_three_tenths_of_a_second() ->
             seconds.append(time.process_time() - began)
         assert effect.appear
         assert min(seconds) < 0.3
+
+
+def test_a_pair_is_checked_and_reaches_the_rules() -> None:
+    """Days in order, not with herself, not twice at once; the roster then finds her alone."""
+    desk = roster_desk({"Noor": "D", "Sanne": ".E"})
+    noor, sanne, bram = nurse_id("Noor"), nurse_id("Sanne"), nurse_id("Bram")
+    spoken(pair(desk, noor, sanne, first=FIRST, last=LAST))
+    for wrong, says in (
+        ((noor, noor, FIRST, None), "her own mentor"),
+        ((noor, bram, LAST, None), "paired with Sanne Test"),
+        ((bram, noor, LAST, FIRST), "before"),
+    ):
+        with pytest.raises(Refused) as refusal:
+            pair(desk, wrong[0], wrong[1], first=wrong[2], last=wrong[3])
+        assert says in in_words(refusal.value)
+    found = [one for one in check_plan(plan_of(read_facts(desk, FIRST, LAST))) if one.rule == "pairing"]
+    assert [(one.nurse, one.days) for one in found] == [(noor, (0,))]
+    (made,) = pairings(desk)
+    spoken(end_pairing(desk, made.id))
+    assert pairings(desk) == ()
+
+
+def test_the_day_of_an_age_reaches_the_rules() -> None:
+    """Nights from that day on are found; the same day again is nothing new."""
+    desk = roster_desk({"Noor": "N..N"})
+    spoken(free_from_nights(desk, nurse_id("Noor"), day(2)))
+    found = [one for one in check_plan(plan_of(read_facts(desk, FIRST, LAST))) if one.rule == "older_nights"]
+    assert [one.days for one in found] == [(3,)]
+    with pytest.raises(Refused):
+        free_from_nights(desk, nurse_id("Noor"), day(2))
+    spoken(free_from_nights(desk, nurse_id("Noor"), None))
+    assert freed_from_nights(desk) == ()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from teamapp.domain.entities import RuleException, RuleSetting
+from teamapp.domain.entities import Nurse, Pairing, RuleException, RuleSetting
 from tests.support.sample_desk import sample_desk
 from tests.ui.settings.test_page import press, sheets
 from ui.parts.controls.button import Button
@@ -193,3 +193,32 @@ def test_another_profile_shows_other_rules(rules):
     assert rules.frame.desk.team.rule_profile == "uk"
     assert "Working Time Regulations 1998 4" in row(rules, "law.week_48").accessibleName()
     assert not any(one.line.setting.key == "law.week_60" for one in rules.rows)
+
+
+def test_a_newcomer_is_paired_and_let_go_where_the_rule_stands(rules):
+    """Herself is refused in words; the pair is listed, and a cross ends it."""
+    tool(row(rules, "team.pairing"), "Pair a newcomer").click()
+    (sheet,) = sheets(rules)
+    (one, name), (other, mentor) = rules._read.nurses[:2]
+    sheet.one.value, sheet.other.value = one, one
+    press(sheet, "Save")
+    assert "cannot be her own mentor" in sheet.one.error
+    sheet.other.value = other
+    press(sheet, "Save")
+    assert not sheets(rules)
+    assert len(rules.frame.desk.store.all(Pairing)) == 1
+    tool(row(rules, "team.pairing"), f"End: {name} beside {mentor}").click()
+    assert rules.frame.desk.store.all(Pairing) == ()
+
+
+def test_whom_her_age_frees_from_nights_is_said_where_the_rule_stands(rules):
+    """By day, and taken back."""
+    tool(row(rules, "collective.older_nights"), "Say whom").click()
+    (sheet,) = sheets(rules)
+    sheet.one.value = rules._read.nurses[0][0]
+    sheet.first.line.setText("1-12-2026")
+    press(sheet, "Save")
+    freed = [one for one in rules.frame.desk.store.all(Nurse) if one.nights_free_from]
+    assert [one.nights_free_from.isoformat() for one in freed] == ["2026-12-01"]
+    tool(row(rules, "collective.older_nights"), "End: ").click()
+    assert not any(one.nights_free_from for one in rules.frame.desk.store.all(Nurse))

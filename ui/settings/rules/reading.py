@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING
 
 from scheduling.rules.setting import Strength
 from scheduling.text import Text
-from teamapp.domain.entities import Nurse
+from teamapp.domain.entities import Nurse, Pairing
 from teamapp.domain.limits import active
 from teamapp.services.settings.rules import RuleLine, rule_list
 from teamapp.services.settings.ruling.effect import clashes_now
+from teamapp.services.settings.ruling.people import freed_from_nights, pairings
 from teamapp.services.settings.team import edit_team, team_details
 
 if TYPE_CHECKING:
@@ -31,6 +32,8 @@ class RulesRead:
     clashes: tuple[tuple[Text, tuple[str, ...], tuple[str, ...]], ...]
     nurses: tuple[tuple[str, str], ...]
     names: tuple[tuple[str, str], ...]
+    pairs: tuple[Pairing, ...]
+    freed: tuple[Nurse, ...]
     me: str
     today: date
 
@@ -58,6 +61,8 @@ def read(desk: Desk) -> RulesRead:
         clashes=clashes_now(desk),
         nurses=here,
         names=names,
+        pairs=pairings(desk),
+        freed=freed_from_nights(desk),
         me=dict(names).get(desk.me or "", ""),
         today=today,
     )

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -26,6 +29,8 @@ class RuleRow(QWidget):
     edit_wanted = Signal(bool)
     agreement_wanted = Signal()
     agreement_ended = Signal(str)
+    person_wanted = Signal()
+    person_ended = Signal(str)
 
     def __init__(self, line: RuleLine, found: RulesRead, frame: Frame) -> None:
         super().__init__()
@@ -37,7 +42,12 @@ class RuleRow(QWidget):
         source = small(words.source_of(line, frame), wrap=True, tone="tertiary")
         text_box = column(self._head(name, on=on), said, source, gap=2)
         for item in line.agreed:
-            text_box.addLayout(self._agreement(item.id, words.agreement_of(item, line, frame), item.nurse))
+            said_of = f"{found.name(item.nurse)}: {words.agreement_of(item, line, frame)}"
+            ending = self.tr("End the agreement with {name}").format(name=found.name(item.nurse))
+            text_box.addLayout(self._person(said_of, ending, partial(self.agreement_ended.emit, item.id)))
+        for key, whom in words.people_of(line, found, frame):
+            ending = self.tr("End: {who}").format(who=whom)
+            text_box.addLayout(self._person(whom, ending, partial(self.person_ended.emit, key)))
         for clash, who in found.clashes_of(line):
             text_box.addLayout(self._clash(frame.say(clash), who))
         across = row(self._mark(name), text_box, self._tools(name), gap=14, margins=(16, 11, 12, 11))
@@ -101,6 +111,8 @@ class RuleRow(QWidget):
         box = row(None, gap=4)
         self.edit = Button(icon="pencil", kind="ghost", name=self.tr("Decide on “{name}”").format(name=name))
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.line.setting.active))
+        if self.line.setting.rule in ("pairing", "older_nights"):
+            box.addWidget(self._person_button())
         if self.line.personal:
             agree = Button(
                 icon="user-plus", kind="ghost", name=self.tr("Agree otherwise with one nurse: {name}").format(name=name)
@@ -115,13 +127,22 @@ class RuleRow(QWidget):
         holder.setMinimumWidth(look().px(64))
         return holder
 
-    def _agreement(self, key: str, said: str, nurse: str) -> QLayout:
-        name = self._found.name(nurse)
-        end = Button(icon="x", kind="ghost", name=self.tr("End the agreement with {name}").format(name=name))
-        end.clicked.connect(lambda: self.agreement_ended.emit(key))
+    def _person_button(self) -> Button:
+        """To say whom the rule is about."""
+        if self.line.setting.rule == "pairing":
+            made = Button(icon="users", kind="ghost", name=self.tr("Pair a newcomer with her mentor"))
+        else:
+            made = Button(icon="moon", kind="ghost", name=self.tr("Say whom her age frees from nights"))
+        made.clicked.connect(self.person_wanted)
+        return made
+
+    def _person(self, said: str, ending: str, act: Callable[[], None]) -> QLayout:
+        """Something that holds for one person or a pair, and a cross to end it."""
+        end = Button(icon="x", kind="ghost", name=ending)
+        end.clicked.connect(act)
         line = row(
             IconLabel("user", tone="accent", size=14),
-            small(f"{name}: {said}", wrap=True),
+            small(said, wrap=True),
             end,
             gap=8,
             margins=(0, 4, 0, 0),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -10,9 +11,10 @@ from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
 
 from scheduling.rules.setting import Strength
 from teamapp.domain import entities
-from teamapp.domain.ids import Id
+from teamapp.domain.ids import Id, NurseId
 from teamapp.services.settings.rules import RuleLine, agree_with_nurse, back_to_profile, decide_rule, end_agreement
 from teamapp.services.settings.ruling.effect import RuleChange, RuleEffect, effect_of_rule
+from teamapp.services.settings.ruling.people import end_pairing, free_from_nights, pair
 from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
 from ui.parts.cards.card import Card
 from ui.parts.controls.search_field import SearchField
@@ -24,6 +26,7 @@ from ui.settings.beside import beside
 from ui.settings.rules.agree_sheet import AgreeSheet
 from ui.settings.rules.editor import RuleEditor
 from ui.settings.rules.effect_panel import EffectPanel
+from ui.settings.rules.people_sheet import PeopleSheet
 from ui.settings.rules.reading import GROUPS, RulesRead, choose_profile, read
 from ui.settings.rules.row import RuleRow
 from ui.settings.rules.words import name_of
@@ -121,6 +124,13 @@ class RulesSection(Section):
             sheet.panel.jumped.connect(self._jump)
             sheet.open()
 
+    def say_who(self, line: RuleLine) -> None:
+        """A sheet for a pair, or for somebody whom her age frees from nights."""
+        if self._read is not None:
+            sheet = PeopleSheet(self, self._read, self.frame, paired=line.setting.rule == "pairing")
+            sheet.said.connect(lambda *said: self._say_who(sheet, *said))
+            sheet.open()
+
     def _show(self, found: RulesRead) -> None:
         """Not under the hands of somebody who is editing: then later."""
         self._late = any(one.editor is not None and one.editor.dirty for one in self.rows)
@@ -164,6 +174,8 @@ class RulesSection(Section):
         made.edit_wanted.connect(lambda on: self.edit(made, on=on))
         made.agreement_wanted.connect(partial(self.agree, line))
         made.agreement_ended.connect(lambda key: self._act(lambda: end_agreement(self.frame.desk, Id(key))))
+        made.person_wanted.connect(partial(self.say_who, line))
+        made.person_ended.connect(lambda key: self._act(lambda: self._end_person(line, key)))
         self.rows.append(made)
         return made
 
@@ -237,6 +249,23 @@ class RulesSection(Section):
             return change
 
         self.frame.act(editor, done, failed=lambda error: editor.refuse(in_words(error, self.frame)))
+
+    def _say_who(self, sheet: PeopleSheet, one: str, other: str, first: date, last: date | None) -> None:
+        nurse = NurseId(Id(one))
+
+        def work() -> Change:
+            desk = self.frame.desk
+            if other:
+                return pair(desk, nurse, NurseId(Id(other)), first=first, last=last)
+            return free_from_nights(desk, nurse, first)
+
+        self.frame.act(self, work, then=lambda _change: sheet.shut(), failed=sheet.refuse)
+
+    def _end_person(self, line: RuleLine, key: str) -> Change:
+        desk = self.frame.desk
+        if line.setting.rule == "pairing":
+            return end_pairing(desk, Id(key))
+        return free_from_nights(desk, NurseId(Id(key)), None)
 
     def _agree(self, sheet: AgreeSheet, key: str, agreed: AgreedFigures) -> None:
         self.frame.act(

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from datetime import date
 
-from teamapp.domain.entities import RuleException
+from teamapp.domain.entities import Pairing, RuleException
 from teamapp.domain.text import text
 from teamapp.services.settings.rules import RuleLine
 from teamapp.services.settings.ruling.weight import Weight
 from teamapp.words.speak import long_date
+from ui.settings.rules.reading import RulesRead
 from ui.settings.wording import hours_text
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
@@ -68,6 +69,29 @@ def agreement_of(item: RuleException, line: RuleLine, frame: Frame) -> str:
     if item.last is not None:
         span.append(translate("settings", "until {day}").format(day=long_date(item.last, frame.language)))
     return " · ".join(part for part in (asked, " ".join(span), item.reason) if part)
+
+
+def people_of(line: RuleLine, found: RulesRead, frame: Frame) -> tuple[tuple[str, str], ...]:
+    """Whom a rule is about by name, with a key to end it: pairs, and those whom their age frees from nights."""
+    if line.setting.rule == "pairing":
+        return tuple((str(one.id), _pair(one, found, frame)) for one in found.pairs)
+    if line.setting.rule == "older_nights":
+        since = translate("settings", "from {day}")
+        return tuple(
+            (str(one.id), f"{one.name} {since.format(day=long_date(one.nights_free_from, frame.language))}")
+            for one in found.freed
+            if one.nights_free_from is not None
+        )
+    return ()
+
+
+def _pair(pairing: Pairing, found: RulesRead, frame: Frame) -> str:
+    words = translate("settings", "{newcomer} beside {mentor}")
+    said = [words.format(newcomer=found.name(pairing.newcomer), mentor=found.name(pairing.mentor))]
+    said.append(translate("settings", "from {day}").format(day=long_date(pairing.first, frame.language)))
+    if pairing.last is not None:
+        said.append(translate("settings", "until {day}").format(day=long_date(pairing.last, frame.language)))
+    return " ".join(said)
 
 
 def span_of(first: date, last: date, frame: Frame) -> str:
