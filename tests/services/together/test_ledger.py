@@ -112,6 +112,19 @@ def test_the_planner_reads_what_was_carried() -> None:
         assert fairness(desk, NEXT).carried[one.nurse] == round(100 * one.balance)
 
 
+def test_wishes_weigh_more_for_whoever_had_fewest_met() -> None:
+    """Half as much again from 8 % unmet on, twice from 25 %: of what was published or worked, not of a draft."""
+    asked = [wish_of("Bram", n) for n in range(4)] + [wish_of("Noor", n) for n in range(10)]
+    again = [wish_of(name, 30) for name in ("Bram", "Noor", "Sanne")]
+    rows = {"Bram": "D......", "Noor": "D......"}
+    for desk, weights in (
+        (after_november(rows, *asked, *again), [4, 3, 2]),
+        (roster_desk(rows, *asked, *again), [2] * 3),
+    ):
+        plan = period_view(desk, NEXT, NEXT + timedelta(days=27)).live.plan
+        assert [plan.nurse(nurse_id(name)).wishes[0].weight for name in ("Bram", "Noor", "Sanne")] == weights
+
+
 def test_wishes_points_and_cover_calls_stand_in_the_line() -> None:
     """Met and asked, earned and spent, calls that she answered."""
     bram, aylin = nurse_id("Bram"), nurse_id("Aylin")

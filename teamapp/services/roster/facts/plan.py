@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 from zoneinfo import ZoneInfo
 
+from scheduling.roster.fair.wishing import with_wishes_remembered
 from scheduling.rules import plan as rules
 from scheduling.rules.clock import past_shift, planned_days
 from teamapp.domain.entities import Contract, Demand, Nurse, Pairing, ShiftKind, Wish
@@ -23,9 +24,9 @@ JOKER_TIMES = 3
 
 
 def plan_of(facts: RosterFacts) -> rules.Plan:
-    """The roster as rules and solver see it."""
+    """The roster as rules and solver see it; wishes weigh more for whoever had fewest met before."""
     days = facts.days
-    return rules.Plan(
+    plan = rules.Plan(
         days=planned_days(facts.first, len(days), holidays=facts.festive),
         kinds=tuple(_kind(facts, kind) for kind in facts.kinds),
         nurses=tuple(_nurse(facts, nurse) for nurse in facts.nurses),
@@ -38,6 +39,7 @@ def plan_of(facts: RosterFacts) -> rules.Plan:
         history=_history(facts),
         pairings=tuple(_pairing(facts, one) for one in facts.pairings),
     )
+    return with_wishes_remembered(plan, facts.unmet)
 
 
 def demand_on(demand: tuple[Demand, ...], day: date) -> dict[str, Demand]:

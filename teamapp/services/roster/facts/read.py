@@ -28,6 +28,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.people.hidden import visible_wishes
 from teamapp.services.roster.facts.carried import Carrying, carried_of
 from teamapp.services.roster.facts.festive import holidays_between
+from teamapp.services.roster.facts.remembered import unmet_before
 from teamapp.services.roster.facts.sundays import SUNDAY_WEEKS, sundays_worked
 
 HISTORY_WEEKS = 16
@@ -39,7 +40,8 @@ class RosterFacts:
     """A team and its roster from `first` to `last`, with what came before.
 
     `festive` names the public holidays; `carried` is what each nurse carried above her share before, in hundredths;
-    `sundays` are those that she worked in the year before, longer ago than `past`.
+    `unmet` the share of her wishes of the weeks before that was not met; `sundays` are those that she worked in the
+    year before, longer ago than `past`.
     """
 
     team: Team
@@ -61,6 +63,7 @@ class RosterFacts:
     past: tuple[Assignment, ...]
     festive: Mapping[date, str]
     carried: Mapping[NurseId, int]
+    unmet: Mapping[str, float]
     sundays: Mapping[NurseId, tuple[date, ...]]
     pairings: tuple[Pairing, ...]
 
@@ -114,6 +117,7 @@ def read_facts(desk: Desk, first: date, last: date) -> RosterFacts:
         past=tuple(sorted((one for one in stored if one.day < first), key=lambda one: one.day)),
         festive=holidays_between(team.country, first, last),
         carried=carried_of(carrying, before, yesterday),
+        unmet=unmet_before(desk, first, carrying.shifts),
         sundays=sundays_worked(desk, first - timedelta(weeks=SUNDAY_WEEKS), before - timedelta(days=1)),
         pairings=store.all(Pairing),
     )

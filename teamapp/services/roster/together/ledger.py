@@ -19,9 +19,8 @@ from typing import Final
 
 from scheduling.roster.fair.burden import FULL_WEEK_MINUTES, gini
 from scheduling.rules.burden import POINT, Burden
-from teamapp.domain.entities import Ask, Assignment, Nurse, RosterPeriod, Wish
+from teamapp.domain.entities import Ask, Assignment, Nurse, RosterPeriod
 from teamapp.domain.entities.asking import AskKind, AskState
-from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.entities.roster import PeriodState
 from teamapp.domain.ids import NurseId
 from teamapp.services import border
@@ -30,6 +29,7 @@ from teamapp.services.people.hidden import visible_wishes
 from teamapp.services.roster.facts.carried import WeekShare, monday_of, week_shares
 from teamapp.services.roster.facts.read import periods as all_periods
 from teamapp.services.roster.facts.read import read_carrying
+from teamapp.services.roster.facts.remembered import is_met
 from teamapp.services.roster.together.closing import Fairness
 from teamapp.services.roster.together.points import points_between
 
@@ -180,14 +180,8 @@ def _wishes(desk: Desk, first: date, last: date) -> tuple[Mapping[NurseId, int],
     asked: Counter[NurseId] = Counter()
     for wish in visible_wishes(desk, first, last):
         asked[wish.nurse] += 1
-        met[wish.nurse] += _met(wish, worked.get((wish.nurse, wish.day)))
+        met[wish.nurse] += is_met(wish, worked.get((wish.nurse, wish.day)))
     return met, asked
-
-
-def _met(wish: Wish, worked: str | None) -> bool:
-    if wish.kind is WishKind.DAY_OFF:
-        return worked is None
-    return (worked == wish.shift_kind) is (wish.kind is WishKind.SHIFT)
 
 
 def _covers(desk: Desk, first: date, last: date) -> Mapping[NurseId, int]:
