@@ -792,6 +792,41 @@
     </message>
 </context>
 <context>
+    <name>NotesStrip</name>
+    <message>
+        <source>Show all notes</source>
+        <translation>Alle opmerkingen tonen</translation>
+    </message>
+    <message>
+        <source>Put it right</source>
+        <translation>In orde maken</translation>
+    </message>
+    <message>
+        <source>Put this aside</source>
+        <translation>Weglaten</translation>
+    </message>
+    <message>
+        <source>What to know about these weeks</source>
+        <translation>Wat je over deze weken moet weten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished">en nog {n}</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Team openen</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Instellingen openen</translation>
+    </message>
+</context>
+<context>
     <name>NurseStory</name>
     <message>
         <source>What it is made of</source>
@@ -1776,6 +1811,18 @@
     <message>
         <source>Open the settings</source>
         <translation>Instellingen openen</translation>
+    </message>
+    <message>
+        <source>These weeks are over</source>
+        <translation>Deze weken zijn voorbij</translation>
+    </message>
+    <message>
+        <source>Nobody planned them here. A roster is made for weeks that are still to come.</source>
+        <translation>Niemand heeft ze hier gepland. Een rooster maak je voor weken die nog komen.</translation>
+    </message>
+    <message>
+        <source>Go to this week</source>
+        <translation>Naar deze week</translation>
     </message>
     <message>
         <source>No roster for these weeks yet</source>
@@ -2773,6 +2820,10 @@
     <message>
         <source>Why not?</source>
         <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>now {figure}</source>
+        <translation>nu {figure}</translation>
     </message>
 </context>
 </TS>

@@ -13,7 +13,7 @@ from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.parts.restyle import set_style_property
-from ui.roster.shown.wording import Wording
+from ui.roster.shown.wording import Wording, translate
 from ui.roster.together.choices.diff_picture import DiffPicture
 from ui.roster.together.choices.view import Choice, Figure
 
@@ -87,16 +87,13 @@ class ChoiceCard(QFrame):
 
 
 def _line(one: Figure) -> QVBoxLayout:
-    """Name left, value right; the best of the three is strong, with a tick."""
+    """Name left, value right, how it stands now between them; the best of the three is strong, with a tick."""
     value = Label(one.value, weight="strong" if one.best else "regular", tabular=True)
     line = row(small(one.name), None, gap=6)
+    if one.now:
+        line.addWidget(small(translate("roster", "now {figure}").format(figure=one.now), tone="tertiary"))
     if one.best:
         line.addWidget(IconLabel("check", tone="accent", size=14))
-    line.addWidget(value if one.best else strong_quiet(value))
+    value.set_tone("text" if one.best else "secondary")
+    line.addWidget(value)
     return column(line)
-
-
-def strong_quiet(label: Label) -> Label:
-    """A value that is not the best: the same size, quieter."""
-    label.set_tone("secondary")
-    return label

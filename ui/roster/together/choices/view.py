@@ -17,11 +17,12 @@ COMPARABLE = 0.95
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """One line of a column; `best` where no other roster is better and one is worse."""
+    """One line of a column; `best` where no other roster is better and one is worse. `now` is how it stands today."""
 
     name: str
     value: str
     best: bool = False
+    now: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +67,8 @@ def _choice(one: Alternative, found: Alternatives, words: Wording) -> Choice:
     coverage, *others = _measured()
     everyone = [other.sides for other in found.each]
     rivals = _comparable(everyone)
-    figures = [_figure(coverage, one.sides, everyone)]
-    figures += [_figure(measured, one.sides, rivals) for measured in others]
+    figures = [_figure(coverage, one.sides, everyone, found.now)]
+    figures += [_figure(measured, one.sides, rivals, found.now) for measured in others]
     return Choice(
         style=one.style,
         title=titles()[one.style],
@@ -84,10 +85,12 @@ def _comparable(everyone: list[Sides]) -> list[Sides]:
     return [one for one in everyone if one.figures.covered >= COMPARABLE * most]
 
 
-def _figure(measured: Measured, mine: Sides, rivals: list[Sides]) -> Figure:
+def _figure(measured: Measured, mine: Sides, rivals: list[Sides], now: Sides) -> Figure:
     name, said, worth = measured
     values = [worth(one) for one in rivals]
-    return Figure(name, said(mine), mine in rivals and worth(mine) == min(values) < max(values))
+    best = mine in rivals and worth(mine) == min(values) < max(values)
+    before, value = said(now), said(mine)
+    return Figure(name, value, best, before if before != value and before != "0" else "")
 
 
 def _measured() -> tuple[Measured, ...]:
