@@ -811,11 +811,11 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished">en nog {n}</translation>
+        <translation>en nog {n}</translation>
     </message>
     <message>
         <source>Open the team</source>

@@ -104,8 +104,12 @@ class RosterPage(Page):
     def can_suggest(self) -> bool:
         view = self.view
         begun = view is not None and view.period is not None and view.last > view.today
-        asked = (self.suggesting, self.searching, self.otherwise)
-        return self.can_edit and begun and not any(one.running for one in asked)
+        return self.can_edit and begun and not self.computing
+
+    @property
+    def computing(self) -> bool:
+        """Whether the planner is at work for this page."""
+        return any(one.running for one in (self.suggesting, self.searching, self.otherwise))
 
     @property
     def can_begin(self) -> bool:

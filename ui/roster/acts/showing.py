@@ -56,10 +56,10 @@ class Showing(QObject):
             return
         page.content.show_around(view)
         page.content.filters.show_filter(page.filtering.wanted, view)
-        page.content.bands.step_aside(aside=page.previewing)
         if page.view is not None:
             page.content.bands.show_roster(page.view)
             page.modes.follow(page.view)
+            page.content.notes.show_roster(page.view)
         page.inspector.checks.show_view(view)
         self.checks_button()
         self._say()
@@ -86,11 +86,17 @@ class Showing(QObject):
         page = self._page
         if not page.can_edit:
             page.painting.stop()
+        page.content.bands.step_aside(aside=page.previewing or page.computing)
         page.tools.enable(suggest=page.can_suggest, previewing=page.previewing, on_grid=page.on_grid)
 
     def _empty_or_grid(self, view: PeriodView) -> None:
         page, frame = self._page, self._page.frame
-        ways = WaysOut(lambda: frame.go("team"), lambda: frame.go("settings"), lambda: page.begin_period())
+        ways = WaysOut(
+            open_team=lambda: frame.go("team"),
+            open_settings=lambda: frame.go("settings"),
+            begin=lambda: page.begin_period(),
+            go_today=page.go_today,
+        )
         page.stage.show_empty(empty_state(view, page.words, ways))
         self.inspector()
 

@@ -40,6 +40,7 @@ class Suggesting(QObject):
         strip.stopped.connect(self.stop)
         self._view: PeriodView | None = None
         self._last: Progress | None = None
+        self._stopped = False
         self._clock, self._seed = QElapsedTimer(), 0
         self._tick = QTimer(self, interval=TICK_MS)
         self._tick.timeout.connect(self._tell)
@@ -53,6 +54,7 @@ class Suggesting(QObject):
         if self.running:
             return
         self._view, self._last, self._seed = view, None, self._seed + 1
+        self._stopped = False
         self._strip.begin(self.tr("Suggesting a roster"), limit_seconds=seconds)
         self._clock.start()
         self._tick.start()
@@ -76,6 +78,7 @@ class Suggesting(QObject):
 
     def stop(self) -> None:
         """Keep the best so far."""
+        self._stopped = self.running
         self._bridge.stop()
 
     def cancel(self) -> None:
@@ -141,12 +144,15 @@ class Suggesting(QObject):
         self._board.propose(proposal)
 
     def _worth(self, suggestion: Suggestion) -> list[str]:
-        """How far the best there can be is from it, where that says something."""
+        """How far the best there can be is from it, where that says something, and why the search ended."""
         if suggestion.proven:
             return [self.tr("the best there is, proven")]
-        if suggestion.gap is None or 100 * suggestion.gap > WORTH_SAYING:
-            return []
-        return [self._gap(100 * suggestion.gap)]
+        said = []
+        if suggestion.gap is not None and 100 * suggestion.gap <= WORTH_SAYING:
+            said.append(self._gap(100 * suggestion.gap))
+        ended = self.tr("stopped by you after {n} s") if self._stopped else self.tr("ended when its {n} s were over")
+        said.append(ended.format(n=round(suggestion.seconds)))
+        return said
 
     def _gap(self, percent: float) -> str:
         """`at most 0.8 % from the best there can be`."""

@@ -52,7 +52,7 @@ def without_her(page: RosterPage) -> None:
     icon="square",
     english="stop halt solver",
     dutch="stoppen houden beste",
-    possible=lambda page: page.suggesting.running or page.searching.running or page.otherwise.running,
+    possible=lambda page: page.computing,
 )
 def stop(page: RosterPage) -> None:
     page.suggesting.stop()

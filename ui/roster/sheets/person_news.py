@@ -32,7 +32,7 @@ class PersonNews(QWidget):
         else:
             said = self.tr("{n} shifts").format(n=one.shifts)
         head = row(Label(one.name, weight="medium"), None, gap=8)
-        if one.late:
+        if one.late and view.published:
             late = self.tr("{n} late").format(n=len(one.late))
             head.addWidget(Label(late, size="small", tone="warn", tabular=True))
         head.addWidget(Label(said, size="small", tone="secondary", tabular=True))

@@ -65,6 +65,8 @@ class PublishSheet(Sheet):
             )
         if publication.late and publication.days_ahead >= 0:
             words = translate("roster", "It begins in {n} days; agreed are {least} days ahead.")
+            if publication.days_ahead == 1:
+                words = translate("roster", "It begins tomorrow; agreed are {least} days ahead.")
             late = words.format(n=publication.days_ahead, least=NOTICE_DAYS)
             found.append(_line("triangle-alert", "warn", late))
         if publication.late_for and len(publication.late_for) < len(publication.affected):

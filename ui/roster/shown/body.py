@@ -14,6 +14,7 @@ from ui.roster.plug import Band
 from ui.roster.shown.strips.bands import Bands
 from ui.roster.shown.strips.filter_strip import FilterStrip
 from ui.roster.shown.strips.legend import Legend
+from ui.roster.shown.strips.notes import NotesStrip
 from ui.roster.shown.strips.preview import PreviewStrip
 from ui.roster.shown.strips.stats import StatRow
 
@@ -29,6 +30,8 @@ class RosterBody(QWidget):
         self.progress, self.preview = ProgressStrip(), PreviewStrip(board.words)
         self.bands = Bands(board, bands)
         self.filters = FilterStrip(board.words)
+        self.notes = NotesStrip(board)
+        self.bands.add(self.notes)
         self.bands.add(self.progress)
         self.bands.add(self.preview)
         self.bands.add(self.filters)

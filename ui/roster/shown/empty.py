@@ -17,10 +17,11 @@ class WaysOut:
     open_team: Callable[[], None]
     open_settings: Callable[[], None]
     begin: Callable[[], None]
+    go_today: Callable[[], None]
 
 
 def empty_state(view: PeriodView, wording: Wording, ways: WaysOut) -> EmptyState | None:
-    """Nobody in the team, no shift kinds, or no roster made for these weeks; None when there is a roster."""
+    """Nobody in the team, no shift kinds, weeks that are over or not begun; None when there is a roster."""
     if not view.nurses:
         return _state(
             "users",
@@ -36,6 +37,14 @@ def empty_state(view: PeriodView, wording: Wording, ways: WaysOut) -> EmptyState
             translate("roster", "Say in the settings which shifts your team works and how many nurses each needs."),
             action=translate("roster", "Open the settings"),
             act=ways.open_settings,
+        )
+    if view.period is None and not view.assignments and view.last < view.today:
+        return _state(
+            "calendar-x",
+            translate("roster", "These weeks are over"),
+            translate("roster", "Nobody planned them here. A roster is made for weeks that are still to come."),
+            action=translate("roster", "Go to this week"),
+            act=ways.go_today,
         )
     if view.period is None and not view.assignments:
         span = wording.span(view.first, view.last)

@@ -11,6 +11,8 @@ from ui.parts.grid.view import GridRow, GridView
 from ui.theme.tokens import Tone
 
 WIDTH = 196
+TWO_LINES = 33
+"""Lower rows have room for the name alone."""
 HAND = Qt.CursorShape.PointingHandCursor
 
 
@@ -60,5 +62,8 @@ class NameColumn(Edge):
         left, middle = px(52), area.center().y() + 1
         room = area.width() - left - px(6)
         tone: Tone = "tertiary" if row.quiet else "text"
+        if area.height() < px(TWO_LINES):
+            self.write(painter, row.name, (left, area.y(), room, area.height()), weight="medium", tone=tone)
+            return
         self.write(painter, row.name, (left, middle - px(17), room, px(18)), weight="medium", tone=tone)
         self.write(painter, row.detail, (left, middle, room, px(15)), size="caption", tone="tertiary")

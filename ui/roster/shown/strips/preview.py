@@ -12,7 +12,7 @@ from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
 from ui.parts.elided import ElidedLabel
 from ui.parts.label import strong
-from ui.parts.layout import row
+from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.roster.board import Proposal
 from ui.roster.shown.wording import Wording
@@ -41,8 +41,11 @@ class PreviewStrip(QFrame):
         self._keep.clicked.connect(self.kept)
         self._part.clicked.connect(self.part_kept)
         discard.clicked.connect(self.discarded)
-        line = row(IconLabel("sparkles", tone="accent"), self._title, self._ways_place, self._words, gap=12)
-        line.setStretch(3, 1)
+        self._said = ElidedLabel(size="small", tone="accent")
+        head = row(self._title, self._said, gap=10)
+        head.setStretch(1, 1)
+        line = row(IconLabel("sparkles", tone="accent"), column(head, self._words, gap=1), self._ways_place, gap=12)
+        line.setStretch(1, 1)
         for button in (discard, self._part, self._keep):
             line.addWidget(button)
         line.setContentsMargins(look().px(16), look().px(8), look().px(10), look().px(8))
@@ -52,8 +55,8 @@ class PreviewStrip(QFrame):
 
     @property
     def text(self) -> str:
-        """The figures as they are said."""
-        return self._words.text()
+        """What is said of it, and its figures."""
+        return f"{self._said.text()} · {self._words.text()}".strip(" ·")
 
     @property
     def ways(self) -> Segmented | None:
@@ -63,10 +66,11 @@ class PreviewStrip(QFrame):
     def show_proposal(self, proposal: Proposal) -> None:
         """How the roster is now and how it would be."""
         self._title.setText(proposal.title)
+        self._said.setText(" · ".join(proposal.said))
         self._words.setText(" · ".join(self._comparisons(proposal)))
         self._show_ways(proposal)
         self._keep.setEnabled(bool(proposal.cells))
-        self.setAccessibleName(f"{self._title.text()}. {self._words.text()}")
+        self.setAccessibleName(f"{self._title.text()}. {self.text}")
         self.show()
 
     def show_selection(self, changes: int) -> None:
@@ -103,7 +107,7 @@ class PreviewStrip(QFrame):
         points = self.tr("{before} → {after} points")
         before, after = proposal.before.live.cost, proposal.after.live.cost
         said.append(points.format(before=self._wording.points(before), after=self._wording.points(after)))
-        return [*said, *proposal.said]
+        return said
 
 
 def _to_fix(view: PeriodView) -> int:
