@@ -20,7 +20,7 @@ from teamapp.services.roster.asks.proposal import give, swap
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.asks.settling import clashes, settle_clash
 from teamapp.services.roster.asks.shown.cards import Standing, open_asks
-from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk, row_of
+from tests.support.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk, row_of
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 
@@ -106,3 +106,37 @@ def test_an_acceptance_outlives_a_withdrawal_elsewhere() -> None:
     assert settled is not None
     assert settled.state is AskState.DONE
     assert (row_of(desk, "Aylin", 1), row_of(desk, "Bram", 1)) == ("E", "D")
+
+
+def test_an_open_shift_taken_on_two_devices_is_seen_and_the_earlier_keeps_it() -> None:
+    """Noor and Sanne each claimed it before they met: two have what one is needed for; the later is free again."""
+    from teamapp.services.roster.asks.answering import claim_shift
+    from tests.support.roster_team import assignment
+
+    desk = roster_desk()
+    claim_shift(desk, NOOR, day(0), EARLY.id)
+    (first,) = desk.store.all(Ask)
+    assert first.settled is not None
+    later = replace(
+        first, id=key("ask", "other"), asker=SANNE, taken_by=SANNE, settled=first.settled + timedelta(minutes=2)
+    )
+    desk.commit([Edit(None, later), Edit(None, assignment("Sanne", 0, EARLY.letter))], text("test"))
+    (clash,) = clashes(desk)
+    assert (clash.ask.id, clash.winner, clash.others) == (later.id, NOOR, (SANNE,))
+    assert [card.standing for card in open_asks(desk)] == [Standing.CLASH]
+    settle_clash(desk, later.id)
+    assert (row_of(desk, "Noor", 1), row_of(desk, "Sanne", 1)) == ("D", ".")
+    assert not clashes(desk)
+
+
+def test_two_open_shifts_of_a_day_are_no_clash() -> None:
+    """Where two are needed, two may have it."""
+    from teamapp.domain.entities import Demand
+    from teamapp.services.roster.asks.answering import claim_shift
+
+    desk = roster_desk()
+    need = next(one for one in desk.store.all(Demand) if one.weekday == 0 and one.shift_kind == EARLY.id)
+    desk.commit([Edit(need, replace(need, nurses=2))], text("test"))
+    claim_shift(desk, NOOR, day(0), EARLY.id)
+    claim_shift(desk, SANNE, day(0), EARLY.id)
+    assert not clashes(desk)

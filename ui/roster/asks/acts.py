@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
@@ -31,6 +31,7 @@ from ui.roster.asks.cards.list_sheet import AsksSheet
 from ui.roster.asks.cards.phone_sheet import PhoneSheet
 from ui.roster.asks.people.sheet import Call, PeopleSheet
 from ui.roster.asks.swap.sheet import Swap, SwapSheet
+from ui.roster.board import Board
 from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame
 from ui.shell.trouble import in_words
@@ -252,6 +253,13 @@ class AskActs(QObject):
                 self.frame.notices.warn(words)
 
         self.frame.act(self, work, then=lambda _change: self.frame.notices.tell(told), failed=failed)
+
+
+def acts_of(board: Board) -> AskActs:
+    """The acts of the roster's page; made once."""
+    page = board.sheet_parent
+    found = page.findChild(AskActs, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, AskActs) else AskActs(board.frame, page, board.words)
 
 
 def asker_of(desk: Desk) -> NurseId:

@@ -12,7 +12,7 @@ from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
-from ui.roster.asks.acts import AskActs
+from ui.roster.asks.acts import acts_of
 from ui.roster.board import Board
 
 
@@ -23,7 +23,7 @@ class AskBand(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self._board = board
-        self._acts = AskActs(board.frame, board.sheet_parent, board.words)
+        self._acts = acts_of(board)
         self._words = ElidedLabel()
         show = Button(self.tr("Show"))
         show.clicked.connect(self._acts.show_all)

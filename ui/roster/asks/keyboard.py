@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from scheduling.rules.plan import FREE
 from teamapp.services.roster.measure import coverage
-from ui.roster.asks.acts import AskActs
-from ui.roster.asks.away.acts import AwayActs
+from ui.roster.asks.acts import acts_of
+from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board
 from ui.roster.shown.wording import translate
 
@@ -16,7 +16,7 @@ def propose_swap(board: Board) -> None:
     if view is None or focus is None:
         return
     other = next((nurse for nurse, _day in board.cells if nurse != focus[0]), None)
-    _acts(board).swap(view, focus[0], other=other, days=dict.fromkeys(day for _nurse, day in board.cells))
+    acts_of(board).swap(view, focus[0], other=other, days=dict.fromkeys(day for _nurse, day in board.cells))
 
 
 def give_away(board: Board) -> None:
@@ -27,7 +27,7 @@ def give_away(board: Board) -> None:
     chosen = [day for nurse, day in board.cells if nurse == focus[0]] or [focus[1]]
     days = [day for day in chosen if day >= view.today and view.worked(focus[0], day) != FREE]
     if days:
-        _acts(board).give(focus[0], days)
+        acts_of(board).give(focus[0], days)
     else:
         board.frame.notices.tell(translate("asks", "There is no shift here to give away."))
 
@@ -43,18 +43,14 @@ def take_open(board: Board) -> None:
     if found is None:
         board.frame.notices.tell(translate("asks", "No shift is open from today on."))
         return
-    _acts(board).ask_open(view.days[found.day], found.kind)
+    acts_of(board).ask_open(view.days[found.day], found.kind)
 
 
 def show_asks(board: Board) -> None:
     """Every open ask."""
-    _acts(board).show_all()
+    acts_of(board).show_all()
 
 
 def report_away(board: Board) -> None:
     """Who is away today; the nurse in focus is proposed."""
-    AwayActs(_acts(board)).report(board.focus[0] if board.focus is not None else "")
-
-
-def _acts(board: Board) -> AskActs:
-    return AskActs(board.frame, board.sheet_parent, board.words)
+    away_acts_of(board).report(board.focus[0] if board.focus is not None else "")

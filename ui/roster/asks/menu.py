@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from scheduling.rules.plan import FREE
 from teamapp.services.roster.shifts import CellKey
-from ui.roster.asks.acts import AskActs
-from ui.roster.asks.away.acts import AwayActs
+from ui.roster.asks.acts import acts_of
+from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board
 from ui.roster.plug import MenuEntry
 from ui.shell.commands import translate
@@ -18,7 +18,7 @@ def entries(board: Board, cells: tuple[CellKey, ...]) -> Iterable[MenuEntry]:
     view = board.view
     if view is None or not cells:
         return ()
-    acts = AskActs(board.frame, board.sheet_parent, board.words)
+    acts = acts_of(board)
     nurse, day = cells[0]
     other = next((one for one, _day in cells if one != nurse), None)
     own = [when for one, when in cells if one == nurse and view.worked(one, when) != FREE]
@@ -43,6 +43,6 @@ def entries(board: Board, cells: tuple[CellKey, ...]) -> Iterable[MenuEntry]:
             words=translate("asks", "{nurse} is away today…").format(nurse=name),
             icon="user-round-x",
             keys="Ctrl+Shift+A",
-            act=lambda: AwayActs(acts).report(nurse),
+            act=lambda: away_acts_of(board).report(nurse),
         ),
     )

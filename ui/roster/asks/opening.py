@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from teamapp.domain.ids import Id, NurseId
-from ui.roster.asks.acts import AskActs
-from ui.roster.asks.away.acts import AwayActs
+from ui.roster.asks.acts import acts_of
+from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board
 
 ALL, AWAY = "asks", "away"
@@ -15,13 +15,13 @@ def opens(board: Board, target: str) -> bool:
     what, _, key = target.partition(":")
     if what not in (ALL, "ask", AWAY):
         return False
-    acts = AskActs(board.frame, board.sheet_parent, board.words)
+    acts = acts_of(board)
     if what == ALL:
         acts.show_all()
     elif what == "ask":
         acts.show_one(Id(key))
     elif key:
-        AwayActs(acts).open_cover(NurseId(Id(key)))
+        away_acts_of(board).open_cover(NurseId(Id(key)))
     else:
-        AwayActs(acts).report()
+        away_acts_of(board).report()
     return True

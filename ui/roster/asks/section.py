@@ -14,7 +14,7 @@ from ui.parts.controls.button import Button
 from ui.parts.label import caption
 from ui.parts.layout import column, row
 from ui.parts.line import Line
-from ui.roster.asks.acts import AskActs
+from ui.roster.asks.acts import acts_of
 from ui.roster.asks.cards.card import AskCardView
 from ui.roster.board import Board
 from ui.roster.inspector.sections.part import clear
@@ -27,7 +27,7 @@ class AskSection(QWidget):
         super().__init__()
         self.setProperty("part", "column")
         self._board = board
-        self._acts = AskActs(board.frame, board.sheet_parent, board.words)
+        self._acts = acts_of(board)
         self._cell: CellKey | None = None
         self.cards: list[AskCardView] = []
         self._box = column(gap=0)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from scheduling.roster.repair.problem import RepairAnswer
 from teamapp.domain.change import Change
@@ -22,9 +22,10 @@ from teamapp.services.roster.asks.ranking import Could, best_to_ask, who_could
 from teamapp.services.roster.asks.sending import send_ask, send_asks
 from teamapp.services.roster.asks.standing import view_around
 from teamapp.services.roster.repairing import stood_in
-from ui.roster.asks.acts import AskActs, asker_of
+from ui.roster.asks.acts import AskActs, acts_of, asker_of
 from ui.roster.asks.away.cover_sheet import Cover, CoverSheet
 from ui.roster.asks.away.report_sheet import ReportSheet
+from ui.roster.board import Board
 from ui.shell.bridge import WorkerBridge
 
 
@@ -115,6 +116,7 @@ class AwayActs(QObject):
             sheet.show_ways(ways_of(gap, None))
             return
         self._bridge.cancel()
+        self._bridge.deleteLater()
         bridge = self._bridge = WorkerBridge(self)
         bridge.done.connect(lambda answer: self._answered(cover, sheet, answer))
         bridge.failed.connect(lambda _failure: sheet.show_ways(ways_of(gap, None)))
@@ -152,6 +154,13 @@ class AwayActs(QObject):
             return send_ask(desk, proposal, anyway=True)
 
         self._acts.ask_them(work, self.tr("Asked. It happens when everybody concerned has said yes."))
+
+
+def away_acts_of(board: Board) -> AwayActs:
+    """The acts of the roster's page; made once."""
+    page = board.sheet_parent
+    found = page.findChild(AwayActs, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    return found if isinstance(found, AwayActs) else AwayActs(acts_of(board))
 
 
 def read_cover(desk: Desk, nurse: NurseId) -> Cover | None:

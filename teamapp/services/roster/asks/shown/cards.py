@@ -14,7 +14,7 @@ from teamapp.domain.text import Text, TextValue, text
 from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.answering import is_expired
 from teamapp.services.roster.asks.moves import WHOEVER, days_of, needs_taker
-from teamapp.services.roster.asks.settling import clash_of
+from teamapp.services.roster.asks.settling import clashes
 
 SOON_MINUTES = 60
 
@@ -96,18 +96,16 @@ class _Names:
 def ask_card(desk: Desk, ask: Id) -> AskCard | None:
     """One ask; None when it is not there any more."""
     found = desk.store.get(Ask, ask)
-    return _card(desk, _names(desk), found) if found is not None else None
+    return _card(desk, _names(desk), found, _torn(desk)) if found is not None else None
 
 
 def open_asks(desk: Desk) -> tuple[AskCard, ...]:
     """What still waits for somebody, the soonest end first; the clashes of devices come before everything."""
-    names = _names(desk)
+    names, torn = _names(desk), _torn(desk)
     waiting = (ask for ask in desk.store.where(Ask, state=AskState.OPEN) if days_of(ask.moves)[-1] >= desk.today)
-    cards = [_card(desk, names, ask) for ask in waiting]
-    settled = (ask for ask in desk.store.all(Ask) if ask.state is not AskState.OPEN)
-    late = [_card(desk, names, ask) for ask in settled if days_of(ask.moves)[-1] >= desk.today]
-    shown = [*(card for card in late if card.standing is Standing.CLASH), *cards]
-    return tuple(sorted(shown, key=lambda card: (card.standing is not Standing.CLASH, card.ask.expires, card.ask.id)))
+    clashing = (ask for ask in torn.values() if days_of(ask.moves)[-1] >= desk.today)
+    cards = [_card(desk, names, ask, torn) for ask in (*clashing, *waiting)]
+    return tuple(sorted(cards, key=lambda card: (card.standing is not Standing.CLASH, card.ask.expires, card.ask.id)))
 
 
 def asks_for(desk: Desk, nurse: NurseId) -> tuple[AskCard, ...]:
@@ -128,13 +126,13 @@ def may_answer(card: AskCard, nurse: NurseId) -> bool:
     return said is None
 
 
-def _card(desk: Desk, names: _Names, ask: Ask) -> AskCard:
+def _card(desk: Desk, names: _Names, ask: Ask, torn: Mapping[Id, Ask]) -> AskCard:
     answers = {one.nurse: one for one in desk.store.where(Answer, ask=ask.id)}
     now = desk.clock()
     concerned = [*sorted(ask.asked, key=names.given), *(nurse for nurse in answers if nurse not in ask.asked)]
     card = AskCard(
         ask=ask,
-        standing=_standing(ask, tuple(one for one in answers.values() if one.yes), now),
+        standing=Standing.CLASH if ask.id in torn else _standing(ask, now),
         asker=names.given(ask.asker),
         title=title_of(ask, names),
         lines=tuple(_lines(ask.moves, names)),
@@ -192,9 +190,12 @@ def _lines(moves: Iterable[Move], names: _Names) -> Iterable[Line]:
             yield Line(who, text("asks.line_other", day=when, was=names.shift(before), now=names.shift(after)))
 
 
-def _standing(ask: Ask, accepted: tuple[Answer, ...], now: datetime) -> Standing:
-    if clash_of(ask, accepted) is not None:
-        return Standing.CLASH
+def _torn(desk: Desk) -> Mapping[Id, Ask]:
+    """The asks that devices have settled differently."""
+    return {clash.ask.id: clash.ask for clash in clashes(desk)}
+
+
+def _standing(ask: Ask, now: datetime) -> Standing:
     return Standing.EXPIRED if is_expired(ask, now) else Standing(ask.state.value)
 
 
