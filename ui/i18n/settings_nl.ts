@@ -1136,6 +1136,14 @@
         <translation>een medewerker kan een eigen snelheid hebben</translation>
     </message>
     <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Its public holidays count in the roster and in the ledger.</source>
+        <translation>De feestdagen van dit land tellen in het rooster en in de balans.</translation>
+    </message>
+    <message>
         <source>Coffee at each visit</source>
         <translation>Koffie bij elk bezoek</translation>
     </message>

@@ -12,7 +12,7 @@ from teamapp.domain.units import Minutes
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.facts.festive import is_known
+from teamapp.services.roster.facts.festive import known_countries
 from teamapp.services.roster.facts.settings import PROFILES
 
 _MOST_COFFEE_MINUTES = 30
@@ -76,7 +76,7 @@ def _checked(details: TeamDetails) -> TeamDetails:
     except (ZoneInfoNotFoundError, ValueError) as error:
         raise refuse("settings.unknown_zone", zone=details.time_zone) from error
     country = details.country.strip().upper()
-    if not is_known(country):
+    if country not in known_countries():
         raise refuse("settings.unknown_country", country=details.country)
     return replace(
         details,

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.limits import active
+from teamapp.services.roster.facts.festive import known_countries
 from teamapp.services.settings.device import own_device
 from teamapp.services.settings.team import TeamDetails, edit_team, team_details
 
@@ -28,6 +29,7 @@ class TeamRead:
     nurses: tuple[tuple[str, str], ...]
     me: str
     zones: tuple[str, ...]
+    countries: tuple[str, ...]
 
 
 def read(desk: Desk) -> TeamRead:
@@ -42,6 +44,7 @@ def read(desk: Desk) -> TeamRead:
         nurses=tuple((nurse.id, nurse.name) for nurse in sorted(nurses, key=lambda nurse: nurse.name)),
         me=desk.me or "",
         zones=tuple(sorted(zones, key=lambda zone: (not zone.startswith("Europe/"), zone))),
+        countries=known_countries(),
     )
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
@@ -67,7 +68,11 @@ class TeamSection(Section):
             self.tr("Time zone"), (), hint=self.tr("Times in the roster and on rounds are those of this clock.")
         )
         zone.editor.setMaximumWidth(look().px(320))
-        return _card(self.tr("The team"), (self._fields["name"], self._fields["town"]), (zone,))
+        country = self._fields["country"] = ChoiceField(
+            self.tr("Country"), (), hint=self.tr("Its public holidays count in the roster and in the ledger.")
+        )
+        country.editor.setMaximumWidth(look().px(320))
+        return _card(self.tr("The team"), (self._fields["name"], self._fields["town"]), (zone, country))
 
     def _travel_card(self) -> Card:
         kmh = self.tr("km/h")
@@ -118,6 +123,9 @@ class TeamSection(Section):
         zone = self._fields["time_zone"]
         assert isinstance(zone, ChoiceField)
         zone.set_choices([(name, name) for name in found.zones])
+        country = self._fields["country"]
+        assert isinstance(country, ChoiceField)
+        country.set_choices(sorted(((code, _country(code)) for code in found.countries), key=lambda one: one[1]))
         for name, field in self._fields.items():
             self._saver.show(field, getattr(found.details, name))
         self._owner.set_choices(found.nurses)
@@ -163,3 +171,11 @@ def _card(title: str, *lines: tuple[TextField | NumberField | ChoiceField, ...])
         form.add(*fields)
     card.add(form)
     return card
+
+
+def _country(code: str) -> str:
+    """A country as it calls itself, with its two letters."""
+    there = QLocale.codeToTerritory(code)
+    own = QLocale(QLocale.Language.AnyLanguage, there)
+    named = own.nativeTerritoryName() if own.territory() == there else ""
+    return f"{named or QLocale.territoryToString(there)} ({code})"

@@ -1,7 +1,7 @@
 """Public holidays of the team's country.
 
 `holidays_between("NL", first, last)` names them in the country's own language, with `language="en"` in another one
-where that is known; `is_known("NL")` says whether anything is known about a country.
+where that is known; `known_countries()` are those of which anything is known.
 """
 
 from __future__ import annotations
@@ -17,11 +17,11 @@ def holidays_between(country: str, first: date, last: date, *, language: str = "
     return {day: name for year in years for day, name in _of_year(country, year, language) if first <= day <= last}
 
 
-def is_known(country: str) -> bool:
-    """Whether the holidays of a country (two letters) are known."""
+def known_countries() -> tuple[str, ...]:
+    """The two letters of every country whose holidays are known."""
     import holidays
 
-    return country in holidays.list_supported_countries(include_aliases=False)
+    return tuple(sorted(holidays.list_supported_countries(include_aliases=False)))
 
 
 @lru_cache(maxsize=64)
