@@ -22,7 +22,7 @@ from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.roster.asks.away.shift_row import ShiftRow
 from ui.roster.asks.away.way_row import WayRow
-from ui.roster.asks.cards.flowing import flowing, flowing_small
+from ui.roster.asks.cards.flowing import fitting, flowing, flowing_small
 from ui.roster.inspector.sections.part import clear
 from ui.roster.shown.wording import Wording
 from ui.shell.commands import translate
@@ -56,7 +56,7 @@ class CoverSheet(Sheet):
     def __init__(self, over: QWidget, frame: Frame, cover: Cover, wording: Wording) -> None:
         away = cover.away
         title = translate("asks", "{nurse} is away").format(nurse=away.nurse.name)
-        super().__init__(over, title, note=_until(away, wording), width=760)
+        super().__init__(over, title, note=_until(away, wording), width=fitting(over, 760))
         self._frame, self._cover, self._words = frame, cover, wording
         self._ways: QVBoxLayout = column(gap=0)
         self.rows: list[ShiftRow] = []

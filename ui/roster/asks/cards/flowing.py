@@ -1,11 +1,15 @@
-"""Wrapped text that takes the height of the lines it has, not of those it might have in a narrower place."""
+"""Text and sheets that fit: the height of the lines there are, and never wider than the window."""
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts.label import Label
+from ui.theme.look import look
 from ui.theme.tokens import Tone, TypeSize, Weight
+
+MARGIN = 24
+NARROWEST = 360
 
 
 def flowing(text: str, *, size: TypeSize = "body", weight: Weight = "regular", tone: Tone = "text") -> Label:
@@ -23,3 +27,9 @@ def flowing(text: str, *, size: TypeSize = "body", weight: Weight = "regular", t
 def flowing_small(text: str, *, tone: Tone = "secondary") -> Label:
     """The same in the smaller size."""
     return flowing(text, size="small", tone=tone)
+
+
+def fitting(over: QWidget, width: int) -> int:
+    """A sheet's width at text size 100 %, less where large text would push it out of the window."""
+    room = (over.window().width() - 2 * MARGIN) * 100 // look().text_percent
+    return max(NARROWEST, min(width, room))

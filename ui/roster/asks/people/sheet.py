@@ -15,6 +15,7 @@ from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
+from ui.roster.asks.cards.flowing import fitting
 from ui.roster.asks.people.people_list import PeopleList
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
@@ -41,7 +42,7 @@ class PeopleSheet(Sheet):
     ) -> None:
         """With `me` the shift is open, and she may simply take it."""
         note = translate("asks", "The first who says yes has it. Wishes for a day off are respected.")
-        super().__init__(over, title, note=note, width=620)
+        super().__init__(over, title, note=note, width=fitting(over, 620))
         self.people = PeopleList(frame, [one for one in found if one.nurse != me])
         self.people.changed.connect(self._say)
         self.anybody = TickBox(self.tr("Ask everybody: anybody may answer"))

@@ -23,6 +23,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
+from ui.roster.asks.cards.flowing import fitting
 from ui.roster.asks.cards.verdict import VerdictList
 from ui.roster.asks.swap.days_ink import COLUMN
 from ui.roster.asks.swap.days_model import SwapDays
@@ -65,7 +66,7 @@ class SwapSheet(Sheet):
         note = translate("asks", "Choose the days on which the two change places. The other one is asked.")
         days_ahead = SwapDays(view, wording)
         wide = min(WIDEST, max(NARROWEST, NAMES + COLUMN * len(days_ahead.days) + 52))
-        super().__init__(over, translate("asks", "Swap shifts"), note=note, width=wide)
+        super().__init__(over, translate("asks", "Swap shifts"), note=note, width=fitting(over, wide))
         self._frame, self._view, self._words = frame, view, wording
         self._judged: Judged | None = None
         self.table = DaysTable(days_ahead)
