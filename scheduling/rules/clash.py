@@ -114,7 +114,7 @@ def _runs_below_contract(plan: Plan, setting: Setting) -> Iterator[Clash]:
 def _unfilled(plan: Plan, setting: Setting, nurse: Nurse, *, contract: int, days: float) -> Iterator[Clash]:
     longest = max((plan.kind(key).work_minutes(0) for key in _asked(plan)), default=0)
     if longest and days * longest < contract - _tolerance(plan, nurse):
-        values = {"contract_minutes": contract, "days": round(days, 1), "longest_minutes": longest}
+        values = {"contract_minutes": contract, "days": _tidy(days), "longest_minutes": longest}
         yield Clash(Text("clash.contract_above_days", values), (setting.key,), (nurse.id,))
 
 
@@ -143,8 +143,14 @@ def _uncovered(plan: Plan, setting: Setting, code: str, *, have: float, weekdays
     days = [day for day in range(len(plan.days)) if plan.weekday(day) in weekdays]
     needed = [sum(one.needed for one in plan.demand if one.day == day and not one.qualified) for day in days]
     if needed and have + 1e-9 < sum(needed) / len(needed):
-        values = {"needed": round(sum(needed) / len(needed), 1), "have": round(have, 1)}
+        values = {"needed": _tidy(sum(needed) / len(needed)), "have": _tidy(have)}
         yield Clash(Text(code, values), (setting.key,))
+
+
+def _tidy(number: float) -> float:
+    """One decimal, and none where it is nought."""
+    rounded = round(number, 1)
+    return int(rounded) if rounded == int(rounded) else rounded
 
 
 def _series_never(plan: Plan, setting: Setting) -> Iterator[Clash]:

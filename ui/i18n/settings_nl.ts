@@ -190,12 +190,20 @@
         <translation>Nieuw: {new}, weg: {gone}, in het rooster van {span}.</translation>
     </message>
     <message>
-        <source>New findings in the roster of {span}: {new}.</source>
-        <translation>Nieuwe bevindingen in het rooster van {span}: {new}.</translation>
+        <source>1 new finding in the roster of {span}.</source>
+        <translation>1 nieuwe bevinding in het rooster van {span}.</translation>
     </message>
     <message>
-        <source>Findings that go from the roster of {span}: {gone}.</source>
-        <translation>Bevindingen die verdwijnen uit het rooster van {span}: {gone}.</translation>
+        <source>{new} new findings in the roster of {span}.</source>
+        <translation>{new} nieuwe bevindingen in het rooster van {span}.</translation>
+    </message>
+    <message>
+        <source>1 finding goes from the roster of {span}.</source>
+        <translation>1 bevinding verdwijnt uit het rooster van {span}.</translation>
+    </message>
+    <message>
+        <source>{gone} findings go from the roster of {span}.</source>
+        <translation>{gone} bevindingen verdwijnen uit het rooster van {span}.</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>

@@ -87,7 +87,7 @@ def test_the_panel_names_findings_days_and_nurses_before_anything_is_saved(show_
         before = dict(decided(rules, "team.days_in_row").figures)
         editor = editing(rules, "team.days_in_row")
         typed(editor, "days", "3")
-        assert editor.panel.said.startswith("New findings in the roster of")
+        assert "new findings in the roster of" in editor.panel.said
         tool(editor.panel, "Show").click()
         assert gone[0][0] == "roster"
         assert dict(decided(rules, "team.days_in_row").figures) == before

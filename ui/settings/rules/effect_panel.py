@@ -66,9 +66,11 @@ class EffectPanel(QFrame):
         if new and gone:
             said = self.tr("New: {new}, gone: {gone}, in the roster of {span}.")
         elif new:
-            said = self.tr("New findings in the roster of {span}: {new}.")
+            one = self.tr("1 new finding in the roster of {span}.")
+            said = one if new == 1 else self.tr("{new} new findings in the roster of {span}.")
         else:
-            said = self.tr("Findings that go from the roster of {span}: {gone}.")
+            one = self.tr("1 finding goes from the roster of {span}.")
+            said = one if gone == 1 else self.tr("{gone} findings go from the roster of {span}.")
         return said.format(new=new, gone=gone, span=span)
 
     def _figures(self, found: RuleEffect) -> str:

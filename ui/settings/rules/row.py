@@ -80,7 +80,8 @@ class RuleRow(QWidget):
     def _head(self, name: str, *, on: bool) -> QLayout:
         head = row(Label(name, weight="strong", tone="text" if on else "tertiary"), gap=8)
         weight = self.line.weight
-        if on and not self.line.is_law and weight is not Weight.NORMALLY:
+        own = not self.line.is_law or self.line.more is not None
+        if on and own and weight is not Weight.NORMALLY:
             head.addWidget(small(words.weight_name(weight, self._frame), tone="secondary"))
         if not on:
             head.addWidget(small(self.tr("off"), tone="tertiary"))

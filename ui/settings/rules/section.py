@@ -7,7 +7,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QScrollArea, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from scheduling.rules.setting import Strength
 from teamapp.domain import entities
@@ -52,6 +54,11 @@ class RulesSection(Section):
         super().__init__(frame, translate("settings", "Rules"), sentence)
         self._read: RulesRead | None = None
         self._late = False
+        self._wanted: QWidget | None = None
+        self._scroll = QTimer(self)
+        self._scroll.setSingleShot(True)
+        self._scroll.setInterval(0)
+        self._scroll.timeout.connect(self._scrolled)
         countries = (
             ("nl", self.tr("Netherlands")),
             ("eu", self.tr("European Union")),
@@ -207,19 +214,24 @@ class RulesSection(Section):
         self.frame.go("roster", day)
 
     def _bring_in(self, row: QWidget) -> None:
-        """Scroll so that the whole editor can be seen."""
-        parent = self.parentWidget()
-        while parent is not None and not isinstance(parent, QScrollArea):
-            parent = parent.parentWidget()
-        if isinstance(parent, QScrollArea):
-            row.adjustSize()
-            parent.ensureWidgetVisible(row, 0, look().px(24))
+        """Scroll so that all of it can be seen, when it has its place."""
+        self._wanted = row
+        self._scroll.start()
+
+    def _scrolled(self) -> None:
+        area = self.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        if isinstance(area, QScrollArea) and self._wanted is not None and isValid(self._wanted):
+            area.ensureWidgetVisible(self._wanted, 0, look().px(24))
 
     def _look(self, panel: EffectPanel, change: RuleChange) -> None:
         """Ask in the database thread what a change would do; a refusal is what it says then."""
 
         def found(effect: RuleEffect) -> None:
             panel.show_effect(effect)
+            if isinstance(editor := panel.parentWidget(), RuleEditor):
+                self._bring_in(editor.save_button)
 
         def refused(error: Exception) -> None:
             panel.refuse(in_words(error, self.frame))
