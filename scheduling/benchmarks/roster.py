@@ -9,7 +9,8 @@ from pathlib import Path
 from scheduling.benchmarks.errors import UnusableFile
 from scheduling.benchmarks.roster_format import read_grid
 from scheduling.progress import Progress
-from scheduling.roster.columns.grid import OFF, Grid, Pattern
+from scheduling.roster.columns.public.grid import Grid
+from scheduling.roster.columns.row import OFF, Row
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -24,10 +25,18 @@ def run(options: argparse.Namespace) -> int:
     """Read, solve, write; 0 with a roster, 1 if none was found in time."""
     grid = read_grid(options.instance)
     _check_writable(options.out)
-    from scheduling.roster.columns.ladder import solve_grid  # heavy: only after the file has proved to be usable
+    # heavy: only after the file has proved to be usable
+    from scheduling.roster.columns.diagram import NoRow
+    from scheduling.roster.columns.ladder import solve_task
+    from scheduling.roster.columns.public.task import task_of
     from scheduling.stop import never
 
-    answer = solve_grid(grid, never, seconds=options.seconds, seed=options.seed, report=_tell)
+    try:
+        answer = solve_task(task_of(grid), never, seconds=options.seconds, seed=options.seed, report=_tell)
+    except NoRow as none:
+        who = "a nurse" if none.member is None else f"nurse {grid.members[none.member].key}"
+        remedy = "Give her more room: other minutes, runs, weekends or days off."
+        raise UnusableFile(f"no row of {who} keeps all rules", place=str(options.instance), remedy=remedy) from None
     if answer.rows is None:
         thing, remedy = f"no roster was found in {options.seconds:g} s", "Give it more --seconds."
         raise UnusableFile(thing, place=str(options.instance), remedy=remedy)
@@ -54,7 +63,7 @@ def _check_writable(out: Path) -> None:
         raise UnusableFile("cannot be written", place=str(out), remedy="Name a file in a folder that exists.")
 
 
-def _write(out: Path, grid: Grid, rows: tuple[Pattern, ...]) -> None:
+def _write(out: Path, grid: Grid, rows: tuple[Row, ...]) -> None:
     names = [["" if kind == OFF else grid.kinds[kind] for kind in row] for row in rows]
     assignments = {member.key: row for member, row in zip(grid.members, names, strict=True)}
     try:
@@ -66,5 +75,6 @@ def _write(out: Path, grid: Grid, rows: tuple[Pattern, ...]) -> None:
 
 
 def _tell(progress: Progress) -> None:
+    value = "-" if progress.value is None else f"{progress.value:g}"
     bound = "-" if progress.bound is None else f"{progress.bound:g}"
-    print(f"{progress.seconds:6.1f} s  cost {progress.value:g}  bound {bound}", flush=True)
+    print(f"{progress.seconds:6.1f} s  cost {value}  bound {bound}", flush=True)

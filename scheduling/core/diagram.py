@@ -72,7 +72,7 @@ def product(
                     cost[i, k] = 0
                     continue
                 cost[i, k] = a_cost[a, k] + b_cost[b, k]
-                key = u * b_count + v
+                key = cython.cast(cython.longlong, u) * b_count + cython.cast(cython.longlong, v)
                 slot = cython.cast(cython.longlong, mixed(key)) & mask
                 while keys[slot] != -1 and keys[slot] != key:
                     slot = (slot + 1) & mask
@@ -200,6 +200,7 @@ class Lane:
     highs: cython.int[::1]
     under: cython.double[::1]
     over: cython.double[::1]
+    dual: cython.double[::1]         # coupling: what a unit more is thought to be worth while annealing
     level: cython.int[::1]           # coupling: its sum in the present roster
     rows: cython.int[:, ::1]         # member, day: the present choice
     own: cython.double[::1]          # member: price of her row without couplings
@@ -231,6 +232,7 @@ class Lane:
         self.highs = a["highs"]
         self.under = a["under"]
         self.over = a["over"]
+        self.dual = a["dual"]
         self.level = a["level"]
         self.rows = a["rows"]
         self.own = a["own"]
@@ -254,18 +256,17 @@ class Lane:
         e: cython.Py_ssize_t
         least: cython.double
         x: cython.double
-        low: cython.pointer(cython.double) = cython.address(self.low[0])
-        label: cython.pointer(cython.int) = cython.address(self.label[0])
-        child: cython.pointer(cython.int) = cython.address(self.child[0])
-        static: cython.pointer(cython.double) = cython.address(self.static[0])
-        of_day: cython.pointer(cython.double)
+        low: cython.double[::1] = self.low
+        ptr: cython.int[::1] = self.ptr
+        label: cython.int[::1] = self.label
+        child: cython.int[::1] = self.child
+        static: cython.double[::1] = self.static
         low[self.first[g, self.days]] = self.lift[g]
         for d in range(self.days - 1, -1, -1):
-            of_day = cython.address(price[d, 0])
             for n in range(self.first[g, d], self.first[g, d + 1]):
                 least = 1e18
-                for e in range(self.ptr[n], self.ptr[n + 1]):
-                    x = of_day[label[e]] + static[e] + low[child[e]]
+                for e in range(ptr[n], ptr[n + 1]):
+                    x = price[d, label[e]] + static[e] + low[child[e]]
                     if x < least:
                         least = x
                 low[n] = least
@@ -401,6 +402,22 @@ class Lane:
                             if x < cells[m, d, self.label[e]]:
                                 cells[m, d, self.label[e]] = x
 
+    def useful(self, g: cython.int, price: cython.double[:, ::1], limit: cython.double, arcs: cython.uchar[::1]):
+        """Marks the arcs of diagram g that a row of at most `limit` uses (arcs[0] is the diagram's first arc)."""
+        d: cython.Py_ssize_t
+        n: cython.Py_ssize_t
+        e: cython.Py_ssize_t
+        x: cython.double
+        start: cython.Py_ssize_t = self.ptr[self.first[g, 0]]
+        with cython.nogil:
+            self.backward(g, price)
+            self.forward(g, price)
+            for d in range(self.days):
+                for n in range(self.first[g, d], self.first[g, d + 1]):
+                    for e in range(self.ptr[n], self.ptr[n + 1]):
+                        x = self.up[n] + price[d, self.label[e]] + self.static[e] + self.low[self.child[e]]
+                        arcs[e - start] = x <= limit
+
     def all_below(self, g: cython.int, price: cython.double[:, ::1], limit: cython.double, found: cython.double[::1], rows: cython.int[:, ::1]) -> cython.longlong:
         """Every row of diagram g that costs at most `limit`: fills found and rows, returns how many; -1 where there are more than fit."""
         count: cython.Py_ssize_t = 0
@@ -480,8 +497,22 @@ class Lane:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def reprice(self, m: cython.Py_ssize_t) -> cython.void:
-        """What each cell of a member costs beside the others' rows (hers taken out); exact where each coupling sees one of her cells."""
+    def strain(self, r: cython.Py_ssize_t, level: cython.int) -> cython.double:
+        """What a coupling costs at a level more than its dual says."""
+        if level < self.lows[r]:
+            return (self.lows[r] - level) * (self.under[r] - self.dual[r])
+        if level > self.highs[r]:
+            return (level - self.highs[r]) * (self.over[r] + self.dual[r])
+        return 0.0
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def reprice(self, m: cython.Py_ssize_t, hard: cython.double) -> cython.void:
+        """What each cell of a member costs beside the others' rows (hers taken out), the couplings by `hard` (0 to 1) of their true force.
+
+        Exact where each coupling sees one of her cells.
+        """
         d: cython.Py_ssize_t
         k: cython.Py_ssize_t
         c: cython.Py_ssize_t
@@ -494,8 +525,25 @@ class Lane:
                 c = (m * self.days + d) * self.width + k
                 for j in range(self.cptr[c], self.cptr[c + 1]):
                     r = self.crow[j]
-                    x += self.worth(r, self.level[r] + self.ccoef[j]) - self.worth(r, self.level[r])
+                    x += hard * (self.strain(r, self.level[r] + self.ccoef[j]) - self.strain(r, self.level[r])) - self.ccoef[j] * self.dual[r]
                 self.price[d, k] = x
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def foreseen(self, m: cython.Py_ssize_t, row: cython.int[::1]) -> cython.double:
+        """How couplings change by a row (taken out before) when each cell is looked at alone."""
+        d: cython.Py_ssize_t
+        c: cython.Py_ssize_t
+        j: cython.Py_ssize_t
+        r: cython.Py_ssize_t
+        x: cython.double = 0.0
+        for d in range(self.days):
+            c = (m * self.days + d) * self.width + row[d]
+            for j in range(self.cptr[c], self.cptr[c + 1]):
+                r = self.crow[j]
+                x += self.worth(r, self.level[r] + self.ccoef[j]) - self.worth(r, self.level[r])
+        return x
 
     @cython.cfunc
     @cython.nogil
@@ -509,11 +557,12 @@ class Lane:
         least: cython.double
         most: cython.double
         x: cython.double
-        low: cython.pointer(cython.double) = cython.address(self.low[0])
-        label: cython.pointer(cython.int) = cython.address(self.label[0])
-        child: cython.pointer(cython.int) = cython.address(self.child[0])
-        static: cython.pointer(cython.double) = cython.address(self.static[0])
-        weight: cython.pointer(cython.double)
+        low: cython.double[::1] = self.low
+        ptr: cython.int[::1] = self.ptr
+        label: cython.int[::1] = self.label
+        child: cython.int[::1] = self.child
+        static: cython.double[::1] = self.static
+        weight: cython.double[:, ::1] = self.noisy
         low[self.first[g, self.days]] = 1.0
         most = 1.0
         for d in range(self.days - 1, -1, -1):
@@ -523,15 +572,14 @@ class Lane:
                     least = self.price[d, k]
             for k in range(self.width):
                 self.noisy[d, k] = exp((least - self.price[d, k]) / heat) / most
-            weight = cython.address(self.noisy[d, 0])
             most = 0.0
             for n in range(self.first[g, d], self.first[g, d + 1]):
                 x = 0.0
-                for e in range(self.ptr[n], self.ptr[n + 1]):
+                for e in range(ptr[n], ptr[n + 1]):
                     if static[e] == 0.0:
-                        x += weight[label[e]] * low[child[e]]
+                        x += weight[d, label[e]] * low[child[e]]
                     else:
-                        x += weight[label[e]] * low[child[e]] * exp(-static[e] / heat)
+                        x += weight[d, label[e]] * low[child[e]] * exp(-static[e] / heat)
                 low[n] = x
                 if x > most:
                     most = x
@@ -624,52 +672,85 @@ class Lane:
     @cython.cfunc
     @cython.nogil
     @cython.exceptval(check=False)
-    def step(self, m: cython.Py_ssize_t, heat: cython.double) -> cython.void:
-        """Gives a member a row drawn by its cost beside the others' (heat 0: a cheapest one)."""
+    def step(self, m: cython.Py_ssize_t, heat: cython.double, hard: cython.double) -> cython.void:
+        """Gives a member a row drawn by its cost beside the others' (heat 0: a cheapest one).
+
+        Where couplings see several of her cells and cost much more together than one by one, her old row stays.
+        """
         g: cython.int = self.graph[m]
         d: cython.Py_ssize_t
-        before: cython.double = self.out[0]
+        x: cython.double = 0.0
+        y: cython.double
+        expected: cython.double
         change: cython.double = self.shift(m, self.rows[m], -1) - self.own[m]
-        self.reprice(m)
+        self.reprice(m, hard)
         if heat > 0.0:
             self.weigh(g, heat)
-            if self.sample(g, heat, self.spare) >= NEVER / 2:
-                self.shift(m, self.rows[m], 1)
-                return
-        else:
-            self.backward(g, self.price)
+            x = self.sample(g, heat, self.spare)
+        elif self.backward(g, self.price) < NEVER / 2:
             self.follow(self.first[g, 0], 0, self.price, self.spare)
-        x: cython.double = self.own_price(m, self.spare)
-        change += x + self.shift(m, self.spare, 1)
+        else:
+            x = NEVER
         if x >= NEVER / 2:
+            self.shift(m, self.rows[m], 1)
+            return
+        x = self.own_price(m, self.spare)
+        expected = self.foreseen(m, self.spare)
+        y = self.shift(m, self.spare, 1)
+        if x >= NEVER / 2 or y > expected + 20.0 * heat + 1e-6:
             self.shift(m, self.spare, -1)
             self.shift(m, self.rows[m], 1)
             return
         for d in range(self.days):
             self.rows[m, d] = self.spare[d]
         self.own[m] = x
-        self.out[0] = before + change
+        self.out[0] += change + x + y
 
-    def anneal(self, steps: cython.longlong, hot: cython.double, cold: cython.double) -> cython.double:
-        """Draws rows anew, one member after the other by chance, while the heat falls from hot to cold; returns the best cost.
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def learn(self, rate: cython.double) -> cython.void:
+        """Moves each coupling's dual a little towards what would bring its sum between its bounds."""
+        r: cython.Py_ssize_t
+        x: cython.double
+        for r in range(self.level.shape[0]):
+            x = self.dual[r]
+            if self.level[r] < self.lows[r]:
+                x += rate * (self.lows[r] - self.level[r])
+            elif self.level[r] > self.highs[r]:
+                x -= rate * (self.level[r] - self.highs[r])
+            if x > self.under[r]:
+                x = self.under[r]
+            if x < -self.over[r]:
+                x = -self.over[r]
+            self.dual[r] = x
 
-        The rows must be loaded; the best roster is in `best`.
+    def anneal(self, steps: cython.longlong, hot: cython.double, cold: cython.double, soft: cython.double, hard: cython.double, rate: cython.double) -> cython.double:
+        """Draws rows anew, one member after the other by chance, while the heat falls from hot to cold; returns the best true cost.
+
+        The couplings' force grows from soft to hard over the steps. The rows must be loaded; the best roster is in `best`.
         """
         i: cython.longlong
         m: cython.Py_ssize_t
         heat: cython.double = hot
+        force: cython.double = soft
         cooling: cython.double = 1.0
+        hardening: cython.double = 1.0
         with cython.nogil:
             self.out[1] = 1e18
             if hot > 0.0:
                 cooling = exp(log(cold / hot) / steps)
+                hardening = exp(log(hard / soft) / steps)
             self.keep()
             for i in range(steps):
                 if self.ctl[0]:
                     break
                 m = cython.cast(cython.Py_ssize_t, uniform(self.rs) * self.rows.shape[0])
-                self.step(m, heat)
+                self.step(m, heat, force)
+                if rate > 0.0 and i % self.rows.shape[0] == 0:
+                    self.learn(rate * heat)
                 heat *= cooling
+                force *= hardening
                 self.keep()
                 self.out[2] += 1
         return self.out[1]

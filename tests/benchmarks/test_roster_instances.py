@@ -12,13 +12,8 @@ import pytest
 
 from scheduling.benchmarks.__main__ import main
 from scheduling.benchmarks.roster_format import read_grid
-from scheduling.roster.columns.compact import Compact
-from scheduling.roster.columns.dive import Pace, dive
-from scheduling.roster.columns.generate import Generator
-from scheduling.roster.columns.grid import OFF, cost, keeps
-from scheduling.roster.columns.ladder import solve_grid
-from scheduling.roster.cpsat import Limits
-from scheduling.stop import never
+from scheduling.roster.columns.public.grid import cost
+from scheduling.roster.columns.row import OFF
 from tests.support.roster_instance import instance_text
 
 SHARED = Path(os.environ.get("TEAMAPP_SHARED", Path(__file__).parents[2].parent / "shared")) / "benchmarks" / "roster"
@@ -30,38 +25,6 @@ def small(tmp_path: Path) -> Path:
     file = tmp_path / "small.txt"
     file.write_text(instance_text(seed=1), encoding="utf-8")
     return file
-
-
-@pytest.mark.parametrize("seed", range(4))
-def test_the_ladder_finds_what_a_plain_search_to_the_end_finds(seed: int, tmp_path: Path) -> None:
-    """On small generated instances the cost is the proven optimum of the cell model, and the bound is valid."""
-    file = tmp_path / "instance.txt"
-    file.write_text(instance_text(seed=seed), encoding="utf-8")
-    grid = read_grid(file)
-    rows, bound, finished = Compact(grid).improve(None, Limits(30, 1, never))
-    assert finished
-    assert rows is not None
-    answer = solve_grid(grid, never, seconds=20, seed=1)
-    assert answer.rows is not None
-    assert answer.cost == cost(grid, rows) == round(bound)
-    assert answer.bound <= cost(grid, rows)
-    assert answer.proven
-    assert all(keeps(grid, member, row) for member, row in zip(grid.members, answer.rows, strict=True))
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_every_pattern_that_is_priced_keeps_all_but_the_caps(seed: int, tmp_path: Path) -> None:
-    """The dynamic program knows runs, rests, weekends, minutes, successions and days off; caps live in the master."""
-    file = tmp_path / "instance.txt"
-    file.write_text(instance_text(seed=seed), encoding="utf-8")
-    grid = read_grid(file)
-    generator = Generator(grid)
-    mix = generator.root(never)
-    assert generator.bound <= mix.cost + 1e-6
-    for member, pattern in generator.master.patterns:
-        rule = grid.members[member]
-        within = all(pattern.count(kind) <= cap for kind, cap in enumerate(rule.caps))
-        assert keeps(grid, rule, pattern) or not within
 
 
 def test_the_command_writes_a_roster_with_every_nurse_and_day(
@@ -149,12 +112,3 @@ def _checked(checker: Path, instance: Path, out: Path) -> str:
     checked = subprocess.run(command, capture_output=True, text=True, check=False)
     assert checked.returncode == 0
     return checked.stdout
-
-
-def test_a_dive_that_is_cut_short_still_hands_over_a_roster(small: Path) -> None:
-    """With no time at all the mix is rounded to whole patterns that keep every rule."""
-    grid = read_grid(small)
-    generator = Generator(grid)
-    rows = dive(generator, generator.root(never), pace=Pace(), stop=lambda: True)
-    assert rows is not None
-    assert all(keeps(grid, member, row) for member, row in zip(grid.members, rows, strict=True))

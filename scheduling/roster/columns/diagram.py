@@ -32,7 +32,11 @@ class DiagramTooLarge(Exception):
 
 
 class NoRow(Exception):
-    """The rules contradict each other: no row keeps them all."""
+    """The rules contradict each other: no row keeps them all; with a member's place where her closed cells do so."""
+
+    def __init__(self, member: int | None = None) -> None:
+        super().__init__(member)
+        self.member = member
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -147,6 +151,20 @@ def joined(one: Diagram, other: Diagram, *, most: int = MOST_NODES) -> Diagram:
         raise NoRow
     diagram = _reduced(layers, [0] * len(pairs), [True] * len(pairs))
     return Diagram(diagram.layers, diagram.constant + one.constant + other.constant)
+
+
+def without(diagram: Diagram, kept: NDArray[np.bool_]) -> Diagram:
+    """The rows that use only the arcs in `kept` (day by day, node by node, choice by choice)."""
+    layers: list[Layer] = []
+    at = 0
+    for layer in diagram.layers:
+        there = layer.after >= 0
+        count = int(np.count_nonzero(there))
+        there[there] = kept[at : at + count]
+        at += count
+        layers.append(Layer(np.where(there, layer.after, -1).astype(np.int32), layer.cost))
+    reduced = _reduced(layers, [0], [True])
+    return Diagram(reduced.layers, reduced.constant + diagram.constant)
 
 
 def _reduced(layers: Sequence[Layer], finish: Sequence[int], ends: Sequence[bool]) -> Diagram:

@@ -1,48 +1,46 @@
-"""The anytime ladder: bound at the root, dive, parts opened in turn, all patterns mixed anew, and a proof at the end.
+"""The anytime ladder: a roster at once, the bound at the root, annealing by its duals, parts, and a proof at the end.
 
-Each rung hands its roster to the next; every roster is judged by the grid's own evaluator before it counts. It ends
-as soon as the cost equals the bound.
+Each rung hands its roster to the next; every roster is judged before it counts. One thread anneals from the first to
+the last moment; the other one climbs. It ends as soon as the cost equals the bound. The wall clock decides how far each
+rung gets, so a seed gives the same answer again only where a proof ends the search.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from scheduling.progress import Progress, Report, silent
-from scheduling.roster.columns.compact import Closed, Compact
-from scheduling.roster.columns.dive import Pace, dive
-from scheduling.roster.columns.generate import Generator
-from scheduling.roster.columns.grid import Grid, Pattern, cost, keeps, short_days
-from scheduling.roster.columns.master import Mix
-from scheduling.roster.columns.remix import remix
+from scheduling.progress import Report, silent
+from scheduling.roster.columns.annealer import Annealer, Guide, cheapest
+from scheduling.roster.columns.incumbent import Incumbent
+from scheduling.roster.columns.lanes import Lane, Schedule, as_rows, flat
+from scheduling.roster.columns.narrow import closed, narrowed
+from scheduling.roster.columns.parts import Parts
+from scheduling.roster.columns.root.generate import Generator
+from scheduling.roster.columns.root.prices import Prices
+from scheduling.roster.columns.row import Row
+from scheduling.roster.columns.task import CLOSED, Task
 from scheduling.roster.cpsat import Limits
-from scheduling.roster.neighbours import Neighbours
 from scheduling.stop import After, AnyOf, Stop
-from scheduling.text import Text
-
-PACES = (Pace(0.03, 0.8, 3), Pace(0.06, 0.8, 10), Pace(0.08, 0.8, 3), Pace(0.1, 0.95, 10))
-"""Dives differ much by luck: several of them, cheap and bold, beat one careful one."""
-
-QUICK = 0.08
-"""A dive that takes less than this part of the time is followed by another one."""
 
 NEAR = 0.03
 """Within this gap a proof is worth its time."""
 
-STALL_ROUNDS = 15
+STALL_ROUNDS = 25
+PART_SECONDS = 3.0
+MARGIN_SECONDS = 0.3
+"""So long before the end the last rung is called back, so that the whole solve keeps its time."""
 
 
 @dataclass(frozen=True, slots=True)
-class GridAnswer:
-    """A roster of a grid, its cost, a proven lower bound and the seconds it took; no rows if none was found."""
+class TaskAnswer:
+    """The best rows of a task, their cost, a proven lower bound and the seconds it took; no rows if none are legal."""
 
-    rows: tuple[Pattern, ...] | None
+    rows: tuple[Row, ...] | None
     cost: int | None
-    bound: int
+    bound: float
     seconds: float
 
     @property
@@ -50,131 +48,107 @@ class GridAnswer:
         return self.cost is not None and self.cost <= self.bound
 
 
-def solve_grid(grid: Grid, stop: Stop, *, seconds: float, seed: int = 0, report: Report = silent) -> GridAnswer:
-    """The best roster of a grid within `seconds` of wall clock, or until `stop`."""
-    ladder = _Ladder(grid, stop, seconds=seconds, seed=seed, report=report)
-    ladder.climb()
-    return ladder.answer()
+def solve_task(task: Task, stop: Stop, *, seconds: float, seed: int = 0, report: Report = silent) -> TaskAnswer:
+    """The best roster of a task within `seconds` of wall clock, or until `stop`; NoRow names a member without a row."""
+    limit = After.seconds_from_now(seconds)
+    early = After(max(0.5 * seconds, seconds - MARGIN_SECONDS), limit.started)
+    incumbent = Incumbent(task, limit, AnyOf((early, stop)), report)
+    _Ladder(incumbent, seed=seed).climb()
+    return TaskAnswer(incumbent.rows, incumbent.cost, incumbent.bound, incumbent.seconds)
 
 
 class _Ladder:
-    """One climb: the best rows so far, the bound, and the clock."""
+    """One climb."""
 
-    def __init__(self, grid: Grid, stop: Stop, *, seconds: float, seed: int, report: Report) -> None:
-        self._grid, self._seed, self._report = grid, seed, report
-        self._limit = After.seconds_from_now(seconds)
-        self._stop = AnyOf((self._limit, stop))
-        self._generator = Generator(grid)
-        self._rows: list[Pattern] | None = None
-        self._cost: int | None = None
-        self._bound = 0
-        self._rise = np.zeros(self._generator.open.shape)
-        self._root = 0.0
+    def __init__(self, incumbent: Incumbent, *, seed: int) -> None:
+        self._incumbent, self._task, self._seed = incumbent, incumbent.task, seed
+        self._flat = flat(self._task)
+        self._prices = Prices(self._task, self._flat)
+        self._generator = Generator(self._flat, self._prices)
+        self._duals = np.zeros(self._prices.couplings)
+        unit = _unit(self._task)
+        self._annealer = Annealer(incumbent, self._guide(), unit=unit, seed=seed)
         self._rounds = 0
 
     def climb(self) -> None:
         """All rungs in turn, until proven or stopped."""
-        mix = self._generator.root(self._share(0.5))
-        self._learn(self._generator.bound)
-        if math.isfinite(self._generator.bound):
-            self._root, self._rise = self._generator.through(self._generator.best)
-        self._dive(mix)
-        if self._rows is None:
-            self._take(Compact(self._grid).improve(None, self._limits(0.3))[0], "roster.phase.whole")
-        while not self._done and self._rows is not None:
-            self._open_parts()
-            self._prove(0.3 if self._near else 0.1)
-            if not self._near:
-                self._mix_anew(0.15)
+        try:
+            self._at_once()
+            self._root()
+            while not self._incumbent.done:
+                self._rounds += 1
+                self._open_parts()
+                self._prove()
+        finally:
+            self._annealer.end()
 
-    def answer(self) -> GridAnswer:
-        rows = None if self._rows is None else tuple(self._rows)
-        return GridAnswer(rows, self._cost, self._bound, self._limit.seconds - self._limit.left)
+    def _at_once(self) -> None:
+        """Each member's cheapest row, and then those that fit beside the others'."""
+        lane = Lane(self._flat, seed=self._seed)
+        rows = cheapest(lane, self._guide())
+        self._incumbent.offer(as_rows(rows, self._flat.choices), "roster.phase.first")
+        heat = 0.1 * float(self._prices.under.max(initial=1.0))
+        steps = 20 * self._flat.members
+        _, rows = lane.anneal(rows, Schedule(steps, heat, 0.02 * heat))
+        _, rows = lane.anneal(rows, Schedule(steps // 4, 0.0, 0.0))
+        self._incumbent.offer(as_rows(rows, self._flat.choices), "roster.phase.first")
 
-    @property
-    def _done(self) -> bool:
-        return self._stop() or (self._cost is not None and self._cost <= self._bound)
+    def _root(self) -> None:
+        """The bound by column generation, and its duals for the annealer."""
+        incumbent, generator = self._incumbent, self._generator
+        for bound in generator.root(lambda: incumbent.done):
+            incumbent.learn(bound, "roster.phase.root")
+            self._duals = generator.best
+            self._annealer.follow(self._guide())
+            if not self._annealer.begun and generator.rounds >= 5:
+                self._annealer.begin()
+        if not self._annealer.begun:
+            self._annealer.begin()
 
-    @property
-    def _near(self) -> bool:
-        """Whether few enough cells are left for a proof."""
-        return self._cost is not None and self._cost - self._bound <= NEAR * self._cost
+    def _guide(self) -> Guide:
+        return Guide(self._flat, self._prices.under_duals(self._duals), self._duals)
 
-    def _dive(self, mix: Mix) -> None:
-        """At least one dive, and others at another pace if they are quick."""
-        for pace in PACES:
-            began = self._limit.left
-            self._take(dive(self._generator, mix, pace=pace, stop=self._share(0.6)), "roster.phase.dive")
-            if self._done or (self._rows is not None and began - self._limit.left > QUICK * self._limit.seconds):
-                return
-
-    def _share(self, part: float) -> Stop:
-        """Stop after a part of the time that is left."""
-        return AnyOf((self._stop, After.seconds_from_now(self._limit.left * part)))
-
-    def _limits(self, part: float) -> Limits:
-        return Limits(self._limit.left * part, self._seed, self._stop)
-
-    def _prove(self, part: float) -> None:
-        """Search the cells that a better roster could use; to the end, it is a proof."""
-        if self._done or self._rows is None:
-            return
-        rows, bound, finished = Compact(self._grid, self._closed()).improve(self._rows, self._limits(part))
-        self._take(rows, "roster.phase.prove")
-        if self._cost is not None:
-            self._learn(min(bound, self._cost) if finished or bound > self._bound else self._bound)
+    def _narrow(self) -> Task:
+        """The task without what cannot be part of a better roster; the annealer goes on with it."""
+        incumbent = self._incumbent
+        if incumbent.cost is None or not math.isfinite(self._generator.bound):
+            return self._task
+        cells = self._prices.under_duals(self._generator.best)
+        narrow = narrowed(self._task, self._flat, cells, incumbent.cost - self._generator.bound)
+        self._annealer.follow(Guide(flat(narrow), cells, self._generator.best))
+        return narrow
 
     def _open_parts(self) -> None:
-        """Open a few nurses or days at a time, until that has not helped for some rounds."""
-        if self._done or self._rows is None:
+        """Parts for CP-SAT until they have not helped for some rounds."""
+        if self._incumbent.done or self._task.whole is None:
             return
-        compact = Compact(self._grid, self._closed())
-        self._rounds += 1
-        moves = Neighbours(
-            [str(index) for index in range(len(self._grid.members))], self._grid.days, self._seed + 1000 * self._rounds
-        )
-        seconds, stalled = min(3.0, self._limit.seconds / 15), 0
-        while not self._done and stalled < STALL_ROUNDS:
-            opened = moves.draw(self._short_days())
-            kept = frozenset(cell for cell, choice in compact.choices.items() if not opened(choice))
-            self._rounds += 1
-            limits = Limits(min(seconds, self._limit.left), self._seed + self._rounds, self._stop)
-            before = self._cost
-            rows, _, finished = compact.improve(self._rows, limits, kept=kept)
-            self._take(rows, "roster.phase.parts")
-            moves.learn(better=self._cost != before, finished=finished)
-            stalled = stalled + 1 if self._cost == before else 0
+        whole = self._task.whole(closed(self._narrow()))
+        stop = lambda: self._incumbent.done  # noqa: E731
+        parts = Parts(self._incumbent, whole, seed=self._seed + 1000 * self._rounds, stop=stop)
+        while not self._incumbent.done and parts.stalled < STALL_ROUNDS:
+            parts.round(min(PART_SECONDS, self._incumbent.limit.left), workers=1)
 
-    def _short_days(self) -> list[int]:
-        """Days on which somebody is missing."""
-        return [] if self._rows is None else short_days(self._grid, self._rows)
-
-    def _mix_anew(self, part: float) -> None:
-        """The best whole mix of the patterns known so far, those of the present roster among them."""
-        if self._done or self._rows is None:
+    def _prove(self) -> None:
+        """Search the cells that a better roster could use; to the end, it is a proof."""
+        incumbent = self._incumbent
+        if incumbent.done or incumbent.rows is None or incumbent.cost is None or self._task.whole is None:
             return
-        for member, row in enumerate(self._rows):
-            self._generator.master.add(member, row)
-        patterns = self._generator.master.patterns
-        self._take(remix(self._grid, patterns, self._rows, self._limits(part)), "roster.phase.mix")
-
-    def _closed(self) -> Closed:
-        """Cells that no roster as good as the present one uses: their reduced cost alone exceeds the gap."""
-        if self._cost is None or self._root <= 0:
-            return frozenset()
-        useless = np.argwhere(self._root + self._rise[:, :, :-1] > self._cost + 1e-6)
-        return frozenset((int(member), int(day), int(kind)) for member, day, kind in useless)
-
-    def _take(self, rows: Sequence[Pattern] | None, phase: str) -> None:
-        """Keep a roster that keeps every rule and is cheaper."""
-        if rows is None or not all(keeps(self._grid, m, row) for m, row in zip(self._grid.members, rows, strict=True)):
+        if incumbent.gap > NEAR:
             return
-        price = cost(self._grid, rows)
-        if self._cost is None or price < self._cost:
-            self._rows, self._cost = list(rows), price
-            self._report(Progress(self._limit.seconds - self._limit.left, price, self._bound, Text(phase)))
+        cost = incumbent.cost
+        whole = self._task.whole(closed(self._narrow()))
+        self._annealer.end()
+        share = 0.3 if incumbent.gap < 0.01 else 0.1
+        limits = Limits(incumbent.limit.left * share, self._seed, lambda: incumbent.done)
+        improved = whole.improve(incumbent.rows, limits)
+        if improved.rows is not None:
+            incumbent.offer(improved.rows, "roster.phase.prove")
+        incumbent.learn(min(improved.bound, cost), "roster.phase.prove")
+        if not incumbent.done:
+            self._annealer.begin()
 
-    def _learn(self, bound: float) -> None:
-        """Costs are whole numbers, so a bound may be rounded up."""
-        if math.isfinite(bound):
-            self._bound = max(self._bound, math.ceil(bound - 1e-6))
+
+def _unit(task: Task) -> float:
+    """Half of what a wish costs in the middle: the scale of what rosters differ by."""
+    wishes = [abs(float(p)) for m in task.members for p in m.prices.ravel() if 0 < abs(p) < CLOSED // 2]
+    return float(np.median(wishes)) / 2 if wishes else 1.0

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from scheduling.roster.columns.grid import OFF, Grid, Member, Pattern
+from scheduling.roster.columns.public.grid import Grid, Member
+from scheduling.roster.columns.row import OFF, Cell, Row
+from scheduling.roster.columns.task import Improved
 from scheduling.roster.cpsat import CpSatModel, Limits, solve_model
-from scheduling.roster.stating import Choice
 from scheduling.rules.statement import Var
-
-Closed = frozenset[tuple[int, int, int]]
-"""Cells (member, day, kind) that no roster of interest uses."""
 
 
 class Compact:
     """Every rule of a grid stated cell by cell."""
 
-    def __init__(self, grid: Grid, closed: Closed = frozenset()) -> None:
+    def __init__(self, grid: Grid, closed: frozenset[Cell] = frozenset()) -> None:
         self._grid = grid
         self._model = CpSatModel()
         self._cells: dict[tuple[int, int, int], Var] = {}
@@ -30,30 +28,29 @@ class Compact:
         self._model.price_all()
         self._offset = grid.constant - sum(need.over * need.needed for need in grid.cover)
         self._asked = list(self._cells.values())
-        self.choices = {cell: Choice(str(cell[0]), cell[1], str(cell[2])) for cell in self._cells}
 
     def improve(
-        self, rows: Sequence[Pattern] | None, limits: Limits, *, kept: frozenset[tuple[int, int, int]] = frozenset()
-    ) -> tuple[list[Pattern] | None, float, bool]:
-        """Search from a roster, cells in `kept` as they are; the rows, the bound, whether the search finished."""
+        self, rows: Sequence[Row] | None, limits: Limits, *, kept: frozenset[tuple[int, int]] = frozenset()
+    ) -> Improved:
+        """Search from a roster, the (member, day) pairs in `kept` as they are."""
         hint: Mapping[Var, bool] = {}
         fixed: Mapping[Var, bool] = {}
         if rows is not None:
             works = {cell: rows[cell[0]][cell[1]] == cell[2] for cell in self._cells}
             hint = {self._cells[cell]: value for cell, value in works.items()}
-            fixed = {self._cells[cell]: value for cell, value in works.items() if cell in kept}
+            fixed = {self._cells[cell]: value for cell, value in works.items() if cell[:2] in kept}
         solved = solve_model(self._model, self._asked, limits, hint=hint, fixed=fixed)
-        bound = solved.bound + self._offset
-        return (None if solved.values is None else self._rows(solved.values)), bound, solved.optimal
+        found = None if solved.values is None else self._rows(solved.values)
+        return Improved(found, solved.bound + self._offset, solved.optimal)
 
-    def _rows(self, values: Mapping[Var, bool]) -> list[Pattern]:
+    def _rows(self, values: Mapping[Var, bool]) -> tuple[Row, ...]:
         rows = [[OFF] * self._grid.days for _ in self._grid.members]
         for (member, day, kind), var in self._cells.items():
             if values[var]:
                 rows[member][day] = kind
-        return [tuple(row) for row in rows]
+        return tuple(tuple(row) for row in rows)
 
-    def _state_member(self, index: int, rule: Member, closed: Closed) -> None:
+    def _state_member(self, index: int, rule: Member, closed: frozenset[Cell]) -> None:
         grid, model = self._grid, self._model
         works: list[Var] = []
         for day in range(grid.days):

@@ -1,6 +1,6 @@
 """A roster as a grid of nurses, days and shift kinds with the rules of the public benchmarks, and its one evaluator.
 
-Kinds are indices, `OFF` is a free day; a nurse's whole row of kinds is a *pattern*. Days begin on a Monday.
+Kinds are indices, `OFF` is a free day. Days begin on a Monday.
 """
 
 from __future__ import annotations
@@ -10,13 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
-OFF = -1
-Pattern = tuple[int, ...]
+from scheduling.roster.columns.row import OFF, Row
 
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """What one nurse's pattern must keep; `caps` is the most of each kind (0: never)."""
+    """What one nurse's row must keep; `caps` is the most of each kind (0: never)."""
 
     key: str
     caps: tuple[int, ...]
@@ -56,19 +55,19 @@ class Grid:
     constant: int
     cover: tuple[Cover, ...]
 
-    def pattern_price(self, member: int, pattern: Pattern) -> int:
-        """What a member's pattern costs beside the cover."""
-        return sum(self.prices.get((member, day, kind), 0) for day, kind in enumerate(pattern) if kind != OFF)
+    def row_price(self, member: int, row: Row) -> int:
+        """What a member's row costs beside the cover."""
+        return sum(self.prices.get((member, day, kind), 0) for day, kind in enumerate(row) if kind != OFF)
 
 
-def cost(grid: Grid, rows: Sequence[Pattern]) -> int:
+def cost(grid: Grid, rows: Sequence[Row]) -> int:
     """What a roster costs: unmet requests, shortages and surpluses."""
     working = Counter((day, kind) for row in rows for day, kind in enumerate(row) if kind != OFF)
-    wishes = sum(grid.pattern_price(member, row) for member, row in enumerate(rows))
+    wishes = sum(grid.row_price(member, row) for member, row in enumerate(rows))
     return grid.constant + wishes + sum(_cover_cost(need, working[need.day, need.kind]) for need in grid.cover)
 
 
-def short_days(grid: Grid, rows: Sequence[Pattern]) -> list[int]:
+def short_days(grid: Grid, rows: Sequence[Row]) -> list[int]:
     """Days on which fewer work than needed."""
     working = Counter((day, kind) for row in rows for day, kind in enumerate(row) if kind != OFF)
     return [need.day for need in grid.cover if working[need.day, need.kind] < need.needed]
@@ -78,31 +77,31 @@ def _cover_cost(need: Cover, working: int) -> int:
     return max(0, need.needed - working) * need.under + max(0, working - need.needed) * need.over
 
 
-def keeps(grid: Grid, member: Member, pattern: Pattern) -> bool:
-    """Whether a pattern keeps all that a member's row must keep."""
-    counts = Counter(kind for kind in pattern if kind != OFF)
+def keeps(grid: Grid, member: Member, row: Row) -> bool:
+    """Whether a row keeps all that a member's row must keep."""
+    counts = Counter(kind for kind in row if kind != OFF)
     minutes = sum(grid.minutes[kind] * count for kind, count in counts.items())
     return (
-        all(after not in grid.cannot_follow[before] for before, after in pairwise(pattern) if before != OFF)
+        all(after not in grid.cannot_follow[before] for before, after in pairwise(row) if before != OFF)
         and all(count <= member.caps[kind] for kind, count in counts.items())
         and member.min_minutes <= minutes <= member.max_minutes
-        and _runs_fit(member, pattern)
-        and weekends(pattern) <= member.max_weekends
-        and not any(pattern[day] != OFF for day in member.days_off)
+        and _runs_fit(member, row)
+        and weekends(row) <= member.max_weekends
+        and not any(row[day] != OFF for day in member.days_off)
     )
 
 
-def weekends(pattern: Pattern) -> int:
-    """How many weekends a pattern works in."""
-    return sum(any(kind != OFF for kind in pattern[day : day + 2]) for day in range(5, len(pattern), 7))
+def weekends(row: Row) -> int:
+    """How many weekends a row works in."""
+    return sum(any(kind != OFF for kind in row[day : day + 2]) for day in range(5, len(row), 7))
 
 
-def _runs_fit(member: Member, pattern: Pattern) -> bool:
+def _runs_fit(member: Member, row: Row) -> bool:
     """Runs of work and of rest have their lengths; those at either end of the grid may be cut."""
     first = 0
-    for works, run in groupby(pattern, key=lambda kind: kind != OFF):
+    for works, run in groupby(row, key=lambda kind: kind != OFF):
         length = len(list(run))
-        inner = first > 0 and first + length < len(pattern)
+        inner = first > 0 and first + length < len(row)
         first += length
         if works and (length > member.max_run or (inner and length < member.min_run)):
             return False
