@@ -14,6 +14,7 @@ import pytest
 
 import teamapp
 from scheduling.client import Worker
+from teamapp.cli.check import counted
 from teamapp.cli.printed.roster import roster_table
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.ids import NurseId
@@ -48,7 +49,11 @@ BRAM, NOOR = nurse_id("Bram"), nurse_id("Noor")
 ROWS = {"Aylin": "D.D.D", "Bram": ".E.E.", "Noor": "E.E.E"}
 
 ONE = {day(17): Wished(WishKind.DAY_OFF, joker=True), day(22): Wished(WishKind.SHIFT, EVENING.id)}
-OTHER = {day(3): Wished(WishKind.NOT_SHIFT, EARLY.id), day(6): Wished(WishKind.DAY_OFF)}
+OTHER = {
+    day(3): Wished(WishKind.NOT_SHIFT, EARLY.id),
+    day(6): Wished(WishKind.DAY_OFF),
+    day(7): Wished(WishKind.DAY_OFF),
+}
 
 
 def wished(wishes: Mapping[object, Wished]) -> Desk:
@@ -100,6 +105,7 @@ def paths(desk: Desk, folder: Path) -> Iterator[tuple[str, object]]:
     yield "copy", copied_week(desk, source=FIRST, targets=(day(7), day(14), day(21)), clash=Clash.AVOID)
     yield "printed", printed(desk)
     yield "files", files(desk, folder)
+    yield "counts", counted(desk)
     yield "visible", visible_wishes(desk, FIRST, LAST)
 
 
@@ -127,7 +133,19 @@ def test_the_same_paths_tell_once_the_phase_is_closed(tmp_path: Path) -> None:
     for desk in desks:
         close_phase(desk, NOVEMBER)
     one, other = (looks(desk, tmp_path / str(number)) for number, desk in enumerate(desks))
-    telling = {"view", "findings", "facts", "card", "my wishes", "history", "gaps", "printed", "visible", "why"}
+    telling = {
+        "view",
+        "findings",
+        "facts",
+        "card",
+        "my wishes",
+        "history",
+        "gaps",
+        "printed",
+        "visible",
+        "why",
+        "counts",
+    }
     assert telling <= {name for name in one if one[name] != other[name]}
     assert gap_map(desks[0], NOVEMBER).cells
 
