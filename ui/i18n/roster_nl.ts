@@ -707,6 +707,10 @@
         <translation>Ik neem hem</translation>
     </message>
     <message>
+        <source>I take it all the same</source>
+        <translation>Ik neem hem toch</translation>
+    </message>
+    <message>
         <source>Ask colleagues…</source>
         <translation>Collega&apos;s vragen…</translation>
     </message>
@@ -1416,7 +1420,7 @@
     </message>
     <message>
         <source>Suggest roster</source>
-        <translation>Rooster voorstellen</translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -1462,8 +1466,8 @@
         <translation>Mag: wet, bekwaamheid en bezetting zijn in orde</translation>
     </message>
     <message>
-        <source>Mends: {finding}</source>
-        <translation>Herstelt: {finding}</translation>
+        <source>Eases: {finding}</source>
+        <translation>Verlicht: {finding}</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -1616,6 +1620,10 @@
         <translation>Begin het rooster en voer dan wensen in.</translation>
     </message>
     <message>
+        <source>Mine</source>
+        <translation>Van mij</translation>
+    </message>
+    <message>
         <source>Whose wishes?</source>
         <translation>Wiens wensen?</translation>
     </message>
@@ -1643,12 +1651,20 @@
         <translation>Klaar, ik ben gereed</translation>
     </message>
     <message>
+        <source>Whose wishes</source>
+        <translation>Wiens wensen</translation>
+    </message>
+    <message>
         <source>1 joker left</source>
         <translation>nog 1 joker</translation>
     </message>
     <message>
         <source>{n} jokers left</source>
         <translation>nog {n} jokers</translation>
+    </message>
+    <message>
+        <source>You write down what {name} tells you.</source>
+        <translation>Je noteert wat {name} je vertelt.</translation>
     </message>
     <message>
         <source>You are ready. You can still change your wishes until the phase closes.</source>
@@ -1665,6 +1681,10 @@
     <message>
         <source>Done</source>
         <translation>Klaar</translation>
+    </message>
+    <message>
+        <source>Done, {name} is ready</source>
+        <translation>Klaar, {name} is gereed</translation>
     </message>
     <message>
         <source>A joker makes a wish weigh more. Four a roster.</source>
@@ -2470,8 +2490,8 @@
         <translation>{have} van {needed} aanwezig</translation>
     </message>
     <message>
-        <source>You are ready. Thank you: the others see that, not your wishes.</source>
-        <translation>Je bent gereed. Dank je: de anderen zien dat, niet je wensen.</translation>
+        <source>Ready. Thank you: the others see that, and not the wishes.</source>
+        <translation>Gereed. Dank je: de anderen zien dat, en niet de wensen.</translation>
     </message>
     <message>
         <source>Close the wishes?</source>
@@ -2570,12 +2590,12 @@
         <translation>Wensen tot {day} · {ready} van {all} gereed</translation>
     </message>
     <message>
-        <source>Until then this window hides everybody&apos;s wishes from the others; they are not locked.</source>
-        <translation>Tot dan verbergt dit venster ieders wensen voor de anderen; ze zijn niet versleuteld.</translation>
+        <source>no word yet from {names}</source>
+        <translation>nog niets gehoord van {names}</translation>
     </message>
     <message>
-        <source>No word yet from {names}.</source>
-        <translation>Nog niets gehoord van {names}.</translation>
+        <source>Until then this window hides everybody&apos;s wishes from the others; they are not locked.</source>
+        <translation>Tot dan verbergt dit venster ieders wensen voor de anderen; ze zijn niet versleuteld.</translation>
     </message>
     <message>
         <source>Close the wishes…</source>

@@ -66,7 +66,7 @@ class VerdictList(QWidget):
         shown = judged.against[:MOST_AGAINST]
         for point in (*shown, *judged.mends[:MOST_MENDS]):
             icon, tone = _MARKS[point.weight]
-            self._add(icon, tone, said_of(point, self._frame, mends=self.tr("Mends: {finding}")))
+            self._add(icon, tone, said_of(point, self._frame, mends=self.tr("Eases: {finding}")))
         if len(judged.against) > len(shown):
             more = len(judged.against) - len(shown)
             self._box.addWidget(small(self.tr("and {n} more").format(n=more), tone="tertiary"))
