@@ -62,7 +62,8 @@ EN: Mapping[str, str] = {
         "Law, leave, availability and skills forbid it, whatever the team gives; a second, plainer search says so too."
     ),
     "better.together": (
-        "These {things:plural|agreement stands|agreements together stand} in the way: one of them has to give."
+        "{things:plural|This agreement stands in the way: it has to give.|These agreements together stand in the way: "
+        "one of them has to give.}"
     ),
     "better.among": "One of these has to give; fewer of them may be enough to stand in the way.",
     "better.slack": "Not proven in the time there was; the cheapest way out would give this.",
@@ -128,7 +129,8 @@ NL: Mapping[str, str] = {
         " zoektocht zegt dat ook."
     ),
     "better.together": (
-        "{things:plural|Deze afspraak houdt|Deze afspraken samen houden} het tegen: een ervan moet wijken."
+        "{things:plural|Deze afspraak houdt het tegen en moet wijken.|Deze afspraken samen houden het tegen: een ervan "
+        "moet wijken.}"
     ),
     "better.among": "Een hiervan moet wijken; misschien houden er ook minder het al tegen.",
     "better.slack": "Niet bewezen in de tijd die er was; dit zou de goedkoopste uitweg geven.",

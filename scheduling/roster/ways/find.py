@@ -1,8 +1,9 @@
 """Ways out of a month that cannot be filled: wishes give before contract hours, those before the team's agreements,
 those before the collective agreement. The law, leave, availability and skills never do.
 
-One solve a rank: what the rank may not touch stays at least as good as it is, what it may touch gives as little as it
-can. Where fewer ranks help than ways are wanted, the next way may not ask for the same things again.
+Rank by rank and short day by short day, one small solve each: what the rank may not touch stays at least as good as it
+is, what it may touch gives as little as it can. Where fewer ranks help than ways are wanted, the next way must spare
+what was hardest to give in the ways before.
 """
 
 from __future__ import annotations
@@ -29,10 +30,8 @@ from scheduling.text import Text
 RANKS = (Strength.WISH, Strength.CONTRACT, Strength.TEAM, Strength.COLLECTIVE)
 """From what gives first to what gives last."""
 
-SOLVES = 7
-"""At most so many models are built: nothing given, four ranks, two more ways."""
-
-LEAST_SECONDS = 0.4
+LEAST_SECONDS, MOST_SECONDS = 0.3, 2.0
+"""For one short day."""
 
 PLANNED_SHARE = 0.5
 """With more than so much of the demand open there is no roster yet to find ways out of."""
@@ -66,21 +65,21 @@ class _Search:
         self._request, self._stop = request, stop
         self._plan = request.problem.plan
         self._before = check_plan(self._plan)
-        self._ends, self._solves = time.monotonic() + request.seconds, SOLVES
+        self._ends = time.monotonic() + request.seconds
 
     def ways(self) -> Iterator[Way]:
         """The ways that differ, in order; the rank that mended most is asked again while some are missing."""
         made: list[Way] = []
         for rank in (None, *RANKS):
-            way = self._try(rank, ())
+            way = self._try(rank, frozenset())
             if way is not None and (not made or way.mended > made[-1].mended):
                 made.append(way)
-        asked_again = [_things(way) for way in made if way.gives]
-        while made and 0 < len(made) < self._request.most_ways and asked_again and not self._stop():
-            way = self._try(made[-1].strength, tuple(asked_again))
-            if way is None or not way.gives or _things(way) in asked_again:
+        spared = {_hardest(way) for way in made if way.gives}
+        while spared and len(made) < self._request.most_ways and not self._stop():
+            way = self._try(made[-1].strength, frozenset(spared))
+            if way is None or not way.gives:
                 break
-            asked_again.append(_things(way))
+            spared.add(_hardest(way))
             made.append(way)
         yield from sorted(made[: self._request.most_ways], key=_binding)
 
@@ -91,22 +90,26 @@ class _Search:
         left = min(way.left for way in ways)
         return (Text("way.left", {"left": left}),) if left else ()
 
-    def _try(self, rank: Strength | None, again: tuple[frozenset[Thing], ...]) -> Way | None:
+    def _try(self, rank: Strength | None, spared: frozenset[Thing], *, hopeless: set[int] | None = None) -> Way | None:
         """The best way in which this rank and those before it may give; None where nothing is mended."""
-        if self._stop():
-            return None
-        allowed = frozenset() if rank is None else frozenset(RANKS[: RANKS.index(rank) + 1])
-        giving = Giving(self._plan, first_day=self._request.problem.first_day, may_give=allowed)
-        for things in again:
-            giving.refuse_again(things)
-        found = giving.solve(self._limits())
-        return None if found is None else self._way(found, allowed)
+        allowed = frozenset[Strength]() if rank is None else frozenset(RANKS[: RANKS.index(rank) + 1])
+        short = sorted({one.days[0] for one in self._before if one.rule in GAPS})
+        plan, least = self._plan, True
+        for day in short:
+            if self._stop():
+                least = False
+                break
+            first = self._request.problem.first_day
+            giving = Giving(plan, first_day=first, day=day, may_give=allowed, refused=spared)
+            found = giving.solve(self._limits())
+            least = least and found is not None and found.least
+            plan = plan if found is None else found.plan
+        return self._way(Found(plan, least), allowed)
 
     def _limits(self) -> Limits:
-        """The time that is left, shared by the solves that may still come."""
-        seconds = max(LEAST_SECONDS, (self._ends - time.monotonic()) / max(1, self._solves))
-        self._solves -= 1
-        return Limits(seconds, self._request.seed, self._stop)
+        """For one short day: most are proven in a blink, so a hard one may take a good part of what is left."""
+        left = self._ends - time.monotonic()
+        return Limits(min(MOST_SECONDS, max(LEAST_SECONDS, left / 4)), self._request.seed, self._stop)
 
     def _way(self, found: Found, allowed: frozenset[Strength]) -> Way | None:
         after = check_plan(found.plan)
@@ -125,7 +128,7 @@ class _Search:
         reasons = reasons_of(found.plan, first_day=self._request.problem.first_day)
         return Way(
             strength=min((one.strength for one in given), key=ORDER.index, default=Strength.WISH),
-            gives=tuple(gift(one) for one in given),
+            gives=tuple(gift(one) for one in _each_once(given)),
             mends=tuple(self._mends(after)),
             given=given,
             mended=gaps - left,
@@ -146,8 +149,15 @@ class _Search:
                 yield mended(one, left)
 
 
-def _things(way: Way) -> frozenset[Thing]:
-    return frozenset(thing_of(one) for one in way.given)
+def _each_once(given: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """The last word on each thing, but every wish by itself: windows of weeks say the same more than once."""
+    said = {one.days if one.rule == "wishes" else (one.setting, one.nurse, one.text.code): one for one in given}
+    return tuple(said.values())
+
+
+def _hardest(way: Way) -> Thing:
+    """The most binding of what a way gives, and of those the dearest."""
+    return thing_of(min(way.given, key=lambda one: (ORDER.index(one.strength), -one.cost)))
 
 
 def _binding(way: Way) -> tuple[int, int]:

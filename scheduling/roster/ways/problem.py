@@ -20,7 +20,7 @@ class WaysRequest:
     """
 
     problem: RosterProblem
-    seconds: float = 8.0
+    seconds: float = 15.0
     most_ways: int = 3
     seed: int = 0
 

@@ -23,7 +23,7 @@ from teamapp.services.roster.suggest import Suggestion, request_of, suggestion_o
 from teamapp.services.roster.view import PeriodView
 
 TASK = "roster.next_best"
-SECONDS = 4.0
+SECONDS = 2.0
 DEADLINE_SECONDS = 30.0
 
 

@@ -26,7 +26,9 @@ from teamapp.services.roster.view import PeriodView
 
 WAYS_TASK = "roster.ways_out"
 WHY_TASK = "roster.no_better"
-SECONDS = 10.0
+SECONDS = 15.0
+"""At most; a month that is short by a few shifts is answered sooner."""
+
 DEADLINE_SECONDS = 30.0
 GAPS = frozenset({"coverage", "skill_mix"})
 MANY = 4
