@@ -51,7 +51,7 @@ def test_wishes_are_asked_for_with_the_proposed_deadlines(show_page: ShowPage, q
     assert band.steps.isVisible()
     assert band.steps.now == 0
     assert "0 of 4 ready" in band.accessibleName()
-    assert "No word yet from Aylin, Bram, Noor and Sanne" in band.accessibleName()
+    assert "no word yet from Aylin, Bram and 2 others" in band.accessibleName()
     assert "hides everybody's wishes" in band.accessibleName()
 
 

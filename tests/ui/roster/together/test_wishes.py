@@ -14,7 +14,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undo
 from tests.support.roster_team import EVENING, day, key, nurse_id
 from tests.ui.roster.conftest import ShowPage
-from tests.ui.roster.together.conftest import in_gaps, in_wishes
+from tests.ui.roster.together.conftest import in_gaps, in_wishes, wishing
 from ui.roster.page import RosterPage
 from ui.roster.together.wishes.days.calendar import WishCalendar
 from ui.roster.together.wishes.mode import WishMode
@@ -191,3 +191,28 @@ def test_letters_are_the_calendars_even_where_the_page_has_a_shortcut(show_page:
     assert mode.wishes.calendar.hasFocus()
     QTest.keyClicks(mode.wishes.calendar, "d")
     assert mode.wishes.calendar.view.marked[0].mark == Mark(Want.WORK, mode.wishes.view.kind_of_letter("D"))
+
+
+def test_a_colleagues_wishes_are_written_down_and_hers_stay_hidden(show_page: ShowPage, qtbot: QtBot) -> None:
+    """Bram told his by phone: only what is written now shows; his earlier wish does not, and he can be made ready."""
+    desk = wishing(in_wishes(), {"Bram": (20,)})
+    mode = opened(show_page(desk))
+    mode.wishes.side.people.value = nurse_id("Bram")
+    mode.wishes.side.people.changed.emit()
+    assert mode.wishes.view.name == "Bram"
+    assert mode.wishes.view.marked == ()
+    click(qtbot, mode.wishes.calendar, 3)
+    assert [one.day for one in mode.wishes.view.marked] == [day(3)]
+    assert {wish.day for wish in desk.store.where(Wish, nurse=nurse_id("Bram"))} == {day(3), day(20)}
+    qtbot.mouseClick(mode.wishes.side.done, Qt.MouseButton.LeftButton)
+    (ready,) = desk.store.all(WishesReady)
+    assert ready.nurse == nurse_id("Bram")
+    assert mine(desk) == {}
+
+
+def test_esc_leads_back_to_the_grid(show_page: ShowPage, qtbot: QtBot) -> None:
+    """What was drawn is kept; there is nothing to cancel."""
+    page = show_page(in_wishes())
+    mode = opened(page)
+    qtbot.keyClick(mode.wishes.calendar, Qt.Key.Key_Escape)
+    assert page.on_grid

@@ -89,7 +89,7 @@ class RowPainter:
         width, height = float(self.look.px(40)), 3.0
         track = QRectF(middle.x() - width / 2, middle.y() - height / 2, width, height)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.colour("border"))
+        painter.setBrush(self.look.colour("hover"))
         painter.drawRoundedRect(track, 1.5, 1.5)
         track.setWidth(width * share)
         painter.setBrush(self.look.colour("secondary"))

@@ -97,6 +97,6 @@ class PartLine(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
-        painter.fillRect(self.rect(), look().colour("border"))
+        painter.fillRect(self.rect(), look().colour("hover"))
         painter.fillRect(QRectF(0, 0, self.width() * self._share, self.height()), look().colour("secondary"))
         painter.end()

@@ -74,7 +74,9 @@ class GapStory(SidePanel):
         if gap.open:
             tools = row(gap=8)
             if me is not None and (me in gap.could or any(one.nurse.id == me for one in gap.others)):
-                self.take = Button(self.tr("I take it"), kind="primary", icon="hand")
+                gladly = me in gap.could
+                words = self.tr("I take it") if gladly else self.tr("I take it all the same")
+                self.take = Button(words, kind="primary" if gladly else "plain", icon="hand")
                 self.take.clicked.connect(lambda: self.claimed.emit(gap))
                 tools.addWidget(self.take)
             self.ask = Button(self.tr("Ask colleagues…"), icon="message-circle")

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from teamapp.domain.change import Change
 from teamapp.domain.entities.roster import Phase
-from teamapp.domain.ids import Id
+from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.phases import phase_on
+from teamapp.services.refused import refuse
 from teamapp.services.roster.together.phases import (
     Making,
     Step,
@@ -79,26 +81,24 @@ def reopen(board: Board) -> None:
         )
 
 
-def ready(board: Board, *, yes: bool = True) -> None:
-    """Say that my wishes are complete, or not yet after all."""
+def ready(board: Board, *, yes: bool = True, nurse: NurseId | None = None) -> None:
+    """Say that my wishes are complete, or not yet after all; of a nurse who told me so, hers."""
     desk, period = board.frame.desk, period_of(board)
     if period is None:
         return
 
-    def told(_change: object) -> None:
+    def told(_change: Change) -> None:
         if yes:
-            board.frame.notices.tell(
-                translate("roster", "You are ready. Thank you: the others see that, not your wishes.")
-            )
+            words = translate("roster", "Ready. Thank you: the others see that, and not the wishes.")
+            board.frame.notices.tell(words)
 
-    def write() -> object:
-        from teamapp.services.refused import refuse
-
-        if desk.me is None:
+    def write() -> Change:
+        who = nurse if nurse is not None else desk.me
+        if who is None:
             raise refuse("day.whose_device")
-        return say_ready(desk, desk.me, period, ready=yes)
+        return say_ready(desk, who, period, ready=yes)
 
-    board.frame.act(board.sheet_parent, write, then=told)  # type: ignore[arg-type]
+    board.frame.act(board.sheet_parent, write, then=told)
 
 
 def _ask_days(board: Board, found: Making) -> None:

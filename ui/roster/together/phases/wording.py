@@ -13,7 +13,7 @@ from teamapp.services.roster.together.phases import Making
 from ui.roster.shown.wording import Wording
 
 translate = QCoreApplication.translate
-NAMED = 4
+NAMED = 3
 """So many names are said; the rest is a number."""
 SOON = 2
 """From so many days before a deadline on it is said how many are left."""
@@ -64,12 +64,10 @@ def _wishes(making: Making, words: Wording) -> Said:
     ready = sum(one.ready for one in there)
     head = translate("roster", "Wishes until {day} · {ready} of {all} ready")
     head = head.format(day=_until(making, words), ready=ready, all=len(there))
-    hidden = translate(
-        "roster", "Until then this window hides everybody's wishes from the others; they are not locked."
-    )
     silent = names_of([one.name for one in making.silent])
-    unheard = translate("roster", "No word yet from {names}.").format(names=silent)
-    below = f"{hidden} {unheard}" if silent else hidden
+    if silent:
+        head += " · " + translate("roster", "no word yet from {names}").format(names=silent)
+    below = translate("roster", "Until then this window hides everybody's wishes from the others; they are not locked.")
     if making.me_ready and ready == len(there):
         return Said(head, below, Next.CLOSE, translate("roster", "Close the wishes…"), True)
     if making.me_ready:

@@ -14,7 +14,7 @@ from teamapp.domain.change import Change
 from teamapp.domain.entities import Wish, WishesReady
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.entities.roster import Phase
-from teamapp.domain.ids import Id, ShiftKindId
+from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.text import Text
 from teamapp.services.people.hidden import HIDING
 from teamapp.services.roster.together.hints import wish_hints
@@ -44,6 +44,7 @@ class Read:
 
     mine: MyWishes
     hints: Mapping[date, Text]
+    me: NurseId | None
 
 
 class WishMode(QStackedWidget):
@@ -53,12 +54,15 @@ class WishMode(QStackedWidget):
         super().__init__()
         self._board = board
         self._mine: MyWishes | None = None
+        self._nurse: NurseId | None = None
+        self._told: Marks = {}
         self._writing = 0
         self.wishes = WishBoard()
         self.addWidget(Tall(self.wishes, least=LEAST_HEIGHT))
         self.wishes.wanted.connect(self._write)
         self.wishes.repeat_wanted.connect(self._repeat)
         self.wishes.finished.connect(self._finish)
+        self.wishes.side.nurse_wanted.connect(self.show_nurse)
         board.frame.changed.connect(self._heard)
 
     def show_roster(self, view: PeriodView) -> None:
@@ -68,9 +72,11 @@ class WishMode(QStackedWidget):
             self._show_empty(self.tr("No roster for these weeks yet"), self.tr("Begin the roster, then enter wishes."))
             return
 
+        nurse = self._nurse
+
         def read() -> Read:
-            mine = my_wishes(desk, period.id)
-            return Read(mine, wish_hints(view, mine))
+            mine = my_wishes(desk, period.id, nurse)
+            return Read(mine, wish_hints(view, mine), desk.me)
 
         self._board.frame.ask(self, read, self._show, failed=self._refused)
 
@@ -91,12 +97,27 @@ class WishMode(QStackedWidget):
         if view is not None and self.isVisible() and change.touches(WishesReady):
             self.show_roster(view)
 
+    def show_nurse(self, nurse: str) -> None:
+        """Write down the wishes of somebody who told them, or mine again; hidden ones stay hidden."""
+        self._nurse, self._told = NurseId(Id(nurse)), {}
+        if self._board.view is not None:
+            self.show_roster(self._board.view)
+
     def _show(self, read: Read) -> None:
         if self._writing:
             return
         self._mine = read.mine
-        self.wishes.show_view(view_of(read, self._board.words), said=self._said(read.mine))
+        shown = view_of(read, self._board.words)
+        if read.mine.hidden:  # what was just written down for her, and nothing else
+            shown = shown.with_marks(self._told)
+        self.wishes.show_view(shown, said=self._said(read.mine))
+        self.wishes.side.show_people(self._people(read.me), read.mine.nurse)
         self._raise(None)
+
+    def _people(self, me: NurseId | None) -> list[tuple[str, str]]:
+        nurses = self._board.view.nurses if self._board.view is not None else ()
+        mine = [(str(nurse.id), self.tr("Mine")) for nurse in nurses if nurse.id == me]
+        return mine + [(str(nurse.id), nurse.name) for nurse in nurses if nurse.id != me]
 
     def _said(self, mine: MyWishes) -> str:
         """Who sees these wishes; while they are hidden also how, in plain words."""
@@ -108,6 +129,7 @@ class WishMode(QStackedWidget):
         if mine is None:
             return
         before = self.wishes.view
+        self._told.update(marks)
         self.wishes.show_marks(before.with_marks(marks))
         self._writing += 1
         wanted = {day: wished_of(mark) for day, mark in marks.items()}
@@ -134,8 +156,10 @@ class WishMode(QStackedWidget):
 
     def _finish(self) -> None:
         """Done is ready; the grid says what the others still have to do."""
-        if self._mine is not None and self._mine.phase is Phase.WISHES and not self._mine.ready:
-            acts.ready(self._board)
+        mine = self._mine
+        if mine is not None and mine.phase is Phase.WISHES and not mine.ready:
+            acts.ready(self._board, nurse=mine.nurse)
+        self._nurse, self._told = None, {}
         self._board.show_mode("roster")
 
     def _refused(self, error: Exception) -> None:
@@ -177,8 +201,9 @@ def view_of(read: Read, words: Wording) -> WishView:
         jokers=mine.jokers_most,
         ready=mine.ready,
         phased=mine.phase is Phase.WISHES,
-        open=mine.open and not mine.hidden,
+        open=mine.open,
         can_repeat=mine.can_repeat,
+        name="" if mine.nurse == read.me else mine.name.split(" ")[0],
     )
 
 

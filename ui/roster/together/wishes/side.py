@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRectF, QSize, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.flow import Flow
 from ui.parts.label import Label, caption, small
 from ui.parts.layers.side_panel import SidePanel
@@ -27,7 +30,7 @@ class WishSide(SidePanel):
     clear_wanted = Signal()
     none_wanted = Signal()
     done_wanted = Signal()
-    not_done_wanted = Signal()
+    nurse_wanted = Signal(str)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(self.tr("My wishes"), parent=parent)
@@ -41,6 +44,8 @@ class WishSide(SidePanel):
         self.clear_all = Button(self.tr("Clear all"), kind="ghost", icon="eraser")
         self.none = Button(self.tr("I have no wishes"), kind="ghost")
         self.done = Button(self.tr("Done, I am ready"), kind="primary", icon="check", keys="Ctrl+Enter")
+        self.people = ChoiceField(self.tr("Whose wishes"), ())
+        self.add(column(self.people, margins=(16, 12, 16, 8)))
         self.add(self._jokers())
         self.add(self._quick())
         self.add(column(self._summary, self._hints, gap=6, margins=(16, 12, 16, 12)))
@@ -63,16 +68,28 @@ class WishSide(SidePanel):
         self.clear_all.setEnabled(view.open and bool(view.marked))
         self._show_end(view)
 
+    def show_people(self, people: Sequence[tuple[str, str]], chosen: str) -> None:
+        """Everybody whose wishes could be written down: mine first, then colleagues who told me theirs."""
+        self.people.set_choices(people)
+        self.people.value = chosen
+
     def _show_end(self, view: WishView) -> None:
-        if view.ready and view.phased:
+        if view.name:
+            self._said.setText(self.tr("You write down what {name} tells you.").format(name=view.name))
+        elif view.ready and view.phased:
             self._said.setText(self.tr("You are ready. You can still change your wishes until the phase closes."))
         elif view.open:
             self._said.setText(self.tr("Everything is kept as you go."))
         else:
             self._said.setText(self.tr("Wishes are closed for this roster."))
         self.done.setVisible(view.open and not (view.ready and view.phased))
-        self.done.setText(self.tr("Done, I am ready") if view.phased else self.tr("Done"))
-        self.none.setVisible(view.open and view.phased and not view.marked and not view.ready)
+        self.done.setText(self._end_words(view))
+        self.none.setVisible(view.open and view.phased and not view.name and not view.marked and not view.ready)
+
+    def _end_words(self, view: WishView) -> str:
+        if not view.phased:
+            return self.tr("Done")
+        return self.tr("Done, {name} is ready").format(name=view.name) if view.name else self.tr("Done, I am ready")
 
     def _jokers(self) -> QVBoxLayout:
         explained = small(self.tr("A joker makes a wish weigh more. Four a roster."), wrap=True, tone="tertiary")
@@ -101,6 +118,7 @@ class WishSide(SidePanel):
         return button
 
     def _connect(self) -> None:
+        self.people.changed.connect(lambda: self.nurse_wanted.emit(self.people.value))
         self.last_time.clicked.connect(self.last_time_wanted)
         self.clear_all.clicked.connect(self.clear_wanted)
         self.none.clicked.connect(self.none_wanted)

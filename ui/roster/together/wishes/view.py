@@ -48,7 +48,10 @@ class WishDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WishView:
-    """My wishes for a period. `phased`: they are being asked for, so that one can be ready."""
+    """My wishes for a period. `phased`: they are being asked for, so that one can be ready.
+
+    `name` is whose they are, when they are not mine.
+    """
 
     days: tuple[WishDay, ...]
     chips: Mapping[str, Chip] = field(default_factory=dict)
@@ -57,6 +60,7 @@ class WishView:
     phased: bool = True
     open: bool = True
     can_repeat: bool = False
+    name: str = ""
 
     @property
     def jokers_used(self) -> int:
