@@ -89,7 +89,7 @@ def month(desk: Desk) -> tuple[Assignment, ...]:
 
 def in_the_grid(roster: RosterPage) -> set[tuple[str, date]]:
     """Nurse and day of every shift that the grid shows."""
-    view, shown = roster.shown, roster.grid.view.rows
+    view, shown = roster.shown, [row for row in roster.grid.view.rows if row.key]  # not that of open shifts
     assert view is not None
     pairs = [(nurse, line) for nurse, line in zip(view.nurses, shown, strict=True)]
     return {
