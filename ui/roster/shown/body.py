@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from teamapp.services.roster.measure import figures_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.grid.grid import RosterGrid
-from ui.parts.layout import column
+from ui.parts.layout import column, plain
 from ui.roster.board import Board
 from ui.roster.plug import Band
 from ui.roster.shown.strips.bands import Bands
@@ -17,6 +18,9 @@ from ui.roster.shown.strips.legend import Legend
 from ui.roster.shown.strips.notes import NotesStrip
 from ui.roster.shown.strips.preview import PreviewStrip
 from ui.roster.shown.strips.stats import StatRow
+from ui.theme.look import look
+
+LEAST_GRID = 380
 
 
 class RosterBody(QWidget):
@@ -39,7 +43,22 @@ class RosterBody(QWidget):
         box = column(self.stats, self.bands, gap=12)
         box.addWidget(self.grid, 1)
         box.addWidget(self.legend)
-        self.setLayout(box)
+        inside = QScrollArea()
+        inside.setWidgetResizable(True)
+        inside.setFrameShape(QFrame.Shape.NoFrame)
+        inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inside.setWidget(plain(box))
+        self.setLayout(column(inside))
+        self._keep_grid_tall()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange and hasattr(self, "grid"):
+            self._keep_grid_tall()
+
+    def _keep_grid_tall(self) -> None:
+        """With large text in a low window the whole page scrolls rather than showing one nurse."""
+        self.grid.setMinimumHeight(look().px(LEAST_GRID))
 
     def show_around(self, view: PeriodView) -> None:
         """Figures and legend."""

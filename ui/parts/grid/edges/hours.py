@@ -10,6 +10,8 @@ from ui.parts.grid.ink import NO_PEN, SMOOTH, Ink
 from ui.parts.grid.view import GridView, HoursBar
 
 WIDTH = 116
+LOW = 33
+"""Lower rows bring figures and bar closer together."""
 FULL_SHARE = 0.35
 """The share at which the bar reaches its end."""
 
@@ -45,7 +47,8 @@ class HoursColumn(Edge):
 
     def _paint_figures(self, painter: QPainter, ink: Ink, hours: HoursBar, area: QRect) -> None:
         px = ink.look.px
-        left, top, room = px(12), area.center().y() - px(14), area.width() - px(24)
+        left, room = px(12), area.width() - px(24)
+        top = area.center().y() - (px(14) if area.height() >= px(LOW) else px(12))
         self.write(painter, hours.planned, (left, top, room, px(16)), size="small", weight="strong")
         taken = painter.fontMetrics().horizontalAdvance(hours.planned) + px(4)
         agreed = f"/ {hours.agreed}"
@@ -55,7 +58,8 @@ class HoursColumn(Edge):
 
     def _paint_bar(self, painter: QPainter, ink: Ink, hours: HoursBar, area: QRect) -> None:
         px = ink.look.px
-        rail = QRectF(px(12), area.center().y() + px(8), area.width() - px(24), px(5))
+        low = area.height() < px(LOW)
+        rail = QRectF(px(12), area.center().y() + px(6 if low else 8), area.width() - px(24), px(4 if low else 5))
         painter.setPen(NO_PEN)
         painter.setBrush(ink.rail)
         painter.drawRoundedRect(rail, rail.height() / 2, rail.height() / 2)

@@ -21,15 +21,23 @@ class NameColumn(Edge):
 
     pressed = Signal(int)  # row
 
-    def shown(self, view: GridView) -> object:
-        return tuple((row.key, row.initials, row.name, row.detail, row.quiet) for row in view.rows)
+    def show_view(self, view: GridView) -> None:
+        """Take a new view; paints only the rows that say something else."""
+        before, self.view = self.view, view
+        if len(before.rows) != len(view.rows):
+            self.update()
+            return
+        for number, (old, new) in enumerate(zip(before.rows, view.rows, strict=True)):
+            if old is not new and _said(old) != _said(new) and number < self.track.count:
+                self.update(0, self.track.start(number) - self.scrolled, self.width(), self.track.size(number))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         ink = self.ink()
         painter.setRenderHint(SMOOTH)
         painter.fillRect(event.rect(), ink.surface)
-        for row in self.track.touched(self.scrolled, self.scrolled + self.height()):
+        top, bottom = event.rect().top() + self.scrolled, event.rect().bottom() + self.scrolled
+        for row in self.track.touched(top, bottom):
             y, height = self.track.start(row) - self.scrolled, self.track.size(row)
             self._paint_row(painter, ink, self.view.rows[row], QRect(0, y, self.width(), height))
         painter.fillRect(self.width() - 1, 0, 1, self.height(), ink.strong)
@@ -67,3 +75,8 @@ class NameColumn(Edge):
             return
         self.write(painter, row.name, (left, middle - px(17), room, px(18)), weight="medium", tone=tone)
         self.write(painter, row.detail, (left, middle, room, px(15)), size="caption", tone="tertiary")
+
+
+def _said(row: GridRow) -> tuple[str, str, str, bool]:
+    """What is written of a nurse."""
+    return row.initials, row.name, row.detail, row.quiet
