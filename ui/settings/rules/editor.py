@@ -26,6 +26,7 @@ from ui.theme.look import look
 
 _PAUSE_MS = 180
 _PANEL = 344
+_LARGE_PERCENT = 150
 
 
 class RuleEditor(QFrame):
@@ -125,13 +126,13 @@ class RuleEditor(QFrame):
         if self.weight is not None:
             left.addLayout(column(small(self.tr("How much it matters")), row(self.weight, None), gap=5))
         left.addWidget(self.why)
-        who = row(self.by, self.day, gap=12)
-        who.setStretch(0, 1)
-        left.addLayout(who)
+        left.addLayout(beside(self.by, self.day, gap=12))
         left.addStretch(1)
-        self.panel.setMinimumWidth(look().px(_PANEL))
-        across = beside(plain(left), self.panel, gap=20)
-        self.setLayout(column(across, self._buttons(), gap=14, margins=(48, 4, 16, 16)))
+        large = look().text_percent >= _LARGE_PERCENT
+        if not large:
+            self.panel.setMinimumWidth(look().px(_PANEL))
+        across = column(plain(left), self.panel, gap=14) if large else beside(plain(left), self.panel, gap=20)
+        self.setLayout(column(across, self._buttons(), gap=14, margins=(16 if large else 48, 4, 16, 16)))
 
     def _buttons(self) -> QWidget:
         give_up = Button(self.tr("Cancel"))

@@ -57,7 +57,7 @@ class RulesSection(Section):
         self._wanted: QWidget | None = None
         self._scroll = QTimer(self)
         self._scroll.setSingleShot(True)
-        self._scroll.setInterval(0)
+        self._scroll.setInterval(60)
         self._scroll.timeout.connect(self._scrolled)
         countries = (
             ("nl", self.tr("Netherlands")),
@@ -69,7 +69,8 @@ class RulesSection(Section):
         self.search = SearchField(self.tr("Search rules"))
         self.search.setMaximumWidth(look().px(280))
         self.search.searched.connect(self._filter)
-        self.add(beside(self.search, small(self.tr("Whose law and collective agreement hold")), self._profile))
+        whose = small(self.tr("Whose law and collective agreement hold"), wrap=True)
+        self.add(beside(self.search, beside(whose, self._profile)))
         self.rows: list[RuleRow] = []
         self._cards: QVBoxLayout = column(gap=16)
         self.add(self._cards)
