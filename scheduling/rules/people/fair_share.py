@@ -22,8 +22,8 @@ from scheduling.rules.statement import Sheet, Terms, Var
 from scheduling.rules.walk import Memory, Step, Walk
 from scheduling.text import Text, TextValue
 
-DEGREES = 5
-"""The fifth point above the share and each further one cost five times as much as the first."""
+DEGREES = 3
+"""The third point above the share and each further one cost three times as much as the first."""
 
 
 def allowance(plan: Plan, nurse: Nurse, setting: Setting) -> int:
@@ -96,11 +96,15 @@ def points(plan: Plan, shift: Worked) -> int:
 
 @dataclass(frozen=True, slots=True)
 class FairWalk:
-    """Remembers the points so far, and on Sunday whether Saturday was worked."""
+    """Remembers the points so far, and on Sunday whether Saturday was worked; pays as points come.
+
+    From `most` points on each further one costs the same, so that no more need be remembered.
+    """
 
     course: Course
     price: int
     free: int
+    most: int
 
     @property
     def start(self) -> Memory:
@@ -111,21 +115,20 @@ class FairWalk:
         so_far, counted = memory
         plan = self.course.plan
         weekend, saturday = plan.weekday(day) >= SATURDAY, plan.weekday(day) == SATURDAY
-        if shift is not None:
-            so_far += points(plan, shift) + (WEEKEND if weekend and not counted else 0)
-        return Step((so_far, saturday and shift is not None))
+        more = 0 if shift is None else points(plan, shift) + (WEEKEND if weekend and not counted else 0)
+        cost = self.price * (amount_of(so_far + more, self.free) - amount_of(so_far, self.free)) if more else 0
+        return Step((min(so_far + more, self.most), saturday and shift is not None), cost)
 
     def finish(self, memory: Memory) -> int | None:
-        assert isinstance(memory, tuple)
-        so_far, _counted = memory
-        return self.price * amount_of(so_far, self.free)
+        return 0
 
 
 def walk(course: Course, setting: Setting) -> Walk | None:
-    """Add the points up; pay at the end for those above the share."""
+    """Add the points up and pay for those above the share."""
     if setting.price <= 0:
         return None
-    return FairWalk(course, setting.price, allowance(course.plan, course.nurse, setting))
+    free = allowance(course.plan, course.nurse, setting)
+    return FairWalk(course, setting.price, free, max(0, free // POINT + DEGREES))
 
 
 RULE = NurseRule("fair_share", check, state, walk)

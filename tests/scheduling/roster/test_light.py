@@ -11,6 +11,9 @@ def test_rules_problem_and_explanation_import_nothing_heavy() -> None:
     code = (
         "import sys, scheduling.rules.check, scheduling.rules.profiles;"
         "import scheduling.roster.problem, scheduling.roster.explain;"
+        "import scheduling.roster.why.problem, scheduling.roster.why.counter, scheduling.roster.ways.problem;"
+        "import scheduling.roster.repair.problem, scheduling.roster.repair.absent, scheduling.roster.repair.ranking;"
+        "import scheduling.roster.alternatives.problem, scheduling.roster.fair.ledger, scheduling.roster.fair.wishing;"
         "sys.exit(bool({'ortools', 'numpy', 'pandas'} & set(sys.modules)))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
