@@ -10,7 +10,7 @@ import pytest
 from scheduling.rules.finding import Edit as CellChange
 from scheduling.rules.finding import Severity
 from teamapp.domain.change import Edit
-from teamapp.domain.entities import Ask, Contract, Demand, Leave, Points, ShiftKind, Wish
+from teamapp.domain.entities import Ask, Availability, Contract, Demand, Leave, Points, ShiftKind, Wish
 from teamapp.domain.entities.asking import AskKind, AskState
 from teamapp.domain.entities.nurse import LeaveKind, WishKind
 from teamapp.domain.text import text
@@ -120,6 +120,20 @@ def test_places_are_spread_as_well_as_can_be(places: list[set[str]], left: int) 
 def only(found: GapMap, spared: Fairness | None = None) -> GapProposal:
     (way,) = proposals(found, spared)
     return way
+
+
+def test_whoever_gives_way_may_take_another_place_of_the_day() -> None:
+    """Only Sanne could, on either shift; Bram can only take the evening: then Sanne has the early."""
+    kept = Availability(id=key("av", "b"), nurse=BRAM, weekday=5, not_kinds=frozenset({EARLY.id}))
+    away = [
+        Leave(id=key("l", name), nurse=nurse_id(name), kind=LeaveKind.HOLIDAY, first=day(5), last=day(5))
+        for name in ("Aylin", "Noor")
+    ]
+    way = only(gap_map(roster_desk({}, kept, *away, *off(5, "Bram", joker="Bram")), NOVEMBER))
+    assert (way.nurse, way.kind, way.points) == (BRAM, EVENING.id, 3)
+    kept = replace(kept, not_kinds=frozenset({EVENING.id}))
+    way = only(gap_map(roster_desk({}, kept, *away, *off(5, "Bram", joker="Bram")), NOVEMBER))
+    assert (way.nurse, way.kind) == (BRAM, EARLY.id)
 
 
 def test_giving_way_breaks_no_joker_and_earns_points() -> None:

@@ -12,7 +12,7 @@ weekend, 3 for a joker or on a public holiday. Other ways bring none.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
@@ -25,7 +25,7 @@ from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.together.able import OVER_MINUTES, Bench, Open
-from teamapp.services.roster.together.gaps import Gap, GapMap
+from teamapp.services.roster.together.gaps import Gap, GapMap, gaps_on
 from teamapp.services.roster.together.points import points_for
 from teamapp.services.roster.view import PeriodView
 
@@ -83,23 +83,25 @@ class GapProposal:
 def proposals(found: GapMap, fairness: Fairness | None = None) -> tuple[GapProposal, ...]:
     """One way for each missing place, the days in order; places for which there is none are left out.
 
-    Each way is chosen for the roster as the ways before it leave it, so all of them can be taken together.
+    Each way is chosen for the roster as the ways before it leave it, so all of them can be taken together. Any open
+    place of the day may be filled, as long as one place fewer is missing then.
     """
-    fairness = fairness if fairness is not None else Fairness()
-    view, chosen = found.view, []
-    for gap in found.shortages:
-        for _place in range(gap.missing):
-            ways = _ranked(_Search(found, view, fairness), gap)
-            if ways:
-                chosen.append(ways[0])
-                view = view.edited(_cells(view, ways[0].moves))
+    search = _Search(found, found.view, fairness if fairness is not None else Fairness())
+    chosen: list[GapProposal] = []
+    for day in dict.fromkeys(gap.day for gap in found.shortages):
+        while (way := _next_way(search, day)) is not None:
+            chosen.append(way)
+            search = search.after(way)
     return tuple(chosen)
 
 
 def ways_for(found: GapMap, gap: Gap, fairness: Fairness | None = None, *, at_most: int = 5) -> tuple[GapProposal, ...]:
     """Every way to fill one place of a gap as the roster is, best first: for a page that lets people choose."""
     search = _Search(found, found.view, fairness if fairness is not None else Fairness())
-    return _ranked(search, gap)[:at_most]
+    ways = _ranked(search, gap)
+    if gap.missing:  # who is free and has the hours is counted on for the other places of the day already
+        ways = tuple(way for way in ways if way.way is not Way.CLAIM)
+    return ways[:at_most]
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,6 +111,27 @@ class _Search:
     found: GapMap
     view: PeriodView
     fairness: Fairness
+
+    def after(self, way: GapProposal) -> _Search:
+        """The same once a way is taken."""
+        return replace(self, view=self.view.edited(_cells(self.view, way.moves)))
+
+    def gaps(self, day: date) -> tuple[Gap, ...]:
+        """The fields of a day as the roster would be."""
+        return tuple(gaps_on(Bench.of(self.view), day, tuple(kind.id for kind in self.found.kinds)))
+
+
+def _next_way(search: _Search, day: date) -> GapProposal | None:
+    """The best way by which a day misses one place fewer; None where nothing is missing or nothing helps."""
+    gaps = search.gaps(day)
+    missing = sum(gap.missing for gap in gaps)
+    if not missing:
+        return None
+    ways = [way for gap in gaps if gap.open for way in _ranked(search, gap) if way.way is not Way.CLAIM]
+    short = {gap.kind for gap in gaps if gap.missing}
+    ordered = sorted(ways, key=lambda way: (_order(search, way)[:3], way.kind not in short, _order(search, way)))
+    helping = (way for way in ordered if sum(gap.missing for gap in search.after(way).gaps(day)) < missing)
+    return next(helping, None)
 
 
 def _ranked(search: _Search, gap: Gap) -> tuple[GapProposal, ...]:
@@ -138,14 +161,10 @@ def _give_way(search: _Search, gap: Gap, one: Open) -> GapProposal | None:
 
 
 def _willing(search: _Search, bench: Bench, gap: Gap, one: Open) -> Iterator[GapProposal | None]:
-    """She would. Without hours left she hands another shift on, or works a little more.
-
-    Where places are missing, those with hours left are counted on for the other places of the day already.
-    """
+    """She would. Without hours left she hands another shift on, or works a little more."""
     move = (one.nurse.id, gap.day, FREE, gap.kind)
     if not one.full:
-        if not gap.missing:
-            yield _judged(search, gap, Way.CLAIM, (move,), nurse=one.nurse)
+        yield _judged(search, gap, Way.CLAIM, (move,), nurse=one.nurse)
         return
     yield from _swaps(search, bench, gap, one.nurse)
     hours = bench.hours[one.nurse.id]

@@ -109,11 +109,12 @@ def gaps_in(view: PeriodView) -> GapMap:
     bench = Bench.of(view)
     asked = asked_kinds(view.live.plan)
     days = (day for day in view.days if day > view.today)
-    cells = {(gap.day, gap.kind): gap for day in days for gap in _of_day(bench, day, asked)}
+    cells = {(gap.day, gap.kind): gap for day in days for gap in gaps_on(bench, day, asked)}
     return GapMap(view, tuple(view.kind(kind) for kind in asked), cells)
 
 
-def _of_day(bench: Bench, day: date, kinds: tuple[str, ...]) -> Iterator[Gap]:
+def gaps_on(bench: Bench, day: date, kinds: tuple[str, ...]) -> Iterator[Gap]:
+    """The fields of one day for the shift kinds that are asked for."""
     view, number = bench.view, bench.view.number(day)
     needed = {one.kind: one.needed for one in view.live.plan.demand if one.day == number and not one.qualified}
     worked = [view.worked(nurse.id, day) for nurse in view.nurses]
