@@ -172,6 +172,14 @@
         <source>Withdraw</source>
         <translation>Intrekken</translation>
     </message>
+    <message>
+        <source>Put away</source>
+        <translation>Wegleggen</translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation>Iemand anders…</translation>
+    </message>
 </context>
 <context>
     <name>AskSection</name>
@@ -1655,6 +1663,10 @@
         <translation>Wiens wensen</translation>
     </message>
     <message>
+        <source>Wishes of {name}</source>
+        <translation>Wensen van {name}</translation>
+    </message>
+    <message>
         <source>1 joker left</source>
         <translation>nog 1 joker</translation>
     </message>
@@ -2428,6 +2440,18 @@
     <message>
         <source>Back to the grid of the roster</source>
         <translation>Terug naar het raster van het rooster</translation>
+    </message>
+    <message>
+        <source>Wish the chosen days free</source>
+        <translation>De gekozen dagen vrij wensen</translation>
+    </message>
+    <message>
+        <source>Play a joker on the chosen days, or take it back</source>
+        <translation>Een joker inzetten op de gekozen dagen, of terugnemen</translation>
+    </message>
+    <message>
+        <source>Wish as last time</source>
+        <translation>Wensen zoals vorige keer</translation>
     </message>
     <message>
         <source>Weekend</source>

@@ -42,11 +42,7 @@ class AsksToday(Card):
 
     def _view(self, card: AskCard, frame: Frame, acts: AskActs) -> AskCardView:
         view = AskCardView(card, frame)
-        view.answered.connect(lambda one, yes: acts.answer(one, yes))
-        view.phone_wanted.connect(acts.phone)
-        view.withdrawn.connect(acts.withdraw)
-        view.anew_wanted.connect(acts.anew)
-        view.settled.connect(acts.settle)
+        acts.listen(view)
         return view
 
 
@@ -95,4 +91,4 @@ class AwayToday(Card):
 
 
 def _urgency(card: AskCard) -> tuple[bool, bool, bool]:
-    return card.standing is not Standing.CLASH, not card.for_me, card.standing is not Standing.EXPIRED
+    return card.standing is not Standing.CLASH, not card.for_me, card.is_open

@@ -355,3 +355,29 @@ def test_cards_say_who_until_when_and_for_whom() -> None:
     assert all(say(line.text, language) for one in open_asks(desk) for line in one.lines for language in Language)
     withdraw_ask(desk, give_ask)
     assert [one.ask.id for one in open_asks(desk)] == [open_ask]
+
+
+def test_what_all_have_declined_stays_in_sight_of_the_asker() -> None:
+    """Until she puts it away or asks the same again; on others' devices it is over."""
+    desk = roster_desk({"Aylin": "D"})
+    ask = sent(desk, give(november(desk), AYLIN, days=[day(0)], asked=[BRAM]))
+    say_no(desk, ask, BRAM)
+    assert [card.standing for card in open_asks(desk)] == [Standing.DECLINED]
+    again = sent(desk, give(november(desk), AYLIN, days=[day(0)], asked=[NOOR]))
+    assert [card.ask.id for card in open_asks(desk)] == [again]
+    withdraw_ask(desk, again)
+    withdraw_ask(desk, ask)
+    assert not open_asks(desk)
+    desk.store.set_setting(OWNER, NOOR)
+    assert not open_asks(desk)
+
+
+def test_a_card_says_what_has_changed_since() -> None:
+    """Before anybody answers: Bram has an evening now."""
+    desk = roster_desk({"Aylin": "..", "Bram": "D."})
+    ask = swap_of(desk, 0)
+    give_shift(desk, [cell("Bram", 0)], EVENING.id)
+    card = ask_card(desk, ask)
+    assert card is not None
+    said = [say(one, Language.ENGLISH) for one in card.changed]
+    assert said == ["Bram works Evening on Mon 2 Nov now; it was Early."]

@@ -205,6 +205,39 @@ def test_my_own_ask_can_be_withdrawn_and_marks_its_cell(show_page: ShowPage) -> 
     assert page.grid.view.rows[0].cells[0].sign is None
 
 
+def test_after_every_no_somebody_else_is_asked(show_page: ShowPage) -> None:
+    """The card stays with its asker: others can be asked from it, or it is put away."""
+    from teamapp.services.roster.asks.answering import say_no
+
+    desk = roster_desk({"Aylin": "D"})
+    ask = send_ask(desk, give(november(desk), AYLIN, days=[day(0)], asked=[BRAM])).edits[0].id
+    say_no(desk, ask, BRAM)
+    page = show_page(desk)
+    keyboard.show_asks(page)
+    press(page, "Somebody else…")
+    assert isinstance(top(page), PeopleSheet)
+    press(page, "Cancel")
+    keyboard.show_asks(page)
+    press(page, "Put away")
+    assert state(desk, ask) is AskState.WITHDRAWN
+
+
+def test_my_ask_that_the_roster_has_overtaken_is_asked_anew_from_its_card(show_page: ShowPage) -> None:
+    """The card says what changed; one press asks the same for the roster as it is now."""
+    from teamapp.services.roster.shifts import give_shift
+    from tests.support.roster_team import EVENING
+
+    desk = roster_desk({"Aylin": "D"})
+    ask = send_ask(desk, give(november(desk), AYLIN, days=[day(0)], asked=[BRAM])).edits[0].id
+    give_shift(desk, [cell("Aylin", 0)], EVENING.id)
+    page = show_page(desk)
+    keyboard.show_asks(page)
+    press(page, "Ask anew")
+    assert state(desk, ask) is AskState.WITHDRAWN
+    (fresh,) = (one for one in desk.store.all(Ask) if one.state is AskState.OPEN)
+    assert fresh.moves[0][2] == EVENING.id
+
+
 def test_the_band_speaks_only_of_what_waits_for_me(show_page: ShowPage) -> None:
     """Nothing above the grid on Aylin's device while she waits for others; on Noor's it is there."""
     desk = roster_desk({"Aylin": "D"})

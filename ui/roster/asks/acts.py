@@ -11,12 +11,13 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Nurse
+from teamapp.domain.entities.asking import AskKind
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.limits import active
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.answering import Weighed, claim_shift, say_no, say_yes, weigh
-from teamapp.services.roster.asks.moves import handing_over, taking
+from teamapp.services.roster.asks.moves import cells_of, days_of, handing_over, taking
 from teamapp.services.roster.asks.proposal import claim, give, swap
 from teamapp.services.roster.asks.ranking import Could, who_could
 from teamapp.services.roster.asks.refusing import AskNeedsThought, AskStale
@@ -27,6 +28,7 @@ from teamapp.services.roster.asks.standing import view_around
 from teamapp.services.roster.repairing import stood_in
 from teamapp.services.roster.view import PeriodView
 from ui.roster.asks.cards.answer_sheet import AnswerSheet
+from ui.roster.asks.cards.card import AskCardView
 from ui.roster.asks.cards.list_sheet import AsksSheet
 from ui.roster.asks.cards.phone_sheet import PhoneSheet
 from ui.roster.asks.people.sheet import Call, PeopleSheet
@@ -121,6 +123,16 @@ class AskActs(QObject):
         """Two devices accepted it: the first one stands."""
         self._act(lambda: settle_clash(self.frame.desk, card.ask.id), self.tr("The first acceptance stands."))
 
+    def otherwise(self, card: AskCard) -> None:
+        """Everybody who was asked said no: ask others for the same."""
+        moves = card.ask.moves
+        giver = next(iter(cells_of(moves)), None)
+        if giver is not None:
+            self.give(giver[0], days_of(moves))
+        else:
+            _nobody, day, _before, kind = moves[0]
+            self.ask_open(day, kind, absence=card.ask.kind is AskKind.COVER)
+
     def show_all(self) -> None:
         """Every open ask, in a sheet."""
         desk = self.frame.desk
@@ -131,6 +143,15 @@ class AskActs(QObject):
         desk = self.frame.desk
         self.frame.ask(self, lambda: ask_card(desk, ask), lambda card: self.phone(card) if card is not None else None)
 
+    def listen(self, view: AskCardView) -> None:
+        """Do what a card is pressed for."""
+        view.answered.connect(lambda one, yes: self.answer(one, yes))
+        view.phone_wanted.connect(self.phone)
+        view.withdrawn.connect(self.withdraw)
+        view.anew_wanted.connect(lambda one: self.anew(one))
+        view.settled.connect(self.settle)
+        view.otherwise_wanted.connect(self.otherwise)
+
     def do(self, what: str, card: AskCard, yes: bool) -> None:
         """What a card in a list was pressed for."""
         acts: dict[str, Callable[[], None]] = {
@@ -139,6 +160,7 @@ class AskActs(QObject):
             "withdraw": lambda: self.withdraw(card),
             "anew": lambda: self.anew(card),
             "settle": lambda: self.settle(card),
+            "otherwise": lambda: self.otherwise(card),
         }
         acts[what]()
 

@@ -70,9 +70,5 @@ class AskSection(QWidget):
 
     def _view(self, card: AskCard) -> AskCardView:
         view = AskCardView(card, self._board.frame)
-        view.answered.connect(lambda one, yes: self._acts.answer(one, yes))
-        view.phone_wanted.connect(self._acts.phone)
-        view.withdrawn.connect(self._acts.withdraw)
-        view.anew_wanted.connect(self._acts.anew)
-        view.settled.connect(self._acts.settle)
+        self._acts.listen(view)
         return view

@@ -44,8 +44,10 @@ def send_asks(desk: Desk, proposals: Iterable[Proposal], *, anyway: bool = False
 
 
 def withdraw_ask(desk: Desk, ask: Id) -> Change:
-    """Take an ask back while nobody has accepted it."""
-    before = still_open(desk, ask)
+    """Take an ask back while nobody has accepted it, or put one away that was declined."""
+    before = border.existing(desk, Ask, ask)
+    if before.state not in (AskState.OPEN, AskState.DECLINED):
+        raise refuse("asks.over", state=f"ask_state.{before.state.value}")
     after = replace(before, state=AskState.WITHDRAWN, settled=desk.clock())
     what = text("asks.withdrawn", asker=given_name(desk, before.asker), day=days_of(before.moves)[0].isoformat())
     return desk.commit((Edit(before, after),), what, undoable=False)

@@ -40,6 +40,16 @@ def changed_since(desk: Desk, view: PeriodView, moves: Iterable[Move]) -> tuple[
     return (*cells, *taken)
 
 
+def cells_changed(desk: Desk, moves: Iterable[Move]) -> tuple[Text, ...]:
+    """The same for the named cells alone, without reading a whole roster."""
+    found = []
+    for move in moves:
+        if move[0] != WHOEVER:
+            stored = desk.store.get(Assignment, assignment_id(move[0], move[1]))
+            found.append(_differs(desk, move, stored.shift_kind if stored is not None else FREE))
+    return tuple(said for said in found if said is not None)
+
+
 def edits_for(desk: Desk, moves: Iterable[Move], reason: Text) -> Iterator[Edit]:
     """Named moves as edits of the stored cells, each new shift with its reason."""
     for nurse, day, _before, after in moves:
@@ -65,16 +75,20 @@ def shift_name(desk: Desk, kind: str) -> str:
 
 
 def _cell_changed(desk: Desk, view: PeriodView, move: Move) -> Text | None:
-    nurse, day, before, _after = move
+    nurse, day, _before, _after = move
     if nurse == WHOEVER:
         return None
-    known = any(one.id == nurse for one in view.nurses)
-    now = view.worked(nurse, day) if known else FREE
-    if known and now == before:
-        return None
+    if all(one.id != nurse for one in view.nurses):
+        return text("asks.now_gone", nurse=given_name(desk, nurse), day=day.isoformat())
+    return _differs(desk, move, view.worked(nurse, day))
+
+
+def _differs(desk: Desk, move: Move, now: str) -> Text | None:
+    """What stands in a cell now, if it is not what the move supposes."""
+    nurse, day, before, _after = move
     values = {"nurse": given_name(desk, nurse), "day": day.isoformat()}
-    if not known:
-        return text("asks.now_gone", **values)
+    if now == before:
+        return None
     if now == FREE:
         return text("asks.now_free", was=shift_name(desk, before), **values)
     if before == FREE:

@@ -20,8 +20,10 @@ _ICONS: dict[Standing, tuple[str, Tone]] = {
     Standing.OPEN: ("repeat", "accent"),
     Standing.EXPIRED: ("timer-off", "warn"),
     Standing.CLASH: ("git-fork", "danger"),
+    Standing.DECLINED: ("circle-x", "warn"),
 }
 MOST_LINES = 6
+MOST_CHANGED = 2
 
 
 class AskCardView(QFrame):
@@ -32,6 +34,7 @@ class AskCardView(QFrame):
     withdrawn = Signal(object)
     anew_wanted = Signal(object)
     settled = Signal(object)
+    otherwise_wanted = Signal(object)
 
     def __init__(self, card: AskCard, frame: Frame, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -46,6 +49,8 @@ class AskCardView(QFrame):
         box = column(head, gap=5, margins=PAD)
         for words in self._details():
             box.addWidget(flowing_small(words))
+        for changed in card.changed[:MOST_CHANGED]:
+            box.addWidget(flowing_small(frame.say(changed), tone="warn"))
         box.addWidget(flowing_small(self._standing_words(), tone="tertiary"))
         buttons = self._buttons()
         if buttons:
@@ -90,8 +95,10 @@ class AskCardView(QFrame):
         card = self.card
         if card.standing is Standing.CLASH:
             return [self._button(self.tr("Let the first stand"), "check", lambda: self.settled.emit(card))]
+        if card.standing is Standing.DECLINED:
+            return self._after_no()
         made: list[Button] = []
-        if card.standing is Standing.EXPIRED:
+        if card.standing is Standing.EXPIRED or (card.mine and card.changed):
             made.append(self._button(self.tr("Ask anew"), "refresh-cw", lambda: self.anew_wanted.emit(card)))
         if card.for_me:
             made.append(self._button(self.tr("Yes"), "check", lambda: self.answered.emit(card, True)))
@@ -100,6 +107,15 @@ class AskCardView(QFrame):
             made.append(self._button(self.tr("By phone…"), "phone", lambda: self.phone_wanted.emit(card)))
         if card.mine and card.standing in (Standing.OPEN, Standing.EXPIRED):
             made.append(self._button(self.tr("Withdraw"), "", lambda: self.withdrawn.emit(card)))
+        return made
+
+    def _after_no(self) -> list[Button]:
+        """Everybody said no: ask others, or put it away."""
+        card = self.card
+        made = [self._button(self.tr("Put away"), "", lambda: self.withdrawn.emit(card))]
+        if needs_taker(card.ask.moves):
+            others = self._button(self.tr("Somebody else…"), "users", lambda: self.otherwise_wanted.emit(card))
+            made.insert(0, others)
         return made
 
     def _button(self, words: str, icon: str, act: object) -> Button:

@@ -43,6 +43,7 @@ class AsksSheet(Sheet):
         view.withdrawn.connect(lambda one: self._leave("withdraw", one))
         view.anew_wanted.connect(lambda one: self._leave("anew", one))
         view.settled.connect(lambda one: self._leave("settle", one))
+        view.otherwise_wanted.connect(lambda one: self._leave("otherwise", one))
         self.views.append(view)
         return view
 

@@ -15,6 +15,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.answering import is_expired
 from teamapp.services.roster.asks.moves import WHOEVER, days_of, needs_taker
 from teamapp.services.roster.asks.settling import clashes
+from teamapp.services.roster.asks.standing import cells_changed
 
 SOON_MINUTES = 60
 
@@ -53,7 +54,8 @@ class Line:
 class AskCard:
     """Everything a window says of an ask. `title` is one sentence; `lines` name each cell where there are several.
 
-    `mine` is for the asker's own device; `for_me` says that its nurse may answer now.
+    `mine` is for the asker's own device; `for_me` says that its nurse may answer now. `changed` says what is no longer
+    as it was when it was asked.
     """
 
     ask: Ask
@@ -66,6 +68,7 @@ class AskCard:
     anybody: bool
     mine: bool
     for_me: bool
+    changed: tuple[Text, ...] = ()
 
     @property
     def is_open(self) -> bool:
@@ -100,12 +103,24 @@ def ask_card(desk: Desk, ask: Id) -> AskCard | None:
 
 
 def open_asks(desk: Desk) -> tuple[AskCard, ...]:
-    """What still waits for somebody, the soonest end first; the clashes of devices come before everything."""
+    """What still waits for somebody, the soonest end first; the clashes of devices come before everything.
+
+    What the nurse of this device has asked and all have declined stands here too, until she puts it away or asks anew.
+    """
     names, torn = _names(desk), _torn(desk)
-    waiting = (ask for ask in desk.store.where(Ask, state=AskState.OPEN) if days_of(ask.moves)[-1] >= desk.today)
-    clashing = (ask for ask in torn.values() if days_of(ask.moves)[-1] >= desk.today)
-    cards = [_card(desk, names, ask, torn) for ask in (*clashing, *waiting)]
+    waiting = desk.store.where(Ask, state=AskState.OPEN)
+    shown = (*torn.values(), *waiting, *_declined(desk, waiting))
+    cards = [_card(desk, names, ask, torn) for ask in shown if days_of(ask.moves)[-1] >= desk.today]
     return tuple(sorted(cards, key=lambda card: (card.standing is not Standing.CLASH, card.ask.expires, card.ask.id)))
+
+
+def _declined(desk: Desk, waiting: tuple[Ask, ...]) -> tuple[Ask, ...]:
+    """My own that nobody would take, unless the same is asked again already."""
+    if desk.me is None:
+        return ()
+    again = {frozenset(ask.moves) for ask in waiting if ask.asker == desk.me}
+    mine = desk.store.where(Ask, state=AskState.DECLINED, asker=desk.me)
+    return tuple(ask for ask in mine if frozenset(ask.moves) not in again and days_of(ask.moves)[0] >= desk.today)
 
 
 def asks_for(desk: Desk, nurse: NurseId) -> tuple[AskCard, ...]:
@@ -141,6 +156,7 @@ def _card(desk: Desk, names: _Names, ask: Ask, torn: Mapping[Id, Ask]) -> AskCar
         anybody=not ask.asked,
         mine=desk.me is not None and desk.me == ask.asker,
         for_me=False,
+        changed=cells_changed(desk, ask.moves) if ask.state is AskState.OPEN and ask.id not in torn else (),
     )
     return replace(card, for_me=desk.me is not None and card.is_open and may_answer(card, desk.me))
 
