@@ -8,6 +8,7 @@ from ui.shell.commands import command, translate
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage
+    from ui.roster.together.wishes.pens import Pen
 
 
 def _phase(page: RosterPage) -> str:
@@ -166,3 +167,61 @@ def stop_three(page: RosterPage) -> None:
 )
 def grid(page: RosterPage) -> None:
     page.show_mode("roster")
+
+
+def _wishing(page: RosterPage) -> bool:
+    return page.modes.current == "wishes"
+
+
+def _draw(page: RosterPage, pen: Pen) -> None:
+    """Draw over the chosen days of the calendar."""
+    from ui.roster.together.wishes.mode import WishMode
+
+    mode = page.modes.widget("wishes")
+    if isinstance(mode, WishMode):
+        mode.wishes.calendar.draw(pen)
+
+
+@command(
+    title=lambda: translate("roster", "Wish the chosen days free"),
+    keys="0",
+    icon="sun",
+    english="wish day off free",
+    dutch="wens vrije dag vrij",
+    possible=_wishing,
+    by_widget=True,
+)
+def wish_free(page: RosterPage) -> None:
+    from ui.roster.together.wishes.pens import FREE_PEN
+
+    _draw(page, FREE_PEN)
+
+
+@command(
+    title=lambda: translate("roster", "Play a joker on the chosen days, or take it back"),
+    keys="J",
+    icon="star",
+    english="joker star important wish",
+    dutch="joker ster belangrijke wens",
+    possible=_wishing,
+    by_widget=True,
+)
+def joker(page: RosterPage) -> None:
+    from ui.roster.together.wishes.pens import JOKER_PEN
+
+    _draw(page, JOKER_PEN)
+
+
+@command(
+    title=lambda: translate("roster", "Wish as last time"),
+    icon="history",
+    english="repeat wishes same previous",
+    dutch="wensen herhalen zelfde vorige keer",
+    possible=_wishing,
+)
+def as_last_time(page: RosterPage) -> None:
+    from ui.roster.together.wishes.mode import WishMode
+
+    mode = page.modes.widget("wishes")
+    if isinstance(mode, WishMode):
+        mode.wishes.repeat_wanted.emit()

@@ -54,6 +54,7 @@ class WishSide(SidePanel):
 
     def show_view(self, view: WishView) -> None:
         """Say how far the wishes are."""
+        self.say(self.tr("Wishes of {name}").format(name=view.name) if view.name else self.tr("My wishes"))
         self.stars.show_jokers(view.jokers_left, view.jokers)
         left = self.tr("1 joker left") if view.jokers_left == 1 else self.tr("{n} jokers left")
         self._left.setText(left.format(n=view.jokers_left))
