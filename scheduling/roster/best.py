@@ -32,6 +32,11 @@ class Best:
         return total_cost(self.findings)
 
     @property
+    def lost(self) -> int:
+        """What past and pinned shifts have lost by strict rules, whatever is decided."""
+        return self._lost
+
+    @property
     def in_model(self) -> int:
         """What the model sees of the cost."""
         return self.cost - self._lost

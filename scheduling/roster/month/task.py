@@ -6,18 +6,17 @@ from collections.abc import Sequence
 
 import numpy as np
 
-from scheduling.roster.columns.row import OFF, Cell, Row
+from scheduling.roster.columns.row import Cell, Row
 from scheduling.roster.columns.task import Member, Task
 from scheduling.roster.month.couplings import couplings_of
 from scheduling.roster.month.diagrams import diagrams_of
 from scheduling.roster.month.judge import Judge
 from scheduling.roster.month.whole import WholeMonth
+from scheduling.roster.month.words import Words
 from scheduling.roster.stating import free_to_plan, options_of
 from scheduling.rules.check import total_cost
 from scheduling.rules.course import Course
-from scheduling.rules.plan import FREE, Plan
-
-Rows = dict[str, tuple[str, ...]]
+from scheduling.rules.plan import Plan
 
 
 class Month:
@@ -30,24 +29,12 @@ class Month:
         self._lost = self.judge.strict_cost(
             self.judge.findings({nurse.id: empty.row(nurse.id) for nurse in plan.nurses})
         )
-        self._kinds = [kind.key for kind in plan.kinds]
+        self._words = Words(plan)
         self.task = self._task()
-
-    def rows(self, plan: Plan) -> tuple[Row, ...]:
-        """A roster as the ladder writes it."""
-        numbers = {kind: index for index, kind in enumerate(self._kinds)} | {FREE: OFF}
-        return tuple(tuple(numbers[kind] for kind in plan.row(nurse.id)) for nurse in self._plan.nurses)
-
-    def roster(self, rows: Sequence[Row]) -> Rows:
-        """The same back in the plan's words."""
-        kinds = [*self._kinds, FREE]
-        return {
-            nurse.id: tuple(kinds[choice] for choice in row) for nurse, row in zip(self._plan.nurses, rows, strict=True)
-        }
 
     def cost(self, rows: Sequence[Row]) -> int | None:
         """What a roster costs by the rules' own checks; None where it breaks a strict rule more than it must."""
-        findings = self.judge.findings(self.roster(rows))
+        findings = self.judge.findings(self._words.roster(rows))
         return total_cost(findings) if self.judge.strict_cost(findings) <= self._lost else None
 
     def _task(self) -> Task:
@@ -56,7 +43,7 @@ class Month:
             Course(plan, nurse, past.get(nurse.id, ()), options_of(plan, nurse, first_day=self._first_day))
             for nurse in plan.nurses
         ]
-        nothing = np.zeros((len(plan.days), len(self._kinds) + 1), np.int64)
+        nothing = np.zeros((len(plan.days), len(plan.kinds) + 1), np.int64)
         diagrams = diagrams_of(plan, courses)
         members = tuple(
             Member(course.nurse.id, diagram, nothing) for course, diagram in zip(courses, diagrams, strict=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from scheduling.roster.columns.row import OFF, Cell, Row
 from scheduling.roster.columns.task import Improved
-from scheduling.roster.cpsat import CpSatModel, Limits, solve_model
+from scheduling.roster.cpsat import Better, CpSatModel, Limits, solve_model
 from scheduling.roster.stating import state_plan
 from scheduling.rules.plan import Plan
 from scheduling.rules.statement import Var
+
+Heard = Callable[[tuple[Row, ...]], None]
 
 
 class WholeMonth:
@@ -29,9 +31,17 @@ class WholeMonth:
         self._fixed = [[kinds.get(kind, OFF) for kind in stated.plan.row(nurse.id)] for nurse in plan.nurses]
 
     def improve(
-        self, rows: Sequence[Row] | None, limits: Limits, *, kept: frozenset[tuple[int, int]] = frozenset()
+        self,
+        rows: Sequence[Row] | None,
+        limits: Limits,
+        *,
+        kept: frozenset[tuple[int, int]] = frozenset(),
+        better: Heard | None = None,
     ) -> Improved:
-        """Search from rows with the (member, day) pairs in `kept` as they are; the bound counts if nothing is kept."""
+        """Search from rows with the (member, day) pairs in `kept` as they are; the bound counts if nothing is kept.
+
+        `better` hears of each better roster while the search goes on.
+        """
         hint: dict[Var, bool] = {}
         fixed = dict(self._closed)
         if rows is not None:
@@ -39,13 +49,15 @@ class WholeMonth:
                 hint[var] = rows[member][day] == kind
                 if (member, day) in kept:
                     fixed[var] = hint[var]
-        solved = solve_model(self._model, list(self._cells.values()), limits, hint=hint, fixed=fixed)
-        found = None if solved.values is None else self._rows({var for var, works in solved.values.items() if works})
+        asked = list(self._cells.values())
+        heard: Better | None = None if better is None else lambda values, _bound: better(self._rows(values))
+        solved = solve_model(self._model, asked, limits, hint=hint, fixed=fixed, better=heard)
+        found = None if solved.values is None else self._rows(solved.values)
         return Improved(found, solved.bound + self._lost, solved.optimal)
 
-    def _rows(self, worked: set[Var]) -> tuple[Row, ...]:
+    def _rows(self, worked: Mapping[Var, bool]) -> tuple[Row, ...]:
         rows = [list(row) for row in self._fixed]
         for (member, day, kind), var in self._cells.items():
-            if var in worked:
+            if worked[var]:
                 rows[member][day] = kind
         return tuple(tuple(row) for row in rows)
