@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from scheduling.roster.stating import allowed_alone
+from scheduling.rules.clash import clashes
 from scheduling.rules.hours.contract import contract_minutes
 from scheduling.rules.hours.days_a_week import contract_and_days
 from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import date_of, shift_name
 from scheduling.rules.plan import Demand, Nurse, Plan
-from scheduling.text import Text
+from scheduling.text import Text, TextValue
 
 MOST = 12
 """So many notes at most; the first ones are about everybody."""
@@ -28,6 +29,7 @@ def notes_on(plan: Plan) -> tuple[Text, ...]:
         *_more_able(plan),
         *_alike(plan),
         *_people(plan),
+        *_rules_apart(plan),
     )
     return found[:MOST]
 
@@ -103,6 +105,18 @@ def _alike(plan: Plan) -> Iterator[Text]:
                     said.add(pair)
                     values = {"shift": shift_name(plan, one.kind), "other_shift": shift_name(plan, other.kind)}
                     yield Text("roster.note.same_times", {**values, "needed": one.needed + other.needed})
+
+
+def _rules_apart(plan: Plan) -> Iterator[Text]:
+    """Rules that no roster of this team can keep, each said once; contracts beyond their days are named above."""
+    said: set[tuple[str, tuple[tuple[str, TextValue], ...]]] = set()
+    short = any(True for _ in _hours(plan))
+    for clash in clashes(plan):
+        key = (clash.text.code, tuple(clash.text.values.items()))
+        told = clash.text.code == "clash.contract_above_days" or (short and clash.text.code.endswith("_uncovered"))
+        if not told and key not in said:
+            said.add(key)
+            yield clash.text
 
 
 def _people(plan: Plan) -> Iterator[Text]:

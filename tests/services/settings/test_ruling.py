@@ -8,6 +8,7 @@ from datetime import date, timedelta
 
 import pytest
 
+from scheduling.roster.notes import notes_on
 from scheduling.rules.check import check_plan
 from scheduling.rules.setting import Setting, Strength
 from teamapp.domain.entities import Pairing, RuleException, RuleSetting
@@ -272,3 +273,21 @@ def test_the_day_of_an_age_reaches_the_rules() -> None:
         free_from_nights(desk, nurse_id("Noor"), day(2))
     spoken(free_from_nights(desk, nurse_id("Noor"), None))
     assert freed_from_nights(desk) == ()
+
+
+@pytest.mark.parametrize(("last", "free"), [(None, 12), (LAST, 12), (LAST - timedelta(days=1), 13)])
+def test_what_the_law_lets_her_agree_to_counts_for_a_roster_only_if_it_lasts_that_long(
+    last: date | None, free: int
+) -> None:
+    """Twelve free Sundays until a day: one day short of the roster's end the law's thirteen hold."""
+    desk = roster_desk()
+    agree_with_nurse(desk, "law.free_sundays", AgreedFigures(nurse_id("Noor"), {"free": 12}, FIRST, last, "her wish"))
+    assert settings_of(desk)["law.free_sundays"].figure("free", nurse_id("Noor")) == free
+
+
+def test_what_no_roster_can_keep_is_among_the_notes_on_a_roster() -> None:
+    """The planner says it too, once, and plans all the same."""
+    desk = roster_desk()
+    decide_rule(desk, "law.daily_rest", RuleWord(figures={"rest_minutes": 47 * 60}, decided_by=MEETING))
+    codes = [note.code for note in notes_on(plan_of(read_facts(desk, FIRST, LAST)))]
+    assert codes.count("clash.no_two_days") == 1

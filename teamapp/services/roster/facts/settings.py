@@ -26,12 +26,17 @@ def rules_in_force(
 ) -> tuple[Setting, ...]:
     """The settings of these days; a profile nobody knows counts as the European one. The law cannot be decided away.
 
-    Where a team asks for more than the law, its own stricter agreement stands beside it.
+    Where a team asks for more than the law, its own stricter agreement stands beside it. What was agreed with one nurse
+    for a part of these days counts for all of them, but beside the law only what was agreed for all of them.
     """
     profile = PROFILES.get(team.rule_profile, eu)()
     own = {setting.rule: setting for setting in decided}
     exceptions = [one for one in agreed if _holds(one, first, last)]
-    settled = (_agreed(_decided(one, own.get(one.key)), exceptions, one.key) for one in profile)
+    throughout = [one for one in exceptions if _covers(one, first, last)]
+    settled = (
+        _agreed(_decided(one, own.get(one.key)), throughout if one.strength is Strength.LAW else exceptions, one.key)
+        for one in profile
+    )
     more = ((law.key, _more(law, own.get(law.key))) for law in profile)
     beside = (_agreed(setting, exceptions, key) for key, setting in more if setting is not None)
     return (*with_law(settled, profile), *beside)
@@ -70,3 +75,8 @@ def _agreed(setting: Setting, exceptions: Iterable[RuleException], key: str) -> 
 def _holds(exception: RuleException, first: date, last: date) -> bool:
     begins, ends = exception.first or date.min, exception.last or date.max
     return begins <= last and ends >= first
+
+
+def _covers(exception: RuleException, first: date, last: date) -> bool:
+    begins, ends = exception.first or date.min, exception.last or date.max
+    return begins <= first and ends >= last
