@@ -446,6 +446,14 @@
         <translation>Niemand vraagt wat er is. Diensten en bezoeken blijven in beeld om op te vangen.</translation>
     </message>
     <message>
+        <source>Her shifts and visits stay in sight.</source>
+        <translation>Haar diensten en bezoeken blijven in beeld.</translation>
+    </message>
+    <message>
+        <source>Find cover…</source>
+        <translation>Invallers zoeken…</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} is terug</translation>
     </message>

@@ -11,13 +11,14 @@ from teamapp.domain.entities import Availability, AvailabilityException, Leave, 
 from teamapp.domain.entities.nurse import LeaveKind, Role, WishKind
 from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.units import Minutes
-from teamapp.services.people.absence import cancel_leave, plan_leave, report_better, report_sick
+from teamapp.services.people.absence import cancel_leave, plan_leave, report_sick
 from teamapp.services.people.availability import can_work_again, cannot_work, drop_exception
 from teamapp.services.people.contracts import change_hours
 from teamapp.services.people.nurses import NurseDetails, add_nurse, details_of, edit_nurse, end_nurse
 from teamapp.services.people.roles import hand_on_role, take_role
 from teamapp.services.people.skills import give_skill, take_skill
 from teamapp.services.people.wishes import drop_wish, wish
+from teamapp.services.roster.asks.away.reporting import report_back
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.page import Page
@@ -123,7 +124,17 @@ class Asking:
             main=translate("team", "Report ill"),
             note=translate("team", "Nobody is asked what is wrong. Her shifts and visits stay in sight to be covered."),
         )
-        self._open(sheet, lambda day: self._act(lambda: report_sick(self._frame.desk, nurse, first=cast(date, day))))
+        frame = self._frame
+        cover = lambda: frame.go("roster", f"away:{nurse}")  # noqa: E731  what the message offers
+        told = translate("team", "Her shifts and visits stay in sight.")
+        self._open(
+            sheet,
+            lambda day: frame.act(
+                self._page,
+                lambda: report_sick(frame.desk, nurse, first=cast(date, day)),
+                then=lambda _change: frame.notices.tell(told, action=translate("team", "Find cover…"), act=cover),
+            ),
+        )
 
     def _better(self, read: TeamRead, nurse: NurseId, name: str) -> None:
         sheet = DaySheet(
@@ -133,7 +144,7 @@ class Asking:
             today=read.today,
             main=translate("team", "Report back"),
         )
-        self._open(sheet, lambda day: self._act(lambda: report_better(self._frame.desk, nurse, back=cast(date, day))))
+        self._open(sheet, lambda day: self._act(lambda: report_back(self._frame.desk, nurse, back=cast(date, day))))
 
     def _end(self, read: TeamRead, nurse: NurseId, name: str) -> None:
         sheet = DaySheet(
