@@ -11,9 +11,9 @@ from scheduling.roster.stating import allowed_alone
 from scheduling.rules.clash import clashes
 from scheduling.rules.hours.contract import contract_minutes
 from scheduling.rules.hours.days_a_week import contract_and_days
-from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import date_of, shift_name
 from scheduling.rules.plan import Demand, Nurse, Plan
+from scheduling.rules.weeks import last_weeks, span_of_weeks
 from scheduling.text import Text, TextValue
 
 MOST = 12

@@ -11,13 +11,13 @@ from dataclasses import dataclass
 
 from scheduling.rules.course import Course, Option
 from scheduling.rules.finding import Finding
-from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import Line, date_of, finding
 from scheduling.rules.plan import Nurse, Plan
 from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
 from scheduling.rules.walk import Memory, Step, Walk
+from scheduling.rules.weeks import last_weeks, span_of_weeks
 from scheduling.text import Text, TextValue
 
 SUNDAY = 6

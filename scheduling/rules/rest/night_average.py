@@ -18,7 +18,6 @@ from dataclasses import replace
 
 from scheduling.rules.course import Course
 from scheduling.rules.finding import Finding
-from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.line import Line, date_of, finding, is_night
 from scheduling.rules.plan import Worked
 from scheduling.rules.rest import night_count
@@ -26,6 +25,7 @@ from scheduling.rules.rule import NurseRule
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Sheet
 from scheduling.rules.walk import Walk
+from scheduling.rules.weeks import last_weeks, span_of_weeks
 from scheduling.text import Text, TextValue
 
 DAYS_A_WEEK = 6

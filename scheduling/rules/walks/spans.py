@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from scheduling.rules.course import Course
-from scheduling.rules.hours.weeks import last_weeks, span_of_weeks
 from scheduling.rules.plan import Worked
+from scheduling.rules.weeks import last_weeks, span_of_weeks
 
 SUNDAY = 6
 
