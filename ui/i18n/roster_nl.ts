@@ -1428,6 +1428,10 @@
     </message>
     <message>
         <source>Suggest roster</source>
+        <translation>Rooster voorstellen</translation>
+    </message>
+    <message>
+        <source>Suggest</source>
         <translation>Voorstel</translation>
     </message>
     <message>
@@ -2087,6 +2091,10 @@
     <message>
         <source>Week {n}</source>
         <translation>Week {n}</translation>
+    </message>
+    <message>
+        <source>came late</source>
+        <translation>kwam laat</translation>
     </message>
     <message>
         <source>free</source>

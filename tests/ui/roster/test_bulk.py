@@ -75,3 +75,26 @@ def test_a_whole_row_by_keyboard(show_page: ShowPage, qtbot: QtBot) -> None:
     assert row_of(desk, "Bram") + row_of(desk, "Noor") == "." * 14
     undo(desk)
     assert row_of(desk, "Noor") == "..D...."
+
+
+def test_a_joker_wears_a_star_and_a_late_wish_a_clock(show_page: ShowPage) -> None:
+    """Both are said in the words of the cell; a plain wish keeps its heart alone."""
+    from teamapp.domain.change import Edit
+    from teamapp.domain.entities import Wish
+    from teamapp.domain.entities.nurse import WishKind
+    from teamapp.domain.text import text
+    from tests.support.roster_team import day, key, nurse_id
+
+    desk = roster_desk()
+
+    def wish(number: int, *, joker: bool = False, late: bool = False) -> Wish:
+        made = key("wish", str(number))
+        return Wish(id=made, nurse=nurse_id("Noor"), day=day(number), kind=WishKind.DAY_OFF, joker=joker, late=late)
+
+    wishes = (wish(0), wish(1, joker=True), wish(2, late=True))
+    desk.commit([Edit(None, one) for one in wishes], text("test"))
+    cells = show_page(desk).grid.view.rows[2].cells
+    signs = [one.sign.icon if one.sign is not None else "" for one in cells[:3]]
+    assert signs == ["", "star", "clock"]
+    assert all(one.wish for one in cells[:3])
+    assert "came late" in cells[2].spoken

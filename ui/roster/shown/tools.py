@@ -29,7 +29,7 @@ class Tools(QObject):
         self.before = Button(icon="chevron-left", name=self.tr("Weeks before"), keys="[")
         self.today = Button(self.tr("Today"))
         self.after = Button(icon="chevron-right", name=self.tr("Weeks after"), keys="]")
-        self.suggest = Button(self.tr("Suggest roster"), icon="sparkles")
+        self.suggest = Button(self.tr("Suggest"), icon="sparkles", name=self.tr("Suggest roster"), keys="Ctrl+Shift+S")
         self.publish = Button(self.tr("Publish"), kind="primary")
         self.spans.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
         self.before.clicked.connect(lambda: self.moved.emit(-1))

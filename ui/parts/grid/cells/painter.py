@@ -78,7 +78,7 @@ def _paint_vacant(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> N
 
 def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> None:
     px = ink.look.px
-    if cell.wish and (cell.chip is None and cell.difference is not GONE):
+    if cell.wish and cell.sign is None and (cell.chip is None and cell.difference is not GONE):
         side = px(11)
         heart = ink.icon("heart", "tertiary", 11)
         painter.drawPixmap(chip.center().x() - side // 2 + 1, chip.center().y() - side // 2 + 1, heart)
@@ -90,7 +90,7 @@ def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> No
         painter.drawPixmap(chip.left() - 2, chip.top() - 2, ink.dot("accent"))
     elif cell.fresh:
         painter.drawPixmap(chip.left() - 2, chip.top() - 2, ink.dot("warn"))
-    if cell.sign is not None and cell.chip is None and not cell.wish and cell.difference is SAME:
+    if cell.sign is not None and cell.chip is None and cell.difference is SAME:
         side = px(12)
         icon = ink.icon(cell.sign.icon, cell.sign.tone, 12)
         painter.drawPixmap(chip.center().x() - side // 2 + 1, chip.center().y() - side // 2 + 1, icon)

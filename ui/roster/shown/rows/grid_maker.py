@@ -6,7 +6,7 @@ from datetime import date
 
 from scheduling.rules.finding import Finding, Severity
 from scheduling.rules.plan import FREE
-from teamapp.domain.entities import Nurse
+from teamapp.domain.entities import Nurse, Wish
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import text
 from teamapp.services.roster.measure import Hours, hours_of
@@ -20,6 +20,7 @@ from ui.parts.grid.view import (
     GridRow,
     GridView,
     HoursBar,
+    Sign,
 )
 from ui.roster.acts.overlays import NOTHING, Over
 from ui.roster.shown.rows.cover_maker import CoverMaker
@@ -158,10 +159,18 @@ class GridMaker:
             movable=chip is not None,
             difference=_difference(was, kind),
             before=self._words.chip(view.kind(was)) if was not in (FREE, kind) else None,
-            sign=self._over.signs.get((nurse.id, day)),
+            sign=self._over.signs.get((nurse.id, day)) or self._wish_sign(wish),
             faint=not self._wanted.lights(view, nurse.id, day),
             spoken=self._spoken(view, nurse.id, day, shown, found, pinned=pinned),
         )
+
+    def _wish_sign(self, wish: Wish | None) -> Sign | None:
+        """A joker wears a star, a wish that came after the others a clock."""
+        if wish is None or not (wish.joker or wish.late):
+            return None
+        if wish.joker:
+            return Sign("star", "warn", translate("roster", "joker"))
+        return Sign("clock", "tertiary", translate("roster", "came late"))
 
     def _spoken(
         self, view: PeriodView, nurse: NurseId, day: date, chip: Chip | None, found: list[Finding], *, pinned: bool
@@ -178,7 +187,7 @@ class GridMaker:
         was = view.changed_since_publication.get((nurse, day))
         if was is not None:
             parts.append(self._words.since_publication(view, was, view.worked(nurse, day)))
-        sign = self._over.signs.get((nurse, day))
+        sign = self._over.signs.get((nurse, day)) or self._wish_sign(wish)
         if sign is not None and sign.spoken:
             parts.append(sign.spoken)
         parts += [f"{self._words.rule(one)}: {self._words.say(one.text)}" for one in found]
