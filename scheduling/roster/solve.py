@@ -18,6 +18,7 @@ from scheduling.progress import Report, silent
 from scheduling.roster.aside import Aside
 from scheduling.roster.best import Best
 from scheduling.roster.cpsat import SUBSOLVERS, CpSatModel, Limits, Solved, solve_model
+from scheduling.roster.month.search import MonthSearch
 from scheduling.roster.moves import Moves
 from scheduling.roster.problem import RosterAnswer, RosterProblem, RosterRequest
 from scheduling.roster.quick import quick_roster
@@ -67,7 +68,7 @@ def solve(
     refuse_unusable(problem)
     best = Best(free_to_plan(problem.plan, first_day=problem.first_day), report)
     best.offer(quick_roster(best.plan, stop, first_day=problem.first_day), "roster.phase.first")
-    if not stop():
+    if not stop() and not MonthSearch(problem, best, stop, seed=seed, seconds=seconds).climb():
         _Search(problem, best, stop, seed=seed, seconds=seconds).climb()
     return RosterAnswer(
         rows={nurse.id: best.plan.row(nurse.id) for nurse in problem.plan.nurses},
