@@ -8,6 +8,7 @@ rung gets, so a seed gives the same answer again only where a proof ends the sea
 from __future__ import annotations
 
 import math
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -18,6 +19,7 @@ from scheduling.roster.columns.incumbent import Incumbent
 from scheduling.roster.columns.lanes import Lane, Schedule, as_rows, flat
 from scheduling.roster.columns.narrow import closed, narrowed
 from scheduling.roster.columns.parts import Parts
+from scheduling.roster.columns.root.branch import Tree
 from scheduling.roster.columns.root.generate import Generator
 from scheduling.roster.columns.root.prices import Prices
 from scheduling.roster.columns.row import Row
@@ -30,6 +32,7 @@ NEAR = 0.03
 
 STALL_ROUNDS = 25
 PART_SECONDS = 3.0
+POLL_SECONDS = 0.02
 MARGIN_SECONDS = 0.3
 """So long before the end the last rung is called back, so that the whole solve keeps its time."""
 
@@ -75,6 +78,8 @@ class _Ladder:
         try:
             self._at_once()
             self._root()
+            self._wait_for_rounds(2)
+            self._branch()
             while not self._incumbent.done:
                 self._rounds += 1
                 self._open_parts()
@@ -104,6 +109,26 @@ class _Ladder:
                 self._annealer.begin()
         if not self._annealer.begun:
             self._annealer.begin()
+
+    def _wait_for_rounds(self, rounds: int) -> None:
+        """Until the annealer has offered rosters worth branching on, or a tenth of the time is gone."""
+        soon = After.seconds_from_now(0.1 * self._incumbent.limit.seconds)
+        while self._annealer.rounds < rounds and not soon() and not self._incumbent.done:
+            time.sleep(POLL_SECONDS)
+
+    def _branch(self) -> None:
+        """Branch and price: both good rosters and, where it ends, the proof."""
+        incumbent = self._incumbent
+        if incumbent.done or not math.isfinite(self._generator.bound):
+            return
+        narrow = self._narrow()
+        arrays = flat(narrow)
+        generator = Generator(arrays, Prices(narrow, arrays))
+        generator.best = self._generator.best
+        for member, row, cost in self._generator.master.columns():
+            if narrow.members[member].price(as_rows(row[None], arrays.choices)[0]) is not None:
+                generator.master.add(member, row, cost)
+        Tree(incumbent, arrays, generator).search(lambda: incumbent.done)
 
     def _guide(self) -> Guide:
         return Guide(self._flat, self._prices.under_duals(self._duals), self._duals)

@@ -10,7 +10,7 @@ import numpy as np
 
 from scheduling.roster.columns.lanes import NEVER, Flat, Floats, Ints, Lane
 from scheduling.roster.columns.root.master import TINY, Master, Mix
-from scheduling.roster.columns.root.prices import Prices
+from scheduling.roster.columns.root.prices import Flags, Prices
 from scheduling.stop import Stop
 
 SMOOTHING = 0.6
@@ -39,13 +39,14 @@ class Generator:
         self.bound = -np.inf
         self.best = np.zeros(prices.couplings)
         self.rounds = 0
+        self.shut = np.zeros(prices.base.shape, dtype=bool)
         self._cells = prices.base
         self._lane = Lane(flat)
         self._groups = [np.flatnonzero(flat.graph == graph) for graph in range(flat.graphs)]
 
     def root(self, stop: Stop, *, gap: float = 0.3) -> Iterator[float]:
         """Generate until the mix lies within `gap` of the bound, or `stop`; yields the bound as it rises."""
-        self._add_useful(None, self.ask(self.best))
+        self.add_useful(None, self.ask(self.best))
         mix = self.master.solve(stop)
         while mix is not None and not stop():
             added = 0
@@ -55,7 +56,7 @@ class Generator:
                 asked = self.ask(duals)
                 if asked.bound > self.bound:
                     self.bound, self.best = asked.bound, duals
-                added = self._add_useful(mix, asked)
+                added = self.add_useful(mix, asked)
                 if share == 0.0:
                     break
                 share = 0.0 if share < 0.2 else share / 2
@@ -65,9 +66,14 @@ class Generator:
                 break
             mix = self.master.solve(stop)
 
+    def only(self, shut: Flags) -> None:
+        """Close the cells in `shut`, and open all others again."""
+        self.shut = shut
+        self.master.only(shut)
+
     def ask(self, duals: Floats) -> Asked:
         """The cheapest rows under some duals."""
-        cells = self._cells = self.prices.under_duals(duals)
+        cells = self._cells = np.where(self.shut, NEVER, self.prices.under_duals(duals))
         bound = self.prices.floor(duals)
         members, prices, rows = [], [], []
         for graph, group in enumerate(self._groups):
@@ -79,14 +85,14 @@ class Generator:
             rows.append(row[there])
         return Asked(bound, np.concatenate(members).astype(np.int32), np.concatenate(prices), np.concatenate(rows))
 
-    def _add_useful(self, mix: Mix | None, asked: Asked) -> int:
+    def add_useful(self, mix: Mix | None, asked: Asked) -> int:
         """Take the rows that would make the mix cheaper; how many were new."""
         days = np.arange(asked.rows.shape[1])
         of_cells = self._cells[asked.members[:, None], days, asked.rows].sum(axis=1)
         costs = asked.prices - of_cells + self.prices.base[asked.members[:, None], days, asked.rows].sum(axis=1)
         useful = np.ones(len(costs), bool)
         if mix is not None:
-            cells = self.prices.under_duals(mix.duals)
+            cells = np.where(self.shut, NEVER, self.prices.under_duals(mix.duals))
             by_mix = asked.prices - of_cells + cells[asked.members[:, None], days, asked.rows].sum(axis=1)
             useful = by_mix - mix.worth[asked.members] < -TINY
         fresh = zip(asked.members[useful].tolist(), asked.rows[useful], costs[useful].tolist(), strict=True)

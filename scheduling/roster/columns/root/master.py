@@ -16,11 +16,11 @@ from ortools.math_opt.python import mathopt
 from ortools.util.python.solve_interrupter import SolveInterrupter
 
 from scheduling.roster.columns.lanes import Floats, Ints
-from scheduling.roster.columns.root.prices import Prices
+from scheduling.roster.columns.root.prices import Flags, Prices
 from scheduling.stop import Stop
 
-UNFILLED = 20_000.0
-"""The price of a member without a row: above everything else, so that it remains only where nothing fits."""
+UNFILLED = 200.0
+"""The price of a member without a row, in units of the dearest shortage: it remains only where nothing fits."""
 
 TINY = 1e-6
 
@@ -56,6 +56,8 @@ class Master:
         self._known: dict[tuple[int, bytes], int] = {}
         self._members: list[int] = []
         self._rows: list[Ints] = []
+        self._costs: list[float] = []
+        self._closed = np.zeros(1024, dtype=bool)
         for coupling in np.flatnonzero(prices.shared):
             self._couple(int(coupling))
         self._wanted = mathopt.ModelSolveParameters(
@@ -72,6 +74,9 @@ class Master:
         number = self._known[key] = len(self._rows)
         self._members.append(member)
         self._rows.append(row.copy())
+        self._costs.append(cost)
+        if number == len(self._closed):
+            self._closed = np.concatenate([self._closed, np.zeros(len(self._closed), dtype=bool)])
         column = self._model.add_variable(lb=0.0)
         self._model.objective.set_linear_coefficient(column, cost)
         self._one_each[member].set_coefficient(column, 1.0)
@@ -85,6 +90,24 @@ class Master:
     def column(self, number: int) -> tuple[int, Ints]:
         """The member and the row of a column."""
         return self._members[number], self._rows[number]
+
+    def columns(self) -> Iterator[tuple[int, Ints, float]]:
+        """The member, the row and the cost of each column."""
+        return zip(self._members, self._rows, self._costs, strict=True)
+
+    def likest(self, shares: Floats) -> list[Ints]:
+        """For each member the open row whose cells have the largest shares."""
+        table, days, members = np.array(self._rows), np.arange(self._prices.days), np.array(self._members)
+        liked = shares[members[:, None], days, table].sum(axis=1)
+        return [table[own[liked[own].argmax()]] for own in (np.flatnonzero(members == m) for m in range(len(shares)))]
+
+    def only(self, shut: Flags) -> None:
+        """Close every column that uses a cell in `shut[member, day, choice]`, and open all others again."""
+        table, days = np.array(self._rows), np.arange(self._prices.days)
+        closed = shut[np.array(self._members)[:, None], days, table].any(axis=1)
+        for number in np.flatnonzero(closed != self._closed[: len(closed)]).tolist():
+            self._variables[number].upper_bound = 0.0 if closed[number] else np.inf
+        self._closed[: len(closed)] = closed
 
     def solve(self, stop: Stop) -> Mix | None:
         """The cheapest mix, None once stopped; couplings of one member that it breaks are added."""
@@ -157,7 +180,8 @@ class Master:
 
     def _one_row(self) -> mathopt.LinearConstraint:
         unfilled = self._model.add_variable(lb=0.0)
-        self._model.objective.set_linear_coefficient(unfilled, UNFILLED)
+        dearest = float(self._prices.under.max(initial=100.0))
+        self._model.objective.set_linear_coefficient(unfilled, UNFILLED * dearest)
         return self._model.add_linear_constraint(unfilled == 1.0)
 
 
