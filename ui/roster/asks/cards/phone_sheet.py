@@ -47,13 +47,17 @@ class PhoneSheet(Sheet):
         words.addWidget(small(said or person.phone or self.tr("no number"), tone="tertiary"))
         line = row(Avatar(person.name), words, None, gap=10, margins=(0, 7, 0, 7))
         line.setStretch(1, 1)
-        for yes, text, icon in ((True, self.tr("Yes"), "check"), (False, self.tr("No"), "x")):
-            name = self.tr("{nurse} says yes") if yes else self.tr("{nurse} says no")
-            button = Button(text, icon=icon, name=name.format(nurse=person.name))
-            button.setVisible(person.answer is None or (yes and not person.answer))
-            button.clicked.connect(lambda _on=False, nurse=person.nurse, yes=yes: self._tell(nurse, yes=yes))
-            line.addWidget(button)
+        for yes in (True, False):
+            if person.answer is None or (yes and not person.answer):
+                line.addWidget(self._word(person, yes=yes))
         return plain(line)
+
+    def _word(self, person: Person, *, yes: bool) -> Button:
+        name = self.tr("{nurse} says yes") if yes else self.tr("{nurse} says no")
+        text, icon = (self.tr("Yes"), "check") if yes else (self.tr("No"), "x")
+        button = Button(text, icon=icon, name=name.format(nurse=person.name))
+        button.clicked.connect(lambda: self._tell(person.nurse, yes=yes))
+        return button
 
     def _tell(self, nurse: str, *, yes: bool) -> None:
         self.shut()
