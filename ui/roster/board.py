@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QWidget
 
@@ -14,8 +14,10 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.desk import Desk
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
-from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame
+
+if TYPE_CHECKING:
+    from ui.roster.shown.wording import Wording
 
 Keep = Callable[[Desk, tuple[CellKey, ...] | None], Change | None]
 """Writes a proposal in the database thread: all of it, or only the given cells."""

@@ -107,6 +107,17 @@ class Overlay:
     heat: HeatMap | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Over:
+    """What lies over the grid now: one sign a cell, of the topic that comes first; one gap map."""
+
+    signs: Mapping[CellKey, Sign] = field(default_factory=dict)
+    heat: HeatMap | None = None
+
+
+NOTHING = Over()
+
+
 Menu = Callable[[Board, tuple[CellKey, ...]], Iterable[MenuEntry]]
 ReadOverlay = Callable[[Desk, PeriodView], Overlay]
 Opens = Callable[[Board, str], bool]

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from typing import cast
 
 from PySide6.QtCore import QObject, Signal
@@ -13,19 +11,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.view import Sign
-from ui.roster.plug import HeatMap, Plug, ReadOverlay, load
+from ui.roster.plug import NOTHING, HeatMap, Over, Plug, ReadOverlay, load
 from ui.shell.frame import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class Over:
-    """What lies over the grid now: one sign a cell, of the topic that comes first; one gap map."""
-
-    signs: Mapping[CellKey, Sign] = field(default_factory=dict)
-    heat: HeatMap | None = None
-
-
-NOTHING = Over()
 
 
 class Overlays(QObject):

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from teamapp.services.roster.view import PeriodView
-from ui.roster.shown.rows.filters import Filter, Only
+from ui.roster.shown.rows.filters import Filter, Only, words_of
 from ui.roster.shown.wording import Wording
 
 KEYS = {
@@ -30,7 +30,7 @@ class FilterMenu(QMenu):
     def __init__(self, view: PeriodView, words: Wording, wanted: Filter, *, parent: QWidget) -> None:
         super().__init__(parent)
         for only in Only:
-            action = self._add(f"{words.only(only)}\t{KEYS[only]}", ticked=only in wanted.only)
+            action = self._add(f"{words_of(only)}\t{KEYS[only]}", ticked=only in wanted.only)
             action.triggered.connect(lambda _checked=False, key=only.value: self.only_toggled.emit(key))
             action.setEnabled(only is not Only.CHANGES or view.published)
         self.addSeparator()

@@ -16,7 +16,6 @@ from teamapp.domain.units import clock_text
 from teamapp.services.roster.view import PeriodView
 from teamapp.words.speak import long_date, say, short_day
 from ui.parts.grid.view import Chip
-from ui.roster.shown.rows.filters import Only
 
 if TYPE_CHECKING:
     from teamapp.words.speak import Coded, Language
@@ -91,15 +90,6 @@ class Wording:
         if not finding.days or not 0 <= finding.days[-1] < len(view.days):
             return who
         return f"{who} · {self.day(view.days[finding.days[-1]]).split(' ', 1)[1]}"
-
-    def only(self, only: Only) -> str:
-        """A condition of a filter."""
-        return {
-            Only.FINDINGS: translate("roster", "Only with findings"),
-            Only.CHANGES: translate("roster", "Only changes since publication"),
-            Only.WEEKENDS: translate("roster", "Only weekends"),
-            Only.NIGHTS: translate("roster", "Only evenings and nights"),
-        }[only]
 
     def hours(self, minutes: int) -> str:
         """`112`: whole hours without a unit; the exact ones are in the sentences."""

@@ -12,6 +12,7 @@ from teamapp.domain.entities.nurse import Level
 from teamapp.domain.entities.team import ShiftForm
 from teamapp.domain.ids import NurseId
 from teamapp.services.roster.view import PeriodView
+from ui.roster.shown.wording import translate
 
 SATURDAY = 5
 LATE_FORMS = frozenset({ShiftForm.EVENING, ShiftForm.NIGHT})
@@ -62,6 +63,16 @@ class Filter:
 
 
 EVERYBODY = Filter()
+
+
+def words_of(only: Only) -> str:
+    """A condition as people read it."""
+    return {
+        Only.FINDINGS: translate("roster", "Only with findings"),
+        Only.CHANGES: translate("roster", "Only changes since publication"),
+        Only.WEEKENDS: translate("roster", "Only weekends"),
+        Only.NIGHTS: translate("roster", "Only evenings and nights"),
+    }[only]
 
 
 def _meets(only: Only, view: PeriodView, nurse: NurseId, day: date) -> bool:

@@ -22,7 +22,7 @@ from ui.parts.grid.view import (
     HoursBar,
     Sign,
 )
-from ui.roster.acts.overlays import NOTHING, Over
+from ui.roster.plug import NOTHING, Over
 from ui.roster.shown.rows.cover_maker import CoverMaker
 from ui.roster.shown.rows.filters import EVERYBODY, Filter
 from ui.roster.shown.rows.open_row import OpenRowMaker

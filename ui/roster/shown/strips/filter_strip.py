@@ -10,7 +10,7 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
-from ui.roster.shown.rows.filters import Filter
+from ui.roster.shown.rows.filters import Filter, words_of
 from ui.roster.shown.wording import Wording
 
 SOME = 3
@@ -53,7 +53,7 @@ class FilterStrip(QWidget):
 
     def _conditions(self, wanted: Filter, view: PeriodView) -> list[tuple[str, Filter]]:
         """What is in force, with the filter that would be left without it."""
-        found = [(self._words.only(one), wanted.toggled(one)) for one in sorted(wanted.only)]
+        found = [(words_of(one), wanted.toggled(one)) for one in sorted(wanted.only)]
         for level in sorted(wanted.levels, reverse=True):
             found.append((self._level(level, view), wanted.with_level(level)))
         if wanted.nurses:
