@@ -12,7 +12,7 @@ from ui.roster.together.fairness.row_painter import RowPainter, signed_percent
 from ui.roster.together.fairness.view import FairnessView, NurseLoad, Shares
 from ui.theme.look import look
 
-HEAD, LEAST_ROW, MOST_ROW = 52, 42, 56
+HEAD, LEAST_ROW, MOST_ROW = 52, 42, 66
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)
 EMPTY = FairnessView(kinds=(), months=(), nurses=())
 
