@@ -60,7 +60,7 @@ def stricter(law: Setting, figures: Mapping[str, int], *, kept: bool | None, pri
         key=stricter_key(law.key),
         strength=Strength.TEAM,
         figures={**law.figures, **own},
-        price=STRICTER_PRICE if price is None else price,
+        price=0 if law.price == 0 else STRICTER_PRICE if price is None else price,
         kept=bool(kept),
     )
 

@@ -29,7 +29,8 @@ from teamapp.services.settings.ruling.word import (
 
 @dataclass(frozen=True, slots=True)
 class RuleLine:
-    """One rule as it holds today, what its profile begins with, the team's word, and agreements with one nurse.
+    """One rule as it holds today, what its profile begins with, the team's word, and agreements with one nurse that
+    are not over.
 
     `more` is what the team asks beyond a rule of the law, as its own agreement beside it.
     """
@@ -98,7 +99,7 @@ def rule_list(desk: Desk) -> tuple[RuleLine, ...]:
             setting=held[key],
             profile=begun,
             decided=own.get(key),
-            agreed=tuple(item for item in agreed if item.rule == key),
+            agreed=tuple(item for item in agreed if item.rule == key and (item.last is None or item.last >= today)),
             more=held.get(stricter_key(key)),
         )
         for key, begun in profile.items()

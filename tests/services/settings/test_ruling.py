@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -291,3 +291,24 @@ def test_what_no_roster_can_keep_is_among_the_notes_on_a_roster() -> None:
     decide_rule(desk, "law.daily_rest", RuleWord(figures={"rest_minutes": 47 * 60}, decided_by=MEETING))
     codes = [note.code for note in notes_on(plan_of(read_facts(desk, FIRST, LAST)))]
     assert codes.count("clash.no_two_days") == 1
+
+
+def test_the_effect_of_notice_looks_at_what_was_published() -> None:
+    """Five weeks ahead a draft is in time by the law, and late by six weeks of the team's own; two weeks ahead it is
+    late already, which is nothing new."""
+    desk = roster_desk({"Noor": "D"}, now=datetime(2026, 9, 28, 8, 0, tzinfo=UTC))
+    effect = effect_of_rule(desk, RuleChange("law.publication", RuleWord(figures={"days": 42}, decided_by=MEETING)))
+    (place,) = effect.appear
+    assert place.finding.setting == "team.more.publication"
+    assert effect.cost == 0
+    late = roster_desk({"Noor": "D"})
+    effect = effect_of_rule(late, RuleChange("law.publication", RuleWord(figures={"days": 42}, decided_by=MEETING)))
+    assert not effect.appear
+
+
+def test_an_agreement_that_is_over_is_listed_no_more() -> None:
+    """It ended yesterday; history keeps it."""
+    desk = roster_desk()
+    past = desk.today - timedelta(days=1)
+    agree_with_nurse(desk, "team.days_in_row", AgreedFigures(nurse_id("Noor"), {"days": 6}, past, past, "her wish"))
+    assert line_of(desk, "team.days_in_row").agreed == ()

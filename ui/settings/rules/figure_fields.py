@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from scheduling.rules.figures import FIGURES
+from scheduling.rules.figures import FIGURES, Stricter
 from teamapp.services.settings.rules import RuleLine
 from ui.parts.fields.form import Form
 from ui.parts.fields.number_field import NumberField
@@ -23,10 +23,13 @@ class FigureFields(Form):
         self.fields: dict[str, NumberField] = {}
         self._before = dict(line.held.figures)
         for name in dict.fromkeys((*line.profile.figures, *self._before)):
-            value = self._before[name]
+            known, value = FIGURES.get(line.setting.rule, {}).get(name), self._before[name]
+            if line.is_law and known is not None and known.stricter is Stricter.NEITHER:
+                continue  # how the law counts is nobody's to change
             label = words.figure_name(line.setting.rule, name, frame)
             usual = words.figure_value(name, line.profile.figures.get(name, value), frame)
-            hint = translate("settings", "by law {value}") if line.is_law else translate("settings", "usually {value}")
+            lawful = line.is_law and (known is None or known.stricter is not Stricter.FACT)
+            hint = translate("settings", "by law {value}") if lawful else translate("settings", "usually {value}")
             self.fields[name] = _field(line.setting.rule, name, label, hint.format(value=usual))
             self.fields[name].value = value / 60 if words.is_time(name) else value
         made = list(self.fields.values())

@@ -19,10 +19,13 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import RosterFacts, periods, read_facts
 from teamapp.services.roster.facts.settings import rules_in_force
-from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord, exception_from, setting_from
+from teamapp.services.roster.view import period_view
+from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord, exception_from, profile_setting, setting_from
 
 MOST_ROSTERS = 3
 """So many rosters are looked at: the one of today and the next ones that are made."""
+OF_PUBLISHING = frozenset({"notice", "publication"})
+"""Rules that compare a roster with what was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,9 @@ def effect_of_rule(desk: Desk, change: RuleChange) -> RuleEffect:
     """Judge the rosters with the change and without it, by the rules that differ only. Refused like the change."""
     decided, agreed = _after(desk, change)
     names = {str(nurse.id): nurse.name for nurse in desk.store.all(Nurse)}
-    parts = [_in_roster(facts, decided, agreed, names) for facts in _rosters(desk)]
+    told = profile_setting(desk, change.rule).rule in OF_PUBLISHING
+    before = ((facts, _known(desk, facts) if told else plan_of(facts)) for facts in _rosters(desk))
+    parts = [_in_roster(facts, plan, (decided, agreed), names) for facts, plan in before]
     rosters = [one.facts for one in parts]
     touched = {place.nurse: None for one in parts for place in (*one.appear, *one.vanish) if place.nurse}
     return RuleEffect(
@@ -126,19 +131,26 @@ def _rosters(desk: Desk) -> tuple[RosterFacts, ...]:
     return tuple(read_facts(desk, period.first, period.last) for period in coming)
 
 
+def _known(desk: Desk, facts: RosterFacts) -> Plan:
+    """The roster with what was published of it, which takes longer to find."""
+    return period_view(desk, facts.first, facts.last).live.plan
+
+
 def _in_roster(
     facts: RosterFacts,
-    decided: tuple[RuleSetting, ...],
-    agreed: tuple[RuleException, ...],
+    before: Plan,
+    said: tuple[tuple[RuleSetting, ...], tuple[RuleException, ...]],
     names: dict[str, str],
 ) -> _Part:
-    before = plan_of(facts)
+    decided, agreed = said
     settings = rules_in_force(facts.team, decided, agreed, first=facts.first, last=facts.last)
     after = replace(before, settings=settings)
     gone = [one for one in before.active() if one not in settings]
     new = [one for one in after.active() if one not in before.settings]
     was, will = _findings(before, gone), _findings(after, new)
-    appear, vanish = _beyond(will, was), _beyond(was, will)
+    touched = {one.rule for one in (*gone, *new)}
+    stay = _findings(before, [one for one in before.active() if one in settings and one.rule in touched])
+    appear, vanish = _beyond(will, (*was, *stay)), _beyond(was, (*will, *stay))
     known = {(one.text.code, one.settings, one.nurses) for one in clashes(before)}
     fresh = (one for one in clashes(after) if (one.text.code, one.settings, one.nurses) not in known)
     return _Part(
@@ -167,7 +179,9 @@ def _findings(plan: Plan, settings: Iterable[Setting]) -> tuple[Finding, ...]:
 
 def _beyond(these: tuple[Finding, ...], those: tuple[Finding, ...]) -> tuple[Finding, ...]:
     """Findings about something that the others say nothing of, or less."""
-    known = {_subject(found): found.amount for found in those}
+    known: dict[tuple[str, str, str, tuple[int, ...]], int] = {}
+    for found in those:
+        known[_subject(found)] = max(found.amount, known.get(_subject(found), 0))
     return tuple(found for found in these if found.amount > known.get(_subject(found), 0))
 
 
