@@ -25,12 +25,15 @@ from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.together.able import OVER_MINUTES, Bench, Open
-from teamapp.services.roster.together.gaps import Gap, GapMap, gaps_on
+from teamapp.services.roster.together.gaps import Gap, GapMap, gaps_on, qualified
+from teamapp.services.roster.together.matching import Cost, cheapest
 from teamapp.services.roster.together.points import points_for
 from teamapp.services.roster.view import PeriodView
 
 MOST_HOURS = 1.1
 """So many times her contract hours a nurse may be asked to work, and half a shift."""
+COSTS = 5
+"""By so many things ways are compared, one after the other."""
 NEAR_DAYS = 6
 """A shift that somebody hands on in exchange lies at most so many days away."""
 
@@ -83,15 +86,18 @@ class GapProposal:
 def proposals(found: GapMap, fairness: Fairness | None = None) -> tuple[GapProposal, ...]:
     """One way for each missing place, the days in order; places for which there is none are left out.
 
-    Each way is chosen for the roster as the ways before it leave it, so all of them can be taken together. Any open
-    place of the day may be filled, as long as one place fewer is missing then.
+    Of a short day as many places are filled as can be, at the least cost over all of them. Each way is legal for the
+    roster as the ways before it leave it, so all of them can be taken together.
     """
     search = _Search(found, found.view, fairness if fairness is not None else Fairness())
     chosen: list[GapProposal] = []
     for day in dict.fromkeys(gap.day for gap in found.shortages):
-        while (way := _next_way(search, day)) is not None:
-            chosen.append(way)
-            search = search.after(way)
+        for nurse, kind in _spread(search, day):
+            gap = next(one for one in search.gaps(day) if one.kind == kind)
+            way = next((one for one in _ranked(search, gap) if one.nurse == nurse), None)
+            if way is not None:
+                chosen.append(way)
+                search = search.after(way)
     return tuple(chosen)
 
 
@@ -121,17 +127,33 @@ class _Search:
         return tuple(gaps_on(Bench.of(self.view), day, tuple(kind.id for kind in self.found.kinds)))
 
 
-def _next_way(search: _Search, day: date) -> GapProposal | None:
-    """The best way by which a day misses one place fewer; None where nothing is missing or nothing helps."""
-    gaps = search.gaps(day)
-    missing = sum(gap.missing for gap in gaps)
-    if not missing:
-        return None
-    ways = [way for gap in gaps if gap.open for way in _ranked(search, gap) if way.way is not Way.CLAIM]
-    short = {gap.kind for gap in gaps if gap.missing}
-    ordered = sorted(ways, key=lambda way: (_order(search, way)[:3], way.kind not in short, _order(search, way)))
-    helping = (way for way in ordered if sum(gap.missing for gap in search.after(way).gaps(day)) < missing)
-    return next(helping, None)
+def _spread(search: _Search, day: date) -> tuple[tuple[str, str], ...]:
+    """Who should fill which shift kind of a short day besides those who could: most places first, then least cost."""
+    bench = Bench.of(search.view)
+    places: list[Mapping[str, Cost]] = []
+    kinds: list[str] = []
+    asked: list[Mapping[str, GapProposal]] = []
+    for gap in search.gaps(day):
+        ranked = _ranked(search, gap) if gap.open else ()
+        ways: dict[str, GapProposal] = {way.nurse: way for way in reversed(ranked)}
+        costs = {nurse: _cost(search, way) for nurse, way in ways.items()}
+        able = qualified(bench, day, gap.kind)
+        for place in range(gap.open):
+            places.append({nurse: cost for nurse, cost in costs.items() if place or nurse in able})
+            kinds.append(gap.kind)
+            asked.append(ways)
+    seated = cheapest(places, COSTS)
+    needed = [(place, nurse) for place, nurse in seated.items() if asked[place][nurse].way is not Way.CLAIM]
+    needed.sort(key=lambda one: places[one[0]][one[1]])
+    return tuple((nurse, kinds[place]) for place, nurse in needed)
+
+
+def _cost(search: _Search, way: GapProposal) -> Cost:
+    """What `_order` compares, as numbers that add up; a claim costs nothing."""
+    if way.way is Way.CLAIM:
+        return (0,) * COSTS
+    weight, rank, (gave, carried), price, _nurse = _order(search, way)
+    return weight, rank, gave, carried, price
 
 
 def _ranked(search: _Search, gap: Gap) -> tuple[GapProposal, ...]:

@@ -166,11 +166,11 @@ def _missing(
         able = frozenset(one.nurse.id for one in free[kind] if one.could)
         for place in range(count):
             kinds[len(places)] = kind
-            places.append(able & _qualified(bench, day, kind) if place == 0 else able)
+            places.append(able & qualified(bench, day, kind) if place == 0 else able)
     return counted(unfilled(places), kinds)
 
 
-def _qualified(bench: Bench, day: date, kind: str) -> frozenset[str]:
+def qualified(bench: Bench, day: date, kind: str) -> frozenset[str]:
     """Who may take the first open place: one of the level that nobody there has yet; else everybody."""
     plan, number = bench.view.live.plan, bench.view.number(day)
     everybody = frozenset(nurse.id for nurse in plan.nurses)
