@@ -15,21 +15,21 @@ from teamapp.services.roster.periods import create_period
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PERIOD_DAYS, PeriodView
 from ui.parts.grid.view import Cell
-from ui.roster.acts.asking import Asking
-from ui.roster.acts.choosing import Choosing
-from ui.roster.acts.editing import Editing
-from ui.roster.acts.filtering import Filtering
-from ui.roster.acts.kept import KEPT
-from ui.roster.acts.modes import GRID, Modes
-from ui.roster.acts.otherwise import AskingOtherwise
-from ui.roster.acts.overlays import Overlays
-from ui.roster.acts.paging import Paging
-from ui.roster.acts.painting import Painting
-from ui.roster.acts.previewing import Previewing
-from ui.roster.acts.reading import ReadRoster, read_roster
-from ui.roster.acts.showing import Showing
-from ui.roster.acts.suggesting import Suggesting
-from ui.roster.acts.wiring import Wiring
+from ui.roster.acts.changing.asking import Asking
+from ui.roster.acts.changing.choosing import Choosing
+from ui.roster.acts.changing.editing import Editing
+from ui.roster.acts.changing.painting import Painting
+from ui.roster.acts.changing.wiring import Wiring
+from ui.roster.acts.looking.filtering import Filtering
+from ui.roster.acts.looking.kept import KEPT
+from ui.roster.acts.looking.modes import GRID, Modes
+from ui.roster.acts.looking.overlays import Overlays
+from ui.roster.acts.looking.paging import Paging
+from ui.roster.acts.looking.reading import ReadRoster, read_roster
+from ui.roster.acts.looking.showing import Showing
+from ui.roster.acts.planning.otherwise import AskingOtherwise
+from ui.roster.acts.planning.previewing import Previewing
+from ui.roster.acts.planning.suggesting import Suggesting
 from ui.roster.board import Proposal
 from ui.roster.inspector.panel import RosterInspector
 from ui.roster.plug import Opens, find_plugs, load

@@ -10,7 +10,7 @@ from teamapp.services.refused import refuse
 from teamapp.services.roster.view import PeriodView
 from teamapp.services.roster.ways_out import SECONDS, WaysOut, begin_ways_out, ways_of
 from ui.parts.cards.progress_strip import ProgressStrip
-from ui.roster.acts.suggested import proposal_of
+from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
 from ui.roster.ways.sheet import WaysSheet
 from ui.roster.ways.wording import giving

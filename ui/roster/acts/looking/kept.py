@@ -18,4 +18,4 @@ def overlay(desk: Desk, view: PeriodView) -> Overlay:
     return Overlay(signs=dict.fromkeys(free, sign))
 
 
-KEPT = Plug(overlay="ui.roster.acts.kept:overlay", watches=(AvailabilityException, Assignment))
+KEPT = Plug(overlay="ui.roster.acts.looking.kept:overlay", watches=(AvailabilityException, Assignment))

@@ -9,9 +9,9 @@ from teamapp.domain.ids import Id, ShiftKindId
 from teamapp.services.roster.shifts import CellEdit
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer, Verdict
-from ui.roster.acts.asking import Asking
-from ui.roster.acts.choosing import Choosing
-from ui.roster.acts.editing import Editing
+from ui.roster.acts.changing.asking import Asking
+from ui.roster.acts.changing.choosing import Choosing
+from ui.roster.acts.changing.editing import Editing
 from ui.roster.board import Board
 from ui.roster.inspector.panel import RosterInspector
 

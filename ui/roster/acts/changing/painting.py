@@ -9,8 +9,8 @@ from teamapp.domain.ids import Id, ShiftKindId
 from ui.parts.grid.cells.brush import Brush
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Verdict
-from ui.roster.acts.choosing import Choosing
-from ui.roster.acts.editing import Editing
+from ui.roster.acts.changing.choosing import Choosing
+from ui.roster.acts.changing.editing import Editing
 from ui.roster.board import Board
 from ui.roster.shown.strips.legend import Legend
 

@@ -11,7 +11,7 @@ from teamapp.services.refused import refuse
 from teamapp.services.roster.suggest import Suggestion, start_suggestion, suggestion_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
-from ui.roster.acts.suggested import proposal_of
+from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
 from ui.shell.bridge import WorkerBridge
 from ui.shell.trouble import in_words

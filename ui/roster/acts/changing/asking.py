@@ -17,8 +17,8 @@ from teamapp.services.roster.periods import publication, publish_roster, retract
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
 from ui.parts.marks.chip import chip_pixmap
-from ui.roster.acts.choosing import Choosing
-from ui.roster.acts.editing import Editing
+from ui.roster.acts.changing.choosing import Choosing
+from ui.roster.acts.changing.editing import Editing
 from ui.roster.board import Board
 from ui.roster.inspector.cell_facts import CellFacts, read_cell
 from ui.roster.inspector.cell_panel import CellPanel

@@ -13,7 +13,7 @@ from teamapp.services.refused import refuse
 from teamapp.services.roster.next_best import SECONDS, NextBest, Otherwise, begin_next_best, next_best_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
-from ui.roster.acts.suggested import proposal_of
+from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
 from ui.shell.bridge import Stoppable, WorkerBridge
 from ui.shell.trouble import in_words

@@ -1,0 +1,1 @@
+"""Days are chosen, asked about and changed."""

@@ -1,0 +1,1 @@
+"""What part of the roster is shown, how, and what lies over it."""
