@@ -52,26 +52,32 @@ def flat(task: Task) -> Flat:
 
 def _graphs(diagrams: Sequence[Diagram]) -> dict[str, object]:
     """All diagrams behind each other in compressed rows."""
-    counts, labels, children, statics, firsts = [], [], [], [], []
-    nodes = 0
+    firsts: list[Ints] = []
+    nodes, arcs = 0, sum(diagram.arcs for diagram in diagrams)
+    label, child, static = np.empty(arcs, np.int32), np.empty(arcs, np.int32), np.empty(arcs)
+    counts: list[Ints] = []
+    done = 0
     for diagram in diagrams:
         sizes = [len(layer.after) for layer in diagram.layers]
-        first = nodes + np.concatenate([[0], np.cumsum(sizes)])
+        first = (nodes + np.concatenate([[0], np.cumsum(sizes)])).astype(np.int32)
         firsts.append(first)
         for day, layer in enumerate(diagram.layers):
-            where, choice = np.nonzero(layer.after >= 0)
-            counts.append(np.bincount(where, minlength=len(layer.after)))
-            labels.append(choice)
-            children.append(layer.after[where, choice] + first[day + 1])
-            statics.append(layer.cost[where, choice])
-        counts.append(np.zeros(1, np.int64))
+            there = layer.after >= 0
+            count = there.sum(axis=1, dtype=np.int32)
+            part = slice(done, done + int(count.sum()))
+            label[part] = np.broadcast_to(np.arange(there.shape[1], dtype=np.int32), there.shape)[there]
+            child[part] = layer.after[there] + first[day + 1]
+            static[part] = layer.cost[there]
+            counts.append(count)
+            done = part.stop
+        counts.append(np.zeros(1, np.int32))
         nodes = int(first[-1]) + 1
-    ptr = np.concatenate([[0], np.cumsum(np.concatenate(counts))])
+    ptr = np.concatenate([np.zeros(1, np.int32), np.cumsum(np.concatenate(counts), dtype=np.int32)])
     return {
-        "ptr": ptr.astype(np.int32),
-        "label": np.concatenate(labels).astype(np.int32),
-        "child": np.concatenate(children).astype(np.int32),
-        "static": np.concatenate(statics).astype(float),
+        "ptr": ptr,
+        "label": label,
+        "child": child,
+        "static": static,
         "first": np.array(firsts, np.int32),
         "lift": np.array([diagram.constant for diagram in diagrams], float),
     }
