@@ -334,6 +334,18 @@ def test_named_moves_of_several_happen_when_all_have_agreed() -> None:
     assert desk.store.get(Assignment, assignment_id(*cell("Noor", 0))) is not None
 
 
+def test_of_two_ways_to_cover_the_same_shift_only_one_happens() -> None:
+    """Noor and Sanne were each asked by name for the one open shift: the second yes finds it covered."""
+    desk = roster_desk()
+    first = sent(desk, agreed_moves(AYLIN, [(NOOR, day(0), "", EARLY.id)]))
+    second = sent(desk, agreed_moves(AYLIN, [(SANNE, day(0), "", EARLY.id)]))
+    say_yes(desk, first, NOOR)
+    with pytest.raises(AskStale) as refused:
+        say_yes(desk, second, SANNE)
+    assert [one.code for one in refused.value.changed] == ["asks.now_taken"]
+    assert row_of(desk, "Sanne", 1) == "."
+
+
 def test_cards_say_who_until_when_and_for_whom() -> None:
     """The title is one sentence; Noor's list has what waits for her, Aylin's what she asked; the cells are marked."""
     desk = roster_desk({"Aylin": "DE", "Bram": ".."})

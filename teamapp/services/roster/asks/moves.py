@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 
@@ -47,10 +48,11 @@ def needs_taker(moves: Iterable[Move]) -> bool:
 
 
 def open_cells(moves: Iterable[Move]) -> tuple[tuple[date, str], ...]:
-    """The open shifts among what the taker gets: those that nobody hands over."""
+    """The open shifts among what somebody gets: those that nobody hands over, each as often as it is needed."""
     moves = tuple(moves)
-    given = {(day, before) for nurse, day, before, _after in moves if nurse != WHOEVER}
-    return tuple((day, after) for nurse, day, _before, after in moves if nurse == WHOEVER and (day, after) not in given)
+    got = Counter((day, after) for _nurse, day, _before, after in moves if after != FREE)
+    given = Counter((day, before) for _nurse, day, before, _after in moves if before != FREE)
+    return tuple(sorted((got - given).elements()))
 
 
 def filled(moves: Iterable[Move], taker: NurseId | None) -> tuple[Move, ...]:

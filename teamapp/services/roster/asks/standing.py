@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date
 
@@ -36,7 +37,8 @@ def changed_since(desk: Desk, view: PeriodView, moves: Iterable[Move]) -> tuple[
     """What is no longer as the moves suppose: cells with another shift, open shifts that somebody has."""
     moves = tuple(moves)
     cells = (said for move in moves if (said := _cell_changed(desk, view, move)) is not None)
-    taken = (_taken(view, day, kind) for day, kind in open_cells(moves) if not missing(view, day, kind))
+    wanted = Counter(open_cells(moves))
+    taken = (_taken(view, day, kind) for (day, kind), count in wanted.items() if missing(view, day, kind) < count)
     return (*cells, *taken)
 
 
