@@ -33,6 +33,9 @@ PART_SECONDS = 2.5
 FRESH_SECONDS = 3.0
 """For the roster among the cells that the mix of one half uses."""
 
+LIKELY_UNITS = 3
+"""Parts are opened for rows that are dearer than the bound by so many units of price at most: there the best lie."""
+
 CLOSE = 0.01
 """Below a whole unit of the prices, above all errors of rounding."""
 
@@ -92,7 +95,8 @@ class MonthSearch:
         roster has become cheaper, as fewer rows are left then."""
         cost = self._best.cost
         tree = root.tree(cost - self._unit + CLOSE, lambda: self._done or self._best.cost < cost)
-        whole = self._model(root.useless(max(0.0, cost - self._unit + CLOSE - root.bound)))
+        gain = max(0.0, cost - self._unit + CLOSE - root.bound)
+        whole = self._model(root.useless(min(gain, LIKELY_UNITS * self._unit)))
         splitting = Aside(tree.search)
         while not self._done and self._best.cost == cost and not splitting.done:
             self._learn(tree.bound, "roster.phase.prove")
