@@ -27,6 +27,9 @@ from scheduling.stop import After, AnyOf, Stop
 SHARE = 0.35
 """Of the time that is left, for one solve of the search; shrinking takes many short ones."""
 
+FIRST_SECONDS = 1.0
+"""For a roster that mends it and may break every agreement: where one is found soon, the law does not forbid it."""
+
 SHRINK_SECONDS = 0.6
 """For one thing left out: longer than that it stays in the set."""
 
@@ -59,7 +62,7 @@ class _Search:
 
     def answer(self, held: Holding) -> NoBetterAnswer:
         """By law alone, by a smallest set, or, unproven, by what the cheapest way out gives."""
-        if self._clashes(held, (), SHARE * self._left):
+        if not self._fits(held, (), FIRST_SECONDS) and self._clashes(held, (), SHARE * self._left):
             return self.told((), by_law=True, confirmed=True, smallest=True)
         core = clash(held.model, held.guards, seconds=SHARE * self._left, stop=self._stop)
         if core is None or not self._clashes(held, core, SHARE * self._left):
@@ -79,13 +82,18 @@ class _Search:
             if self._stop():
                 return tuple(kept), False
             rest = [one for one in kept if one != thing]
+            if self._fits(held, rest, SHRINK_SECONDS):
+                continue
             if self._clashes(held, rest, SHRINK_SECONDS):
                 kept = rest
             else:
-                guards = [held.guards[one] for one in rest]
-                seconds = min(SHRINK_SECONDS, self._left)
-                smallest = possible(held.model, seconds=seconds, stop=self._stop, assumed=guards) and smallest
+                smallest = False
         return tuple(kept), smallest
+
+    def _fits(self, held: Holding, things: Iterable[Thing], seconds: float) -> bool:
+        """Whether a roster was found with these assumptions."""
+        guards = [held.guards[thing] for thing in things]
+        return possible(held.model, seconds=min(seconds, self._left), stop=self._stop, assumed=guards)
 
     def _by_slack(self) -> NoBetterAnswer:
         """Unproven: what the cheapest way out would give; if it gives nothing, there is something better."""
