@@ -1613,6 +1613,10 @@
         <source>Within every rule and agreement.</source>
         <translation>Binnen alle regels en afspraken.</translation>
     </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstellen</translation>
+    </message>
 </context>
 <context>
     <name>WishBoard</name>
@@ -2616,6 +2620,10 @@
     <message>
         <source>Ask for wishes…</source>
         <translation>Wensen vragen…</translation>
+    </message>
+    <message>
+        <source>Every shift is covered; publish by {day}</source>
+        <translation>Elke dienst is bezet; publiceer voor {day}</translation>
     </message>
     <message>
         <source>Wishes until {day} · {ready} of {all} ready</source>

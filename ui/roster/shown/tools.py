@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
-from teamapp.domain.phases import phase_on
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
 from ui.parts.restyle import set_style_property
+from ui.roster.shown.next_step import is_next_to_publish
 from ui.roster.shown.span import WHOLE
 from ui.shell.header import Header
 
@@ -50,8 +50,8 @@ class Tools(QObject):
             changed = bool(view.changed_since_publication)
             self.publish.setText(self.tr("Publish changes") if changed else self.tr("Published"))
         self.publish.setEnabled(view.period is not None)
-        made_together = view.period is not None and phase_on(view.period, view.today) is not None
-        set_style_property(self.publish, "kind", "plain" if made_together else "primary")  # its band has the filled one
+        filled = is_next_to_publish(view)  # while a roster is made together its band has the filled button
+        set_style_property(self.publish, "kind", "primary" if filled else "plain")
 
     def enable(self, *, suggest: bool, previewing: bool, on_grid: bool) -> None:
         """While a proposal waits, taking it over is the one filled button; other modes show whole periods."""

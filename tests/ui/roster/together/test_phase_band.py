@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from teamapp.domain.entities import RosterPeriod
 from teamapp.domain.entities.roster import Phase
 from teamapp.services.desk import Desk
-from teamapp.services.roster.together.phases import say_ready
+from teamapp.services.roster.together.phases import begin_phases, close_phase, say_ready
 from tests.support.roster_team import NAMES, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import PERIOD, in_gaps, in_wishes, sheet_of
@@ -143,3 +143,24 @@ def test_the_steps_say_less_where_it_is_narrow(qtbot: QtBot) -> None:
     steps.show_step(1)
     assert steps.minimumSizeHint().width() < steps.sizeHint().width()
     assert steps.accessibleDescription() == "Settling gaps"
+
+
+def test_when_every_shift_is_covered_publishing_is_next(show_page: ShowPage) -> None:
+    """Open shifts: three rosters is the filled button. None open: publishing is."""
+    desk = in_gaps()
+    close_phase(desk, PERIOD)
+    page = show_page(desk)
+    band = band_of(page)
+    assert band.act.isVisible()
+    assert page.tools.publish.property("kind") == "plain"
+    shifts = {"Aylin": "D" * 28, "Bram": "E" * 28}
+    full = roster_desk(shifts)
+    begin_phases(full, PERIOD)
+    close_phase(full, PERIOD)
+    close_phase(full, PERIOD)
+    page = show_page(full)
+    band = band_of(page)
+    assert "Every shift is covered" in band.accessibleName()
+    assert band.quiet_act.isVisible()
+    assert not band.act.isVisible()
+    assert page.tools.publish.property("kind") == "primary"

@@ -15,6 +15,7 @@ from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
 from ui.parts.layout import column, row
 from ui.roster.board import Board
+from ui.roster.shown.next_step import is_next_to_publish
 from ui.roster.together.choices.acts import make_three
 from ui.roster.together.phases import acts
 from ui.roster.together.phases.steps import StepLine
@@ -67,7 +68,9 @@ class PhaseBand(QFrame):
         if found.phase is None and not found.can_begin:
             self.hide()
             return
-        self._said = said = said_of(found, self._board.words)
+        view = self._board.view
+        complete = view is not None and is_next_to_publish(view)
+        self._said = said = said_of(found, self._board.words, complete=complete)
         self._fit()
         if found.phase is not None:
             self.steps.show_step(ORDER.index(found.phase))

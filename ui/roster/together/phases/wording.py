@@ -42,8 +42,8 @@ class Said:
     filled: bool
 
 
-def said_of(making: Making, words: Wording) -> Said:
-    """What to say of a period that is, or can be, made together."""
+def said_of(making: Making, words: Wording, *, complete: bool = False) -> Said:
+    """What to say of a period that is, or can be, made together; `complete`: every shift is covered."""
     if making.phase is Phase.WISHES:
         return _wishes(making, words)
     if making.phase is Phase.GAPS:
@@ -51,12 +51,20 @@ def said_of(making: Making, words: Wording) -> Said:
         below = translate("roster", "Everybody sees all wishes now. Who gives way earns points.")
         return Said(head, below, Next.SETTLE, translate("roster", "See the gaps"), True)
     if making.phase is Phase.SOLVE:
-        head = translate("roster", "The planner does the rest; publish by {day}").format(day=_until(making, words))
-        below = translate("roster", "Three ways to finish: most wishes, most even, fewest changes.")
-        return Said(head, below, Next.SOLVE, translate("roster", "Make three rosters"), True)
+        return _solving(making, words, complete=complete)
     head = translate("roster", "Make this roster together?")
     below = translate("roster", "Everybody enters wishes unseen, the team settles the gaps, the planner does the rest.")
     return Said(head, below, Next.BEGIN, translate("roster", "Ask for wishes…"), False)
+
+
+def _solving(making: Making, words: Wording, *, complete: bool) -> Said:
+    """Three rosters, while something is open; then publishing is next, and its button stands in the header."""
+    head = translate("roster", "The planner does the rest; publish by {day}")
+    if complete:
+        head = translate("roster", "Every shift is covered; publish by {day}")
+    below = translate("roster", "Three ways to finish: most wishes, most even, fewest changes.")
+    action = translate("roster", "Make three rosters")
+    return Said(head.format(day=_until(making, words)), below, Next.SOLVE, action, not complete)
 
 
 def _wishes(making: Making, words: Wording) -> Said:
