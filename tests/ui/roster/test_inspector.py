@@ -17,6 +17,7 @@ from ui.parts.label import Label
 from ui.roster.inspector.sections.history import HistorySection
 from ui.roster.inspector.sections.next_best import NextBestSection
 from ui.roster.inspector.sections.what import WhatSection
+from ui.roster.inspector.sections.why import WhySection
 from ui.roster.inspector.sections.why_not import WhyNotSection
 from ui.roster.page import RosterPage
 
@@ -119,3 +120,16 @@ def test_the_best_roster_without_her_is_a_preview(show_page: ShowPage, qtbot: Qt
     assert page.shown is not None
     assert page.shown.worked(nurse_id("Noor"), day(0)) != EARLY.id
     assert row_of(desk, "Noor") == "D......"
+
+
+def test_what_is_against_a_day_is_repaired_by_one_click(show_page: ShowPage) -> None:
+    """Early after a night breaks the rest; the button beside the sentence mends it and says how."""
+    desk = roster_desk({"Bram": "ND"})
+    page = show_page(desk, width=1680)
+    chosen(page, "Bram", 1)
+    before = len([one for one in page.view.live.by_nurse[nurse_id("Bram")] if one.repairs]) if page.view else 0
+    assert before
+    button = next(one for one in section(page, WhySection).findChildren(QPushButton) if one.text() == "Repair")
+    assert button.accessibleName()
+    button.click()
+    assert row_of(desk, "Bram") != "ND....."

@@ -16,7 +16,7 @@ from ui.parts.grid.edges.kinds import KindColumn
 from ui.parts.grid.view import Cell, GridView, Judge, JudgeCells, Transfer, Verdict
 from ui.theme.look import look
 
-LEAST_COLUMN, LEAST_ROW, MOST_ROW, OPEN_ROW = 20, 28, 52, 28
+LEAST_COLUMN, LEAST_ROW, MOST_ROW, OPEN_ROW = 19, 28, 52, 28
 LEAST_NURSES = 4
 """So many nurses stay in sight before the coverage gives way."""
 BAND = 26

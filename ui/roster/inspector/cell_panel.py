@@ -30,6 +30,7 @@ class CellPanel(SidePanel):
     """Its own sections and those of other topics, in one order; its buttons ask the page."""
 
     lock_toggled = Signal()
+    repaired = Signal(object, object)  # Finding, Repair
     who_wanted = Signal()
     given = Signal(str)  # nurse who gets the shift instead
     kind_given = Signal(str)  # shift kind she gets instead
@@ -46,6 +47,8 @@ class CellPanel(SidePanel):
         self.set_foot(row(self._lock, self._who, None))
         self._kind: str = FREE
         words = board.words
+        why = WhySection(words)
+        why.repaired.connect(self.repaired)
         next_best = NextBestSection(words)
         next_best.given.connect(self.given)
         next_best.tried.connect(lambda: self.otherwise.emit(self._kind))
@@ -53,7 +56,7 @@ class CellPanel(SidePanel):
         why_not.given.connect(self.kind_given)
         why_not.tried.connect(self.otherwise)
         self.range = RangeSection(words)
-        self._own = (WhatSection(words), WhySection(words), next_best, why_not, HistorySection(words))
+        self._own = (WhatSection(words), why, next_best, why_not, HistorySection(words))
         self._orders = (0, 10, 20, 30, 90)
         hint = small(self.tr("Choose a day of a nurse to see why it is so, and who else could."), wrap=True)
         self._hint = plain(column(hint, margins=PAD))

@@ -161,6 +161,7 @@ class Asking(QObject):
         panel.show_cell(facts, view)
         sheet = PanelSheet(self._page, self.tr("Why is this day so?"), panel)
         cell = (facts.nurse.id, facts.day)
+        panel.repaired.connect(lambda found, repair: self._leave(sheet, lambda: self._editing.repair(found, repair)))
         panel.lock_toggled.connect(lambda: self._leave(sheet, lambda: self._editing.toggle_lock([cell])))
         panel.otherwise.connect(lambda kind: self._leave(sheet, lambda: self.otherwise.emit(kind)))
         panel.kind_given.connect(lambda kind: self._leave(sheet, lambda: self._give_kind(cell, kind)))

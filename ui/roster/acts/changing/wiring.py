@@ -40,6 +40,7 @@ class Wiring(QObject):
         checks.opened.connect(lambda finding: self._choosing.show_finding(finding))
         checks.repaired.connect(lambda finding, repair: self._editing.repair(finding, repair))
         checks.who_wanted.connect(self._asking.who_for_finding)
+        cell.repaired.connect(lambda finding, repair: self._editing.repair(finding, repair))
         cell.lock_toggled.connect(lambda: self._editing.toggle_lock(self._choosing.cells))
         cell.who_wanted.connect(self._asking.who_for_focus)
         cell.given.connect(self._give_instead)
