@@ -110,7 +110,9 @@ NL: Mapping[str, str] = {
     "roster.days_unlocked": "{days} dagen losmaken",
     "roster.kept_free": "{nurse} vrijhouden op {day:day}",
     "roster.note.over": "Deze weken zijn voorbij sinds {last:day}: een wijziging hier verbetert alleen wat gewerkt is.",
-    "roster.note.no_demand": "Niemand heeft nog gezegd hoeveel mensen elke dienst nodig heeft: dat kan bij instellingen.",
+    "roster.note.no_demand": (
+        "Niemand heeft nog gezegd hoeveel mensen elke dienst nodig heeft: dat kan bij instellingen."
+    ),
     "roster.let_free": "{nurse} weer laten inplannen op {day:day}",
     "roster.cleared": "{nurse} vrij geven op {day:day}",
     "roster.cleared_many": "{shifts} {shifts:plural|dienst|diensten} wissen",
