@@ -8,7 +8,6 @@ rung gets, so a seed gives the same answer again only where a proof ends the sea
 from __future__ import annotations
 
 import math
-import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -32,7 +31,9 @@ NEAR = 0.03
 
 STALL_ROUNDS = 25
 PART_SECONDS = 3.0
-POLL_SECONDS = 0.02
+DIVES = (0.5, 0.3, 0.15)
+"""What part of the undecided cells a dive fixes at a time, one dive after the other."""
+
 MARGIN_SECONDS = 0.3
 """So long before the end the last rung is called back, so that the whole solve keeps its time."""
 
@@ -78,7 +79,6 @@ class _Ladder:
         try:
             self._at_once()
             self._root()
-            self._wait_for_rounds(2)
             self._branch()
             while not self._incumbent.done:
                 self._rounds += 1
@@ -110,17 +110,17 @@ class _Ladder:
         if not self._annealer.begun:
             self._annealer.begin()
 
-    def _wait_for_rounds(self, rounds: int) -> None:
-        """Until the annealer has offered rosters worth branching on, or a tenth of the time is gone."""
-        soon = After.seconds_from_now(0.1 * self._incumbent.limit.seconds)
-        while self._annealer.rounds < rounds and not soon() and not self._incumbent.done:
-            time.sleep(POLL_SECONDS)
-
     def _branch(self) -> None:
-        """Branch and price: both good rosters and, where it ends, the proof."""
+        """Dives, bold ones first, and then branch and price: good rosters and, where it ends, the proof."""
         incumbent = self._incumbent
-        if incumbent.done or not math.isfinite(self._generator.bound):
-            return
+        for share in DIVES:
+            if not incumbent.done and math.isfinite(self._generator.bound):
+                self._tree().dive(lambda: incumbent.done, share)
+        if not incumbent.done and math.isfinite(self._generator.bound):
+            self._tree().search(lambda: incumbent.done)
+
+    def _tree(self) -> Tree:
+        """All that may be better than the best roster so far, with the rows of the root that can be part of it."""
         narrow = self._narrow()
         arrays = flat(narrow)
         generator = Generator(arrays, Prices(narrow, arrays))
@@ -128,7 +128,7 @@ class _Ladder:
         for member, row, cost in self._generator.master.columns():
             if narrow.members[member].price(as_rows(row[None], arrays.choices)[0]) is not None:
                 generator.master.add(member, row, cost)
-        Tree(incumbent, arrays, generator).search(lambda: incumbent.done)
+        return Tree(self._incumbent, arrays, generator)
 
     def _guide(self) -> Guide:
         return Guide(self._flat, self._prices.under_duals(self._duals), self._duals)

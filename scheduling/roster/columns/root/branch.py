@@ -47,6 +47,20 @@ class Tree:
         """No roster of the task costs less, unless it costs as much as the best known one."""
         return min(self._heap[0].bound if self._heap else math.inf, self._floor)
 
+    def dive(self, stop: Stop, share: float) -> None:
+        """Fix the most decided part of what is undecided, again and again, until a roster stands; proves nothing."""
+        shut = np.zeros_like(self._generator.shut)
+        while not stop():
+            self._generator.only(shut)
+            bound, mix = self._solved(stop)
+            if mix is None or self._hopeless(bound):
+                return
+            shares = self._shares(mix)
+            self._round(shares)
+            if mix.filled and len(mix.columns) == len(shares):
+                return
+            shut = _settled(shut, shares, share)
+
     def search(self, stop: Stop) -> None:
         """Look at parts until none is left or `stop`; each rise of the bound is told.
 
@@ -109,7 +123,7 @@ class Tree:
 
     def _shares(self, mix: Mix) -> Floats:
         """The share of each cell in the mix."""
-        shares = np.zeros(self._generator.shut.shape)
+        shares: Floats = np.zeros(self._generator.shut.shape)
         days = np.arange(shares.shape[1])
         for number, share in zip(mix.columns.tolist(), mix.shares.tolist(), strict=True):
             member, row = self._generator.master.column(number)
@@ -137,3 +151,22 @@ class Tree:
         likely, other = (taken, left) if shares[member, day, choice] >= 0.5 else (left, taken)
         heapq.heappush(self._heap, Node(bound, node.depth - 1, -next(self._numbers), other))
         return Node(bound, node.depth - 1, -next(self._numbers), likely)
+
+
+def _settled(shut: Flags, shares: Floats, share: float) -> Flags:
+    """Free days first, then kinds: the most decided part of all that is undecided is fixed as it leans."""
+    off = shares[:, :, -1:]
+    kinds = np.abs(off - np.round(off)).max() < TINY
+    open_to = shares if kinds else off
+    undecided = np.argwhere((open_to > TINY) & (open_to < 1 - TINY))
+    leaning = np.abs(open_to[tuple(undecided.T)] - 0.5)
+    fixed = shut.copy()
+    for member, day, kind in undecided[np.argsort(-leaning)[: max(1, int(share * len(undecided)))]].tolist():
+        choice = kind if kinds else shares.shape[2] - 1
+        if shares[member, day, choice] >= 0.5:
+            kept = fixed[member, day, choice]
+            fixed[member, day] = True
+            fixed[member, day, choice] = kept
+        else:
+            fixed[member, day, choice] = True
+    return fixed
