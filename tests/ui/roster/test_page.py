@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QScrollArea
 from pytestqt.qtbot import QtBot
 
 from teamapp.domain.change import Edit
@@ -362,3 +362,16 @@ def test_shortcuts_leave_escape_to_sheets_and_letters_to_the_grid(show_page: Sho
     assert page.choosing.focus == cell("Aylin", 10)
     qtbot.keyClick(page.grid.cells, Qt.Key.Key_BracketRight)
     assert page.days_in_sight[0] == day(14)
+
+
+def test_large_text_in_a_low_window_scrolls_the_page_and_follows_the_keyboard(show_page: ShowPage, dress) -> None:
+    """At 200 % the grid keeps its height, and the day in focus is brought into sight."""
+    dress(text_percent=200)
+    page = show_page(roster_desk())
+    page.resize(1440, 700)
+    area = page.content.findChild(QScrollArea)
+    assert area is not None
+    assert area.verticalScrollBar().maximum() > 0
+    page.choosing.choose(nurse_id("Sanne"), day(0))
+    seen = page.grid.cells.viewport().mapTo(area, page.grid.cells.cell_rect(Cell(3, 0)).center())
+    assert 0 <= seen.y() <= area.height()

@@ -9,7 +9,7 @@ from ui.parts.layers.side_panel import SidePanel
 from ui.roster.shown.wording import translate
 from ui.theme.look import look
 
-HEIGHT = 460
+HEIGHT = 540
 
 
 class PanelSheet(Sheet):

@@ -23,8 +23,12 @@ class WhoSheet(Sheet):
     """Choose somebody and give her the shift; who is not allowed can still be chosen, with open eyes."""
 
     given = Signal(str)  # nurse
+    asking_wanted = Signal()
 
-    def __init__(self, over: QWidget, what: str, candidates: tuple[Candidate, ...], wording: Wording) -> None:
+    def __init__(
+        self, over: QWidget, what: str, candidates: tuple[Candidate, ...], wording: Wording, *, asks: bool = False
+    ) -> None:
+        """With `asks` the colleagues can be asked first, instead of being given the shift."""
         title = translate("roster", "Who can take {what}?").format(what=what)
         note = translate("roster", "Best first. Points are what the rules count: fewer is better.")
         super().__init__(over, title, note=note, width=560)
@@ -38,6 +42,8 @@ class WhoSheet(Sheet):
         self.body.addWidget(self.people)
         self.body.addWidget(self._reasons)
         self.add_button(translate("roster", "Cancel"))
+        if asks:
+            self.add_button(translate("roster", "Ask colleagues…"), self.asking_wanted.emit, icon="megaphone")
         self._give = self.add_button(translate("roster", "Give her the shift"), self._chosen, kind="primary")
         self.people.chosen.connect(self._explain)
         self.people.opened.connect(lambda _key: self._give.click())

@@ -9,6 +9,7 @@ from teamapp.services.roster.measure import figures_of
 from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.grid.grid import RosterGrid
+from ui.parts.grid.view import Cell
 from ui.parts.layout import column, plain
 from ui.roster.board import Board
 from ui.roster.plug import Band
@@ -49,12 +50,22 @@ class RosterBody(QWidget):
         inside.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         inside.setWidget(plain(box))
         self.setLayout(column(inside))
+        self._area = inside
+        self.grid.cells.focused.connect(self._bring_into_sight)
         self._keep_grid_tall()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "grid"):
             self._keep_grid_tall()
+
+    def _bring_into_sight(self, cell: Cell) -> None:
+        """While the page scrolls, the day that the keyboard is on stays in sight."""
+        inside = self._area.widget()
+        if inside is not None and inside.height() > self._area.viewport().height():
+            place = self.grid.cells.cell_rect(cell).center()
+            at = self.grid.cells.viewport().mapTo(inside, place)
+            self._area.ensureVisible(0, at.y(), 0, look().px(70))
 
     def _keep_grid_tall(self) -> None:
         """With large text in a low window the whole page scrolls rather than showing one nurse."""

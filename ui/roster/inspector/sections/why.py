@@ -45,4 +45,6 @@ class WhySection(SectionPart):
         words = self._words.say(repair.text)
         button = Button(self.tr("Repair"), icon="sparkles", name=words)
         button.clicked.connect(lambda: self.repaired.emit(finding, repair))
-        return row(button, small(words, tone="secondary", wrap=True), gap=8, margins=(21, 0, 0, 0))
+        line = row(button, small(words, tone="secondary", wrap=True), gap=8, margins=(21, 0, 0, 0))
+        line.setStretch(1, 1)
+        return line

@@ -67,7 +67,7 @@ class GridMaker:
         rows = tuple(self._row(view, nurse, shown, compared) for nurse in nurses)
         heat = over.heat
         cover = self._cover.make(view, shown, heat)
-        open_row = self._open.make(view, shown, self._cover)
+        open_row = self._open.make(view, shown, self._cover, signs=self._over.signs)
         return GridView(
             days=self._all_days(view, shown),
             rows=(*rows, open_row) if open_row is not None else rows,

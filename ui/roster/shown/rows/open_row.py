@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 
+from teamapp.domain.ids import Id, NurseId
+from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
-from ui.parts.grid.view import GridCell, GridRow
+from ui.parts.grid.view import GridCell, GridRow, Sign
 from ui.roster.shown.rows.cover_maker import CoverMaker
 from ui.roster.shown.wording import Wording, translate
+
+NOBODY = NurseId(Id(""))
 
 
 class OpenRowMaker:
@@ -18,14 +23,18 @@ class OpenRowMaker:
         self._kept_for: date | None = None
         self._last: GridRow | None = None
 
-    def make(self, view: PeriodView, days: tuple[date, ...], cover: CoverMaker) -> GridRow | None:
-        """The open shifts of the days in sight; None while there never were any."""
+    def make(
+        self, view: PeriodView, days: tuple[date, ...], cover: CoverMaker, *, signs: Mapping[CellKey, Sign]
+    ) -> GridRow | None:
+        """The open shifts of the days in sight; None while there never were any. Their signs stand under no nurse."""
         found = [cover.open_on(day) for day in days]
         number = sum(count for of_day in found for _kind, count in of_day)
         if not number and self._kept_for != view.first:
             return None
         self._kept_for = view.first
-        cells = tuple(self._cell(view, day, of_day) for day, of_day in zip(days, found, strict=True))
+        cells = tuple(
+            self._cell(view, day, of_day, signs.get((NOBODY, day))) for day, of_day in zip(days, found, strict=True)
+        )
         detail = translate("roster", "{n} open").format(n=number) if number else translate("roster", "none open")
         made = GridRow(
             key="", initials="", name=translate("roster", "Open shifts"), detail=detail, cells=cells, quiet=not number
@@ -34,11 +43,15 @@ class OpenRowMaker:
             self._last = made
         return self._last
 
-    def _cell(self, view: PeriodView, day: date, open_shifts: tuple[tuple[str, int], ...]) -> GridCell:
+    def _cell(
+        self, view: PeriodView, day: date, open_shifts: tuple[tuple[str, int], ...], sign: Sign | None
+    ) -> GridCell:
         if not open_shifts:
             return GridCell(movable=False, spoken=translate("roster", "No open shift"))
         chip = self._words.chip(view.kind(open_shifts[0][0]))
         parts = (f"{count} × {view.kind(kind).name}" for kind, count in open_shifts)
         words = translate("roster", "Open on {day}: {shifts}")
         spoken = words.format(day=self._words.day(day), shifts=", ".join(parts))
-        return GridCell(chip=chip, vacant=sum(count for _kind, count in open_shifts), spoken=spoken)
+        if sign is not None:
+            spoken = f"{spoken}\n{sign.spoken}"
+        return GridCell(chip=chip, vacant=sum(count for _kind, count in open_shifts), sign=sign, spoken=spoken)
