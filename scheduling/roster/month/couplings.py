@@ -55,14 +55,11 @@ class Listener:
             raise NotASum
         under, over = _prices(slacks)
         least, most = _range(weights)
+        wanted = least if low is None else low - constant
+        allowed = max(most, wanted) if high is None else high - constant
+        least = min(wanted, allowed) if low is None else wanted
         self.couplings.append(
-            Coupling(
-                dict(weights),
-                least if low is None else low - constant,
-                most if high is None else high - constant,
-                0 if low is None else under,
-                0 if high is None else over,
-            )
+            Coupling(dict(weights), least, allowed, 0 if low is None else under, 0 if high is None else over)
         )
 
 
