@@ -134,11 +134,13 @@ class Master:
             for _ in range(2):
                 try:
                     result = self._solver.solve(model_params=self._wanted, interrupter=interrupter)
-                    return result if result.has_dual_feasible_solution() else None
+                    if result.has_dual_feasible_solution():
+                        return result
                 except LP_TROUBLE:
-                    if stop():
-                        return None
-                    self._solver = mathopt.IncrementalSolver(self._model, mathopt.SolverType.GLOP)
+                    pass
+                if stop():
+                    return None
+                self._solver = mathopt.IncrementalSolver(self._model, mathopt.SolverType.GLOP)
             return mathopt.solve(self._model, mathopt.SolverType.HIGHS)
 
     def _mix(self, result: mathopt.SolveResult, columns: Ints, shares: Floats) -> Mix:
