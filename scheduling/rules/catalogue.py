@@ -48,5 +48,9 @@ KIND_RULES: Final[Mapping[str, KindRule]] = MappingProxyType({rule.key: rule for
 NEVER_STRICT: Final = frozenset({"coverage", "skill_mix", "contract_hours", "whole_weekends", "wishes", "fair_share"})
 """Rules that cannot be kept strictly, because a roster must always exist: their statements are paid for, never hard."""
 
+ONLY_STRICT: Final = frozenset({"daily_rest", "weekly_rest", "night_series", "night_count", "night_average"})
+"""Rules that state themselves to a solver more strongly than they find: kept strictly, never at a price, so that what a
+solver pays is what the findings cost."""
+
 CELL_RULES: Final = frozenset({"qualification", "leave", "availability", "shift_maximum"})
 """The rules that can be judged from one shift alone."""

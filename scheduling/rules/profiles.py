@@ -12,6 +12,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
+from scheduling.rules.catalogue import ONLY_STRICT
 from scheduling.rules.countries.eu import eu
 from scheduling.rules.countries.nl import nl
 from scheduling.rules.countries.uk import uk
@@ -61,7 +62,7 @@ def stricter(law: Setting, figures: Mapping[str, int], *, kept: bool | None, pri
         strength=Strength.TEAM,
         figures={**law.figures, **own},
         price=0 if law.price == 0 else STRICTER_PRICE if price is None else price,
-        kept=bool(kept),
+        kept=bool(kept) or law.rule in ONLY_STRICT,
     )
 
 

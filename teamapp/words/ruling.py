@@ -52,6 +52,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "“{rule:word}” cannot be a must: there has to be a roster, also when it cannot be kept. Choose strongly.",
         "“{rule:word}” kan geen moeten zijn: er moet een rooster zijn, ook als het niet lukt. Kies sterk.",
     ),
+    (
+        "settings.only_strict",
+        "“{rule:word}” cannot be weighed: where the team asks for more, it is a must.",
+        "“{rule:word}” kan niet wegen: waar het team meer vraagt, is het een moeten.",
+    ),
     ("settings.paired", "Pair {nurse} with {mentor}", "{nurse} aan {mentor} koppelen"),
     ("settings.unpaired", "{nurse} works on her own, without {mentor}", "{nurse} werkt zelfstandig, zonder {mentor}"),
     (

@@ -29,13 +29,27 @@ BITING = {
 }
 """Figures that bite within a few days."""
 
+WEIGHED = {
+    **{key: BITING[key] for key in ("team.series_rest", "collective.older_nights", "law.free_sundays")},
+    "law.shift_maximum": {"shift_minutes": 240, "night_minutes": 400},
+    "law.week_60": {"minutes_a_week": 1200},
+    "law.night_rest": {"series_nights": 2},
+    "collective.days_a_week": {"small_days": 1, "middle_days": 2, "days": 3},
+    "team.days_in_row": {"days": 3},
+    "team.weekends": {"of_weekends": 3, "most_weekends": 1},
+    "team.whole_weekends": {},
+    "contract.hours": {"tolerance_minutes": 90},
+    "wish.wishes": {},
+}
+"""Rules that a team may weigh, so that what a solver pays must be what they find; all others are a must or nothing."""
+
 HEALTH = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
 
 def bitten(key: str) -> Setting:
     """The rule with sharper figures."""
     one = setting(key, eu()) if key == "law.night_average" else setting(key)
-    return replace(one, figures={**one.figures, **BITING[key]})
+    return replace(one, figures={**one.figures, **{**WEIGHED, **BITING}[key]}, on=True)
 
 
 def of_age(case: Case) -> Case:
@@ -68,7 +82,7 @@ def test_a_strict_walk_ends_where_the_check_finds_something_new(key: str, case: 
     assert walked(case.course, kept, case.row) == (None if new else 0)
 
 
-@pytest.mark.parametrize("key", ["team.series_rest", "collective.older_nights", "law.free_sundays"])
+@pytest.mark.parametrize("key", WEIGHED)
 @settings(max_examples=25, deadline=None, suppress_health_check=HEALTH)
 @given(case=cases(most_days=15))
 def test_a_solver_pays_what_the_findings_cost(key: str, case: Case) -> None:

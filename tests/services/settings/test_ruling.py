@@ -119,6 +119,7 @@ def test_what_has_to_give_way_cannot_be_a_must() -> None:
     for rule, weight, says in (
         ("team.coverage", Weight.MUST, "cannot be a must"),
         ("law.breaks", Weight.A_LITTLE, "no roster mends it"),
+        ("law.daily_rest", Weight.STRONGLY, "it is a must"),
     ):
         with pytest.raises(Refused) as refusal:
             decide_rule(desk, rule, RuleWord(weight=weight, decided_by=MEETING))

@@ -110,7 +110,7 @@ class RuleEditor(QFrame):
     def _weight_now(self) -> str:
         """Beside the law a team's own figures begin as any agreement does."""
         if self.line.is_law and self.line.more is None:
-            return Weight.NORMALLY.value
+            return (Weight.NORMALLY if Weight.NORMALLY in self.line.weights else self.line.weights[0]).value
         return self.line.weight.value
 
     def _lay(self) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scheduling.rules.catalogue import NEVER_STRICT
+from scheduling.rules.catalogue import NEVER_STRICT, ONLY_STRICT
 from scheduling.rules.profiles import STRICTER_PRICE
 from scheduling.rules.setting import Setting, Strength
 
@@ -31,9 +31,12 @@ class Weighing:
 
 
 def weights_of(profile: Setting) -> tuple[Weight, ...]:
-    """What a team can choose for a rule: nothing where no roster can mend it, no must where one has to exist."""
+    """What a team can choose: nothing where no roster mends the rule, no must where one has to exist, a must only where
+    a solver cannot weigh it."""
     if profile.price == 0:
         return ()
+    if profile.rule in ONLY_STRICT:
+        return (Weight.MUST,)
     return tuple(weight for weight in Weight if weight is not Weight.MUST or profile.rule not in NEVER_STRICT)
 
 

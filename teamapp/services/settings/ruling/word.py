@@ -110,7 +110,8 @@ def _weighed(profile: Setting, weight: Weight | None, before: RuleSetting | None
     if not offered:
         raise refuse("settings.not_weighed", rule=f"rule.{profile.rule}")
     if weight not in offered:
-        raise refuse("settings.never_strict", rule=f"rule.{profile.rule}")
+        code = "settings.never_strict" if weight is Weight.MUST else "settings.only_strict"
+        raise refuse(code, rule=f"rule.{profile.rule}")
     return weighing(weight, profile)
 
 
