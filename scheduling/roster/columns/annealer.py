@@ -7,7 +7,6 @@ cools. Without duals the same works from a much higher heat, to worse rosters.
 
 from __future__ import annotations
 
-import threading
 from dataclasses import dataclass
 
 import numpy as np
@@ -40,66 +39,45 @@ class Guide:
 
 
 class Annealer:
-    """Anneals in a thread of its own until told to end; takes a new guide between two rounds."""
+    """Anneals in rounds, each longer than the last; takes a new guide between two rounds."""
 
     def __init__(self, incumbent: Incumbent, guide: Guide, *, unit: float, seed: int) -> None:
         self._incumbent, self._unit, self._seed = incumbent, unit, seed
         self._guide, self._lane = guide, Lane(guide.flat, seed=seed)
         self._ended = False
-        self.rounds = 0
-        self.stalled = 0
+        self._rounds = 0
         self._sweeps = float(SWEEPS)
-        self._thread: threading.Thread | None = None
-
-    @property
-    def begun(self) -> bool:
-        return self._thread is not None
-
-    def begin(self) -> None:
-        """Go on in a thread."""
-        self._ended = False
-        self._lane = Lane(self._guide.flat, seed=self._seed + 1000 * self.rounds)
-        self._thread = threading.Thread(target=self._run, name="annealer", daemon=True)
-        self._thread.start()
 
     def end(self) -> None:
-        """Stop at once; what is found so far has been offered."""
+        """Break off the present round and all later ones; may be called from another thread."""
         self._ended = True
         self._lane.interrupt()
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
 
     def follow(self, guide: Guide) -> None:
         """Use another guide from the next round on."""
         self._guide = guide
 
-    def _run(self) -> None:
-        while not self._ended and not self._incumbent.done:
-            self.round()
-
     def round(self) -> None:
         """One cooling from the cheapest rows to a roster that is offered."""
         guide = self._guide
-        lane = self._lane = Lane(guide.flat, seed=self._seed + 1000 * self.rounds)
+        lane = self._lane = Lane(guide.flat, seed=self._seed + 1000 * self._rounds)
         if self._ended:
             return
         lane.trust(guide.duals)
         began = self._incumbent.seconds
-        hot, cold, soft, hard = SHAPES[(self.rounds + self._seed) % len(SHAPES)]
+        hot, cold, soft, hard = SHAPES[(self._rounds + self._seed) % len(SHAPES)]
         steps = int(self._sweeps * guide.flat.members)
         schedule = Schedule(steps, hot * self._unit, cold * self._unit, soft, hard, RATE)
         _, rows = lane.anneal(cheapest(lane, guide), schedule)
-        better = self._polish(lane, rows)
-        self.stalled = 0 if better else self.stalled + 1
-        self.rounds += 1
+        self._polish(lane, rows)
+        self._rounds += 1
         if self._incumbent.seconds - began < LONGEST / GROWTH * self._incumbent.limit.seconds:
             self._sweeps *= GROWTH
 
-    def _polish(self, lane: Lane, rows: Ints) -> bool:
+    def _polish(self, lane: Lane, rows: Ints) -> None:
         """Each member's cheapest row beside the others', a few times, and offer."""
         _, rows = lane.anneal(rows, Schedule(20 * len(rows), 0.0, 0.0))
-        return self._incumbent.offer(as_rows(rows, self._guide.flat.choices), "roster.phase.parts")
+        self._incumbent.offer(as_rows(rows, self._guide.flat.choices), "roster.phase.anneal")
 
 
 def cheapest(lane: Lane, guide: Guide) -> Ints:

@@ -1,13 +1,16 @@
-"""The anytime ladder: a roster at once, the bound at the root, annealing by its duals, parts, and a proof at the end.
+"""The anytime ladder: a roster at once, the bound at the root, annealing by its duals, dives, and branches to a proof.
 
-Each rung hands its roster to the next; every roster is judged before it counts. One thread anneals from the first to
-the last moment; the other one climbs. It ends as soon as the cost equals the bound. The wall clock decides how far each
-rung gets, so a seed gives the same answer again only where a proof ends the search.
+Every roster is judged before it counts. One thread climbs: root, a bold dive, branch and price, and last the model of
+everything where the task does not say all. The other one anneals, and dives in turn with it. It ends as soon as the
+cost equals the bound. The wall clock decides how far each rung gets, so a seed gives the same cost again only where a
+proof ends the search, and the same rows not even then.
 """
 
 from __future__ import annotations
 
 import math
+import threading
+import time
 from dataclasses import dataclass
 
 import numpy as np
@@ -22,17 +25,17 @@ from scheduling.roster.columns.root.branch import Tree
 from scheduling.roster.columns.root.generate import Generator
 from scheduling.roster.columns.root.prices import Prices
 from scheduling.roster.columns.row import Row
-from scheduling.roster.columns.task import CLOSED, Task
+from scheduling.roster.columns.task import CLOSED, Task, Whole
 from scheduling.roster.cpsat import Limits
 from scheduling.stop import After, AnyOf, Stop
 
-NEAR = 0.03
-"""Within this gap a proof is worth its time."""
-
 STALL_ROUNDS = 25
 PART_SECONDS = 3.0
-DIVES = (0.5, 0.3, 0.15)
-"""What part of the undecided cells a dive fixes at a time, one dive after the other."""
+BOLD = 0.5
+DIVES = (0.3, 0.15, 0.4, 0.2)
+"""What part of the undecided cells a dive fixes at a time: the first one, and those beside the branching in turn."""
+
+POLL_SECONDS = 0.05
 
 MARGIN_SECONDS = 0.3
 """So long before the end the last rung is called back, so that the whole solve keeps its time."""
@@ -62,7 +65,7 @@ def solve_task(task: Task, stop: Stop, *, seconds: float, seed: int = 0, report:
 
 
 class _Ladder:
-    """One climb."""
+    """One climb, and what goes on beside it in a second thread."""
 
     def __init__(self, incumbent: Incumbent, *, seed: int) -> None:
         self._incumbent, self._task, self._seed = incumbent, incumbent.task, seed
@@ -70,22 +73,35 @@ class _Ladder:
         self._prices = Prices(self._task, self._flat)
         self._generator = Generator(self._flat, self._prices)
         self._duals = np.zeros(self._prices.couplings)
-        unit = _unit(self._task)
-        self._annealer = Annealer(incumbent, self._guide(), unit=unit, seed=seed)
-        self._rounds = 0
+        self._annealer = Annealer(incumbent, self._guide(), unit=_unit(self._task), seed=seed)
+        self._thread = threading.Thread(target=self._beside, name="beside", daemon=True)
+        self._root_done = self._ended = False
 
     def climb(self) -> None:
         """All rungs in turn, until proven or stopped."""
         try:
             self._at_once()
+            self._thread.start()
             self._root()
             self._branch()
-            while not self._incumbent.done:
-                self._rounds += 1
-                self._open_parts()
-                self._prove()
+            self._whole()
         finally:
+            self._ended = True
             self._annealer.end()
+            if self._thread.ident is not None:
+                self._thread.join()
+
+    def _over(self) -> bool:
+        return self._ended or self._incumbent.done
+
+    def _beside(self) -> None:
+        """Anneal; from the root on, dives take turns with it."""
+        turns = 0
+        while not self._over():
+            self._annealer.round()
+            if self._root_done and not self._over():
+                self._tree().dive(self._over, DIVES[turns % len(DIVES)], self._seed + turns // len(DIVES))
+                turns += 1
 
     def _at_once(self) -> None:
         """Each member's cheapest row, and then those that fit beside the others'."""
@@ -100,24 +116,18 @@ class _Ladder:
 
     def _root(self) -> None:
         """The bound by column generation, and its duals for the annealer."""
-        incumbent, generator = self._incumbent, self._generator
-        for bound in generator.root(lambda: incumbent.done):
-            incumbent.learn(bound, "roster.phase.root")
-            self._duals = generator.best
+        for bound in self._generator.root(self._over):
+            self._incumbent.learn(bound, "roster.phase.root")
+            self._duals = self._generator.best
             self._annealer.follow(self._guide())
-            if not self._annealer.begun and generator.rounds >= 5:
-                self._annealer.begin()
-        if not self._annealer.begun:
-            self._annealer.begin()
+        self._root_done = math.isfinite(self._generator.bound)
 
     def _branch(self) -> None:
-        """Dives, bold ones first, and then branch and price: good rosters and, where it ends, the proof."""
-        incumbent = self._incumbent
-        for share in DIVES:
-            if not incumbent.done and math.isfinite(self._generator.bound):
-                self._tree().dive(lambda: incumbent.done, share)
-        if not incumbent.done and math.isfinite(self._generator.bound):
-            self._tree().search(lambda: incumbent.done)
+        """A bold dive, and then branch and price: good rosters and, where it ends, the proof."""
+        if self._root_done and not self._over():
+            self._tree().dive(self._over, BOLD, 0)
+        if self._root_done and not self._over():
+            self._tree().search(self._over)
 
     def _tree(self) -> Tree:
         """All that may be better than the best roster so far, with the rows of the root that can be part of it."""
@@ -143,34 +153,29 @@ class _Ladder:
         self._annealer.follow(Guide(flat(narrow), cells, self._generator.best))
         return narrow
 
-    def _open_parts(self) -> None:
-        """Parts for CP-SAT until they have not helped for some rounds."""
-        if self._incumbent.done or self._task.whole is None:
-            return
-        whole = self._task.whole(closed(self._narrow()))
-        stop = lambda: self._incumbent.done  # noqa: E731
-        parts = Parts(self._incumbent, whole, seed=self._seed + 1000 * self._rounds, stop=stop)
-        while not self._incumbent.done and parts.stalled < STALL_ROUNDS:
-            parts.round(min(PART_SECONDS, self._incumbent.limit.left), workers=1)
+    def _whole(self) -> None:
+        """What the judge knows and the task does not say: CP-SAT opens parts, and the whole, until proven or over."""
+        rounds = 0
+        while not self._over():
+            rounds += 1
+            if self._task.whole is None:
+                time.sleep(POLL_SECONDS)
+                continue
+            whole = self._task.whole(closed(self._narrow()))
+            parts = Parts(self._incumbent, whole, seed=self._seed + 1000 * rounds, stop=self._over)
+            while not self._over() and parts.stalled < STALL_ROUNDS:
+                parts.round(min(PART_SECONDS, self._incumbent.limit.left), workers=1)
+            self._prove(whole)
 
-    def _prove(self) -> None:
+    def _prove(self, whole: Whole) -> None:
         """Search the cells that a better roster could use; to the end, it is a proof."""
-        incumbent = self._incumbent
-        if incumbent.done or incumbent.rows is None or incumbent.cost is None or self._task.whole is None:
+        rows, cost = self._incumbent.rows, self._incumbent.cost
+        if rows is None or cost is None or self._over():
             return
-        if incumbent.gap > NEAR:
-            return
-        cost = incumbent.cost
-        whole = self._task.whole(closed(self._narrow()))
-        self._annealer.end()
-        share = 0.3 if incumbent.gap < 0.01 else 0.1
-        limits = Limits(incumbent.limit.left * share, self._seed, lambda: incumbent.done)
-        improved = whole.improve(incumbent.rows, limits)
+        improved = whole.improve(rows, Limits(0.3 * self._incumbent.limit.left, self._seed, self._over))
         if improved.rows is not None:
-            incumbent.offer(improved.rows, "roster.phase.prove")
-        incumbent.learn(min(improved.bound, cost), "roster.phase.prove")
-        if not incumbent.done:
-            self._annealer.begin()
+            self._incumbent.offer(improved.rows, "roster.phase.prove")
+        self._incumbent.learn(min(improved.bound, cost), "roster.phase.prove")
 
 
 def _unit(task: Task) -> float:

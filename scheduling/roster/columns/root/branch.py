@@ -17,6 +17,9 @@ from scheduling.roster.columns.root.prices import Flags
 from scheduling.stop import Stop
 
 TINY = 1e-6
+NOISE = 0.15
+"""How much chance may change the order of what a dive fixes, in shares."""
+
 DEEP = 0.5
 """A way down goes on while its bound is within this part of the gap."""
 
@@ -47,8 +50,12 @@ class Tree:
         """No roster of the task costs less, unless it costs as much as the best known one."""
         return min(self._heap[0].bound if self._heap else math.inf, self._floor)
 
-    def dive(self, stop: Stop, share: float) -> None:
-        """Fix the most decided part of what is undecided, again and again, until a roster stands; proves nothing."""
+    def dive(self, stop: Stop, share: float, seed: int) -> None:
+        """Fix the most decided part of what is undecided, again and again, until a roster stands; proves nothing.
+
+        A seed above 0 lets chance have a say in what is fixed first.
+        """
+        chance = np.random.default_rng(seed)
         shut = np.zeros_like(self._generator.shut)
         while not stop():
             self._generator.only(shut)
@@ -59,7 +66,8 @@ class Tree:
             self._round(shares)
             if mix.filled and len(mix.columns) == len(shares):
                 return
-            shut = _settled(shut, shares, share)
+            noise = chance.uniform(0.0, NOISE, shares.shape) if seed else np.zeros(shares.shape)
+            shut = _settled(shut, shares, share, noise)
 
     def search(self, stop: Stop) -> None:
         """Look at parts until none is left or `stop`; each rise of the bound is told.
@@ -70,7 +78,7 @@ class Tree:
             node: Node | None = heapq.heappop(self._heap)
             while node is not None and not stop():
                 node = None if self._hopeless(node.bound) else self._open(node, stop)
-                self._incumbent.learn(min(self._bound_with(node), self._ceiling), "roster.phase.prove")
+                self._incumbent.learn(min(self._bound_with(node), self._ceiling), "roster.phase.branch")
                 if node is not None and node.bound > self._too_far:
                     heapq.heappush(self._heap, node)
                     node = None
@@ -134,7 +142,7 @@ class Tree:
         """A roster near the mix: each member's best known row by its cells, then those that fit beside the others'."""
         rows = np.array(self._generator.master.likest(shares), np.int32)
         _, rows = self._lane.anneal(rows, Schedule(6 * len(rows), 0.0, 0.0))
-        self._incumbent.offer(as_rows(rows, self._choices), "roster.phase.prove")
+        self._incumbent.offer(as_rows(rows, self._choices), "roster.phase.dive")
 
     def _split(self, node: Node, bound: int, shares: Floats) -> Node:
         """Two parts: the most undecided free day (or kind) taken and not taken; the likelier one is handed over."""
@@ -153,13 +161,13 @@ class Tree:
         return Node(bound, node.depth - 1, -next(self._numbers), likely)
 
 
-def _settled(shut: Flags, shares: Floats, share: float) -> Flags:
+def _settled(shut: Flags, shares: Floats, share: float, noise: Floats) -> Flags:
     """Free days first, then kinds: the most decided part of all that is undecided is fixed as it leans."""
     off = shares[:, :, -1:]
     kinds = np.abs(off - np.round(off)).max() < TINY
     open_to = shares if kinds else off
     undecided = np.argwhere((open_to > TINY) & (open_to < 1 - TINY))
-    leaning = np.abs(open_to[tuple(undecided.T)] - 0.5)
+    leaning = np.abs(open_to[tuple(undecided.T)] - 0.5) + noise[tuple(undecided.T)]
     fixed = shut.copy()
     for member, day, kind in undecided[np.argsort(-leaning)[: max(1, int(share * len(undecided)))]].tolist():
         choice = kind if kinds else shares.shape[2] - 1
