@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from functools import reduce
 
 from scheduling.roster.columns.diagram import Diagram, DiagramTooLarge, joined
@@ -12,8 +13,9 @@ from scheduling.rules.catalogue import NURSE_RULES
 from scheduling.rules.course import Course
 from scheduling.rules.plan import Plan
 from scheduling.rules.walk import Walk
+from scheduling.rules.walks.total import TotalWalk
 
-MOST_ARCS = 40_000_000
+MOST_ARCS = 12_000_000
 """Of all nurses together: pricing them takes some tens of milliseconds a round, and half a gigabyte of memory."""
 
 
@@ -21,14 +23,34 @@ class NotWalked(Exception):
     """A rule about a nurse has no walk, so her rows cannot be searched as wholes."""
 
 
-def diagrams_of(plan: Plan, courses: Sequence[Course], *, most_arcs: int = MOST_ARCS) -> tuple[Diagram, ...]:
-    """A diagram for each nurse; raises NotWalked, NoRow or DiagramTooLarge where there is none."""
-    walks = [walks_of(plan, course) for course in courses]
+@dataclass(frozen=True, slots=True, eq=False)
+class Rules:
+    """One nurse's rules: those in the diagram, and those that add up over the whole period, for later."""
+
+    course: Course
+    walks: tuple[Walk, ...]
+    totals: tuple[TotalWalk, ...]
+
+
+def rules_of(plan: Plan, course: Course) -> Rules:
+    """The rules of a nurse that can cost her anything; raises NotWalked where one cannot be walked."""
+    walks = walks_of(plan, course)
+    totals = tuple(walk for walk in walks if isinstance(walk, TotalWalk))
+    return Rules(course, tuple(walk for walk in walks if not isinstance(walk, TotalWalk)), totals)
+
+
+def diagrams_of(rules: Sequence[Rules], *, most_arcs: int = MOST_ARCS) -> tuple[Diagram, ...]:
+    """A diagram for each nurse, without her totals; raises NoRow or DiagramTooLarge where there is none."""
     with ThreadPoolExecutor(2) as threads:
-        made = list(threads.map(_diagram, courses, walks))
+        made = tuple(threads.map(_diagram, rules))
     if sum(diagram.arcs for diagram in made) > most_arcs:
         raise DiagramTooLarge
-    return tuple(made)
+    return made
+
+
+def with_totals(diagram: Diagram, rules: Rules) -> Diagram:
+    """The same rows at what the totals cost as well; best done when few rows are left."""
+    return reduce(joined, (table(total, rules.course) for total in rules.totals), diagram)
 
 
 def walks_of(plan: Plan, course: Course) -> list[Walk]:
@@ -46,8 +68,9 @@ def walks_of(plan: Plan, course: Course) -> list[Walk]:
     return walks
 
 
-def _diagram(course: Course, walks: Sequence[Walk]) -> Diagram:
+def _diagram(rules: Rules) -> Diagram:
     """The product of her rules, those that remember little first."""
+    course = rules.course
     nothing = anything(open_choices(course), len(course.plan.kinds) + 1)
-    rules = sorted((table(walk, course) for walk in walks), key=lambda rule: rule.arcs)
-    return reduce(joined, rules, nothing)
+    tables = sorted((table(walk, course) for walk in rules.walks), key=lambda rule: rule.arcs)
+    return reduce(joined, tables, nothing)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
-from scheduling.roster.columns.lanes import Flat, flat
+from scheduling.roster.columns.lanes import flat
 from scheduling.roster.columns.narrow import closed, narrowed
 from scheduling.roster.columns.root.generate import Generator
 from scheduling.roster.columns.root.prices import Prices
@@ -16,33 +16,46 @@ from scheduling.roster.month.tree import Tree, half_of
 from scheduling.rules.plan import Plan
 from scheduling.stop import Stop
 
+MOST_EXACT_ARCS = 8_000_000
+"""With more arcs the rules about a whole period stay out of the rows until fewer rows are left."""
+
 
 class Root:
-    """A month's rows, the bound that their cheapest mix proves, and the cells that it uses."""
+    """Rows of a month, the bound that their cheapest mix proves, and the cells that it uses.
 
-    def __init__(self, month: Month, generator: Generator, flat_task: Flat, liked: frozenset[Cell]) -> None:
-        self.month, self.liked = month, liked
-        self._generator, self._flat = generator, flat_task
+    What it says holds for rosters that cost less than `ceiling`.
+    """
+
+    def __init__(self, month: Month, task: Task, stop: Stop, *, ceiling: float = math.inf) -> None:
+        self.month, self.task, self._ceiling = month, task, ceiling
+        self._flat = flat(task)
+        self._generator = Generator(self._flat, Prices(task, self._flat))
+        for _ in self._generator.root(stop):
+            pass
+        self.liked = _liked(self._generator, task, stop)
 
     @property
     def bound(self) -> float:
         """No roster that keeps every rule is cheaper; -inf while nothing is proven."""
-        return self._generator.bound
-
-    @property
-    def task(self) -> Task:
-        return self.month.task
+        return min(self._generator.bound, self._ceiling)
 
     def useless(self, budget: float) -> frozenset[Cell]:
         """The cells that no roster uses whose cost is at most the bound and this much more."""
-        cells = self._generator.prices.under_duals(self._generator.best)
-        return closed(narrowed(self.task, self._flat, cells, budget))
+        return closed(self._narrowed(budget))
+
+    def exact(self, cutoff: float, stop: Stop) -> Root | None:
+        """The rosters below the cutoff with every rule in their rows; None where these are still too many."""
+        task = self.month.exact(self._narrowed(cutoff - self.bound), most_arcs=MOST_EXACT_ARCS)
+        return None if task is None else Root(self.month, task, stop, ceiling=cutoff)
 
     def tree(self, cutoff: float, stop: Stop) -> Tree:
         """All rosters whose cost is below the cutoff, to be split until none is left or one is found."""
-        cells = self._generator.prices.under_duals(self._generator.best)
-        narrow = narrowed(self.task, self._flat, cells, cutoff - self.bound)
+        narrow = self._narrowed(cutoff - self.bound)
         return Tree(narrow, half_of(self._generator, narrow, (), stop), cutoff=cutoff, stop=stop)
+
+    def _narrowed(self, budget: float) -> Task:
+        cells = self._generator.prices.under_duals(self._generator.best)
+        return narrowed(self.task, self._flat, cells, max(0.0, budget))
 
     def beyond(self, open_cells: frozenset[Cell]) -> frozenset[Cell]:
         """All cells but these."""
@@ -57,13 +70,9 @@ class Root:
 
 
 def root_of(plan: Plan, stop: Stop, *, first_day: int) -> Root:
-    """Build the rows of a month and solve its relaxation; raises what `diagrams_of` raises where it cannot be."""
+    """The rows of a month; raises what `rules_of` and `diagrams_of` raise where it cannot be searched by them."""
     month = Month(plan, first_day=first_day)
-    flat_task = flat(month.task)
-    generator = Generator(flat_task, Prices(month.task, flat_task))
-    for _ in generator.root(stop):
-        pass
-    return Root(month, generator, flat_task, _liked(generator, month.task, stop))
+    return Root(month, month.task, stop)
 
 
 def _liked(generator: Generator, task: Task, stop: Stop) -> frozenset[Cell]:

@@ -21,10 +21,13 @@ from scheduling.roster.month.words import Words, price_unit
 from scheduling.roster.moves import Moves
 from scheduling.roster.problem import RosterProblem
 from scheduling.roster.stating import Choice
-from scheduling.stop import Stop
+from scheduling.stop import After, AnyOf, Stop
 
 NO_ROWS = (DiagramTooLarge, NoRow, NotWalked)
 """Why a month may have no rows to search by."""
+
+ALONE_SECONDS = 8.0
+"""Rows are made and priced alone for so long: both take both cores now and then."""
 
 LIKED_SHARE = 0.5
 """For the roster among the cells that the mix uses: so large a part of the time that is left."""
@@ -60,18 +63,28 @@ class MonthSearch:
         self._learn(root.bound, "roster.phase.root")
         self._among(root, root.liked, LIKED_SHARE * self._left)
         while not self._done:
-            self._prove(root)
+            finer = root.exact(self._cutoff, self._stop) or root
+            if finer is not root:
+                self._learn(finer.bound, "roster.phase.root")
+                self._among(finer, finer.liked, LIKED_SHARE * self._left)
+            self._prove(finer)
         return True
+
+    @property
+    def _cutoff(self) -> float:
+        """A better roster costs less than this."""
+        return self._best.cost - self._unit + CLOSE
 
     @property
     def _done(self) -> bool:
         return self._finished or self._best.proven or self._stop()
 
     def _root(self) -> Root | None:
-        """Rows and bound, and parts of the quick roster meanwhile."""
+        """Rows and bound; parts of the quick roster meanwhile where that takes long."""
         rows = Aside(self._rows)
-        whole = self._model(frozenset())
-        while not rows.done and not self._done:
+        rows.wait(AnyOf((After.seconds_from_now(ALONE_SECONDS), self._stop)))
+        whole = None if rows.done else self._model(frozenset())
+        while whole is not None and not rows.done and not self._done:
             self._part(whole, busy=True)
         return rows.wait(self._stop)
 
@@ -93,9 +106,11 @@ class MonthSearch:
     def _prove(self, root: Root) -> None:
         """Split all better rosters until there are none, in a thread, and look for one meanwhile; ends when the best
         roster has become cheaper, as fewer rows are left then."""
+        if self._done:
+            return
         cost = self._best.cost
-        tree = root.tree(cost - self._unit + CLOSE, lambda: self._done or self._best.cost < cost)
-        gain = max(0.0, cost - self._unit + CLOSE - root.bound)
+        tree = root.tree(self._cutoff, lambda: self._done or self._best.cost < cost)
+        gain = max(0.0, self._cutoff - root.bound)
         whole = self._model(root.useless(min(gain, LIKELY_UNITS * self._unit)))
         splitting = Aside(tree.search)
         while not self._done and self._best.cost == cost and not splitting.done:

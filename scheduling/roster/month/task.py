@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
 from scheduling.roster.columns.row import Cell, Row
 from scheduling.roster.columns.task import Member, Task
 from scheduling.roster.month.couplings import couplings_of
-from scheduling.roster.month.diagrams import diagrams_of
+from scheduling.roster.month.diagrams import diagrams_of, rules_of, with_totals
 from scheduling.roster.month.judge import Judge
+from scheduling.roster.month.totals import floor_of
 from scheduling.roster.month.whole import WholeMonth
 from scheduling.roster.month.words import Words
 from scheduling.roster.stating import free_to_plan, options_of
@@ -30,6 +32,12 @@ class Month:
             self.judge.findings({nurse.id: empty.row(nurse.id) for nurse in plan.nurses})
         )
         self._words = Words(plan)
+        courses = [
+            Course(plan, nurse, plan.history.get(nurse.id, ()), options_of(plan, nurse, first_day=first_day))
+            for nurse in plan.nurses
+        ]
+        self._rules = [rules_of(plan, course) for course in courses]
+        self._couplings = couplings_of(plan, courses)
         self.task = self._task()
 
     def cost(self, rows: Sequence[Row]) -> int | None:
@@ -38,17 +46,28 @@ class Month:
         return total_cost(findings) if self.judge.strict_cost(findings) <= self._lost else None
 
     def _task(self) -> Task:
-        plan, past = self._plan, self._plan.history
-        courses = [
-            Course(plan, nurse, past.get(nurse.id, ()), options_of(plan, nurse, first_day=self._first_day))
-            for nurse in plan.nurses
-        ]
+        plan = self._plan
         nothing = np.zeros((len(plan.days), len(plan.kinds) + 1), np.int64)
-        diagrams = diagrams_of(plan, courses)
+        diagrams = diagrams_of(self._rules)
         members = tuple(
-            Member(course.nurse.id, diagram, nothing) for course, diagram in zip(courses, diagrams, strict=True)
+            Member(rules.course.nurse.id, diagram, nothing)
+            for rules, diagram in zip(self._rules, diagrams, strict=True)
         )
-        return Task(members, couplings_of(plan, courses), self._lost, self.cost, self._whole)
+        floors = [floor_of(plan, index, total) for index, one in enumerate(self._rules) for total in one.totals]
+        constant = self._lost + sum(least for _, least in floors)
+        couplings = (*self._couplings, *(coupling for coupling, _ in floors))
+        return Task(members, couplings, constant, self.cost, self._whole)
+
+    def exact(self, task: Task, *, most_arcs: int) -> Task | None:
+        """The same, or what is left of it, with every rule in the rows; None where that is still too large."""
+        members: list[Member] = []
+        arcs = 0
+        for member, rules in zip(task.members, self._rules, strict=True):
+            members.append(replace(member, diagram=with_totals(member.diagram, rules)))
+            arcs += members[-1].diagram.arcs
+            if arcs > most_arcs:
+                return None
+        return replace(task, members=tuple(members), couplings=self._couplings, constant=self._lost)
 
     def _whole(self, closed: frozenset[Cell]) -> WholeMonth:
         return WholeMonth(self._plan, first_day=self._first_day, lost=self._lost, closed=closed)
