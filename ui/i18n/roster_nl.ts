@@ -1825,6 +1825,10 @@
         <source>{nurse} has asked to change this day</source>
         <translation>{nurse} vroeg om deze dag te wijzigen</translation>
     </message>
+    <message>
+        <source>{nurse} asks who takes it</source>
+        <translation>{nurse} vraagt wie hem neemt</translation>
+    </message>
 </context>
 <context>
     <name>roster</name>
@@ -2047,6 +2051,10 @@
     <message>
         <source>Best first. Points are what the rules count: fewer is better.</source>
         <translation>De beste bovenaan. Punten zijn wat de regels tellen: minder is beter.</translation>
+    </message>
+    <message>
+        <source>Ask colleagues…</source>
+        <translation>Collega’s vragen…</translation>
     </message>
     <message>
         <source>Give her the shift</source>

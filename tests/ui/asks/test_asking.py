@@ -274,6 +274,33 @@ def test_two_devices_that_both_accepted_are_settled_by_one_press(show_page: Show
     assert (row_of(desk, "Noor", 1), row_of(desk, "Sanne", 1)) == ("D", ".")
 
 
+def test_from_who_can_one_may_ask_instead_of_giving(show_page: ShowPage) -> None:
+    """The sheet that gives a shift leads to the one that asks, for somebody's shift and for an open one."""
+    page = show_page(roster_desk({"Aylin": "D"}))
+    page.choose_cell(AYLIN, day(0))
+    page.asking.who_for_focus()
+    press(page, "Ask colleagues…")
+    sheet = top(page)
+    assert isinstance(sheet, PeopleSheet)
+    assert {one.could.nurse for one in sheet.people.rows} == {BRAM, NOOR, SANNE}
+    press(page, "Cancel")
+    page.asking.who(day(1), EARLY.id)
+    press(page, "Ask colleagues…")
+    assert isinstance(top(page), PeopleSheet)
+
+
+def test_an_open_shift_that_is_asked_about_has_a_sign_too(show_page: ShowPage) -> None:
+    """In the row of open shifts, read out with who asks."""
+    from teamapp.services.roster.asks.proposal import claim
+
+    desk = roster_desk()
+    send_ask(desk, claim(AYLIN, day=day(0), kind=EARLY.id))
+    page = show_page(desk)
+    cell_of_nobody = page.grid.view.rows[-1].cells[0]
+    assert cell_of_nobody.sign is not None
+    assert cell_of_nobody.spoken.endswith("Aylin asks who takes it")
+
+
 def test_the_menu_of_a_cell_offers_what_can_be_asked(show_page: ShowPage) -> None:
     """Swap, hand over, away today; handing over needs a shift, and the past is past."""
     page = show_page(roster_desk({"Aylin": "D"}))

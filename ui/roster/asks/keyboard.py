@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from scheduling.rules.plan import FREE
+from teamapp.domain.ids import Id, NurseId
 from teamapp.services.roster.measure import coverage
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.away.acts import away_acts_of
@@ -54,3 +57,11 @@ def show_asks(board: Board) -> None:
 def report_away(board: Board) -> None:
     """Who is away today; the nurse in focus is proposed."""
     away_acts_of(board).report(board.focus[0] if board.focus is not None else "")
+
+
+def ask_colleagues(board: Board, day: date, kind: str, *, instead_of: str = "") -> None:
+    """Who takes an open shift, or somebody's?"""
+    if instead_of:
+        acts_of(board).give(NurseId(Id(instead_of)), [day])
+    else:
+        acts_of(board).ask_open(day, kind)

@@ -151,9 +151,16 @@ class Asking(QObject):
 
     def _show_who(self, people: tuple[Candidate, ...], view: PeriodView, day: date, kind: str, instead_of: str) -> None:
         what = self.tr("{shift} on {day}").format(shift=view.kind(kind).name, day=self._words.day(day))
-        sheet = WhoSheet(self._page, what, people, self._words)
+        sheet = WhoSheet(self._page, what, people, self._words, asks=day >= view.today)
         sheet.given.connect(lambda nurse: self._editing.cover(nurse, day, kind, instead_of=instead_of))
+        sheet.asking_wanted.connect(lambda: self._ask_colleagues(day, kind, instead_of))
         sheet.open()
+
+    def _ask_colleagues(self, day: date, kind: str, instead_of: str) -> None:
+        """Nobody gets a shift without being asked, where one would rather ask."""
+        from ui.roster.asks.keyboard import ask_colleagues
+
+        ask_colleagues(self._board, day, kind, instead_of=instead_of)
 
     def _show_details(self, facts: CellFacts, view: PeriodView) -> None:
         panel = CellPanel(self._board, self._choosing.sections)
