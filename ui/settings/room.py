@@ -51,8 +51,8 @@ def demand(page: SettingsPage) -> None:
 @command(
     title=lambda: translate("settings", "Rules and agreements"),
     icon="scale",
-    english="law working time act collective agreement exception rest hours profile",
-    dutch="wet arbeidstijdenwet cao afspraken uitzondering rust uren profiel regels",
+    english="law working time act collective agreement exception rest hours pair newcomer mentor nights age notice",
+    dutch="wet arbeidstijdenwet cao afspraken uitzondering rust uren regels koppel nieuwe collega mentor nachten",
 )
 def rules(page: SettingsPage) -> None:
     page.open_target("rules")

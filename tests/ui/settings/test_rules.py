@@ -78,6 +78,18 @@ def test_escape_leaves_a_rule_as_it_was(rules, qtbot):
     assert decided(rules, "team.days_in_row") is None
 
 
+def test_enter_in_a_field_saves(rules, qtbot):
+    """Without the mouse: open, type, Enter."""
+    editor = editing(rules, "team.days_in_row")
+    line = editor.figures.fields["days"].line
+    assert rules.window().focusWidget() is line
+    line.selectAll()
+    qtbot.keyClicks(line, "4")
+    qtbot.keyClick(line, Qt.Key.Key_Return)
+    assert dict(decided(rules, "team.days_in_row").figures) == {"days": 4}
+    assert row(rules, "team.days_in_row").editor is None
+
+
 def test_the_panel_names_findings_days_and_nurses_before_anything_is_saved(show_page):
     """Three days in a row on the sample team; a click on a day asks for the roster."""
     with sample_desk() as desk:

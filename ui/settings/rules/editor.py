@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QLineEdit, QWidget
 
 from teamapp.services.settings.rules import RuleLine
 from teamapp.services.settings.ruling.weight import Weight
@@ -94,9 +94,12 @@ class RuleEditor(QFrame):
         self.panel.refuse(sentence)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves it as it was."""
+        """Esc leaves it as it was, Enter in a field saves."""
         if event.key() == Qt.Key.Key_Escape:
             self.given_up.emit()
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(self.focusWidget(), QLineEdit):
+            self._save()
             return
         super().keyPressEvent(event)
 
