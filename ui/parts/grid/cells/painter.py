@@ -74,6 +74,8 @@ def _paint_vacant(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> N
     if cell.vacant > 1:
         plate = ink.count(cell.vacant)
         painter.drawPixmap(chip.right() - ink.look.px(MINI) + 4, chip.top() - 4, plate)
+    if cell.sign is not None:
+        painter.drawPixmap(chip.left() - 3, chip.bottom() - ink.look.px(MINI) + 4, ink.sign(cell.sign))
 
 
 def _paint_marks(painter: QPainter, ink: Ink, cell: GridCell, chip: QRect) -> None:
