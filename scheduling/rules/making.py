@@ -78,7 +78,7 @@ def team_agreements() -> tuple[Setting, ...]:
         agreement("team.weekends", "weekends", 150, most_weekends=1, of_weekends=2),
         agreement("team.whole_weekends", "whole_weekends", 60),
         agreement("team.pairing", "pairing", 300, same_kind=1),
-        agreement("team.fair_share", "fair_share", 10, tolerance_points=1),
+        agreement("team.fair_share", "fair_share", 5, tolerance_points=1),
         Setting("contract.hours", "contract_hours", Strength.CONTRACT, 10, {"tolerance_minutes": 240}),
         Setting("wish.wishes", "wishes", Strength.WISH, 10),  # in time a wish weighs 2, late 1, a joker thrice
     )

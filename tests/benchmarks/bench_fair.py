@@ -126,6 +126,7 @@ def _asked(plan: Plan, way: str, carried: dict[str, int], unmet: dict[str, float
     """The plan as this way sees it."""
     if way == "fair":
         prices = {} if options.price is None else {"fair_share": options.price}
+        prices |= {} if options.wish_price is None else {"wishes": options.wish_price}
         return priced(with_wishes_remembered(with_carried(plan, carried), unmet), prices)
     return priced(plan, {"fair_share": 0} if way == "plain" else ONLY_WISHES)
 
@@ -137,6 +138,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--seconds", type=float, default=10.0, help="for each period")
     parser.add_argument("--seed", type=int, default=1, help="the first team")
     parser.add_argument("--price", type=int, default=None, help="of the first point above a fair share")
+    parser.add_argument("--wish-price", type=int, default=None, help="of a unit of an unmet wish, in the fair way")
     parser.add_argument("--no-plain", dest="plain", action="store_false", help="leave out the solver without fairness")
     parser.add_argument("--no-bound", dest="bound", action="store_false", help="leave out what wishes alone allow")
     return parser.parse_args()
