@@ -14,7 +14,7 @@ TIMES = 5
 STEADY_WEIGHT = 4
 """A changed cell weighs like an unmet wish of this weight: twice a wish that was entered in time."""
 
-FAIR = Setting("even.fair_share", "fair_share", Strength.TEAM, 50, {"tolerance_points": 0})
+FAIR = Setting("even.fair_share", "fair_share", Strength.TEAM, 25, {"tolerance_points": 0})
 """For a team that has switched its own fair share off and asks for an even roster all the same."""
 
 ABOUT = {Style.WISHES: frozenset({"wishes"}), Style.EVEN: frozenset({"fair_share"}), Style.STEADY: frozenset[str]()}
