@@ -22,11 +22,11 @@ def eu() -> tuple[Setting, ...]:
     night_average = {"weeks": 16, "many_nights": 16, "minutes_a_day": 480}
     return (
         *qualified_and_present(),
-        daily_rest(f"{DIRECTIVE} 3", SINCE),
-        breaks(f"{DIRECTIVE} 4", SINCE, from_minutes=360, break_minutes=20),
-        weekly_rest(f"{DIRECTIVE} 5", SINCE, rest=2100, split_rest=4200, part=2100),
-        law("law.shift_maximum", "shift_maximum", f"{DIRECTIVE} 3", SINCE, shift_minutes=780, night_minutes=780),
-        week_hours("law.week_48", f"{DIRECTIVE} 6", SINCE, weeks=16, minutes_a_week=2880),
-        law("law.night_average", "night_average", f"{DIRECTIVE} 8", SINCE, **night_average),
+        daily_rest(f"{DIRECTIVE}, art. 3", SINCE),
+        breaks(f"{DIRECTIVE}, art. 4", SINCE, from_minutes=360, break_minutes=20),
+        weekly_rest(f"{DIRECTIVE}, art. 5", SINCE, rest=2100, split_rest=4200, part=2100),
+        law("law.shift_maximum", "shift_maximum", f"{DIRECTIVE}, art. 3", SINCE, shift_minutes=780, night_minutes=780),
+        week_hours("law.week_48", f"{DIRECTIVE}, art. 6", SINCE, weeks=16, minutes_a_week=2880),
+        law("law.night_average", "night_average", f"{DIRECTIVE}, art. 8", SINCE, **night_average),
         *team_agreements(),
     )

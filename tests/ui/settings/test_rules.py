@@ -203,7 +203,7 @@ def test_another_profile_shows_other_rules(rules):
     """The choice is a change like any other, and the law of that country stands there."""
     rules._profile.chosen.emit("uk")
     assert rules.frame.desk.team.rule_profile == "uk"
-    assert "Working Time Regulations 1998 4" in row(rules, "law.week_48").accessibleName()
+    assert "Working Time Regulations 1998, reg. 4" in row(rules, "law.week_48").accessibleName()
     assert not any(one.line.setting.key == "law.week_60" for one in rules.rows)
 
 
