@@ -425,6 +425,10 @@
         <source>Every rule and agreement is kept.</source>
         <translation>Alle regels en afspraken worden nagekomen.</translation>
     </message>
+    <message>
+        <source>No shift is open in these weeks.</source>
+        <translation>Er is geen dienst open in deze weken.</translation>
+    </message>
 </context>
 <context>
     <name>CoverSheet</name>
@@ -1963,6 +1967,14 @@
     <message>
         <source>Show all checks</source>
         <translation>Alle controles tonen</translation>
+    </message>
+    <message>
+        <source>What to know about these weeks</source>
+        <translation>Wat je over deze weken moet weten</translation>
+    </message>
+    <message>
+        <source>Go to the next open shift</source>
+        <translation>Naar de volgende open dienst</translation>
     </message>
     <message>
         <source>Give the chosen days a shift…</source>

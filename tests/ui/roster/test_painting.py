@@ -197,3 +197,17 @@ def test_the_menu_of_filters_ticks_what_is_in_force(show_page: ShowPage) -> None
     menu.close()
     assert page.filtering.wanted.levels
     assert 0 < len(names(page)) < 4
+
+
+def test_f9_walks_over_the_open_shifts(show_page: ShowPage) -> None:
+    """From one to the next and round; without any it is said."""
+    page = show_page(roster_desk())
+    last = len(page.grid.view.rows) - 1
+    page.choosing.next_open()
+    first = page.grid.cells.focus_cell()
+    assert first is not None
+    assert first.row == last
+    page.choosing.next_open()
+    second = page.grid.cells.focus_cell()
+    assert second is not None
+    assert second.column > first.column

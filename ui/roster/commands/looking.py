@@ -114,3 +114,27 @@ def checks(page: RosterPage) -> None:
 )
 def why(page: RosterPage) -> None:
     page.asking.details()
+
+
+@command(
+    title=lambda: translate("roster", "What to know about these weeks"),
+    keys="Ctrl+Shift+I",
+    icon="info",
+    english="notes input contradictions warnings",
+    dutch="opmerkingen invoer tegenstrijdig waarschuwingen",
+    possible=lambda page: bool(page.content.notes.notes),
+)
+def notes(page: RosterPage) -> None:
+    page.content.notes.open_all()
+
+
+@command(
+    title=lambda: translate("roster", "Go to the next open shift"),
+    keys="F9",
+    icon="user-round-plus",
+    english="gap vacancy who can",
+    dutch="volgende open dienst gat wie kan",
+    possible=lambda page: page.can_edit,
+)
+def next_open(page: RosterPage) -> None:
+    page.choosing.next_open()

@@ -26,7 +26,7 @@ class CopySheet(Sheet):
         super().__init__(over, translate("roster", "Copy a week"), note=note, width=560)
         weeks = mondays(view.first, view.last)
         goals = tuple(monday for monday in weeks if monday + timedelta(days=6) > view.today)
-        sources = (*mondays(view.first - timedelta(weeks=WEEKS_BACK), view.first - timedelta(days=1)), *weeks)
+        sources = mondays(view.first - timedelta(weeks=WEEKS_BACK), view.last)
         self.source = WeekField(translate("roster", "From"), sources, words, many=False)
         over_words = "" if goals else translate("roster", "Every week of this period is over. Go on to the next one.")
         self.targets = WeekField(translate("roster", "To"), goals, words, many=True, hint=over_words)

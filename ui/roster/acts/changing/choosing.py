@@ -110,6 +110,19 @@ class Choosing(QObject):
         now = findings.index(self._finding) if self._finding in findings else -1
         self.show_finding(findings[(now + step) % len(findings)])
 
+    def next_open(self) -> None:
+        """Walk over the row of open shifts, from the focus on and round to the first."""
+        rows = self._grid.view.rows
+        row = next((number for number, one in enumerate(rows) if not one.key), None)
+        columns = [column for column, one in enumerate(rows[row].cells) if one.vacant] if row is not None else []
+        if row is None or not columns:
+            self._frame.notices.tell(self.tr("No shift is open in these weeks."))
+            return
+        focus = self._grid.cells.focus_cell()
+        after = focus.column if focus is not None and focus.row == row else -1
+        self._grid.cells.choose(Cell(row, next((one for one in columns if one > after), columns[0])))
+        self._grid.cells.setFocus()
+
     def show_finding(self, finding: Finding) -> None:
         """Choose the cell, or the figure of the coverage, that a finding is about."""
         view = self._board.shown

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from scheduling.rules.plan import Plan
 from teamapp.services.roster.measure import Cover, asked_kinds, coverage_on
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.view import Chip, CoverCell, CoverRow
@@ -26,17 +27,24 @@ class CoverMaker:
     def __init__(self, wording: Wording) -> None:
         self._words = wording
         self._map: HeatMap | None = None
+        self._kinds: tuple[object, tuple[str, ...]] | None = None
         self._columns: dict[date, tuple[tuple[object, ...], Column]] = {}
 
     def make(self, view: PeriodView, days: tuple[date, ...], heat: HeatMap | None) -> tuple[CoverRow, ...]:
         """A row a shift kind that is asked for; `heat` is the gap map while it lies over them."""
         self._map = heat
         columns = [self._column(view, day) for day in days]
-        kinds = asked_kinds(view.live.plan)
+        kinds = self._asked(view.live.plan)
         return tuple(
             CoverRow(self._words.chip(view.kind(kind)), tuple(column.cells[place] for column in columns))
             for place, kind in enumerate(kinds)
         )
+
+    def _asked(self, plan: Plan) -> tuple[str, ...]:
+        """The shift kinds that are counted, looked up once as long as the demand is the same."""
+        if self._kinds is None or self._kinds[0] is not plan.demand:
+            self._kinds = plan.demand, tuple(asked_kinds(plan))
+        return self._kinds[1]
 
     def open_on(self, day: date) -> tuple[tuple[str, int], ...]:
         """The open shifts of a day that was made: shift kind and how many."""

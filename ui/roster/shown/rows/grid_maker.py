@@ -43,6 +43,7 @@ class GridMaker:
         self._words = wording
         self._rows: dict[str, tuple[tuple[object, ...], GridRow]] = {}
         self._over, self._wanted = NOTHING, EVERYBODY
+        self._shown_days: tuple[date, ...] = ()
         self._open = OpenRowMaker(wording)
         self._days: tuple[tuple[object, ...], tuple[GridDay, ...]] = ((), ())
         self._cover = CoverMaker(wording)
@@ -61,7 +62,7 @@ class GridMaker:
         `over` lies above it; what is not `wanted` leaves or steps back.
         """
         self._over, self._wanted = over, wanted
-        shown = tuple(day for day in view.days if days[0] <= day <= days[1])
+        shown = self._same_days(tuple(day for day in view.days if days[0] <= day <= days[1]))
         compared = before if before is not None and _filled(before, shown) >= NEW_BELOW * _filled(view, shown) else None
         nurses = tuple(nurse for nurse in view.nurses if wanted.keeps(view, nurse))
         rows = tuple(self._row(view, nurse, shown, compared) for nurse in nurses)
@@ -80,6 +81,12 @@ class GridMaker:
             dim_same=compared is not None,
             read_only=before is not None,
         )
+
+    def _same_days(self, days: tuple[date, ...]) -> tuple[date, ...]:
+        """The very same tuple while the days are the same, so that nobody compares them one by one."""
+        if days != self._shown_days:
+            self._shown_days = days
+        return self._shown_days
 
     def _corner(self, shown: int, every: int) -> str:
         if shown == every:
