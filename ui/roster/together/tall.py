@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from ui.theme.look import look
@@ -20,3 +20,10 @@ class Tall(QScrollArea):
         inside.setProperty("part", "column")
         inside.setMinimumHeight(look().px(least))
         self.setWidget(inside)
+
+    def follow(self, widget: QWidget, place: QRect) -> None:
+        """Bring a place of a widget inside into sight, as the keyboard walks there."""
+        inside = self.widget()
+        if inside is not None and self.isVisible():
+            centre = widget.mapTo(inside, place.center())
+            self.ensureVisible(centre.x(), centre.y(), 0, place.height() // 2 + look().px(8))

@@ -142,3 +142,16 @@ def test_on_the_page_it_reads_the_ledger(show_page: ShowPage, qtbot: QtBot) -> N
     mode.fairness.spans.choose("6")
     mode.fairness.spans.chosen.emit("6")
     assert len(mode.fairness.view.months) == 6
+
+
+def test_the_last_nurse_comes_into_sight(board: FairnessBoard, qtbot: QtBot) -> None:
+    """Twelve nurses in a low window: End scrolls to the last."""
+    names = [f"Nurse {number:02d}" for number in range(12)]
+    board.show_view(FairnessView(KINDS, (date(2026, 8, 3),), tuple(nurse(name, (1, 1)) for name in names)))
+    board.resize(1180, 360)
+    qtbot.wait(20)
+    board.rows.setFocus()
+    qtbot.keyClick(board.rows, Qt.Key.Key_End)
+    middle = board.rows.mapTo(board, board.rows.row_rect(board.rows.row).center().toPoint())
+    assert board.rows.row == 11
+    assert 0 < middle.y() < board.height()

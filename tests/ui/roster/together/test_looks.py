@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.desk import Desk
+from tests.support.roster_team import day
 from tests.ui.roster.together.conftest import in_gaps, in_wishes
 from ui.parts.controls.button import Button
 from ui.roster.page import RosterPage
@@ -89,3 +90,17 @@ def test_done_can_be_reached_at_any_text_size(percent: int, squeezed: Squeezed, 
     done = mode.wishes.side.done  # type: ignore[union-attr]
     assert done.isVisible()
     assert not sticks_out(page, done)
+
+
+def test_what_the_keyboard_chooses_comes_into_sight(squeezed: Squeezed, qtbot: QtBot, dress) -> None:
+    """With very large text the days of the last week lie below; arrows bring them up."""
+    dress(text_percent=200)
+    page = squeezed(in_wishes(), "en", 200)
+    page.show_mode("wishes")
+    qtbot.wait(30)
+    calendar = page.modes.widget("wishes").wishes.calendar  # type: ignore[union-attr]
+    calendar.choose(day(0))
+    for _week in range(3):
+        qtbot.keyClick(calendar, Qt.Key.Key_Down)
+    at = calendar.viewport().mapTo(page, calendar.day_rect(day(21)).center().toPoint())
+    assert 0 < at.y() < page.height()

@@ -108,7 +108,7 @@ class FairnessBoard(QWidget):
         self._said = small("", tone="tertiary")
 
     def _fill(self) -> None:
-        area = QScrollArea()
+        self._area = area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -175,6 +175,8 @@ class FairnessBoard(QWidget):
     def _tell(self, key: str) -> None:
         nurse = self.rows.nurse
         if nurse is not None:
+            place = self.rows.row_rect(self.rows.row).toRect()
+            self._area.ensureVisible(0, place.center().y(), 0, place.height() // 2)
             self.story.show_nurse(self._view, nurse, self.months, self.rows.shares.stacks[nurse.key])
             self.nurse_chosen.emit(key)
 

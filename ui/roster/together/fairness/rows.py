@@ -40,6 +40,11 @@ class FairnessRows(QWidget):
         return self._view.nurses[self._row] if self._view.nurses else None
 
     @property
+    def row(self) -> int:
+        """Her row, from 0."""
+        return self._row
+
+    @property
     def shares(self) -> Shares:
         return self._shares
 

@@ -36,7 +36,9 @@ class GapMode(QStackedWidget):
         super().__init__()
         self._board = board
         self.gaps = GapBoard(board.words)
-        self.addWidget(Tall(self.gaps, least=LEAST_HEIGHT))
+        tall, table = Tall(self.gaps, least=LEAST_HEIGHT), self.gaps.heat.table
+        self.addWidget(tall)
+        table.chosen.connect(lambda cell: tall.follow(table.viewport(), table.cell_rect(cell)))
         self.gaps.chosen.connect(self._find_ways)
         self._asks = AskActs(board.frame, board.sheet_parent, board.words)
         self.gaps.story.claimed.connect(lambda gap: self._asks.take(gap.day, gap.kind))

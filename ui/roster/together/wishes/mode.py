@@ -58,7 +58,9 @@ class WishMode(QStackedWidget):
         self._told: Marks = {}
         self._writing = 0
         self.wishes = WishBoard()
-        self.addWidget(Tall(self.wishes, least=LEAST_HEIGHT))
+        tall, calendar = Tall(self.wishes, least=LEAST_HEIGHT), self.wishes.calendar
+        self.addWidget(tall)
+        calendar.moved.connect(lambda day: tall.follow(calendar.viewport(), calendar.day_rect(day).toRect()))
         self.wishes.wanted.connect(self._write)
         self.wishes.repeat_wanted.connect(self._repeat)
         self.wishes.finished.connect(self._finish)
