@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import argparse
 import json
+import math
+import time
 from pathlib import Path
 
 from scheduling.benchmarks.errors import UnusableFile
@@ -23,6 +25,7 @@ def add_arguments(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     """Read, solve, write; 0 with a roster, 1 if none was found in time."""
+    began = time.monotonic()
     grid = read_grid(options.instance)
     _check_writable(options.out)
     # heavy: only after the file has proved to be usable
@@ -32,7 +35,9 @@ def run(options: argparse.Namespace) -> int:
     from scheduling.stop import never
 
     try:
-        answer = solve_task(task_of(grid), never, seconds=options.seconds, seed=options.seed, report=_tell)
+        task = task_of(grid)
+        left = max(0.2 * options.seconds, options.seconds - (time.monotonic() - began))
+        answer = solve_task(task, never, seconds=left, seed=options.seed, report=_tell)
     except NoRow as none:
         who = "a nurse" if none.member is None else f"nurse {grid.members[none.member].key}"
         remedy = "Give her more room: other minutes, runs, weekends or days off."
@@ -41,10 +46,20 @@ def run(options: argparse.Namespace) -> int:
         thing, remedy = f"no roster was found in {options.seconds:g} s", "Give it more --seconds."
         raise UnusableFile(thing, place=str(options.instance), remedy=remedy)
     _write(options.out, grid, answer.rows)
-    gap = f"{100 * ((answer.cost or 0) - answer.bound) / max(1, answer.cost or 0):.2f} %"
-    proven = "the best there is, proven" if answer.proven else f"at most {gap} above the best there can be"
-    print(f"cost {answer.cost}  bound {answer.bound}  {proven}  {answer.seconds:.1f} s  written to {options.out}")
+    print(
+        f"cost {answer.cost}  {_proof(answer.cost or 0, answer.bound)}  {answer.seconds:.1f} s",
+        f" written to {options.out}",
+    )
     return 0
+
+
+def _proof(cost: int, bound: float) -> str:
+    if bound == -math.inf:
+        return "bound -  nothing is proven yet"
+    gap = 100 * (cost - bound) / max(1, cost)
+    return f"bound {bound:g}  " + (
+        "the best there is, proven" if cost <= bound else f"at most {gap:.2f} % above the best there can be"
+    )
 
 
 def _seconds(text: str) -> float:

@@ -23,8 +23,8 @@ Ints = NDArray[np.int32]
 Choices = Sequence[Sequence[Worked | None]]
 """For each day what may be chosen, the kinds in order and None (off) last; equally many on each day."""
 
-MOST_NODES = 4_000_000
-"""Above so many nodes in a layer a product is given up: its arcs would not fit into memory."""
+MOST_NODES = 2_000_000
+"""Above so many nodes in all a product is given up, before it is pruned: its arcs would not fit into memory."""
 
 
 class DiagramTooLarge(Exception):
@@ -134,16 +134,18 @@ def joined(one: Diagram, other: Diagram, *, most: int = MOST_NODES) -> Diagram:
     """The rows of both diagrams, at the cost of both."""
     pairs = np.zeros((1, 2), np.int32)
     layers: list[Layer] = []
+    total = 1
     for day, (a, b) in enumerate(zip(one.layers, other.layers, strict=True)):
         ends = [1 if day + 1 == one.days else len(of.layers[day + 1].after) for of in (one, other)]
         width = a.after.shape[1]
-        room = min(len(pairs) * width, ends[0] * ends[1], most)
+        room = min(len(pairs) * width, ends[0] * ends[1], most - total)
         fresh = np.empty((room, 2), np.int32)
         after, cost = np.empty((len(pairs), width), np.int32), np.empty((len(pairs), width), np.int32)
         table = _table_size(room)
         keys, places = np.full(table, -1, np.int64), np.empty(table, np.int32)
         count = _product(a.after, a.cost, b.after, b.cost, pairs, ends[1], after, cost, fresh, keys, places)
-        if count < 0:
+        total += count
+        if count < 0 or total >= most:
             raise DiagramTooLarge
         layers.append(Layer(after, cost))
         pairs = np.ascontiguousarray(fresh[:count])

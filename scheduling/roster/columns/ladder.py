@@ -113,6 +113,11 @@ class _Ladder:
         _, rows = lane.anneal(rows, Schedule(steps, heat, 0.02 * heat))
         _, rows = lane.anneal(rows, Schedule(steps // 4, 0.0, 0.0))
         self._incumbent.offer(as_rows(rows, self._flat.choices), "roster.phase.first")
+        if self._incumbent.rows is None and self._task.whole is not None:
+            limits = Limits(0.5 * self._incumbent.limit.left, self._seed, self._over)
+            found = self._task.whole(frozenset()).improve(None, limits).rows
+            if found is not None:
+                self._incumbent.offer(found, "roster.phase.whole")
 
     def _root(self) -> None:
         """The bound by column generation, and its duals for the annealer."""

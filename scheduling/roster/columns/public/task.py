@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
 
 import numpy as np
 
@@ -18,6 +20,9 @@ from scheduling.rules.walk import Walk
 
 MOST_ARCS = 100_000
 """Caps on a kind are left out of a diagram that they would make larger than this."""
+
+HARDLY = 1_500_000
+"""Weekends and minutes are left out only of a diagram that they would make larger than this."""
 
 MUST = 10_000
 """The price of what must not be: above all that a roster could win by it."""
@@ -36,8 +41,17 @@ def task_of(grid: Grid) -> Task:
         TaskMember(member.key, diagram, _prices(grid, index))
         for index, (member, (diagram, _)) in enumerate(zip(grid.members, made, strict=True))
     )
-    caps = [_cap(grid, index, kind) for index, (_, left) in enumerate(made) for kind in sorted(left)]
-    return Task(members, (*_demand(grid), *caps), grid.constant, judge, lambda closed: Compact(grid, closed))
+    left = [_amount(index, one) for index, (_, amounts) in enumerate(made) for one in amounts]
+    return Task(members, (*_demand(grid), *left), grid.constant, judge, lambda closed: Compact(grid, closed))
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """An amount over one member's (day, kind) that her diagram leaves out."""
+
+    weights: Mapping[tuple[int, int], int]
+    low: int
+    high: int
 
 
 class _Diagrams:
@@ -47,26 +61,40 @@ class _Diagrams:
         self._grid = grid
         self._composer = Composer(_choices(grid))
 
-    def of(self, member: Member) -> tuple[Diagram, frozenset[int]]:
-        """Her diagram, and the kinds whose caps it leaves out because it would grow too much."""
+    def of(self, member: Member) -> tuple[Diagram, tuple[Left, ...]]:
+        """Her diagram, and the amounts that it leaves out because it would grow too much."""
         kinds, rests = self._grid.kinds, Runs(member.min_run, member.max_run, member.min_rest)
         names = tuple(frozenset(kinds[kind] for kind in after) for after in self._grid.cannot_follow)
         never = [Cap(kind, 0) for kind, most in zip(kinds, member.caps, strict=True) if most == 0]
-        first: tuple[Walk, ...] = (*never, Successions(names, kinds), rests, Weekends(member.max_weekends))
-        walks = (*first, Minutes(member.min_minutes, member.max_minutes))
+        walks: tuple[Walk, ...] = (*never, Successions(names, kinds), rests)
         diagram = self._composer.of(walks)
-        left: set[int] = set()
-        for kind in sorted(_binding(self._grid, member), key=lambda kind: member.caps[kind]):
-            try:
-                larger = self._composer.of((*walks, Cap(kinds[kind], member.caps[kind])))
-            except DiagramTooLarge:
-                left.add(kind)
-                continue
-            if larger.arcs > MOST_ARCS:
-                left.add(kind)
+        left: list[Left] = []
+        for walk, amount, most_arcs in self._amounts(member):
+            larger = self._larger((*walks, walk))
+            if larger is None or larger.arcs > most_arcs:
+                left.append(amount)
             else:
-                diagram, walks = larger, (*walks, Cap(kinds[kind], member.caps[kind]))
-        return diagram, frozenset(left)
+                diagram, walks = larger, (*walks, walk)
+        return diagram, tuple(left)
+
+    def _larger(self, walks: tuple[Walk, ...]) -> Diagram | None:
+        try:
+            return self._composer.of(walks)
+        except DiagramTooLarge:
+            return None
+
+    def _amounts(self, member: Member) -> Iterator[tuple[Walk, Left, int]]:
+        """What a row adds up to: weekends and minutes, which most rows would break, then caps, the tightest first."""
+        grid = self._grid
+        weekends = {(day, kind): 1 for day in range(grid.days) if day % 7 == 5 for kind in range(len(grid.kinds))}
+        yield Weekends(member.max_weekends), Left(weekends, 0, member.max_weekends), HARDLY
+        unit = math.gcd(*grid.minutes)
+        minutes = {(d, k): length // unit for d in range(grid.days) for k, length in enumerate(grid.minutes)}
+        least, most = -(-member.min_minutes // unit), member.max_minutes // unit
+        yield Minutes(member.min_minutes, member.max_minutes), Left(minutes, least, most), HARDLY
+        for kind in sorted(_binding(grid, member), key=lambda kind: member.caps[kind]):
+            cap = member.caps[kind]
+            yield Cap(grid.kinds[kind], cap), Left({(day, kind): 1 for day in range(grid.days)}, 0, cap), MOST_ARCS
 
 
 def _binding(grid: Grid, member: Member) -> list[int]:
@@ -104,6 +132,6 @@ def _demand(grid: Grid) -> list[Coupling]:
     ]
 
 
-def _cap(grid: Grid, member: int, kind: int) -> Coupling:
-    cells: dict[Cell, int] = {(member, day, kind): 1 for day in range(grid.days)}
-    return Coupling(cells, 0, grid.members[member].caps[kind], 0, MUST)
+def _amount(member: int, left: Left) -> Coupling:
+    cells: dict[Cell, int] = {(member, day, kind): weight for (day, kind), weight in left.weights.items()}
+    return Coupling(cells, left.low, left.high, MUST, MUST)
