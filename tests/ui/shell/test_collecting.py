@@ -113,7 +113,7 @@ def test_looks_come_by_themselves(qtbot, collected, monkeypatch):
 def test_no_collection_is_felt(collected, make_frame, qtbot):
     """With the sample team on two pages, read anew many times, few enough objects are left to look at.
 
-    Python looks at five to ten million a second, so these are 15 to 30 ms of the 50 that a stall may last.
+    Python looks at some five million a second, so the most allowed here is 30 ms of the 50 that a stall may last.
     """
     with sample_desk() as desk:
         frame = make_frame(desk)
