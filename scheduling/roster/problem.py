@@ -44,7 +44,8 @@ class RosterAnswer:
 
     `cost` is the sum of the findings' costs, `bound` a proven lower bound of it (None without one); `proven` means that
     there is no better roster. `findings` names all that is not kept: rule, amount and price. `notes` says what no
-    roster could mend (more hours asked for than all contracts have).
+    roster could mend (more hours asked for than all contracts have). `proof` says among which rosters bound and proof
+    hold.
     """
 
     rows: Mapping[str, tuple[str, ...]]
@@ -55,3 +56,4 @@ class RosterAnswer:
     reasons: tuple[CellReason, ...]
     seconds: float
     notes: tuple[Text, ...] = ()
+    proof: Text | None = None

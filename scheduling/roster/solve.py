@@ -1,12 +1,13 @@
-"""Make a roster: a quick one, then cells that the relaxed model likes, then parts opened in turn beside a proof.
+"""Make a roster: a quick one, then by whole rows with a proven bound; cell by cell where a month has no rows.
 
-Every rule states itself once to one model with its price. A roster always exists: only the law and what the team keeps
-strictly is hard, and only as far as past and pinned shifts have not broken it already. Whatever comes out is judged by
-the rules' own checks; a solver's word is never passed on. Two solvers share the two cores: CP-SAT opens part after part
-of the best roster, HiGHS proves on the whole model, without the cells that no better roster uses.
+Every rule states itself once with its price. A roster always exists: only the law and what the team keeps strictly is
+hard, and only as far as past and pinned shifts have not broken it already. Whatever comes out is judged by the rules'
+own checks; a solver's word is never passed on. `month` searches by rows. Where its diagrams grow too large one model of
+cells is solved: two solvers share the two cores, CP-SAT opens part after part of the best roster, HiGHS proves on the
+whole model, without the cells that no better roster uses.
 
-The model is stricter than the checks in two places, and a proof holds within that: it knows weekly rest only as one
-long rest a week, not as two in fourteen days, and keeps two short rests eight calendar days apart.
+That model is stricter than the checks in one place, and a proof holds within that: it knows weekly rest only as one
+long rest a week, not as two in fourteen days. Both ways give nobody a shift that neither the team nor she asks for.
 """
 
 from __future__ import annotations
@@ -30,6 +31,11 @@ from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import Plan
 from scheduling.rules.statement import Var
 from scheduling.stop import After, AnyOf, Stop
+from scheduling.text import Text
+
+BY_ROWS = Text("roster.proof.by_rows")
+BY_CELLS = Text("roster.proof.by_cells")
+"""Among which rosters bound and proof hold."""
 
 LIKED_SECONDS = 8.0
 LIKED_SHARE = 0.4
@@ -68,8 +74,11 @@ def solve(
     refuse_unusable(problem)
     best = Best(free_to_plan(problem.plan, first_day=problem.first_day), report)
     best.offer(quick_roster(best.plan, stop, first_day=problem.first_day), "roster.phase.first")
-    if not stop() and not MonthSearch(problem, best, stop, seed=seed, seconds=seconds).climb():
+    month = MonthSearch(problem, best, stop, seed=seed, seconds=seconds)
+    by_cells = not stop() and not month.climb()
+    if by_cells:
         _Search(problem, best, stop, seed=seed, seconds=seconds).climb()
+    proof = BY_CELLS if by_cells or month.by_cells else BY_ROWS
     return RosterAnswer(
         rows={nurse.id: best.plan.row(nurse.id) for nurse in problem.plan.nurses},
         cost=best.cost,
@@ -79,6 +88,7 @@ def solve(
         reasons=reasons_of(best.plan, first_day=problem.first_day),
         seconds=best.seconds,
         notes=notes_on(problem.plan),
+        proof=None if best.bound is None else proof,
     )
 
 

@@ -9,7 +9,18 @@ EN: Mapping[str, str] = {
     "roster.phase.parts": "Improving parts of the roster",
     "roster.phase.whole": "Looking at the whole roster again",
     "roster.phase.root": "Working out what no roster can undercut",
+    "roster.phase.anneal": "Trying rosters by chance",
+    "roster.phase.dive": "Building a roster from whole rows",
+    "roster.phase.branch": "Ruling out what cannot be better",
     "roster.phase.prove": "Looking for proof that there is nothing better",
+    "roster.proof.by_rows": (
+        "This holds among all rosters in which people work only shifts that are asked for, and rest each week in one "
+        "piece or in two that follow each other."
+    ),
+    "roster.proof.by_cells": (
+        "This holds among all rosters in which people work only shifts that are asked for, and rest each week in one "
+        "piece."
+    ),
     "reason.pinned": "Kept as you fixed it: {shift} on {date:day}.",
     "reason.wish": "She asked for {shift} on {date:day}.",
     "reason.level": "{shift} on {date:day} needs somebody with level {level} or higher, and she is the one.",
@@ -88,7 +99,18 @@ NL: Mapping[str, str] = {
     "roster.phase.parts": "Delen van het rooster verbeteren",
     "roster.phase.whole": "Het hele rooster nog eens bekijken",
     "roster.phase.root": "Uitrekenen onder welke prijs geen rooster kan komen",
+    "roster.phase.anneal": "Op goed geluk roosters proberen",
+    "roster.phase.dive": "Een rooster bouwen uit hele rijen",
+    "roster.phase.branch": "Uitsluiten wat niet beter kan zijn",
     "roster.phase.prove": "Zoeken naar bewijs dat er niets beters is",
+    "roster.proof.by_rows": (
+        "Dit geldt voor alle roosters waarin mensen alleen diensten werken waar om gevraagd is, en elke week rusten in "
+        "één stuk of in twee die op elkaar volgen."
+    ),
+    "roster.proof.by_cells": (
+        "Dit geldt voor alle roosters waarin mensen alleen diensten werken waar om gevraagd is, en elke week rusten in "
+        "één stuk."
+    ),
     "reason.pinned": "Gelaten zoals je het vastzette: {shift} op {date:day}.",
     "reason.wish": "Zij vroeg om {shift} op {date:day}.",
     "reason.level": "{shift} op {date:day} vraagt iemand met niveau {level} of hoger, en dat is zij.",

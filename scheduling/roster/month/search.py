@@ -39,6 +39,9 @@ FRESH_SECONDS = 3.0
 LIKELY_UNITS = 3
 """Parts are opened for rows that are dearer than the bound by so many units of price at most: there the best lie."""
 
+WHOLE_SHARE = 0.15
+"""For all cells at once: so large a part of the time that is left."""
+
 CLOSE = 0.01
 """Below a whole unit of the prices, above all errors of rounding."""
 
@@ -54,6 +57,7 @@ class MonthSearch:
         self._moves = Moves([nurse.id for nurse in problem.plan.nurses], len(problem.plan.days), seed)
         self._rounds = 0
         self._finished = False
+        self.by_cells = False
 
     def climb(self) -> bool:
         """All rungs in turn, until proven or stopped; false where the month has no rows."""
@@ -113,6 +117,7 @@ class MonthSearch:
         gain = max(0.0, self._cutoff - root.bound)
         whole = self._model(root.useless(min(gain, LIKELY_UNITS * self._unit)))
         splitting = Aside(tree.search)
+        self._whole(self._model(root.useless(gain)))
         while not self._done and self._best.cost == cost and not splitting.done:
             self._learn(tree.bound, "roster.phase.prove")
             if tree.fresh:
@@ -123,6 +128,17 @@ class MonthSearch:
         splitting.wait(self._stop)
         self._learn(tree.bound, "roster.phase.prove")
         self._finished = splitting.done and not tree.open and self._best.cost == cost
+
+    def _whole(self, whole: WholeMonth) -> None:
+        """All cells at once for a while: a small month is finished so, and then proven as far as its model goes."""
+        if self._done:
+            return
+        improved = whole.improve(self._present, self._limits(WHOLE_SHARE * self._left, workers=1), better=self._better)
+        if improved.rows is not None:
+            self._offer(improved.rows, "roster.phase.whole")
+        if improved.finished:
+            self.by_cells = self._finished = True
+            self._learn(self._best.cost, "roster.phase.prove")
 
     def _part(self, whole: WholeMonth, *, busy: bool) -> None:
         """Open one part of the best roster; on one core only while the other one is busy."""

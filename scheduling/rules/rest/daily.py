@@ -90,24 +90,23 @@ def state(sheet: Sheet, setting: Setting) -> None:
             sheet.apart(before, after, setting)
         else:
             _mark(sheet, short_rests, before=before, after=after)
-    days = max(1, -(-window // DAY_MINUTES))
-    for day in sorted(short_rests):
-        marked = [(1, short_rests[other]) for other in range(day, day + days + 1) if other in short_rests]
+    for end in sorted(short_rests):
+        marked = [(1, mark) for other, mark in short_rests.items() if end <= other < end + window]
         if len(marked) > 1:
             sheet.limit(marked, 1, setting)
 
 
 def _mark(sheet: Sheet, short_rests: dict[int, Var], *, before: Cell, after: Cell) -> None:
-    """The rest after this day is a short one if both shifts are worked."""
-    model, day = sheet.model, before.shift.day
+    """The rest after this end of a shift is a short one if both shifts are worked."""
+    model, end = sheet.model, before.shift.end
     fixed = before.var == model.one and after.var == model.one
     if fixed:
-        short_rests[day] = model.one
+        short_rests[end] = model.one
         return
-    if day not in short_rests:
-        short_rests[day] = model.bool()
-    if short_rests[day] != model.one:
-        model.linear([(1, before.var), (1, after.var), (-1, short_rests[day])], None, 1)
+    if end not in short_rests:
+        short_rests[end] = model.bool()
+    if short_rests[end] != model.one:
+        model.linear([(1, before.var), (1, after.var), (-1, short_rests[end])], None, 1)
 
 
 @dataclass(frozen=True, slots=True)
