@@ -18,14 +18,13 @@ from scheduling.rules.walk import Walk
 class NurseRule:
     """A rule that looks at one nurse at a time: `check` judges a roster, `state` tells a solver the same.
 
-    `walk` says it to a search for whole rows: no walk where the rule can never cost her anything. A rule without one
-    keeps months from being searched by rows at all.
+    `walk` says it to a search for whole rows: no walk where the rule can never cost her anything.
     """
 
     key: str
     check: Callable[[Line, Setting], Iterator[Finding]]
     state: Callable[[Sheet, Setting], None]
-    walk: Callable[[Course, Setting], Walk | None] | None = None
+    walk: Callable[[Course, Setting], Walk | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,9 +78,7 @@ def _nurses(draw: st.DrawFn) -> Nurse:
 
 def walked(course: Course, setting: Setting, row: Sequence[Option]) -> int | None:
     """What the walk of a rule costs along a row; None where it forbids it. A rule without a walk costs nothing."""
-    make = NURSE_RULES[setting.rule].walk
-    assert make is not None, setting.rule
-    walk = make(course, setting)
+    walk = NURSE_RULES[setting.rule].walk(course, setting)
     if walk is None:
         return 0
     memory, cost = walk.start, 0

@@ -19,10 +19,6 @@ MOST_ARCS = 12_000_000
 """Of all nurses together: pricing them takes some tens of milliseconds a round, and half a gigabyte of memory."""
 
 
-class NotWalked(Exception):
-    """A rule about a nurse has no walk, so her rows cannot be searched as wholes."""
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Rules:
     """One nurse's rules: those in the diagram, and those that add up over the whole period, for later."""
@@ -33,7 +29,7 @@ class Rules:
 
 
 def rules_of(plan: Plan, course: Course) -> Rules:
-    """The rules of a nurse that can cost her anything; raises NotWalked where one cannot be walked."""
+    """The rules of a nurse that can cost her anything."""
     walks = walks_of(plan, course)
     totals = tuple(walk for walk in walks if isinstance(walk, TotalWalk))
     return Rules(course, tuple(walk for walk in walks if not isinstance(walk, TotalWalk)), totals)
@@ -58,11 +54,7 @@ def walks_of(plan: Plan, course: Course) -> list[Walk]:
     walks: list[Walk] = []
     for setting in plan.active():
         rule = NURSE_RULES.get(setting.rule)
-        if rule is None:
-            continue
-        if rule.walk is None:
-            raise NotWalked(rule.key)
-        walk = rule.walk(course, setting)
+        walk = None if rule is None else rule.walk(course, setting)
         if walk is not None:
             walks.append(walk)
     return walks

@@ -70,7 +70,7 @@ class Root:
 
 
 def root_of(plan: Plan, stop: Stop, *, first_day: int) -> Root:
-    """The rows of a month; raises what `rules_of` and `diagrams_of` raise where it cannot be searched by them."""
+    """The rows of a month; raises what `diagrams_of` raises where it cannot be searched by them."""
     month = Month(plan, first_day=first_day)
     return Root(month, month.task, stop)
 

@@ -14,7 +14,6 @@ from scheduling.roster.best import Best
 from scheduling.roster.columns.diagram import DiagramTooLarge, NoRow
 from scheduling.roster.columns.row import Cell, Row
 from scheduling.roster.cpsat import SUBSOLVERS, Limits
-from scheduling.roster.month.diagrams import NotWalked
 from scheduling.roster.month.root import Root, root_of
 from scheduling.roster.month.whole import WholeMonth
 from scheduling.roster.month.words import Words, price_unit
@@ -23,7 +22,7 @@ from scheduling.roster.problem import RosterProblem
 from scheduling.roster.stating import Choice
 from scheduling.stop import After, AnyOf, Stop
 
-NO_ROWS = (DiagramTooLarge, NoRow, NotWalked)
+NO_ROWS = (DiagramTooLarge, NoRow)
 """Why a month may have no rows to search by."""
 
 ALONE_SECONDS = 8.0
