@@ -30,7 +30,9 @@ from ui.theme.look import look
 SHOWN = (
     entities.Nurse, entities.Contract, entities.Skill, entities.RoleHolding, entities.Availability,
     entities.AvailabilityException, entities.Leave, entities.Wish, entities.Client, entities.ShiftKind,
+    entities.RosterPeriod,
 )  # fmt: skip
+"""A step of making a roster hides wishes from the cards or shows them."""
 _LIST_WIDTH = 300
 
 
