@@ -25,6 +25,7 @@ from scheduling.roster.columns.root.branch import Tree
 from scheduling.roster.columns.root.generate import Generator
 from scheduling.roster.columns.root.prices import Prices
 from scheduling.roster.columns.row import Row
+from scheduling.roster.columns.start import kept_amounts
 from scheduling.roster.columns.task import CLOSED, Task, Whole
 from scheduling.roster.cpsat import Limits
 from scheduling.stop import After, AnyOf, Stop
@@ -106,7 +107,7 @@ class _Ladder:
     def _at_once(self) -> None:
         """Each member's cheapest row, and then those that fit beside the others'."""
         lane = Lane(self._flat, seed=self._seed)
-        rows = cheapest(lane, self._guide())
+        rows = kept_amounts(lane, self._flat, self._prices, cheapest(lane, self._guide()))
         self._incumbent.offer(as_rows(rows, self._flat.choices), "roster.phase.first")
         heat = 0.1 * float(self._prices.under.max(initial=1.0))
         steps = 20 * self._flat.members

@@ -60,6 +60,7 @@ class _Diagrams:
     def __init__(self, grid: Grid) -> None:
         self._grid = grid
         self._composer = Composer(_choices(grid))
+        self._too_large: set[tuple[Walk, ...]] = set()
 
     def of(self, member: Member) -> tuple[Diagram, tuple[Left, ...]]:
         """Her diagram, and the amounts that it leaves out because it would grow too much."""
@@ -78,9 +79,12 @@ class _Diagrams:
         return diagram, tuple(left)
 
     def _larger(self, walks: tuple[Walk, ...]) -> Diagram | None:
+        if walks in self._too_large:
+            return None
         try:
             return self._composer.of(walks)
         except DiagramTooLarge:
+            self._too_large.add(walks)
             return None
 
     def _amounts(self, member: Member) -> Iterator[tuple[Walk, Left, int]]:

@@ -55,6 +55,15 @@ class Prices:
                 total[coupling] = total.get(coupling, 0.0) + float(self._weight[entry])
         return iter(total.items())
 
+    def alone(self) -> Iterator[tuple[int, int, Floats]]:
+        """Each coupling that concerns one member alone, with that member and the weight of each of her cells."""
+        for coupling in np.flatnonzero(~self.shared).tolist():
+            of_it = np.flatnonzero(self._row == coupling)
+            if len(of_it):
+                weights = np.bincount(self._cell[of_it], self._weight[of_it], minlength=self.base.size)
+                member = int(self._cell[of_it[0]]) // (self.days * self.choices)
+                yield member, coupling, weights.reshape(self.base.shape)[member]
+
     def _of_several(self) -> Flags:
         """Which couplings concern more than one member."""
         member = self._cell // (self.days * self.choices)

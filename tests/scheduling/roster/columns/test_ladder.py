@@ -108,3 +108,19 @@ def test_one_and_two_nurses_are_proven(members: int, two_nurses_one_week: Grid) 
     prices = {cell: price for cell, price in grid.prices.items() if cell[0] < members}
     answer = solve_task(task_of(replace(grid, members=grid.members[:members], prices=prices)), never, seconds=20)
     assert answer.proven
+
+
+def test_amounts_that_diagrams_leave_out_are_kept_all_the_same(
+    six_nurses_two_weeks: Grid, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With weekends, minutes and caps all left to couplings the first roster is legal, and the bound stays below."""
+    best = solve_task(task_of(six_nurses_two_weeks), never, seconds=30, seed=1)
+    monkeypatch.setattr("scheduling.roster.columns.public.task.HARDLY", 0)
+    monkeypatch.setattr("scheduling.roster.columns.public.task.MOST_ARCS", 0)
+    task = task_of(six_nurses_two_weeks)
+    assert len(task.couplings) > len(six_nurses_two_weeks.cover)
+    answer = solve_task(task, never, seconds=3, seed=1)
+    assert answer.rows is not None
+    assert best.cost is not None
+    assert answer.bound <= best.cost
+    assert task.cost(answer.rows) == answer.cost
