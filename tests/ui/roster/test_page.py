@@ -375,3 +375,17 @@ def test_large_text_in_a_low_window_scrolls_the_page_and_follows_the_keyboard(sh
     page.choosing.choose(nurse_id("Sanne"), day(0))
     seen = page.grid.cells.viewport().mapTo(area, page.grid.cells.cell_rect(Cell(3, 0)).center())
     assert 0 <= seen.y() <= area.height()
+
+
+def test_the_figures_make_room_when_only_they_keep_the_team_out_of_sight(show_page: ShowPage) -> None:
+    """In a window that is a little too low they go, and every row is in sight; in a higher one they are back."""
+    page = show_page(roster_desk())
+    body = page.content
+    assert body.stats.isVisible()
+    spare = body.grid.height() - body.grid.wanted_height
+    body.grid.setMinimumHeight(10)
+    page.resize(1440, page.height() - spare - 20)
+    assert not body.stats.isVisible()
+    assert not page.grid.down.isVisible()
+    page.resize(1440, 900)
+    assert body.stats.isVisible()

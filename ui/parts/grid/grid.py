@@ -75,6 +75,14 @@ class RosterGrid(QFrame):
         if reshaped:
             self._lay_out()
 
+    @property
+    def wanted_height(self) -> int:
+        """How tall it must be for every row at its lowest to be in sight."""
+        px = look().px
+        rows = sum(px(LEAST_ROW) if row.key else px(OPEN_ROW) for row in self.view.rows)
+        band = px(BAND) if self.view.cover else 0
+        return px(days.HEIGHT) + rows + band + px(cover.ROW) * len(self.view.cover) + FOOT + 2
+
     def name(self, cells: str, coverage: str) -> None:
         """What screen readers call the two tables."""
         self.cells.setAccessibleName(cells)

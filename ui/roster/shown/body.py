@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from teamapp.services.roster.measure import figures_of
@@ -22,6 +23,7 @@ from ui.roster.shown.strips.stats import StatRow
 from ui.theme.look import look
 
 LEAST_GRID = 380
+STRIPS_CHANGE = frozenset({QEvent.Type.Resize, QEvent.Type.ShowToParent, QEvent.Type.HideToParent})
 
 
 class RosterBody(QWidget):
@@ -51,13 +53,34 @@ class RosterBody(QWidget):
         inside.setWidget(plain(box))
         self.setLayout(column(inside))
         self._area = inside
+        self.bands.installEventFilter(self)
         self.grid.cells.focused.connect(self._bring_into_sight)
         self._keep_grid_tall()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_figures()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Strips come and go."""
+        if watched is self.bands and event.type() in STRIPS_CHANGE:
+            self._fit_figures()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange and hasattr(self, "grid"):
             self._keep_grid_tall()
+
+    def _fit_figures(self) -> None:
+        """The figures leave when without them, and only then, the whole team is in sight."""
+        gap = look().px(12)
+        strips = self.bands.sizeHint().height() + gap if not self.bands.isHidden() else 0
+        room = self._area.viewport().height() - strips - self.legend.sizeHint().height() - gap
+        figures, wanted = self.stats.sizeHint().height() + gap, self.grid.wanted_height
+        leave = room - figures < wanted <= room
+        if self.stats.isHidden() != leave:
+            self.stats.setVisible(not leave)
 
     def _bring_into_sight(self, cell: Cell) -> None:
         """While the page scrolls, the day that the keyboard is on stays in sight."""
@@ -74,5 +97,6 @@ class RosterBody(QWidget):
     def show_around(self, view: PeriodView) -> None:
         """Figures and legend."""
         self.stats.show_figures(figures_of(view.live.plan))
+        self._fit_figures()
         kinds = tuple((kind.id, self._words.chip(kind)) for kind in view.living_kinds)
         self.legend.show_chips(kinds, self._words.leave_chips({one.kind for one in view.leave.values()}))
