@@ -74,13 +74,15 @@ class CpSatModel:
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How a single solve is limited: wall seconds, seed, when to stop early, and which workers search."""
+    """How a single solve is limited: wall seconds, seed, when to stop early, which workers search, and how near to its
+    own bound is near enough (a part of the value)."""
 
     seconds: float
     seed: int
     stop: Stop
     workers: int = 2
     subsolvers: tuple[str, ...] = SUBSOLVERS
+    gap: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +123,7 @@ def solve_model(
     parameters = solver.parameters
     parameters.max_time_in_seconds = max(0.01, limits.seconds)
     parameters.num_workers = limits.workers
+    parameters.relative_gap_limit = limits.gap
     parameters.random_seed = limits.seed % 2**31  # all that it takes
     parameters.subsolvers.extend(limits.subsolvers)
     with _fixed(model, hint=hint, fixed=fixed), stopping(solver, limits.stop):

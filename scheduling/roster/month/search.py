@@ -8,11 +8,12 @@ after that parts are opened again, and the whole, without the cells that no bett
 from __future__ import annotations
 
 import math
+from dataclasses import replace
 
 from scheduling.roster.aside import Aside
 from scheduling.roster.best import Best
 from scheduling.roster.columns.diagram import DiagramTooLarge, NoRow
-from scheduling.roster.columns.row import Cell, Row
+from scheduling.roster.columns.row import OFF, Cell, Row
 from scheduling.roster.cpsat import SUBSOLVERS, Limits
 from scheduling.roster.month.root import Root, root_of
 from scheduling.roster.month.whole import WholeMonth
@@ -41,6 +42,15 @@ LIKELY_UNITS = 3
 WHOLE_SHARE = 0.15
 """For all cells at once: so large a part of the time that is left."""
 
+NEAR = 1.5
+"""A roster that costs so many times the bound at most is worth beginning with."""
+
+SMALL_CELLS = 120
+"""Nurses times days."""
+
+FIRST_GAP = 0.01
+"""So near to its own bound the first roster of liked cells is good enough: better cells come later."""
+
 CLOSE = 0.01
 """Below a whole unit of the prices, above all errors of rounding."""
 
@@ -64,7 +74,7 @@ class MonthSearch:
         if root is None:
             return self._done
         self._learn(root.bound, "roster.phase.root")
-        self._among(root, root.liked, LIKED_SHARE * self._left)
+        self._among(root, root.liked, LIKED_SHARE * self._left, gap=FIRST_GAP)
         while not self._done:
             finer = root.exact(self._cutoff, self._stop) or root
             if finer is not root:
@@ -97,12 +107,15 @@ class MonthSearch:
         except NO_ROWS:
             return None
 
-    def _among(self, root: Root, liked: frozenset[Cell], seconds: float, *, workers: int = 2) -> None:
+    def _among(self, root: Root, liked: frozenset[Cell], seconds: float, *, workers: int = 2, gap: float = 0.0) -> None:
         """The best roster of the cells that a cheapest mix of rows uses."""
         if self._done or not liked:
             return
-        limits = self._limits(seconds, workers=workers)
-        improved = self._model(root.beyond(liked)).improve(None, limits, better=self._better)
+        limits = replace(self._limits(seconds, workers=workers), gap=gap)
+        near = self._best.cost < NEAR * root.bound
+        cells = liked | self._present_cells if near else liked
+        present = self._present if near else None
+        improved = self._model(root.beyond(cells)).improve(present, limits, better=self._better)
         if improved.rows is not None:
             self._offer(improved.rows, "roster.phase.whole")
 
@@ -116,7 +129,8 @@ class MonthSearch:
         gain = max(0.0, self._cutoff - root.bound)
         whole = self._model(root.useless(min(gain, LIKELY_UNITS * self._unit)))
         splitting = Aside(tree.search)
-        self._whole(self._model(root.useless(gain)))
+        if self._small:
+            self._whole(self._model(root.useless(gain)))
         while not self._done and self._best.cost == cost and not splitting.done:
             self._learn(tree.bound, "roster.phase.prove")
             if tree.fresh:
@@ -156,8 +170,22 @@ class MonthSearch:
         self._moves.learn(better=better, finished=improved.finished)
 
     @property
+    def _small(self) -> bool:
+        """Whether all cells at once can be searched to the end in no time."""
+        return len(self._problem.plan.nurses) * len(self._problem.plan.days) <= SMALL_CELLS
+
+    @property
     def _present(self) -> tuple[Row, ...]:
         return self._words.rows(self._best.plan)
+
+    @property
+    def _present_cells(self) -> frozenset[Cell]:
+        return frozenset(
+            (member, day, kind)
+            for member, row in enumerate(self._present)
+            for day, kind in enumerate(row)
+            if kind != OFF
+        )
 
     @property
     def _left(self) -> float:
