@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QStackedWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from scheduling.rules.finding import Edit as CellChange
 from teamapp.domain.change import Change
@@ -73,8 +73,13 @@ class GapMode(QStackedWidget):
         take_keyboard(self.gaps.heat.table)
 
     def _show(self, read: GapsRead) -> None:
+        """What is told of the gap is made anew: a button there that had the keyboard gives it back to the map."""
+        holder = QApplication.focusWidget()
+        inside = holder is not None and self.gaps.story.isAncestorOf(holder)
         self._raise(None)
         self.gaps.show_read(read)
+        if inside:
+            self.gaps.take_keyboard()
 
     def _find_ways(self, gap: Gap) -> None:
         """Ways are looked for beside the window's thread: each is judged by every rule."""
