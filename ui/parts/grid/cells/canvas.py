@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from ui.parts.grid.cells.brush import Brush, Stroke
@@ -80,8 +80,11 @@ class CellCanvas(TrackedTable):
 
     def paint_now(self) -> None:
         """Paint what the last view changed before anything else is done: what somebody types is seen at once."""
+        region = QRegion()
         for cell in self._stale[:PAINT_NOW]:
-            self.viewport().repaint(self.cell_rect(cell).adjusted(-4, -8, 8, 4))
+            region += self.cell_rect(cell).adjusted(-4, -8, 8, 4)
+        if not region.isEmpty():
+            self.viewport().repaint(region)
         self._stale = ()
 
     def show_goal(self, transfer: Transfer | None, tone: Tone) -> None:
