@@ -8,6 +8,7 @@ from scheduling.roster.columns.lanes import Flat, Floats, Ints, Lane
 from scheduling.roster.columns.root.prices import Prices
 
 STEPS = 40
+PASSES = 20
 STEEPEST = 1000.0
 """No price of a unit above this one is tried: it outweighs everything else in a row."""
 
@@ -16,25 +17,31 @@ def kept_amounts(lane: Lane, flat: Flat, prices: Prices, rows: Ints) -> Ints:
     """The rows; members who break an amount of their own get others that hold it, where a price brings them there."""
     rows = rows.copy()
     chance = np.random.default_rng(0)
-    paid: dict[int, Floats] = {}
-    for member, coupling, weights in prices.alone():
-        cells = paid.setdefault(member, prices.base[member] + chance.uniform(0.0, 1.0, weights.shape))
-        low, high = prices.lows[coupling], prices.highs[coupling]
-        row = rows[member]
-        below, above = -STEEPEST, STEEPEST
-        for _ in range(STEPS):
-            level = weights[np.arange(len(row)), row].sum()
-            if low <= level <= high:
-                break
-            if level < low:
-                below = _middle(below, above)
-            else:
-                above = _middle(below, above)
-            found = lane.cheapest(int(flat.graph[member]), (cells - _middle(below, above) * weights)[None], 1)
-            row = found[1][0, 0]
-        paid[member] = cells - _middle(below, above) * weights
-        rows[member] = row
+    own = [(member, weights, prices.lows[c], prices.highs[c]) for member, c, weights in prices.alone()]
+    paid = {member: prices.base[member] + chance.uniform(0.0, 1.0, weights.shape) for member, weights, _, _ in own}
+    for _ in range(PASSES):
+        for member, weights, low, high in own:
+            if not low <= weights[np.arange(flat.days), rows[member]].sum() <= high:
+                paid[member] = paid[member] + chance.uniform(0.0, 4.0, weights.shape)
+            price = _bringing(lane, int(flat.graph[member]), paid[member], weights, rows[member], (low, high))
+            if price != 0.0:
+                paid[member] = paid[member] - price * weights
+                rows[member] = lane.cheapest(int(flat.graph[member]), paid[member][None], 1)[1][0, 0]
     return rows
+
+
+def _bringing(lane: Lane, graph: int, cells: Floats, weights: Floats, row: Ints, wanted: tuple[float, float]) -> float:
+    """The price of a unit that brings the cheapest row's amount to where it is wanted; 0 where the row has it."""
+    below, above, days = -STEEPEST, STEEPEST, np.arange(len(row))
+    price = 0.0
+    for _ in range(STEPS):
+        level = weights[days, row].sum()
+        if wanted[0] <= level <= wanted[1]:
+            break
+        below, above = (price, above) if level < wanted[0] else (below, price)
+        price = _middle(below, above)
+        row = lane.cheapest(graph, (cells - price * weights)[None], 1)[1][0, 0]
+    return price
 
 
 def _middle(below: float, above: float) -> float:

@@ -71,7 +71,7 @@ class _Diagrams:
         diagram = self._composer.of(walks)
         left: list[Left] = []
         for walk, amount, most_arcs in self._amounts(member):
-            larger = self._larger((*walks, walk))
+            larger = None if diagram.arcs > most_arcs else self._larger((*walks, walk))
             if larger is None or larger.arcs > most_arcs:
                 left.append(amount)
             else:
