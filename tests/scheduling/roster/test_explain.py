@@ -85,7 +85,7 @@ def test_why_free_tells_leave_or_what_each_shift_would_break() -> None:
 def test_every_code_has_words() -> None:
     """Codes of reasons, phases and explanations, read from the source, in both languages."""
     room = Path(explain.__file__).parent
-    pattern = re.compile(r'"((?:reason|explain|roster\.(?:phase|refused|note))\.[a-z_]+)"')
+    pattern = re.compile(r'"((?:reason|explain|roster\.(?:phase|proof|refused|note))\.[a-z_]+)"')
     used = {code for file in room.rglob("*.py") for code in pattern.findall(file.read_text(encoding="utf-8"))}
     assert used == EN.keys() == NL.keys()
 
