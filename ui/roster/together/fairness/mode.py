@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.burden import EVENING, HOLIDAY, NIGHT, SPLIT, WEEKEND
 from teamapp.domain.change import Change
-from teamapp.domain.entities import Ask, Assignment, Points
+from teamapp.domain.entities import Ask, Assignment, Points, RosterPeriod
 from teamapp.services.roster.together.ledger import Ledger, LedgerLine, TrendPoint, ledger
 from teamapp.services.roster.view import PeriodView
 from ui.parts.charts.kinds import PartKind
@@ -22,7 +22,7 @@ from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.tall import Tall
 
 LEAST_HEIGHT = 420
-WATCHED = (Assignment, Points, Ask)
+WATCHED = (Assignment, Points, Ask, RosterPeriod)
 
 
 class FairnessMode(QWidget):
