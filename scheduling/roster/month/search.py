@@ -45,6 +45,10 @@ WHOLE_SHARE = 0.15
 NEAR = 1.5
 """A roster that costs so many times the bound at most is worth beginning with."""
 
+PROOF_GAP = 0.02
+STALL_PARTS = 6
+"""Above this gap a proof is far: parts are opened on both cores until so many have not helped."""
+
 SMALL_CELLS = 120
 """Nurses times days."""
 
@@ -80,6 +84,7 @@ class MonthSearch:
             if finer is not root:
                 self._learn(finer.bound, "roster.phase.root")
                 self._among(finer, finer.liked, LIKED_SHARE * self._left)
+            self._near(finer)
             self._prove(finer)
         return True
 
@@ -142,6 +147,13 @@ class MonthSearch:
         self._learn(tree.bound, "roster.phase.prove")
         self._finished = splitting.done and not tree.open and self._best.cost == cost
 
+    def _near(self, root: Root) -> None:
+        """Parts on both cores while the gap is too large for a proof, until some have not helped."""
+        whole = self._model(root.useless(LIKELY_UNITS * self._unit))
+        stalled = 0
+        while not self._done and stalled < STALL_PARTS and self._best.cost - root.bound > PROOF_GAP * self._best.cost:
+            stalled = 0 if self._part(whole, busy=False) else stalled + 1
+
     def _whole(self, whole: WholeMonth) -> None:
         """All cells at once for a while: a small month is finished so, and then proven as far as its model goes."""
         if self._done:
@@ -153,8 +165,8 @@ class MonthSearch:
             self.by_cells = self._finished = True
             self._learn(self._best.cost, "roster.phase.prove")
 
-    def _part(self, whole: WholeMonth, *, busy: bool) -> None:
-        """Open one part of the best roster; on one core only while the other one is busy."""
+    def _part(self, whole: WholeMonth, *, busy: bool) -> bool:
+        """Open one part of the best roster; on one core only while the other one is busy; true if it helped."""
         self._rounds += 1
         opened = self._moves.draw(self._best.findings)
         nurses = self._problem.plan.nurses
@@ -168,6 +180,7 @@ class MonthSearch:
         improved = whole.improve(self._present, limits, kept=kept)
         better = improved.rows is not None and self._offer(improved.rows, "roster.phase.parts")
         self._moves.learn(better=better, finished=improved.finished)
+        return better
 
     @property
     def _small(self) -> bool:
