@@ -2261,8 +2261,8 @@
         <translation>Uren op doel</translation>
     </message>
     <message>
-        <source>Burden, lightest to heaviest</source>
-        <translation>Belasting, lichtste tot zwaarste</translation>
+        <source>Burden then, from the fair share</source>
+        <translation>Balans daarna, van het eerlijke deel</translation>
     </message>
     <message>
         <source>Must be fixed</source>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import mean
 
 from scheduling.rules.burden import POINT, Burden, of_shifts, shares_of
 from scheduling.rules.hours.contract import contract_minutes
@@ -16,16 +17,17 @@ FULL_WEEK_MINUTES = 36 * 60
 
 @dataclass(frozen=True, slots=True)
 class Evenness:
-    """How unevenly the burden lies by contract hours: `gini` 0 is even, 1 is all on one.
+    """How unevenly the burden lies by contract hours.
 
-    `least` and `most` are the lightest and heaviest load in points a full-time week (36 hours) of contract; `spread` is
-    the difference between the highest and lowest balance with what was carried before, in points.
+    `gini` is about the period alone: 0 is even, 1 is all on one. The others count what was carried before as well, in
+    points above one's fair share: the lowest and the highest balance, and how far they are from the share on average.
+    A period that makes up for the past is uneven by itself and brings the balances together.
     """
 
     gini: float
-    least: float
-    most: float
-    spread: float
+    lowest: float
+    highest: float
+    apart: float
 
 
 def burden_of(plan: Plan, nurse_id: str) -> Burden:
@@ -40,13 +42,14 @@ def load_of(plan: Plan, nurse_id: str) -> float:
 
 
 def evenness(plan: Plan) -> Evenness:
-    """The figures of one period; who has no hours in it does not count."""
+    """The figures at the end of a period; who has no hours in it does not count."""
     there = [nurse for nurse in plan.nurses if contract_minutes(plan, nurse) > 0]
-    loads = [load_of(plan, nurse.id) for nurse in there] or [0.0]
+    loads = [load_of(plan, nurse.id) for nurse in there]
     shares = shares_of(plan)
-    balances = [nurse.carried + POINT * burden_of(plan, nurse.id).points - shares[nurse.id] for nurse in there] or [0]
-    spread = (max(balances) - min(balances)) / POINT
-    return Evenness(gini(loads), min(loads), max(loads), spread)
+    balances = [nurse.carried / POINT + burden_of(plan, nurse.id).points - shares[nurse.id] / POINT for nurse in there]
+    if not balances:
+        return Evenness(0.0, 0.0, 0.0, 0.0)
+    return Evenness(gini(loads), min(balances), max(balances), mean(map(abs, balances)))
 
 
 def gini(loads: Sequence[float]) -> float:

@@ -37,15 +37,14 @@ DEADLINE_SECONDS = 60.0
 class Sides:
     """The figures of one roster, to stand beside those of the others.
 
-    `gini` is how unevenly the burden lies by contract hours, with what each has carried before (0 is even); `least` and
-    `most` are the lightest and heaviest load in points a full week's work of contract. `to_fix` counts findings that
-    must be repaired.
+    `lowest` and `highest` are the balances of burden at its end, with what each has carried before, in points above
+    one's fair share; `apart` is how far they are from it on average. `to_fix` counts findings that must be repaired.
     """
 
     figures: Figures
-    gini: float
-    least: float
-    most: float
+    lowest: float
+    highest: float
+    apart: float
     changed: int
     to_fix: int
     cost: int
@@ -119,7 +118,7 @@ def sides_of(view: PeriodView, *, changed: int) -> Sides:
     plan = view.live.plan
     even = evenness(plan)
     must = sum(found.severity.value == "must_fix" for found in view.live.findings)
-    return Sides(figures_of(plan), even.gini, even.least, even.most, changed, must, view.live.cost)
+    return Sides(figures_of(plan), even.lowest, even.highest, even.apart, changed, must, view.live.cost)
 
 
 def _alternative(view: PeriodView, one: Styled) -> Alternative:

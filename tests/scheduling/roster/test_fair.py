@@ -64,6 +64,16 @@ def test_half_the_hours_is_half_the_share() -> None:
     assert evenness(plan).gini == 0
 
 
+def test_making_up_for_the_past_is_even() -> None:
+    """Bea has carried before what Ann does now: uneven by itself, even in the end."""
+    plan = with_carried(lates(), {"ann": -POINT, "bea": POINT})
+    found = evenness(plan)
+    assert found.gini > 0
+    assert found.lowest == found.highest == -found.apart == -2.5, (
+        "both lack half of the five points that the demand asks more"
+    )
+
+
 def test_the_next_period_reads_what_was_carried() -> None:
     plan = with_carried(lates(), {"ann": 250})
     assert [nurse.carried for nurse in plan.nurses] == [250, 0]

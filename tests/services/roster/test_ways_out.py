@@ -110,8 +110,8 @@ def test_three_alternatives_stand_side_by_side(worker: Worker) -> None:
     assert set(heard) == set(Style)
     for one in found.each:
         assert one.sides.changed == len(one.suggestion.differences)
-        assert 0 <= one.sides.gini <= 1
-        assert one.sides.least <= one.sides.most
+        assert one.sides.lowest <= one.sides.highest
+        assert 0 <= one.sides.apart <= max(-one.sides.lowest, one.sides.highest)
         assert one.sides.cost == one.suggestion.after.live.cost
     for cell_ in found.differing:
         assert len(set(cell_.each)) > 1

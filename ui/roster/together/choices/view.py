@@ -112,13 +112,18 @@ def _measured() -> tuple[Measured, ...]:
             lambda sides: -sides.figures.on_target,
         ),
         (
-            translate("roster", "Burden, lightest to heaviest"),
-            lambda sides: f"{sides.least:.1f} – {sides.most:.1f}",
-            lambda sides: sides.gini,
+            translate("roster", "Burden then, from the fair share"),
+            lambda sides: f"{_signed(sides.lowest)} … {_signed(sides.highest)}",
+            lambda sides: round(sides.apart, 2),
         ),
         (translate("roster", "Must be fixed"), lambda sides: str(sides.to_fix), lambda sides: sides.to_fix),
         (translate("roster", "Cells that change"), lambda sides: str(sides.changed), lambda sides: sides.changed),
     )
+
+
+def _signed(points: float) -> str:
+    """A balance in whole points, with a sign that is as wide as the other."""
+    return f"{round(points):+d}".replace("-", "−").replace("+0", "0")
 
 
 def proof_of(one: Alternative, words: Wording) -> str:
