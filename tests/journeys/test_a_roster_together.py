@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QListView
 
 from teamapp.domain.entities import Ask, Assignment, Nurse, Points, RosterPeriod, Wish
 from teamapp.domain.entities.asking import AskKind, AskState
@@ -35,12 +32,11 @@ from tests.support.roster_person import (
     said_below,
     said_in,
     shift_of,
-    still,
     weeks_on,
     yes_by_phone,
 )
+from tests.support.said_elsewhere import found_by, history, look_at_card, speaks_of_wish
 from tests.support.stage import Wall, set_stage
-from ui.parts.lists.list_view import ListView
 from ui.roster.page import RosterPage
 from ui.roster.sheets.person_news import PersonNews
 from ui.roster.together.choices.mode import ChoiceMode
@@ -159,7 +155,7 @@ def nobody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
     person.wait(lambda: mode.wishes.view.name == "Sanne", "Sanne's calendar")
     assert not mode.wishes.view.marked
     person.keys("Esc")
-    look_at_card(person, team)
+    look_at_card(person, team.sanne)
     assert not person.sees("28 Feb")
     told = history(person, "wishes")
     assert not [one for one in told if "28 Feb" in one]
@@ -173,7 +169,7 @@ def everybody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
     person.wait(lambda: cell(roster, team.sanne.id, SUNDAY).wish, "Sanne's wish in the grid")
     assert "joker" in cell(roster, team.sanne.id, SUNDAY).spoken
     assert speaks_of_wish(beside(person, roster, team.sanne.id, SUNDAY))
-    look_at_card(person, team)
+    look_at_card(person, team.sanne)
     person.see("28 Feb")
     assert [one for one in history(person, "wishes of Sanne") if "28 Feb" in one]
     person.keys("Ctrl+2")
@@ -347,47 +343,6 @@ def choose_gap(person: Person, mode: GapMode, day: date, kind: str) -> None:
     person.click_on(table.viewport(), table.visualRect(index).center())
     person.wait(lambda: mode.gaps.gap is not None and (mode.gaps.gap.day, mode.gaps.gap.kind) == (day, kind), "the gap")
     person.settle()
-
-
-def speaks_of_wish(said: Iterable[str]) -> bool:
-    return any("asked for this day" in one for one in said)
-
-
-def found_by(person: Person, words: str) -> list[str]:
-    """What the palette finds, as it is read there."""
-    person.keys("Ctrl+K")
-    person.type(words)
-    person.settle()
-    (found,) = [one for one in person.shown(QListView) if one.accessibleName() == "What was found"]
-    rows = [found.model().index(row, 0) for row in range(found.model().rowCount())]
-    said = [str(one.data(Qt.ItemDataRole.DisplayRole)) for one in rows]
-    assert any(words in one for one in said), said
-    person.keys("Esc")
-    no_sheet(person)
-    return said
-
-
-def look_at_card(person: Person, team: Team) -> None:
-    """Sanne's card of the team's page, by find."""
-    person.keys("Ctrl+K")
-    person.type(team.sanne.name)
-    person.settle()
-    person.keys("Return")
-    person.be_on("team")
-    person.see(team.sanne.phone)
-    person.see("Sun 27 Dec: day off")
-    still(person, person.window)
-
-
-def history(person: Person, words: str) -> list[str]:
-    """What Settings tell of the team's past with these words in it."""
-    person.go("Settings", "settings")
-    person.click("History")
-    person.fill("Find a change, a name, a reason", words)
-    person.settle()
-    (shown,) = [one for one in person.shown(ListView) if one.accessibleName() == "Changes, newest first"]
-    rows = [shown.entries.at(row) for row in range(shown.entries.rowCount())]
-    return [f"{one.name} · {one.note}" for one in rows]
 
 
 def wishes_of(desk: Desk, nurse: Nurse) -> dict[date, Wish]:

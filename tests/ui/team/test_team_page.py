@@ -1,9 +1,10 @@
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel
 
 from teamapp.domain.entities import Contract, Leave, Nurse, RoleHolding, Skill, Wish
 from teamapp.domain.entities.nurse import LeaveKind, Role, WishKind
@@ -129,3 +130,31 @@ def test_languages_have_their_own_names():
     """People read the name, not the code."""
     assert language_name("nl") == "Nederlands"
     assert language_name("xx-unknown") == "xx-unknown"
+
+
+def test_a_card_follows_the_step_that_hides_wishes(page):
+    """Asked for wishes, a colleague's are gone from her card; closed, they are back; nobody has to choose her anew."""
+    from teamapp.domain.change import Edit
+    from teamapp.domain.entities import RosterPeriod
+    from teamapp.domain.text import text
+    from teamapp.services.people.wishes import wish
+    from teamapp.services.roster.together.phases import begin_phases, close_phase
+
+    frame, desk = page.frame, page.frame.desk
+    first = desk.today + timedelta(days=60)
+    period = RosterPeriod(id=desk.fresh_id(), first=first, last=first + timedelta(days=27))
+    desk.commit((Edit(None, period),), text("test"))
+    colleague = next(one.id for one in desk.store.all(Nurse) if one.id != desk.me)
+    frame.announce(wish(desk, colleague, first, WishKind.DAY_OFF))
+    page._list.choose(colleague)
+    day = frame.day(first)
+    assert page_says(page, day)
+    until = desk.today + timedelta(days=7)
+    frame.announce(begin_phases(desk, period.id, wishes_until=until, gaps_until=until + timedelta(days=7)))
+    assert not page_says(page, day)
+    frame.announce(close_phase(desk, period.id))
+    assert page_says(page, day)
+
+
+def page_says(page, words):
+    return any(words in one.text() for one in page.findChildren(QLabel) if one.isVisible())
