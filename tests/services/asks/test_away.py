@@ -22,6 +22,7 @@ from teamapp.services.roster.asks.away.ways import gap_of, proposal_of, ways_of
 from teamapp.services.roster.asks.proposal import claim
 from teamapp.services.roster.asks.ranking import Fit
 from teamapp.services.roster.asks.sending import send_ask
+from teamapp.services.roster.asks.standing import missing, view_around
 from teamapp.services.roster.repairing import request_of
 from teamapp.words.speak import Language, say
 from tests.services.asks.conftest import At
@@ -222,3 +223,18 @@ def test_without_open_shifts_there_is_nothing_to_plan() -> None:
     desk = morning_desk({"Bram": ".D"})
     report_away(desk, BRAM, first=day(0), last=day(0))
     assert gap_of(desk, away_of(desk, "Bram")) is None
+
+
+def test_whoever_is_asked_about_the_same_shift_is_asked_no_longer_once_it_is_covered() -> None:
+    """Two asks went out about Bram's Monday; one place is open, so the first yes ends the other."""
+    desk = morning_desk({"Bram": "D"})
+    report_away(desk, BRAM, first=day(0), last=day(0))
+    one, other = (
+        send_ask(desk, claim(AYLIN, day=day(0), kind=EARLY.id, asked=asked, absence=True)).edits[0].id
+        for asked in ([NOOR], [SANNE])
+    )
+    assert missing(view_around(desk, [day(0)]), day(0), EARLY.id) == 1
+    say_yes(desk, one, NOOR, anyway=True)
+    found = desk.store.get(Ask, other)
+    assert found is not None
+    assert found.state is AskState.WITHDRAWN

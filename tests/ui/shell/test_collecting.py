@@ -64,11 +64,12 @@ def test_a_knot_dies_in_the_main_thread(collected):
 def test_without_it_another_thread_would_have_collected(qapp):
     """The trouble is real: by Python's own choice the knot dies in whatever thread allocates."""
     died_in = []
+    gc.enable()
+    gc.collect()
     knot = Knot()
     weakref.finalize(knot, lambda: died_in.append(threading.current_thread().name))
     knot.owned = None
     del knot
-    gc.enable()
     _in_another_thread(_allocate)
     assert died_in
     assert died_in != [threading.main_thread().name]

@@ -15,11 +15,19 @@ from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.judging import Judged, judge
-from teamapp.services.roster.asks.moves import WHOEVER, days_of, filled, needs_taker, taking
+from teamapp.services.roster.asks.moves import WHOEVER, days_of, filled, needs_taker, open_cells, taking
 from teamapp.services.roster.asks.proposal import Proposal
 from teamapp.services.roster.asks.refusing import AskStale, hold_against
 from teamapp.services.roster.asks.sending import still_open
-from teamapp.services.roster.asks.standing import changed_since, edits_for, given_name, shift_name, view_around
+from teamapp.services.roster.asks.standing import (
+    changed_since,
+    edits_for,
+    given_name,
+    missing,
+    shift_name,
+    view_around,
+)
+from teamapp.services.roster.view import PeriodView
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +141,18 @@ def _accept(desk: Desk, ask: Ask, nurse: NurseId, *, word: Edit | None, anyway: 
     edits = [Edit(desk.store.get(Ask, ask.id), done), *((word,) if word is not None else ())]
     edits += edits_for(desk, filled(ask.moves, taker), reason)
     edits += (Edit(None, one) for one in points_for(done, reason))
+    edits += _needless(desk, view, done)
     return desk.commit(edits, done_words(desk, ask, nurse), why=reason, undoable=word is None)
+
+
+def _needless(desk: Desk, view: PeriodView, done: Ask) -> Iterator[Edit]:
+    """Other asks about the same open shifts end when the last place of each is taken: nobody is asked in vain."""
+    shifts = open_cells(done.moves)
+    if not shifts or any(missing(view, day, kind) > shifts.count((day, kind)) for day, kind in shifts):
+        return
+    for other in desk.store.where(Ask, state=AskState.OPEN):
+        if other.id != done.id and other.moves == done.moves:
+            yield Edit(other, replace(other, state=AskState.WITHDRAWN, settled=done.settled))
 
 
 def _moment(desk: Desk, word: Edit | None) -> datetime:
