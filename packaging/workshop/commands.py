@@ -55,23 +55,33 @@ def shots(words: list[str]) -> int:
 
 
 def bench(words: list[str]) -> int:
-    """Measures what tests/benchmarks/bench_*.py measure."""
+    """Measures what tests/benchmarks/bench_*.py measure; options behind one name go to that one."""
+    names, options = _apart(words)
     known = {path.stem.removeprefix("bench_"): path for path in sorted(MEASURES.glob("bench_*.py"))}
-    unknown = [word for word in words if word not in known]
+    unknown = [word for word in names if word not in known]
     if unknown or not known:
         asked = " ".join(unknown) or "anything"
         raise Misuse(f"There is no bench for {asked}; there is: {', '.join(known) or 'none yet'}.")
+    if options and len(names) != 1:
+        raise Misuse(f"Options ({' '.join(options)}) go to one bench: name it before them.")
     set_up_for_work()
     codes = [0]
-    for name in words or known:
+    for name in names or known:
         say(f"== {name}")
         lacking = _lacking_data(name)
         if lacking is not None:
             say(f"left out: there is no public data at {lacking} (TEAMAPP_SHARED names its folder)")
-            codes.append(1 if words else 0)
+            codes.append(1 if names else 0)
             continue
-        codes.append(run([str(PYTHON), str(known[name])], environment={**OFFSCREEN, "PYTHONPATH": str(ROOT)}))
+        program = [str(PYTHON), str(known[name]), *options]
+        codes.append(run(program, environment={**OFFSCREEN, "PYTHONPATH": str(ROOT)}))
     return max(codes)
+
+
+def _apart(words: list[str]) -> tuple[list[str], list[str]]:
+    """The names, and what follows them from the first option on."""
+    begin = next((place for place, word in enumerate(words) if word.startswith("-")), len(words))
+    return words[:begin], words[begin:]
 
 
 def _lacking_data(name: str) -> Path | None:

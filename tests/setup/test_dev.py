@@ -43,6 +43,7 @@ def test_a_wrong_word_is_a_usage_error() -> None:
         (("build",), 1),
         (("check", "--fast"), 2),
         (("bench", "coffee"), 2),
+        (("bench", "store", "start", "--fast"), 2),
         (("lock", "all"), 2),
         (("doctor", "me"), 2),
     ],
