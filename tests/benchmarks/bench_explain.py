@@ -1,6 +1,6 @@
 """Print how long explaining and repairing take on generated months of twelve nurses, and how often they are proven.
 
-    python tests/benchmarks/bench_explain.py [--months 3] [--seconds 8] [--cells 6]
+    python3 dev.py bench explain [--months 3] [--seconds 8] [--cells 6]
 
 A month is solved first (`--seconds` each, not counted). Then: the counter-examples of a cell (no solver), the exact
 next best of some cells, repairs of absences of one, three and seven days, ways out and "why is there no better?" of the

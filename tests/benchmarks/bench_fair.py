@@ -1,6 +1,6 @@
 """Print how evenly the burden lies on generated teams over several periods, and how many wishes are met meanwhile.
 
-    python tests/benchmarks/bench_fair.py [--teams 20] [--periods 6] [--seconds 10] [--seed 1] [--no-plain] [--no-bound]
+    python3 dev.py bench fair [--teams 20] [--periods 6] [--seconds 10] [--seed 1] [--no-plain] [--no-bound]
 
 Twelve nurses, 28 days a period, demand of 88 to 92 % of the contract hours, three wishes a nurse a week, half of them
 on weekends. "fair" carries the ledger from period to period and weighs wishes of whoever missed more last time;

@@ -1,6 +1,6 @@
 """Print how near to the best there is a team's real month comes: the sample team, all rules, 16 weeks of history.
 
-    python tests/benchmarks/bench_month.py [--seconds 5,10,20] [--seeds 1,2,3] [--days 28,42]
+    python3 dev.py bench month [--seconds 5,10,20] [--seeds 1,2,3] [--days 28,42]
 
 `value` and `bound` are in the unit of the findings; the gap to reach is 1 % in 20 s for four weeks, and in 60 s for
 six. Processor time counts both threads; with a load above 2 the wall clock says little.

@@ -1,6 +1,6 @@
 """Print how far our rosters are from the best known values and from our own proven bounds, beside plain CP-SAT.
 
-    python tests/benchmarks/bench_roster.py [--seconds 60] [--seeds 1,2,3] [--instances 1,2,4] [--only public]
+    python3 dev.py bench roster [--seconds 60] [--seeds 1,2,3] [--instances 1,2,4] [--only public]
 
 In one run: the public instances (median of the seeds, beside CP-SAT with its default workers for the same time and
 published values), generated months of a team of twelve over 28 days in 10 s and over 42 days in 60 s (ten each), and

@@ -1,6 +1,6 @@
 """Prints, per public instance, the gap to the published best (median of seeds) and the moves per CPU-second.
 
-Run: `python tests/benchmarks/bench_visits.py --seconds 10 --seeds 3 [words that a name must contain ...]`.
+Run: `python3 dev.py bench visits --seconds 10 --seeds 3 [words that a name must contain ...]`.
 """
 
 from __future__ import annotations
