@@ -28,7 +28,8 @@ class Proposal:
     """A roster beside the one it would replace, shown in the grid until it is taken over or discarded.
 
     `said` are figures after those that the strip finds itself. With `choices` (key, words) the strip offers ways to
-    make it; `choose` is called with the key and proposes anew. `kept` is called here once it is written.
+    make it; `choose` is called with the key and proposes anew. `kept` is called here once it is written. `holds` says
+    within what the figures are proven, for whoever points at them.
     """
 
     title: str
@@ -41,6 +42,7 @@ class Proposal:
     chosen: str = ""
     choose: Callable[[str], None] | None = None
     kept: Callable[[], None] | None = None
+    holds: str = ""
 
     @property
     def cells(self) -> tuple[CellKey, ...]:

@@ -43,8 +43,8 @@ class CellDifference:
 class Suggestion:
     """A roster that the planner offers: the present one, its own, and each cell that differs.
 
-    `what` and `why` name the change when it is taken over, where it is more than a better roster. Locked shifts of the
-    `unlocked` may go: a lock does not keep somebody well.
+    `proof` says among which rosters `bound` and `proven` hold. `what` and `why` name the change when it is taken over,
+    where it is more than a better roster. Locked shifts of the `unlocked` may go: a lock does not keep somebody well.
     """
 
     before: PeriodView
@@ -58,6 +58,7 @@ class Suggestion:
     what: Text | None = None
     why: Text | None = None
     unlocked: frozenset[NurseId] = frozenset()
+    proof: Text | None = None
 
     @property
     def gap(self) -> float | None:
@@ -135,6 +136,7 @@ def suggestion_of(view: PeriodView, answer: RosterAnswer) -> Suggestion:
         proven=answer.proven,
         seconds=answer.seconds,
         notes=tuple(named(view, note) for note in answer.notes),
+        proof=said_text(answer.proof) if answer.proof is not None else None,
     )
 
 

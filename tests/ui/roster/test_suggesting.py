@@ -9,8 +9,12 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from scheduling.client import Worker
+from scheduling.roster.problem import RosterAnswer
+from scheduling.rules.finding import Edit
+from scheduling.text import Text
 from teamapp.domain.entities import Assignment
 from teamapp.services.history.undo import undo
+from teamapp.services.roster.suggest import suggestion_of
 from tests.support.roster_team import FIRST, assignment, day, november, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell, Difference
@@ -166,3 +170,26 @@ def test_a_change_meanwhile_makes_the_preview_go(show_page: ShowPage, qtbot: QtB
     page.frame.announce(give_shift(desk, [cell("Sanne", 2)], EARLY.id))
     assert not page.previewing
     assert sum(one.chip is not None for row in page.grid.view.rows if row.key for one in row.cells) == 1
+
+
+def test_a_proof_says_among_which_rosters_it_holds(show_page: ShowPage) -> None:
+    """Whoever points at a proposal, or hears it read, learns within what its figures are proven."""
+    page = show_page(roster_desk({"Noor": "D"}))
+    view = page.view
+    assert view is not None
+    rows = {nurse.id: view.live.plan.row(nurse.id) for nurse in view.nurses}
+    answer = RosterAnswer(
+        rows,
+        view.live.cost,
+        None,
+        proven=True,
+        findings=(),
+        reasons=(),
+        seconds=1.0,
+        proof=Text("roster.proof.by_rows"),
+    )
+    suggestion = suggestion_of(view.edited([Edit(nurse_id("Noor"), 0, "")]), answer)
+    page.suggesting._propose(suggestion)
+    assert page.preview.isVisible()
+    assert page.preview.toolTip().startswith("This holds among all rosters")
+    assert page.preview.accessibleDescription() == page.preview.toolTip()

@@ -19,6 +19,7 @@ def proposal_of(
     choices: tuple[tuple[str, str], ...] = (),
     chosen: str = "",
     choose: Callable[[str], None] | None = None,
+    holds: str = "",
 ) -> Proposal:
     """Taken over it is one change with a reason in each cell, refused where somebody changed one since."""
 
@@ -36,4 +37,5 @@ def proposal_of(
         choices=choices,
         chosen=chosen,
         choose=choose,
+        holds=holds,
     )

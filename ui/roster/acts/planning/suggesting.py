@@ -140,7 +140,9 @@ class Suggesting(QObject):
             return
 
         words = self.tr("Suggestion: 1 cell changes") if changes == 1 else self.tr("Suggestion: {n} cells change")
-        proposal = proposal_of(suggestion, title=words.format(n=changes), said=tuple(self._worth(suggestion)))
+        holds = self._words.say(suggestion.proof) if suggestion.proof is not None else ""
+        said = tuple(self._worth(suggestion))
+        proposal = proposal_of(suggestion, title=words.format(n=changes), said=said, holds=holds)
         self._board.propose(proposal)
 
     def _worth(self, suggestion: Suggestion) -> list[str]:

@@ -71,6 +71,8 @@ class PreviewStrip(QFrame):
         self._show_ways(proposal)
         self._keep.setEnabled(bool(proposal.cells))
         self.setAccessibleName(f"{self._title.text()}. {self.text}")
+        self.setAccessibleDescription(proposal.holds)
+        self.setToolTip(proposal.holds)
         self.show()
 
     def show_selection(self, changes: int) -> None:
