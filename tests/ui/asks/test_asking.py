@@ -108,7 +108,7 @@ def test_a_card_in_the_inspector_is_answered_after_one_more_question(show_page: 
     page.choosing.show_facts()
     (section,) = page.findChildren(AskSection)
     (card,) = section.cards
-    assert card.title.text() == "Bram asks: take her Early on Mon 2 Nov?"
+    assert card.title.text() == "Bram asks: who takes over Early on Mon 2 Nov?"
     next(one for one in card.findChildren(QPushButton) if one.text() == "Yes").click()
     sheet = top(page)
     assert isinstance(sheet, AnswerSheet)
@@ -250,7 +250,7 @@ def test_the_band_speaks_only_of_what_waits_for_me(show_page: ShowPage) -> None:
     desk.store.set_setting(OWNER, NOOR)
     page.refresh(None)
     assert band.isVisible()
-    assert band._words.text() == "Aylin asks: take her Early on Mon 2 Nov?"
+    assert band._words.text() == "Aylin asks: who takes over Early on Mon 2 Nov?"
 
 
 def test_two_devices_that_both_accepted_are_settled_by_one_press(show_page: ShowPage) -> None:
