@@ -354,7 +354,7 @@ def test_cards_say_who_until_when_and_for_whom() -> None:
     card = ask_card(desk, give_ask)
     assert card is not None
     assert say(card.title, Language.ENGLISH) == "Aylin asks: who takes over Early on Mon 2 Nov?"
-    assert say(card.title, Language.DUTCH) == "Aylin vraagt: haar Early op ma 2 nov overnemen?"
+    assert say(card.title, Language.DUTCH) == "Aylin vraagt: wie neemt Early op ma 2 nov over?"
     assert say(card.until, Language.ENGLISH).startswith("open until Thu 22 Oct")
     assert card.mine
     assert not card.for_me
