@@ -122,6 +122,20 @@ def test_other_nurses_keep_the_days_that_still_make_a_swap(swap_sheet) -> None:
     assert sheet.verdict.headline.text() == "Choose two different nurses."
 
 
+def test_a_day_of_the_grid_waits_for_the_partner_with_whom_it_makes_a_swap(show_page: ShowPage) -> None:
+    """Bram, who is proposed first, works early like Aylin; with Noor, who is free, the day of the grid is chosen."""
+    page = show_page(roster_desk({"Aylin": "..D.", "Bram": "..D.", "Noor": "D..."}))
+    page.choose_cell(AYLIN, day(2))
+    keyboard.propose_swap(page)
+    sheet = sheet_of(page)
+    assert (sheet.other.value, sheet.table.chosen) == (BRAM, ())
+    sheet.other.box.setCurrentIndex(sheet.other.box.findData(NOOR))
+    sheet.other.changed.emit()
+    assert sheet.table.chosen == (day(2),)
+    assert sheet.judged is not None
+    assert sheet.table.swap_days.days[sheet.table.currentIndex().column()] == day(2)
+
+
 def test_the_table_is_read_out(swap_sheet) -> None:
     """Screen readers hear nurse, day, shift, and whether it is chosen."""
     _page, sheet = swap_sheet

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -20,20 +21,29 @@ FLAGS = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
 
 class SwapDays(QAbstractTableModel):
-    """`chosen` holds the days on which the two change places."""
+    """`chosen` are the days on which the two change places: those that were wanted and that differ for this pair."""
 
     def __init__(self, view: PeriodView, wording: Wording) -> None:
         super().__init__()
         self.view, self._words = view, wording
         self.days = tuple(day for day in view.days if day >= view.today) or view.days
         self.pair: tuple[NurseId, NurseId] | None = None
-        self.chosen: frozenset[date] = frozenset()
+        self._wanted: frozenset[date] = frozenset()
+
+    @property
+    def chosen(self) -> frozenset[date]:
+        return frozenset(day for day in self._wanted if self.differs(day))
+
+    def want(self, days: Iterable[date]) -> None:
+        """Days to swap, remembered while another pair has nothing to swap on them."""
+        self.beginResetModel()
+        self._wanted = frozenset(days) & frozenset(self.days)
+        self.endResetModel()
 
     def show_pair(self, one: NurseId, other: NurseId) -> None:
-        """Other nurses; the chosen days stay where they still make a swap."""
+        """Other nurses; the wanted days are chosen where they make a swap."""
         self.beginResetModel()
         self.pair = (one, other)
-        self.chosen = frozenset(day for day in self.chosen if self.differs(day))
         self.endResetModel()
 
     def toggle(self, column: int) -> bool:
@@ -41,7 +51,7 @@ class SwapDays(QAbstractTableModel):
         day = self.days[column]
         if not self.differs(day):
             return False
-        self.chosen = self.chosen ^ {day}
+        self._wanted = self._wanted ^ {day}
         self.dataChanged.emit(self.index(0, column), self.index(1, column))
         return True
 

@@ -51,7 +51,7 @@ class DaysTable(QTableView):
         down.setSectionsClickable(False)
         down.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.setFixedHeight(px(HEAD) + 2 * px(ROW) + px(14))
-        model.modelReset.connect(lambda: self.go_to(self.swap_days.days[0]))
+        model.modelReset.connect(lambda: self.go_to((*self.chosen, self.swap_days.days[0])[0]))
 
     @property
     def chosen(self) -> tuple[date, ...]:

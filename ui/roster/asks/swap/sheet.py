@@ -117,10 +117,8 @@ class SwapSheet(Sheet):
         return line
 
     def _begin(self, days: tuple[date, ...]) -> None:
-        """Days that were chosen in the grid are chosen here."""
-        for day in days:
-            if day in self.table.swap_days.days and self.table.swap_days.differs(day):
-                self.table.toggle(self.table.swap_days.days.index(day))
+        """Days that were chosen in the grid are chosen here, for whichever pair has them to swap."""
+        self.table.swap_days.want(days)
         if days:
             self.table.go_to(days[0])
         self._judge()
