@@ -9,6 +9,7 @@ import pytest
 from scheduling.benchmarks.roster_format import read_grid
 from scheduling.roster.columns.public.grid import Cover, Grid, Member
 from tests.support.roster_instance import instance_text
+from tests.support.team_instance import team_text
 
 
 @pytest.fixture
@@ -29,4 +30,12 @@ def six_nurses_two_weeks(tmp_path: Path) -> Grid:
     """A generated instance that the ladder proves in a moment."""
     file = tmp_path / "instance.txt"
     file.write_text(instance_text(seed=1), encoding="utf-8")
+    return read_grid(file)
+
+
+@pytest.fixture
+def twelve_nurses_six_weeks(tmp_path: Path) -> Grid:
+    """A generated team that the ladder works on for some seconds at least."""
+    file = tmp_path / "team.txt"
+    file.write_text(team_text(seed=1, nurses=12, days=42), encoding="utf-8")
     return read_grid(file)
