@@ -11,6 +11,7 @@ from ui.shell.ports import History, UndoNames
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
+    from teamapp.domain.text import Text
     from ui.shell.frame import Frame
 
 
@@ -42,22 +43,42 @@ class Undo(QObject):
         return self._frame.say(self._names.redo) if self._names.redo else ""
 
     def undo(self) -> None:
-        """Take back one's last change."""
+        """Take back one's last change; redo is possible at once, not only when the history was asked."""
         if self._history is not None and self.can_undo:
-            self._step(self._history.undo, self.tr("Undone: {what}").format(what=self.undo_name))
+            self._show(UndoNames(undo=self._names.undo, redo=self._names.undo))
+            self._step(self._history, self._history.undo, lambda names: names.undo, self.tr("Undone: {what}"))
 
     def redo(self) -> None:
-        """Do again what was taken back last."""
+        """Do again what was taken back last; undo is possible at once."""
         if self._history is not None and self.can_redo:
-            self._step(self._history.redo, self.tr("Done again: {what}").format(what=self.redo_name))
+            self._show(UndoNames(undo=self._names.redo, redo=self._names.redo))
+            self._step(self._history, self._history.redo, lambda names: names.redo, self.tr("Done again: {what}"))
 
     def look_again(self) -> None:
         """Ask the history for its names, after a change."""
         if self._history is not None:
             self._frame.ask(self, self._history.names, self._show)
 
-    def _step(self, step: Callable[[], Change | None], words: str) -> None:
-        self._frame.act(self, step, then=lambda _change: self._frame.notices.tell(words))
+    def _step(
+        self, history: History, step: Callable[[], Change | None], named: Callable[[UndoNames], Text | None], words: str
+    ) -> None:
+        """Take a step and say its name as it is then: other steps may stand before it in the queue."""
+        taken: list[Text | None] = []
+
+        def work() -> Change | None:
+            taken.append(named(history.names()))
+            return step()
+
+        def tell(_change: Change) -> None:
+            what = self._frame.say(taken[0]) if taken[0] else ""
+            self._frame.notices.tell(words.format(what=what))
+
+        self._frame.act(self, work, then=tell, failed=self._refused)
+
+    def _refused(self, error: Exception) -> None:
+        """Say why, and what can be undone now: it is not what was hoped for."""
+        self._frame.jobs.failed.emit(error)
+        self.look_again()
 
     def _show(self, names: UndoNames) -> None:
         self._names = names
