@@ -6,12 +6,15 @@ import random
 from dataclasses import replace
 from datetime import date
 
+import numpy as np
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from scheduling.roster.columns.diagram import DiagramTooLarge
+from scheduling.roster.columns.lanes import Lane, as_rows, flat
 from scheduling.roster.columns.row import OFF, Row
+from scheduling.roster.columns.task import Task
 from scheduling.roster.month import search
 from scheduling.roster.month.diagrams import diagrams_of, rules_of
 from scheduling.roster.month.root import root_of
@@ -72,13 +75,22 @@ def test_the_price_of_rows_is_what_the_checks_find(seed: int) -> None:
     month = Month(plan, first_day=0)
     exact = month.exact(month.task, most_arcs=10**7)
     assert exact is not None
-    rows = drawn(plan, seed)
-    cost, price = month.cost(rows), exact.price(rows)
-    if price is not None:
-        assert cost == price
-        early = month.task.price(rows)
-        assert early is not None
-        assert early <= price
+    for rows in (drawn(plan, seed), legal(exact, seed)):
+        cost, price, early = month.cost(rows), exact.price(rows), month.task.price(rows)
+        if price is not None:
+            assert cost == price
+            assert early is not None
+            assert early <= price
+    assert price is not None
+
+
+def legal(task: Task, seed: int) -> tuple[Row, ...]:
+    """For each nurse the cheapest of her rows at prices by chance."""
+    arrays = flat(task)
+    prices = np.random.default_rng(seed).uniform(-1000.0, 1000.0, (len(task.members), task.days, task.choices))
+    lane = Lane(arrays)
+    found = [lane.cheapest(graph, prices[m : m + 1], 1)[1][0, 0] for m, graph in enumerate(arrays.graph.tolist())]
+    return as_rows(np.array(found), task.choices)
 
 
 def test_the_judge_says_what_the_checks_say() -> None:
