@@ -14,11 +14,15 @@ POLL_SECONDS = 0.05
 
 
 class Aside(Generic[Result]):
-    """One piece of work in a thread of its own; left alone, it ends by itself and its result is forgotten."""
+    """One piece of work in a thread of its own; left alone, it ends by itself and its result is forgotten.
+
+    What it raises is raised again where its result is asked for.
+    """
 
     def __init__(self, work: Callable[[], Result]) -> None:
         self._work = work
         self._result: Result | None = None
+        self._error: Exception | None = None
         self._thread = threading.Thread(target=self._run, name="aside", daemon=True)
         self._thread.start()
 
@@ -29,7 +33,11 @@ class Aside(Generic[Result]):
     @property
     def result(self) -> Result | None:
         """What the work returned; None while it goes on."""
-        return self._result if self.done else None
+        if not self.done:
+            return None
+        if self._error is not None:
+            raise self._error
+        return self._result
 
     def wait(self, stop: Stop) -> Result | None:
         """The result, or None if `stop` came first."""
@@ -38,4 +46,7 @@ class Aside(Generic[Result]):
         return self.result
 
     def _run(self) -> None:
-        self._result = self._work()
+        try:
+            self._result = self._work()
+        except Exception as error:  # noqa: BLE001  handed to whoever waits
+            self._error = error

@@ -7,6 +7,7 @@ from dataclasses import replace
 
 import numpy as np
 
+from scheduling.roster.columns.diagram import DiagramTooLarge
 from scheduling.roster.columns.row import Cell, Row
 from scheduling.roster.columns.task import Member, Task
 from scheduling.roster.month.couplings import couplings_of
@@ -63,7 +64,10 @@ class Month:
         members: list[Member] = []
         arcs = 0
         for member, rules in zip(task.members, self._rules, strict=True):
-            members.append(replace(member, diagram=with_totals(member.diagram, rules)))
+            try:
+                members.append(replace(member, diagram=with_totals(member.diagram, rules)))
+            except DiagramTooLarge:
+                return None
             arcs += members[-1].diagram.arcs
             if arcs > most_arcs:
                 return None
