@@ -120,6 +120,20 @@ def test_a_finding_is_read_whole_and_opened_by_enter(shown, qtbot):
     assert heard == ["opened", "swap", "allow"]
 
 
+def test_repairs_that_find_no_room_beside_each_other_stand_below_each_other(shown, qtbot):
+    """In a narrow panel long words make the card higher, never wider, and every button stays whole."""
+    card = FindingCard("must", "Bezetting", "Team", "184 diensten zijn open.")
+    first = card.add_repair("Rooster voorstellen", card.update)
+    second = card.add_repair("Uitwegen zoeken…", card.update)
+    shown(card)
+    width = first.sizeHint().width() + 54
+    assert card.minimumSizeHint().width() <= width
+    card.resize(width, card.heightForWidth(width))
+    qtbot.waitUntil(lambda: second.y() >= first.geometry().bottom())
+    assert all(button.geometry().right() < card.width() for button in (first, second))
+    assert second.geometry().bottom() < card.height()
+
+
 def test_stopping_a_solve_is_asked_once(shown, qtbot):
     """The button tells, then says that it was heard; the strip stays until the answer is there."""
     strip, heard = ProgressStrip(), []

@@ -10,10 +10,12 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
 from ui.parts.label import small, strong
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.parts.restyle import set_style_property
+from ui.theme.look import look
 from ui.theme.tokens import Tone
 
 Weight = Literal["must", "consider"]
@@ -35,18 +37,18 @@ class FindingCard(QFrame):
         icon, tone = _ICON[weight]
         head = row(IconLabel(icon, tone=tone, size=15), strong(title), None, gap=7)
         head.addWidget(small(where, tone="tertiary"))
-        self._repairs = row(margins=(22, 4, 0, 0))
+        self._repairs = Flow(look().px(8))
         why = row(small(sentence, wrap=True), margins=(22, 0, 0, 0))
-        self.setLayout(column(head, why, self._repairs, gap=4, margins=(16, 10, 16, 10)))
+        repairs = row(margins=(22, 4, 0, 0))
+        repairs.addLayout(self._repairs, 1)
+        self.setLayout(column(head, why, repairs, gap=4, margins=(16, 10, 16, 10)))
 
     def add_repair(self, text: str, act: Callable[[], None]) -> Button:
-        """A repair; the first is shown as the suggested one."""
+        """A repair; the first is shown as the suggested one, those that find no room go on below it."""
         first = self._repairs.count() == 0
         button = Button(text, icon="sparkles" if first else "", kind="plain" if first else "ghost")
         button.clicked.connect(act)
-        if first:
-            self._repairs.addStretch(1)
-        self._repairs.insertWidget(self._repairs.count() - 1, button)
+        self._repairs.addWidget(button)
         return button
 
     def choose(self, *, chosen: bool) -> None:
