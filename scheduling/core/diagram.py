@@ -382,26 +382,6 @@ class Lane:
             found[i] = x
             self.noisy[j, 0] = 1e18
 
-    def through(self, g: cython.int, prices: cython.double[:, :, ::1], cells: cython.double[:, :, ::1]):
-        """The price of the cheapest row through each cell, of members of one diagram: cells[m, day, choice]."""
-        m: cython.Py_ssize_t
-        d: cython.Py_ssize_t
-        n: cython.Py_ssize_t
-        e: cython.Py_ssize_t
-        x: cython.double
-        with cython.nogil:
-            for m in range(prices.shape[0]):
-                self.backward(g, prices[m])
-                self.forward(g, prices[m])
-                for d in range(self.days):
-                    for e in range(self.width):
-                        cells[m, d, e] = 1e18
-                    for n in range(self.first[g, d], self.first[g, d + 1]):
-                        for e in range(self.ptr[n], self.ptr[n + 1]):
-                            x = self.up[n] + prices[m, d, self.label[e]] + self.static[e] + self.low[self.child[e]]
-                            if x < cells[m, d, self.label[e]]:
-                                cells[m, d, self.label[e]] = x
-
     def useful(self, g: cython.int, price: cython.double[:, ::1], limit: cython.double, arcs: cython.uchar[::1]):
         """Marks the arcs of diagram g that a row of at most `limit` uses (arcs[0] is the diagram's first arc)."""
         d: cython.Py_ssize_t
@@ -417,50 +397,6 @@ class Lane:
                     for e in range(self.ptr[n], self.ptr[n + 1]):
                         x = self.up[n] + price[d, self.label[e]] + self.static[e] + self.low[self.child[e]]
                         arcs[e - start] = x <= limit
-
-    def all_below(self, g: cython.int, price: cython.double[:, ::1], limit: cython.double, found: cython.double[::1], rows: cython.int[:, ::1]) -> cython.longlong:
-        """Every row of diagram g that costs at most `limit`: fills found and rows, returns how many; -1 where there are more than fit."""
-        count: cython.Py_ssize_t = 0
-        d: cython.Py_ssize_t = 0
-        i: cython.Py_ssize_t
-        e: cython.Py_ssize_t
-        n: cython.Py_ssize_t
-        x: cython.double
-        with cython.nogil:
-            if self.backward(g, price) > limit:
-                d = -1
-            n = self.first[g, 0]
-            self.noisy[0, 0] = 0.0           # price so far before each day
-            self.spare[0] = self.ptr[n]      # next arc to try on each day
-            self.spare[1] = self.ptr[n + 1]
-            while d >= 0:
-                if self.ctl[0]:
-                    count = -1
-                    break
-                e = self.spare[2 * d]
-                if e >= self.spare[2 * d + 1]:
-                    d -= 1
-                    continue
-                self.spare[2 * d] += 1
-                x = self.noisy[d, 0] + price[d, self.label[e]] + self.static[e]
-                n = self.child[e]
-                if x + self.low[n] > limit:
-                    continue
-                self.best[0, d] = self.label[e]
-                if d == self.days - 1:
-                    if count == found.shape[0]:
-                        count = -1
-                        break
-                    found[count] = x + self.low[n]
-                    for i in range(self.days):
-                        rows[count, i] = self.best[0, i]
-                    count += 1
-                    continue
-                d += 1
-                self.noisy[d, 0] = x
-                self.spare[2 * d] = self.ptr[n]
-                self.spare[2 * d + 1] = self.ptr[n + 1]
-        return count
 
     # ---- annealing -----------------------------------------------------------------------------------------------------------------
 

@@ -34,13 +34,6 @@ class Incumbent:
         return self.cost is not None and self.cost <= self.bound
 
     @property
-    def gap(self) -> float:
-        """How far the best roster may be from the best there is, as a part of its cost."""
-        if self.cost is None or self.bound == -math.inf:
-            return math.inf
-        return (self.cost - self.bound) / max(1, abs(self.cost))
-
-    @property
     def seconds(self) -> float:
         return self.limit.seconds - self.limit.left
 

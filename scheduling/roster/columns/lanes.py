@@ -123,9 +123,7 @@ class Schedule:
 
 class _Core(Protocol):
     def cheapest(self, graph: int, prices: Floats, most: int, found: Floats, rows: Ints, /) -> None: ...
-    def through(self, graph: int, prices: Floats, cells: Floats, /) -> None: ...
     def useful(self, graph: int, price: Floats, limit: float, arcs: NDArray[np.uint8], /) -> None: ...
-    def all_below(self, graph: int, price: Floats, limit: float, found: Floats, rows: Ints, /) -> int: ...
     def load(self) -> float: ...
     def anneal(self, steps: int, hot: float, cold: float, soft: float, hard: float, rate: float, /) -> float: ...
 
@@ -172,23 +170,11 @@ class Lane:
         self._core.cheapest(graph, np.ascontiguousarray(prices), most, found, rows)
         return found, rows
 
-    def through(self, graph: int, prices: Floats) -> Floats:
-        """The price of the cheapest row through each cell, of several members of one diagram."""
-        cells = np.zeros(prices.shape)
-        self._core.through(graph, np.ascontiguousarray(prices), cells)
-        return cells
-
     def useful(self, graph: int, price: Floats, limit: float, arcs: int) -> NDArray[np.bool_]:
         """Which of the `arcs` arcs of a diagram a row of at most `limit` uses, layer by layer and node by node."""
         used = np.zeros(arcs, np.uint8)
         self._core.useful(graph, np.ascontiguousarray(price), limit, used)
         return used.astype(bool)
-
-    def all_below(self, graph: int, price: Floats, limit: float, most: int) -> tuple[Floats, Ints] | None:
-        """Every row whose price is at most `limit`; None where there are more than `most`."""
-        found, rows = np.empty(most), np.empty((most, self._task.days), np.int32)
-        count = self._core.all_below(graph, np.ascontiguousarray(price), limit, found, rows)
-        return None if count < 0 else (found[:count].copy(), rows[:count].copy())
 
     def trust(self, duals: Floats) -> None:
         """Anneal from now on by couplings only by what they cost more than these duals say."""

@@ -54,7 +54,6 @@ class Tree:
         self._count = itertools.count()
         self._open: list[tuple[float, int, Half]] = [(first.bound, next(self._count), first)]
         self._floor = cutoff
-        self.splits = 0
 
     @property
     def bound(self) -> float:
@@ -80,7 +79,6 @@ class Tree:
         ]
         if self._stop():
             return
-        self.splits += 1
         heapq.heappop(self._open)
         if not couplings:
             self._floor = min(self._floor, lowest.bound)

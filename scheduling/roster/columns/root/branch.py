@@ -43,7 +43,6 @@ class Tree:
         self._numbers = count()
         self._heap = [Node(-(10**9), 0, next(self._numbers), np.zeros_like(generator.shut))]
         self._floor = math.inf
-        self.nodes = 0
 
     @property
     def bound(self) -> float:
@@ -100,7 +99,6 @@ class Tree:
 
     def _open(self, node: Node, stop: Stop) -> Node | None:
         """Solve a part's mix; split it unless it is hopeless or a roster, and hand over the part to go on with."""
-        self.nodes += 1
         self._generator.only(node.shut)
         bound, mix = self._solved(stop)
         bound = max(bound, float(node.bound))

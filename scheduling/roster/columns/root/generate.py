@@ -38,7 +38,6 @@ class Generator:
         self.master = Master(prices)
         self.bound = -np.inf
         self.best = np.zeros(prices.couplings)
-        self.rounds = 0
         self.shut = np.zeros(prices.base.shape, dtype=bool)
         self._cells = prices.base
         self._lane = Lane(flat)
@@ -60,7 +59,6 @@ class Generator:
                 if share == 0.0:
                     break
                 share = 0.0 if share < 0.2 else share / 2
-            self.rounds += 1
             yield self.bound
             if not added or mix.cost - self.bound < gap:
                 break

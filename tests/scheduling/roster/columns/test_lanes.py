@@ -1,4 +1,4 @@
-"""The compiled core: cheapest rows, what lies below a limit, annealing, and the Python file it is made from."""
+"""The compiled core: cheapest rows, what is useful below a limit, annealing, and the Python file it is made from."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from scheduling.core import diagram as core
 from scheduling.roster.columns import lanes
+from scheduling.roster.columns.diagram import without
 from scheduling.roster.columns.lanes import Lane, Schedule, as_rows, flat
 from scheduling.roster.columns.public.grid import Grid, cost
 from scheduling.roster.columns.public.task import task_of
@@ -57,31 +58,30 @@ def test_the_cheapest_row_is_the_cheapest_of_all(two_nurses_one_week: Grid) -> N
             assert [all_of[row] for row in listed] == sorted(found[0][: len(listed)])
 
 
-def test_all_rows_below_a_limit_are_found(two_nurses_one_week: Grid) -> None:
-    """The list is complete, without doubles, and refused as a whole where it would not fit."""
+def test_what_is_useful_lies_on_a_row_below_the_limit(two_nurses_one_week: Grid) -> None:
+    """Every row below the limit is left at its price, and the days and choices that are left are those of such rows."""
     task = task_of(two_nurses_one_week)
     arrays, lane = flat(task), Lane(flat(task))
-    for member in range(2):
+    for member, one in enumerate(task.members):
         rows = legal(task, member)
-        limit = sorted(rows.values())[len(rows) // 2]
-        found = lane.all_below(int(arrays.graph[member]), arrays.base[member], limit, 10_000)
-        assert found is not None
+        limit = sorted(rows.values())[len(rows) // 3]
+        kept = lane.useful(int(arrays.graph[member]), arrays.base[member], limit, one.diagram.arcs)
+        left = without(one.diagram, kept)
         below = {row for row, price in rows.items() if price <= limit}
-        assert sorted(as_rows(found[1], 3)) == sorted(below)
-        assert lane.all_below(int(arrays.graph[member]), arrays.base[member], limit, len(below) - 1) is None
+        assert below < set(rows)
+        assert all(left.price(row) == one.diagram.price(row) for row in below)
+        cells = {(day, choice) for row in below for day, choice in enumerate(as_numbers(row))}
+        used = {
+            (day, int(choice))
+            for day, layer in enumerate(left.layers)
+            for choice in np.flatnonzero((layer.after >= 0).any(axis=0))
+        }
+        assert used == cells
 
 
-def test_through_a_cell_goes_the_cheapest_row_that_uses_it(two_nurses_one_week: Grid) -> None:
-    """For each day and choice the price is the least of all legal rows with it; forbidden where there is none."""
-    task = task_of(two_nurses_one_week)
-    arrays, lane = flat(task), Lane(flat(task))
-    for member in range(2):
-        cells = lane.through(int(arrays.graph[member]), arrays.base[member : member + 1])[0]
-        rows = legal(task, member)
-        for day in range(7):
-            for choice in range(3):
-                prices = [price for row, price in rows.items() if row[day] % 3 == choice]
-                assert cells[day, choice] == min(prices) if prices else cells[day, choice] > 1e14
+def as_numbers(row: tuple[int, ...]) -> list[int]:
+    """A row with off as the last of three choices."""
+    return [choice % 3 for choice in row]
 
 
 @given(seed=TRIES)
@@ -143,9 +143,8 @@ def _worked(grid: Grid) -> list[object]:
         np.stack([rows[0, 0], lane.cheapest(int(arrays.graph[1]), arrays.base[1:], 1)[1][0, 0]]),
         Schedule(60, 3.0, 0.5, 0.1, 1.0, 0.02),
     )
-    listed = lane.all_below(int(arrays.graph[1]), arrays.base[1], 2.0, 5000)
-    assert listed is not None
-    return [found, rows, annealed[0], annealed[1], *listed, arrays.shared["child"]]
+    kept = lane.useful(int(arrays.graph[1]), arrays.base[1], 2.0, task.members[1].diagram.arcs)
+    return [found, rows, annealed[0], annealed[1], kept, arrays.shared["child"]]
 
 
 def test_a_lane_that_is_interrupted_hands_over_its_best(two_nurses_one_week: Grid) -> None:
