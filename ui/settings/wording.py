@@ -13,13 +13,13 @@ if TYPE_CHECKING:
     from teamapp.words.speak import Language
 
 
-def moment_text(at: datetime, zone: ZoneInfo | None, language: Language) -> str:
+def moment_text(at: datetime, zone: ZoneInfo, language: Language) -> str:
     """`12 November 2026, 09:12` on the team's wall."""
     local = at.astimezone(zone)
     return f"{long_date(local.date(), language)}, {local:%H:%M}"
 
 
-def short_moment(at: datetime, zone: ZoneInfo | None, language: Language) -> str:
+def short_moment(at: datetime, zone: ZoneInfo, language: Language) -> str:
     """`Thu 12 Nov 09:12`, with the year when it is not this one's."""
     local = at.astimezone(zone)
     return f"{short_day(local.date(), language)} {local:%H:%M}"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from teamapp.services.desk import Desk
 from teamapp.services.keeping.backup import last_backup
@@ -15,13 +16,14 @@ from teamapp.store.profile import Profile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kept:
-    """`folder` is None for a team in memory. `temporary` says that all of it goes when it is closed."""
+    """`folder` is None for a team in memory; `temporary` says that all of it goes when it is closed."""
 
     team: str
     sample: bool
     has_pin: bool
     idle_minutes: int
     last_backup: datetime | None
+    zone: ZoneInfo
     folder: Path | None
     temporary: bool
     by_passphrase: bool
@@ -42,6 +44,7 @@ def how_kept(desk: Desk) -> Kept:
         has_pin=has_pin(desk),
         idle_minutes=idle_minutes(desk),
         last_backup=last_backup(desk),
+        zone=desk.zone,
         folder=desk.profile,
         temporary=desk.profile is not None and Profile(desk.profile).throw_away.exists(),
         by_passphrase=place is KeyPlace.PASSPHRASE,

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from scheduling.rules.finding import Edit
 from scheduling.rules.plan import FREE, Notice, Plan
@@ -39,12 +40,13 @@ class PeriodView:
     """The roster of some days with everything that the page says about it.
 
     `period` is None where none is made yet; `changed_since_publication` has the shift kind that was published;
-    `festive` names the public holidays in the language of the country.
+    `festive` names the public holidays in the language of the country; moments are to be said in `zone`, the team's.
     """
 
     first: date
     last: date
     today: date
+    zone: ZoneInfo
     period: RosterPeriod | None
     nurses: tuple[Nurse, ...]
     kinds: tuple[ShiftKind, ...]
@@ -111,6 +113,7 @@ def period_view(desk: Desk, first: date, last: date) -> PeriodView:
         first=first,
         last=last,
         today=facts.today,
+        zone=desk.zone,
         period=period,
         nurses=facts.nurses,
         kinds=facts.kinds,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import TypeVar
 
 import pytest
@@ -10,6 +11,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from scheduling.client import Worker
+from teamapp.domain.change import Edit
+from teamapp.domain.text import text
 from teamapp.services.roster.shifts import give_shift
 from tests.support.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
@@ -87,6 +90,17 @@ def test_the_past_of_a_cell_says_who_from_what_to_what_and_why(show_page: ShowPa
     assert "Early → Evening" in said[1]
     assert "free → Early" in said[3]
     assert said[2]
+
+
+def test_moments_are_those_of_the_team_s_clock(show_page: ShowPage) -> None:
+    """In the header and in a cell's past, whatever the computer's own says: 08:02 UTC is 12:02 on Mauritius."""
+    desk = roster_desk()
+    desk.commit((Edit(desk.team, replace(desk.team, time_zone="Indian/Mauritius")),), text("test"))
+    give_shift(desk, [cell("Noor", 4)], EARLY.id)
+    page = show_page(desk, width=1680)
+    assert page.header._subtitle.text().endswith("Tue 20 Oct 12:02")
+    chosen(page, "Noor", 4)
+    assert words(section(page, HistorySection))[1].startswith("20 Oct 12:02, Aylin")
 
 
 def test_what_stood_there_when_it_was_published_is_said(show_page: ShowPage) -> None:

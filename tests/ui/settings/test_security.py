@@ -119,13 +119,16 @@ def test_new_words_are_asked_for_shown_and_written_as_pdf(section, made, tmp_pat
 
 
 def test_a_backup_is_written_where_one_chooses(section, made, tmp_path, choose):
-    """With its ending, and the page says when the last one was."""
+    """With its ending, and the page says when the last one was, on the team's clock."""
+    team = made.desk.team
+    made.desk.commit((Edit(team, replace(team, time_zone="Indian/Mauritius")),), text("test"))
     assert "None yet" in section._backup.said
     choose(tmp_path / "zuid")
     section._back_up.click()
     assert (tmp_path / "zuid.teamapp-backup").is_file()
-    assert last_backup(made.desk) is not None
-    assert "Last one" in section._backup.said
+    done = last_backup(made.desk)
+    assert done is not None
+    assert f"{done.astimezone(made.desk.zone):%H:%M}" in section._backup.said
     choose(tmp_path / "nowhere" / "zuid")
     section._back_up.click()
     assert "does not exist" in section.frame.notices.warned[-1]

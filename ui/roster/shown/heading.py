@@ -12,7 +12,7 @@ def heading(view: PeriodView, days: tuple[date, ...], words: Wording) -> str:
     """`2 – 29 November 2026 · draft · last change by Fatima, Thu 12 Nov 10:22`."""
     parts = [words.span(days[0], days[-1]), _state(view)]
     if view.last_change is not None and view.last_change.who:
-        at = view.last_change.at.astimezone()
+        at = view.last_change.at.astimezone(view.zone)
         when = f"{words.day(at.date())} {at:%H:%M}"
         said = translate("roster", "last change by {who}, {when}")
         parts.append(said.format(who=view.last_change.who, when=when))

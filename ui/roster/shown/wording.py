@@ -18,6 +18,8 @@ from teamapp.words.speak import long_date, say, short_day
 from ui.parts.grid.view import Chip
 
 if TYPE_CHECKING:
+    from zoneinfo import ZoneInfo
+
     from teamapp.words.speak import Coded, Language
 
 translate = QCoreApplication.translate
@@ -114,9 +116,9 @@ class Wording:
         sign = "+" if points > 0 else "−"
         return translate("roster", "{n} points").format(n=f"{sign}{self.points(abs(points))}")
 
-    def moment(self, at: datetime) -> str:
-        """`12 Nov 14:05`, on the clock of this computer."""
-        local = at.astimezone()
+    def moment(self, at: datetime, zone: ZoneInfo) -> str:
+        """`12 Nov 14:05`, on the clock of the team."""
+        local = at.astimezone(zone)
         return f"{self.day(local.date()).split(' ', 1)[1]} {local:%H:%M}"
 
     def number(self, value: float, *, digits: int = 0) -> str:

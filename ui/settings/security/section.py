@@ -187,7 +187,7 @@ class SecuritySection(Section):
         if kept.last_backup is None:
             self._backup.say(self.tr("None yet. If this computer breaks, everything is gone."), tone="warn")
         else:
-            at = moment_text(kept.last_backup, None, self.frame.language)
+            at = moment_text(kept.last_backup, kept.zone, self.frame.language)
             self._backup.say(self.tr("Last one {moment}. Encrypted; the recovery words open it.").format(moment=at))
         self._restore.say(self.tr("The team becomes what it was then. What is here now is put aside."))
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from zoneinfo import ZoneInfo
+
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.past import CellEvent
@@ -27,17 +29,17 @@ class HistorySection(SectionPart):
         self.begin()
         self.setVisible(bool(facts.history))
         for event in facts.history[:EVENTS]:
-            lines = column(small(self._step(event), wrap=True), gap=0)
+            lines = column(small(self._step(event, view.zone), wrap=True), gap=0)
             why = self._words.say(event.why) if event.why is not None else ""
             if why:
                 lines.addWidget(small(why, tone="tertiary", wrap=True))
             self.add(lines)
 
-    def _step(self, event: CellEvent) -> str:
+    def _step(self, event: CellEvent, zone: ZoneInfo) -> str:
         """`12 Nov 14:05, Fatima: Early → Evening`."""
         free = self.tr("free")
         step = f"{event.before or free} → {event.after or free}"
         if event.before == event.after:
             step = self._words.say(event.what)
         who = f", {event.who}" if event.who else ""
-        return f"{self._words.moment(event.at)}{who}: {step}"
+        return f"{self._words.moment(event.at, zone)}{who}: {step}"
