@@ -7,12 +7,14 @@ size that grows when its searches finish and shrinks when they do not, and is dr
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from scheduling.roster.neighbours import Opened
 from scheduling.roster.stating import Choice
 from scheduling.rules.finding import Finding
+
+Opened = Callable[[Choice], bool]
+"""Whether a cell may change in this round."""
 
 HOT = 0.5
 """So often a part lies around a finding; else it is drawn blindly, so that no part is forgotten."""
