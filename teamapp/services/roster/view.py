@@ -40,7 +40,7 @@ class PeriodView:
     """The roster of some days with everything that the page says about it.
 
     `period` is None where none is made yet; `changed_since_publication` has the shift kind that was published;
-    `festive` names the public holidays in the language of the country; moments are to be said in `zone`, the team's.
+    Moments are to be said in `zone`, the team's.
     """
 
     first: date
@@ -58,7 +58,6 @@ class PeriodView:
     changed_since_publication: Mapping[tuple[NurseId, date], str] = field(default_factory=dict)
     last_change: LastChange | None = None
     publisher: str = ""
-    festive: Mapping[date, str] = field(default_factory=dict)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -130,7 +129,6 @@ def period_view(desk: Desk, first: date, last: date) -> PeriodView:
         changed_since_publication=changed,
         last_change=latest,
         publisher=_name(facts, period.published_by) if period is not None else "",
-        festive=facts.festive,
     )
 
 

@@ -73,7 +73,7 @@ def test_a_period_has_four_jokers() -> None:
 
 
 def test_the_page_shows_weekends_holidays_and_leave() -> None:
-    """Christmas by the team's country; a day of leave cannot be wished for, and says so."""
+    """Christmas by the team's country, in the language of the window; a day of leave cannot be wished for, and says so."""
     leave = Leave(id=key("l", "a"), nurse=AYLIN, kind=LeaveKind.HOLIDAY, first=day(2), last=day(3))
     period = RosterPeriod(id=same_id("t", "dec"), first=date(2026, 11, 30), last=date(2026, 12, 27))
     desk = together_desk({}, leave, period)
@@ -81,8 +81,11 @@ def test_the_page_shows_weekends_holidays_and_leave() -> None:
     assert [one.day for one in mine.days if one.leave] == [day(2), day(3)]
     assert [one.may_wish for one in mine.days[1:5]] == [True, False, False, True]
     assert [one.day.weekday() for one in mine.days if one.weekend] == [5, 6] * 4
-    december = {one.day: one.holiday for one in my_wishes(desk, period.id).days if one.holiday}
-    assert december == {date(2026, 12, 25): "Eerste kerstdag", date(2026, 12, 26): "Tweede kerstdag"}
+    for language, names in (("nl", ["Eerste kerstdag", "Tweede kerstdag"]), ("en", ["Christmas Day", "Second Day of"])):
+        found = my_wishes(desk, period.id, language=language).days
+        december = {one.day: one.holiday for one in found if one.holiday}
+        assert list(december) == [date(2026, 12, 25), date(2026, 12, 26)]
+        assert all(said.startswith(name) for said, name in zip(december.values(), names, strict=True))
     with pytest.raises(Refused) as refused:
         set_wishes(desk, AYLIN, {day(2): OFF})
     assert refusal(refused.value) == "people.wish_in_leave"

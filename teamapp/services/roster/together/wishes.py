@@ -86,8 +86,11 @@ class MyWishes:
         return tuple(one.wish for one in self.days if one.wish is not None)
 
 
-def my_wishes(desk: Desk, period: Id, nurse: NurseId | None = None) -> MyWishes:
-    """Everything a nurse needs to enter her wishes: of the nurse of this device, or of another as far as visible."""
+def my_wishes(desk: Desk, period: Id, nurse: NurseId | None = None, *, language: str = "") -> MyWishes:
+    """Everything a nurse needs to enter her wishes: of the nurse of this device, or of another as far as visible.
+
+    Public holidays are named in the `language` of the window where their names are known in it.
+    """
     stored = existing_period(desk, period)
     person = border.nurse_of(desk, nurse if nurse is not None else _me(desk))
     phase = phase_on(stored, desk.today)
@@ -99,7 +102,7 @@ def my_wishes(desk: Desk, period: Id, nurse: NurseId | None = None) -> MyWishes:
         nurse=person.id,
         name=person.name,
         phase=phase,
-        days=tuple(_days(desk, stored, person)),
+        days=tuple(_days(desk, stored, person, language)),
         kinds=_kinds(desk, stored),
         jokers_most=JOKERS_A_PERIOD,
         ready=ready is not None and ready.ready,
@@ -152,11 +155,11 @@ def _own(desk: Desk, nurse: NurseId, first: date, last: date) -> tuple[Wish, ...
     return tuple(wish for wish in desk.store.where(Wish, nurse=nurse) if first <= wish.day <= last)
 
 
-def _days(desk: Desk, period: RosterPeriod, person: Nurse) -> Iterable[WishDay]:
+def _days(desk: Desk, period: RosterPeriod, person: Nurse, language: str) -> Iterable[WishDay]:
     veil, today = veil_of(desk), desk.today
     wishes = {wish.day: wish for wish in _own(desk, person.id, period.first, period.last) if not veil.hides(wish)}
     leave = desk.store.where(Leave, nurse=person.id)
-    festive = holidays_between(desk.team.country, period.first, period.last)
+    festive = holidays_between(desk.team.country, period.first, period.last, language=language)
     for offset in range((period.last - period.first).days + 1):
         day = period.first + timedelta(days=offset)
         away = next((one for one in leave if one.covers(day)), None)

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from teamapp.domain.change import Edit
 from teamapp.domain.entities import Leave, Wish, WishesReady
 from teamapp.domain.entities.nurse import LeaveKind, WishKind
+from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undo
 from tests.support.roster_team import EVENING, day, key, nurse_id
@@ -216,3 +220,12 @@ def test_esc_leads_back_to_the_grid(show_page: ShowPage, qtbot: QtBot) -> None:
     mode = opened(page)
     qtbot.keyClick(mode.wishes.calendar, Qt.Key.Key_Escape)
     assert page.on_grid
+
+
+@pytest.mark.parametrize(("language", "name"), [("en", "Armistice Day"), ("nl", "Wapenstilstand")])
+def test_a_public_holiday_is_named_in_the_language_of_the_window(show_page: ShowPage, language: str, name: str) -> None:
+    """The eleventh of November in Belgium, whose own calendar speaks several languages."""
+    desk = in_wishes()
+    desk.commit((Edit(desk.team, replace(desk.team, country="BE")),), text("test"))
+    calendar = opened(show_page(desk, language=language)).wishes.calendar
+    assert [one.holiday for one in calendar.view.days if one.holiday] == [name]

@@ -74,10 +74,10 @@ class WishMode(QStackedWidget):
             self._show_empty(self.tr("No roster for these weeks yet"), self.tr("Begin the roster, then enter wishes."))
             return
 
-        nurse = self._nurse
+        nurse, language = self._nurse, self._board.words.language.value
 
         def read() -> Read:
-            mine = my_wishes(desk, period.id, nurse)
+            mine = my_wishes(desk, period.id, nurse, language=language)
             return Read(mine, wish_hints(view, mine), desk.me)
 
         self._board.frame.ask(self, read, self._show, failed=self._refused)
