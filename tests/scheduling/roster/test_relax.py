@@ -8,9 +8,9 @@ import pytest
 
 from scheduling.progress import Progress
 from scheduling.roster.aside import Aside
+from scheduling.roster.cells.relax import Relaxation
 from scheduling.roster.cpsat import CpSatModel, Limits, solve_model
 from scheduling.roster.problem import RosterProblem
-from scheduling.roster.relax import Relaxation
 from scheduling.roster.solve import solve
 from scheduling.roster.stating import state_plan
 from scheduling.rules.check import check_plan, total_cost

@@ -27,7 +27,7 @@ TINY = 1e-6
 POLL_SECONDS = 0.05
 
 LP_TROUBLE = (AttributeError, RuntimeError, ValueError)
-"""What MathOpt raises when GLOP ends abnormally; the first is its own slip while it words the error."""
+"""What MathOpt raises when a solver ends abnormally; the first is its own slip while it words the error."""
 
 
 @dataclass(frozen=True, slots=True)

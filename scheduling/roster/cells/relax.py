@@ -16,15 +16,13 @@ from datetime import timedelta
 from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 
+from scheduling.roster.columns.root.master import LP_TROUBLE
 from scheduling.roster.cpsat import CpSatModel, Solved
 from scheduling.rules.statement import Var
 
 TINY = 1e-6
 HUGE = 2**60
 """From here on a limit of the model stands for "none"."""
-
-LP_TROUBLE = (AttributeError, RuntimeError, ValueError)
-"""What MathOpt raises when a solver ends abnormally; the first is its own slip while it words the error."""
 
 
 @dataclass(frozen=True, slots=True)
