@@ -73,7 +73,7 @@ def test_a_period_has_four_jokers() -> None:
 
 
 def test_the_page_shows_weekends_holidays_and_leave() -> None:
-    """Christmas by the team's country, in the language of the window; a day of leave cannot be wished for, and says so."""
+    """Christmas by the team's country, in the window's language; a day of leave cannot be wished for, and says so."""
     leave = Leave(id=key("l", "a"), nurse=AYLIN, kind=LeaveKind.HOLIDAY, first=day(2), last=day(3))
     period = RosterPeriod(id=same_id("t", "dec"), first=date(2026, 11, 30), last=date(2026, 12, 27))
     desk = together_desk({}, leave, period)
