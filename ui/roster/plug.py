@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from importlib import import_module
 from importlib.util import find_spec
-from typing import Protocol
+from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
@@ -25,6 +25,7 @@ TOPICS = ("together", "asks")
 Words = Callable[[], str]
 
 
+@runtime_checkable
 class Part(Protocol):
     """A band or a mode: a widget made with the board. It hides itself (a band) while it has nothing to say."""
 
@@ -32,6 +33,7 @@ class Part(Protocol):
         """The roster is another one, or was read again."""
 
 
+@runtime_checkable
 class CellPart(Protocol):
     """A section of the inspector: a widget made with the board. It hides itself while it has nothing to say."""
 
@@ -164,6 +166,22 @@ def make_widget(name: str, board: Board) -> QWidget:
     if not isinstance(widget, QWidget):
         raise TypeError(f"{name} does not make a widget")
     return widget
+
+
+def make_part(name: str, board: Board) -> tuple[QWidget, Part]:
+    """The widget of a band or a mode, and the same as what the page tells its roster."""
+    widget = make_widget(name, board)
+    if not isinstance(widget, Part):
+        raise TypeError(f"{name} cannot be told a roster")
+    return widget, widget
+
+
+def make_cell_part(name: str, board: Board) -> tuple[QWidget, CellPart]:
+    """The widget of a section, and the same as what the inspector tells the chosen cells."""
+    widget = make_widget(name, board)
+    if not isinstance(widget, CellPart):
+        raise TypeError(f"{name} cannot be told the chosen cells")
+    return widget, widget
 
 
 def _exists(package: str, module: str) -> bool:

@@ -21,7 +21,7 @@ from ui.parts.grid.view import Cell, Sign
 from ui.roster import page as page_module
 from ui.roster.board import Board, Proposal
 from ui.roster.page import RosterPage
-from ui.roster.plug import Band, Heat, HeatMap, MenuEntry, Mode, Overlay, Plug, Section
+from ui.roster.plug import Band, Heat, HeatMap, MenuEntry, Mode, Overlay, Plug, Section, make_cell_part, make_part
 
 HERE = "tests.ui.roster.test_plugs"
 
@@ -203,3 +203,19 @@ def test_any_roster_can_be_proposed_whole_or_in_part(show_page: ShowPage) -> Non
     assert not page.previewing
     assert page.view is not None
     assert page.view.worked(nurse_id("Noor"), day(1)) == EARLY.id
+
+
+class Mute(QLabel):
+    """A widget that nobody can tell anything."""
+
+    def __init__(self, board: Board) -> None:
+        super().__init__()
+        self.board = board
+
+
+@pytest.mark.parametrize("make", [make_part, make_cell_part])
+def test_a_widget_that_cannot_be_told_anything_is_no_part_of_the_page(show_page: ShowPage, make) -> None:
+    """A topic that names the wrong class hears of it when the part is made, not while somebody works."""
+    page = show_page(roster_desk({"Noor": "D"}))
+    with pytest.raises(TypeError, match="Mute cannot be told"):
+        make(f"{HERE}:Mute", page)

@@ -22,7 +22,7 @@ from ui.roster.inspector.sections.stack import SectionStack
 from ui.roster.inspector.sections.what import WhatSection
 from ui.roster.inspector.sections.why import WhySection
 from ui.roster.inspector.sections.why_not import WhyNotSection
-from ui.roster.plug import Section, make_widget
+from ui.roster.plug import CellPart, Section, make_cell_part
 from ui.roster.shown.wording import translate
 
 
@@ -39,7 +39,7 @@ class CellPanel(SidePanel):
     def __init__(self, board: Board, sections: tuple[Section, ...] = (), parent: QWidget | None = None) -> None:
         super().__init__(translate("roster", "No day chosen"), parent=parent)
         self._board, self._wanted = board, sections
-        self._others: list[QWidget] = []
+        self._others: tuple[CellPart, ...] = ()
         self._lock = Button(self.tr("Lock"), icon="lock")
         self._who = Button(self.tr("Who can?"), icon="users")
         self._lock.clicked.connect(self.lock_toggled)
@@ -78,7 +78,7 @@ class CellPanel(SidePanel):
         self._sections()
         self.range.show_cells(view, cells)
         for section in self._others:
-            section.show_cells(view, cells)  # type: ignore[attr-defined]
+            section.show_cells(view, cells)
 
     def show_cell(self, facts: CellFacts, view: PeriodView) -> None:
         """Everything about a cell."""
@@ -97,9 +97,10 @@ class CellPanel(SidePanel):
         """The sections in their order, made with the first cell that is shown."""
         if self._stack is None:
             self._stack = SectionStack()
-            self._others = [make_widget(one.load, self._board) for one in self._wanted]
+            others = [make_cell_part(one.load, self._board) for one in self._wanted]
+            self._others = tuple(part for _widget, part in others)
             orders = (-1, *self._orders, *(one.order for one in self._wanted))
-            sections: tuple[QWidget, ...] = (self.range, *self._own, *self._others)
+            sections: tuple[QWidget, ...] = (self.range, *self._own, *(widget for widget, _part in others))
             every = sorted(zip(orders, sections, strict=True), key=lambda pair: pair[0])
             for _order, section in every:
                 self._stack.add(section)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.segmented import Segmented
 from ui.roster.board import Board
-from ui.roster.plug import Mode, make_widget
+from ui.roster.plug import Mode, Part, make_part
 from ui.roster.shown.stage import Stage
 from ui.roster.shown.wording import translate
 
@@ -25,6 +25,7 @@ class Modes(QObject):
         self._board, self._stage = board, stage
         self._modes = {one.key: one for one in modes}
         self._made: dict[str, QWidget] = {}
+        self._parts: dict[str, Part] = {}
         self._current = GRID
         choices = [(GRID, translate("roster", "Roster")), *((one.key, one.title()) for one in modes if one.listed)]
         self.switch = Segmented(choices, name=translate("roster", "What the page shows"))
@@ -51,7 +52,7 @@ class Modes(QObject):
         self.switch.choose(key if key == GRID or self._modes[key].listed else GRID)
         self._current = key
         if key != GRID and key not in self._made:
-            self._made[key] = make_widget(self._modes[key].load, self._board)
+            self._made[key], self._parts[key] = make_part(self._modes[key].load, self._board)
         self._stage.show_mode(self._made.get(key))
         view = self._board.view
         if view is not None:
@@ -60,6 +61,6 @@ class Modes(QObject):
 
     def follow(self, view: PeriodView) -> None:
         """Tell the mode that shows which roster it is about."""
-        mode = self._made.get(self._current)
+        mode = self._parts.get(self._current)
         if mode is not None:
-            mode.show_roster(view)  # type: ignore[attr-defined]
+            mode.show_roster(view)

@@ -13,7 +13,7 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
-from ui.shell.bridge import WorkerBridge
+from ui.shell.bridge import Stoppable, WorkerBridge
 from ui.shell.trouble import in_words
 
 SECONDS = 30.0
@@ -60,7 +60,7 @@ class Suggesting(QObject):
         self._tick.start()
         bridge, desk, seed = self._bridge, self._frame.desk, self._seed
 
-        def start() -> object:
+        def start() -> Stoppable:
             if desk.worker is None:
                 raise refuse("roster.no_planner")
             return start_suggestion(
@@ -87,11 +87,11 @@ class Suggesting(QObject):
             self._bridge.cancel()
             self._end()
 
-    def _started(self, job: object) -> None:
+    def _started(self, job: Stoppable) -> None:
         if self.running:
-            self._bridge.watch(job)  # type: ignore[arg-type]
+            self._bridge.watch(job)
         else:
-            job.cancel()  # type: ignore[attr-defined]
+            job.cancel()
 
     def _progressed(self, progress: Progress) -> None:
         if self.running:

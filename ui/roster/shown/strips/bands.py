@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.view import PeriodView
 from ui.parts.layout import column, plain
 from ui.roster.board import Board
-from ui.roster.plug import Band, make_widget
+from ui.roster.plug import Band, Part, make_part
 
 HIDDEN_ON_PURPOSE = Qt.WidgetAttribute.WA_WState_ExplicitShowHide
 
@@ -21,9 +21,11 @@ class Bands(QWidget):
         self.setProperty("part", "column")
         self._board, self._wanted = board, bands
         self._made: list[QWidget] = []
+        self._parts: list[Part] = []
         self._own: list[QWidget] = []
         self._aside = False
-        self._others = plain(column(gap=12))
+        self._column = column(gap=12)
+        self._others = plain(self._column)
         self._others.hide()
         self._box = column(self._others, gap=12)
         self.setLayout(self._box)
@@ -41,12 +43,13 @@ class Bands(QWidget):
         if self._wanted:
             wanted, self._wanted = self._wanted, ()
             for band in wanted:
-                made = make_widget(band.load, self._board)
+                made, part = make_part(band.load, self._board)
                 self._made.append(made)
-                self._others.layout().addWidget(made)  # type: ignore[union-attr]
+                self._parts.append(part)
+                self._column.addWidget(made)
                 made.installEventFilter(self)
-        for one in self._made:
-            one.show_roster(view)  # type: ignore[attr-defined]
+        for one in self._parts:
+            one.show_roster(view)
         self._fit()
 
     def step_aside(self, *, aside: bool) -> None:

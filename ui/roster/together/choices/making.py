@@ -15,7 +15,7 @@ from teamapp.services.roster.alternatives import (
 )
 from teamapp.services.roster.view import PeriodView
 from ui.roster.board import Board
-from ui.shell.bridge import WorkerBridge
+from ui.shell.bridge import Stoppable, WorkerBridge
 from ui.shell.trouble import in_words
 
 TICK_MS = 250
@@ -60,7 +60,7 @@ class Making(QObject):
         self._tick.start()
         bridge, desk, seed = self._bridge, self._board.frame.desk, self._seed
 
-        def start() -> object:
+        def start() -> Stoppable:
             if desk.worker is None:
                 raise refuse("roster.no_planner")
             return begin_alternatives(
@@ -86,11 +86,11 @@ class Making(QObject):
             self._bridge.cancel()
             self._end()
 
-    def _started(self, job: object) -> None:
+    def _started(self, job: Stoppable) -> None:
         if self.running:
-            self._bridge.watch(job)  # type: ignore[arg-type]
+            self._bridge.watch(job)
         else:
-            job.cancel()  # type: ignore[attr-defined]
+            job.cancel()
 
     def _progressed(self, told: AlternativesProgress) -> None:
         if self.running:
