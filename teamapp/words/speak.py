@@ -7,7 +7,7 @@ A topic module of this package holds two dicts, `EN` and `NL`, with the same cod
     {name:date}               an ISO date as "12 November 2026"
     {name:clock}              minutes of the day as "07:30"
     {name:span}               minutes as "9 h 30" / "9 u 30"
-    {name:hours}              minutes as hours with a sign if not zero: "+8 h", "-1.5 h"
+    {name:hours}              minutes as a span with its sign: "+8 h", "-1 h 30", "0 min"
     {name:signed}             a number with its sign: "+4", "-3", "0"
     {name:plural|one|many}    "one" when the number is 1, else "many"
     {name:word}               the value is itself a code: its sentence
@@ -141,7 +141,7 @@ def _form(value: Value, form: str, language: Language) -> str:
         case "span":
             return span(int(value), language)
         case "hours":
-            return f"{int(value) / 60:+.3g} {_HOUR[language]}"
+            return ("+" if int(value) > 0 else "") + span(int(value), language)
         case "signed":
             return f"{int(value):+d}" if int(value) else "0"
         case "plural":

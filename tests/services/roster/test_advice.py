@@ -52,7 +52,7 @@ def test_why_here_gives_reasons_and_the_next_best_with_a_price() -> None:
     give_shift(desk, [cell("Bram", 1)], EARLY.id)
     why = why_here(november(desk), BRAM, day(1))
     words = [say(reason, Language.ENGLISH) for reason in why.reasons]
-    hours = "7 h 30 planned of 96 h in these weeks (-88.5 h)."
+    hours = "7 h 30 planned of 96 h in these weeks (-88 h 30)."
     assert words[:4] == ["Put there by Aylin.", "1 of 1 nurse on Early.", hours, "She asked for this day: this shift."]
     assert words[4] == "Without her Early on Tue 3 Nov would have 0 of 1."
     assert why.allowed
