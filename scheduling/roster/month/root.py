@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
 
 from scheduling.roster.columns.lanes import flat
 from scheduling.roster.columns.narrow import closed, narrowed
@@ -12,7 +11,7 @@ from scheduling.roster.columns.root.prices import Prices
 from scheduling.roster.columns.row import Cell
 from scheduling.roster.columns.task import Task
 from scheduling.roster.month.task import Month
-from scheduling.roster.month.tree import Tree, half_of
+from scheduling.roster.month.tree import Tree, half_of, worked
 from scheduling.rules.plan import Plan
 from scheduling.stop import Stop
 
@@ -32,7 +31,7 @@ class Root:
         self._generator = Generator(self._flat, Prices(task, self._flat))
         for _ in self._generator.root(stop):
             pass
-        self.liked = _liked(self._generator, task, stop)
+        self.liked = _liked(self._generator, stop)
 
     @property
     def bound(self) -> float:
@@ -75,18 +74,9 @@ def root_of(plan: Plan, stop: Stop, *, first_day: int) -> Root:
     return Root(month, month.task, stop)
 
 
-def _liked(generator: Generator, task: Task, stop: Stop) -> frozenset[Cell]:
+def _liked(generator: Generator, stop: Stop) -> frozenset[Cell]:
     """The cells of the rows in the cheapest mix."""
     mix = generator.master.solve(stop)
     if mix is None or not math.isfinite(generator.bound):
         return frozenset()
-    columns = list(generator.master.columns())
-    cells: set[Cell] = set()
-    for number in mix.columns.tolist():
-        member, row, _ = columns[number]
-        cells |= _cells(member, row.tolist(), task)
-    return frozenset(cells)
-
-
-def _cells(member: int, row: Sequence[int], task: Task) -> set[Cell]:
-    return {(member, day, choice) for day, choice in enumerate(row) if choice != task.choices - 1}
+    return worked(generator.master.shares(mix), 0.0)

@@ -110,14 +110,16 @@ def half_of(generator: Generator, task: Task, extra: tuple[Coupling, ...], stop:
     """What a generator has found out about its part."""
     mix = generator.master.solve(stop)
     columns = tuple((member, tuple(row.tolist())) for member, row, _ in generator.master.columns())
-    shares: NDArray[np.float64] = np.zeros((len(task.members), task.days, task.choices))
+    shares: Floats = np.zeros((len(task.members), task.days, task.choices))
     if mix is not None:
-        for number, share in zip(mix.columns.tolist(), mix.shares.tolist(), strict=True):
-            member, row = columns[number]
-            shares[member, np.arange(task.days), list(row)] += share
-    used = np.argwhere(shares[:, :, :-1] > BROKEN)
-    liked = frozenset((int(member), int(day), int(kind)) for member, day, kind in used)
-    return Half(extra, generator.bound, generator.best, columns, shares, liked)
+        shares = generator.master.shares(mix)
+    return Half(extra, generator.bound, generator.best, columns, shares, worked(shares, BROKEN))
+
+
+def worked(shares: Floats, least: float) -> frozenset[Cell]:
+    """The cells whose share is above `least`, those of free days left out."""
+    used = np.argwhere(shares[:, :, :-1] > least).tolist()
+    return frozenset((member, day, kind) for member, day, kind in used)
 
 
 def _halves(task: Task, half: Half) -> tuple[Coupling, ...]:

@@ -61,7 +61,7 @@ class Tree:
             bound, mix = self._solved(stop)
             if mix is None or self._hopeless(bound):
                 return
-            shares = self._shares(mix)
+            shares = self._generator.master.shares(mix)
             self._round(shares)
             if mix.filled and len(mix.columns) == len(shares):
                 return
@@ -107,7 +107,7 @@ class Tree:
             return None
         if self._hopeless(bound):
             return None
-        shares = self._shares(mix)
+        shares = self._generator.master.shares(mix)
         self._round(shares)
         if mix.filled and len(mix.columns) == len(shares):
             self._floor = min(self._floor, math.ceil(mix.cost - TINY))
@@ -126,15 +126,6 @@ class Tree:
                 return bound, mix
             mix = self._generator.master.solve(stop)
         return bound, None
-
-    def _shares(self, mix: Mix) -> Floats:
-        """The share of each cell in the mix."""
-        shares: Floats = np.zeros(self._generator.shut.shape)
-        days = np.arange(shares.shape[1])
-        for number, share in zip(mix.columns.tolist(), mix.shares.tolist(), strict=True):
-            member, row = self._generator.master.column(number)
-            shares[member, days, row] += share
-        return shares
 
     def _round(self, shares: Floats) -> None:
         """A roster near the mix: each member's best known row by its cells, then those that fit beside the others'."""

@@ -87,13 +87,17 @@ class Master:
         self._number[column.id] = number
         return True
 
-    def column(self, number: int) -> tuple[int, Ints]:
-        """The member and the row of a column."""
-        return self._members[number], self._rows[number]
-
     def columns(self) -> Iterator[tuple[int, Ints, float]]:
         """The member, the row and the cost of each column."""
         return zip(self._members, self._rows, self._costs, strict=True)
+
+    def shares(self, mix: Mix) -> Floats:
+        """The share of each member's cell in a mix."""
+        shares: Floats = np.zeros(self._prices.base.shape)
+        days = np.arange(self._prices.days)
+        for number, share in zip(mix.columns.tolist(), mix.shares.tolist(), strict=True):
+            shares[self._members[number], days, self._rows[number]] += share
+        return shares
 
     def likest(self, shares: Floats) -> list[Ints]:
         """For each member the open row whose cells have the largest shares."""
