@@ -2582,8 +2582,8 @@
         <translation>Gaten opgelost op</translation>
     </message>
     <message>
-        <source>To be known 28 days ahead it must be published by {day}.</source>
-        <translation>Om 28 dagen vooraf bekend te zijn, moet het op {day} gepubliceerd zijn.</translation>
+        <source>To be known {n} days ahead it must be published by {day}.</source>
+        <translation>Om {n} dagen vooraf bekend te zijn, moet het op {day} gepubliceerd zijn.</translation>
     </message>
     <message>
         <source>Ask for wishes</source>

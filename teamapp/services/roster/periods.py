@@ -2,7 +2,6 @@
 
 shown = publication(view)             who would learn of what, and for whom that is late; asked before publishing
 publish_roster(desk, period.id)       not undoable: `shown.note` says so, `retract_roster` takes it back
-late_notice(desk)                     drafts that should be known by now
 """
 
 from __future__ import annotations
@@ -24,7 +23,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import periods, read_facts
-from teamapp.services.roster.together.deadlines import NOTICE_DAYS
+from teamapp.services.roster.together.deadlines import agreed_days
 from teamapp.services.roster.view import PeriodView, span_of
 
 LONGEST_DAYS = 42
@@ -40,7 +39,7 @@ class News(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class DayNews:
-    """One day that is other than she knows; `late`: she learns it fewer than 28 days ahead."""
+    """One day that is other than she knows; `late`: she learns it fewer days ahead than agreed."""
 
     day: date
     before: str
@@ -56,12 +55,16 @@ class DayNews:
 
 @dataclass(frozen=True, slots=True)
 class Affected:
-    """A nurse whom publishing concerns: how many shifts she has in the period, and each day that is other."""
+    """A nurse whom publishing concerns: how many shifts she has in the period, and each day that is other.
+
+    `notice_days` is how many days ahead she is to know of them: 0 where no rule says so.
+    """
 
     nurse: NurseId
     name: str
     shifts: int
     days: tuple[DayNews, ...] = ()
+    notice_days: int = 0
 
     @property
     def changed(self) -> int:
@@ -80,7 +83,7 @@ class Affected:
 
 @dataclass(frozen=True, slots=True)
 class Publication:
-    """What publishing would mean, to be shown before it is done."""
+    """What publishing would mean, to be shown before it is done; `notice_days` ahead the roster is to be known."""
 
     first: date
     last: date
@@ -88,11 +91,12 @@ class Publication:
     to_fix: int
     open_shifts: int
     days_ahead: int
+    notice_days: int
 
     @property
     def late(self) -> bool:
         """Whether the roster becomes known later than agreed."""
-        return self.days_ahead < NOTICE_DAYS
+        return self.days_ahead < self.notice_days
 
     @property
     def late_for(self) -> tuple[Affected, ...]:
@@ -128,10 +132,7 @@ def period_id(first: date, last: date) -> Id:
 
 def publication(view: PeriodView) -> Publication:
     """Who would learn of what; from the view, so that a page can show it at once."""
-    affected = []
-    for nurse in view.nurses:
-        shifts = sum(kind != FREE for kind in view.live.plan.row(nurse.id))
-        affected.append(Affected(nurse.id, nurse.name, shifts, tuple(_day_news(view, nurse.id))))
+    affected = [_affected(view, nurse) for nurse in view.nurses]
     findings = view.live.findings
     return Publication(
         first=view.first,
@@ -140,12 +141,21 @@ def publication(view: PeriodView) -> Publication:
         to_fix=sum(found.severity is Severity.MUST_FIX for found in findings),
         open_shifts=sum(found.amount for found in findings if found.rule == "coverage"),
         days_ahead=(view.first - view.today).days,
+        notice_days=agreed_days(view.live.plan.settings, "publication"),
     )
 
 
-def _day_news(view: PeriodView, nurse: NurseId) -> Iterator[DayNews]:
+def _affected(view: PeriodView, nurse: Nurse) -> Affected:
+    """A draft is to be known as long ahead as a roster, a change of what is published as long as agreed with her."""
+    rule = "notice" if view.published else "publication"
+    days = agreed_days(view.live.plan.settings, rule, nurse.id)
+    shifts = sum(kind != FREE for kind in view.live.plan.row(nurse.id))
+    return Affected(nurse.id, nurse.name, shifts, tuple(_day_news(view, nurse.id, days)), days)
+
+
+def _day_news(view: PeriodView, nurse: NurseId, notice_days: int) -> Iterator[DayNews]:
     """Her days that are other than published; of a draft every shift is new to her."""
-    soon = view.today + timedelta(days=NOTICE_DAYS)
+    soon = view.today + timedelta(days=notice_days)
     for number, day in enumerate(view.days):
         after = view.live.plan.row(nurse)[number]
         before = view.changed_since_publication.get((nurse, day), after) if view.published else FREE
@@ -171,14 +181,6 @@ def retract_roster(desk: Desk, period: Id) -> Change:
         raise refuse("roster.not_published", first=stored.first.isoformat(), last=stored.last.isoformat())
     after = replace(stored, state=PeriodState.DRAFT, published_at=None, published_by=None)
     return desk.commit((Edit(stored, after),), _words("roster.retracted", stored), undoable=False)
-
-
-def late_notice(desk: Desk) -> tuple[RosterPeriod, ...]:
-    """Drafts of days to come that should have been published by now, the most urgent first."""
-    soon = desk.today + timedelta(days=NOTICE_DAYS)
-    return tuple(
-        one for one in periods(desk) if one.state is PeriodState.DRAFT and one.first < soon and one.last > desk.today
-    )
 
 
 def to_fix(desk: Desk) -> int:

@@ -32,7 +32,7 @@ from teamapp.services.roster.advice import who_can, why_here
 from teamapp.services.roster.facts.read import read_facts
 from teamapp.services.roster.measure import figures_of
 from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.periods import late_notice, publication, to_fix
+from teamapp.services.roster.periods import publication, to_fix
 from teamapp.services.roster.suggest import Suggestion, start_suggestion
 from teamapp.services.roster.together.gaps import gap_map, gaps_in
 from teamapp.services.roster.together.ledger import fairness, ledger
@@ -101,7 +101,7 @@ def paths(desk: Desk, folder: Path) -> Iterator[tuple[str, object]]:
     yield "ledger", ledger(desk, LAST)
     yield "spared", fairness(desk, LAST)
     yield "gaps", gaps_in(view)
-    yield "publication", [publication(view), late_notice(desk), to_fix(desk)]
+    yield "publication", [publication(view), to_fix(desk)]
     yield "copy", copied_week(desk, source=FIRST, targets=(day(7), day(14), day(21)), clash=Clash.AVOID)
     yield "printed", printed(desk)
     yield "files", files(desk, folder)

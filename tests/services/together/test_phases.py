@@ -46,9 +46,9 @@ from tests.support.together_team import (
 )
 
 
-def test_deadlines_are_counted_back_from_the_notice_of_28_days() -> None:
-    """Known 28 days ahead, gaps settled a week before, wishes in a week before that."""
-    found = proposed_deadlines(date(2026, 11, 30), date(2026, 9, 1))
+def test_deadlines_are_counted_back_from_the_day_of_publishing() -> None:
+    """Gaps settled a week before, wishes in a week before that."""
+    found = proposed_deadlines(date(2026, 11, 30), date(2026, 11, 2), date(2026, 9, 1))
     assert (found.wishes_until, found.gaps_until, found.publish_by) == (
         date(2026, 10, 19),
         date(2026, 10, 26),
@@ -56,12 +56,13 @@ def test_deadlines_are_counted_back_from_the_notice_of_28_days() -> None:
     )
 
 
+@pytest.mark.parametrize("notice", [0, 14, 28, 60])
 @pytest.mark.parametrize("ahead", [1, 2, 3, 5, 10, 20, 40, 43, 60])
-def test_proposed_deadlines_are_always_in_order(ahead: int) -> None:
+def test_proposed_deadlines_are_always_in_order(ahead: int, notice: int) -> None:
     """However late a team begins, wishes end today or later, before the gaps, before the roster."""
     today = date(2026, 9, 1)
     first = today + timedelta(days=ahead)
-    found = proposed_deadlines(first, today)
+    found = proposed_deadlines(first, first - timedelta(days=notice), today)
     assert today <= found.wishes_until <= found.gaps_until < first
 
 

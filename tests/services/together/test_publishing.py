@@ -8,14 +8,14 @@ from datetime import UTC, date, datetime
 import pytest
 
 from teamapp.domain.change import Edit
-from teamapp.domain.entities import RoleHolding
+from teamapp.domain.entities import RoleHolding, RuleException, RuleSetting
 from teamapp.domain.entities.nurse import Role
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.text import text
 from teamapp.services.day.waiting import waiting
 from teamapp.services.history.undo import undoable
 from teamapp.services.refused import Refused
-from teamapp.services.roster.periods import News, late_notice, publication, publish_roster, retract_roster
+from teamapp.services.roster.periods import News, publication, publish_roster, retract_roster
 from teamapp.services.roster.shifts import clear_shifts, give_shift
 from teamapp.services.roster.together.phases import close_phase, making, say_ready
 from teamapp.services.roster.together.reminders import Goal, reminders
@@ -95,11 +95,10 @@ def test_nothing_and_the_past_cannot_be_published() -> None:
 def test_notice_is_watched(today: int, late: bool) -> None:
     """A draft that begins on 2 November is due on 5 October."""
     desk = roster_desk({"Bram": "D"}, now=datetime(2026, 10, today, 9, tzinfo=UTC))
-    assert bool(late_notice(desk)) is late
     codes = {one.text.code for one in reminders(desk)}
     assert codes == {"remind.publish_late" if late else "remind.publish"}
     publish_roster(desk, NOVEMBER)
-    assert late_notice(desk) == reminders(desk) == ()
+    assert reminders(desk) == ()
 
 
 def test_each_phase_reminds_whom_it_waits_for() -> None:
@@ -138,3 +137,35 @@ def test_a_team_that_works_in_phases_is_told_to_begin_the_next() -> None:
     said = [one for one in reminders(desk) if one.period == NOVEMBER]
     assert [one.text.code for one in said] == ["remind.begin"]
     assert all(say(one.text, language) for one in reminders(desk) for language in Language)
+
+
+def test_a_team_without_a_rule_of_notice_is_never_late() -> None:
+    """The European directive asks for none: nobody learns of a day late, nothing is overdue the day before."""
+    desk = roster_desk({"Bram": "D"}, now=datetime(2026, 11, 1, 9, tzinfo=UTC))
+    assert publication(november(desk)).late
+    desk.commit((Edit(desk.team, replace(desk.team, rule_profile="eu")),), text("test"))
+    shown = publication(november(desk))
+    assert (shown.notice_days, shown.late, shown.late_for) == (0, False, ())
+    assert making(desk, NOVEMBER).proposed.publish_by == day(0)
+    assert [one.text.code for one in reminders(desk)] == ["remind.publish"]
+
+
+def test_notice_is_as_long_as_the_team_asks() -> None:
+    """A team that wants its rosters 35 days ahead is late at 30, and is told that they are due on 28 September."""
+    desk = roster_desk({"Bram": "D"}, now=datetime(2026, 10, 3, 9, tzinfo=UTC))
+    assert not publication(november(desk)).late
+    asked = RuleSetting(id=key("rule", "p"), rule="law.publication", figures=(("days", 35),))
+    desk.commit((Edit(None, asked),), text("test"))
+    shown = publication(november(desk))
+    assert (shown.days_ahead, shown.notice_days, shown.late) == (30, 35, True)
+    assert [one.name for one in shown.late_for] == ["Bram Test"]
+    assert making(desk, NOVEMBER).proposed.publish_by == date(2026, 9, 28)
+
+
+def test_a_change_is_late_by_what_was_agreed_with_each_nurse() -> None:
+    """Noor agreed to 14 days: the same change 20 days ahead is late for Sanne alone."""
+    agreed = RuleException(id=key("rule", "n"), rule="law.notice", nurse=nurse_id("Noor"), figures=(("days", 14),))
+    desk = roster_desk({"Bram": "D"}, agreed, now=datetime(2026, 10, 13, 9, tzinfo=UTC))
+    publish_roster(desk, NOVEMBER)
+    give_shift(desk, [cell("Noor", 0), cell("Sanne", 0)], EARLY.id)
+    assert [(one.name, one.notice_days) for one in publication(november(desk)).late_for] == [("Sanne Test", 28)]

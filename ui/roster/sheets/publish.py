@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from teamapp.services.roster.periods import Affected, Publication
-from teamapp.services.roster.together.deadlines import NOTICE_DAYS
 from teamapp.services.roster.view import PeriodView
 from ui.parts.label import small
 from ui.parts.layers.sheet import Sheet
@@ -67,12 +66,13 @@ class PublishSheet(Sheet):
             words = translate("roster", "It begins in {n} days; agreed are {least} days ahead.")
             if publication.days_ahead == 1:
                 words = translate("roster", "It begins tomorrow; agreed are {least} days ahead.")
-            late = words.format(n=publication.days_ahead, least=NOTICE_DAYS)
+            late = words.format(n=publication.days_ahead, least=publication.notice_days)
             found.append(_line("triangle-alert", "warn", late))
         if publication.late_for and len(publication.late_for) < len(publication.affected):
             words = translate("roster", "Less than {least} days ahead for {names}: ask before you publish.")
             names = ", ".join(one.name.split(" ", 1)[0] for one in publication.late_for)
-            found.append(_line("triangle-alert", "warn", words.format(least=NOTICE_DAYS, names=names)))
+            least = max(one.notice_days for one in publication.late_for)
+            found.append(_line("triangle-alert", "warn", words.format(least=least, names=names)))
         if not found:
             words = translate("roster", "Every shift is covered and every rule that binds is kept.")
             found.append(_line("circle-check", "ok", words))

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
+from scheduling.rules.setting import Setting
+from teamapp.domain.entities import RosterPeriod, RuleSetting
+from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
+from teamapp.services.roster.facts.settings import rules_in_force
 
-NOTICE_DAYS: Final = 28
-"""Arbeidstijdenwet 4:2 and CAO VVT: a roster is known 28 days before it begins."""
 GAPS_DAYS: Final = 7
 """So many days before publishing the gaps are settled, and before that the wishes in."""
 
@@ -23,14 +26,21 @@ class Deadlines:
     publish_by: date
 
 
-def publish_by(first: date) -> date:
-    """The last day on which a roster that begins on `first` is published in time."""
-    return first - timedelta(days=NOTICE_DAYS)
+def agreed_days(settings: Iterable[Setting], rule: str, nurse: str = "") -> int:
+    """How many days ahead the rule `publication` or `notice` asks, of one nurse too; 0 where no rule says so."""
+    held = (one for one in settings if one.rule == rule and one.active)
+    return max((one.figure("days", nurse) for one in held), default=0)
 
 
-def proposed_deadlines(first: date, today: date) -> Deadlines:
-    """Published 28 days ahead, gaps a week before, wishes a week before that; squeezed where that is over already."""
-    due = publish_by(first)
+def publish_by(desk: Desk, period: RosterPeriod) -> date:
+    """The last day on which a roster is published in time, by the rules of the team."""
+    first, last = period.first, period.last
+    rules = rules_in_force(desk.team, desk.store.all(RuleSetting), (), first=first, last=last)
+    return first - timedelta(days=agreed_days(rules, "publication"))
+
+
+def proposed_deadlines(first: date, due: date, today: date) -> Deadlines:
+    """Published by `due`, gaps a week before, wishes a week before that; squeezed where that is over already."""
     gaps, wishes = due - timedelta(days=GAPS_DAYS), due - timedelta(days=2 * GAPS_DAYS)
     if wishes <= today:
         ahead = max(2, (first - today).days)

@@ -81,7 +81,7 @@ class Making:
         if self.phase is None:
             return None
         last = {Phase.WISHES: self.period.wishes_until, Phase.GAPS: self.period.gaps_until}
-        return last.get(self.phase, publish_by(self.period.first))
+        return last.get(self.phase, self.proposed.publish_by)
 
     @property
     def days_left(self) -> int | None:
@@ -117,7 +117,7 @@ def making(desk: Desk, period: Id) -> Making:
         period=stored,
         today=today,
         phase=phase,
-        proposed=proposed_deadlines(stored.first, today),
+        proposed=proposed_deadlines(stored.first, publish_by(desk, stored), today),
         ready=ready,
         me_ready=any(one.ready for one in ready if one.nurse == desk.me),
         hiding=HIDING if phase is Phase.WISHES else None,
@@ -155,7 +155,7 @@ def begin_phases(desk: Desk, period: Id, *, wishes_until: date | None = None, ga
         raise refuse("together.begun_already", **_days(stored))
     if not nurses_of(desk, stored):
         raise refuse("together.no_nurses", **_days(stored))
-    proposed = proposed_deadlines(stored.first, today)
+    proposed = proposed_deadlines(stored.first, publish_by(desk, stored), today)
     wishes, gaps = wishes_until or proposed.wishes_until, gaps_until or proposed.gaps_until
     check_deadlines(wishes, gaps, first=stored.first, today=today)
     after = replace(stored, phase=Phase.WISHES, wishes_until=wishes, gaps_until=gaps)

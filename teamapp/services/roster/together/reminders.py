@@ -19,7 +19,7 @@ from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.people.roles import holds
 from teamapp.services.roster.facts.read import periods
-from teamapp.services.roster.together.deadlines import GAPS_DAYS, publish_by
+from teamapp.services.roster.together.deadlines import GAPS_DAYS
 from teamapp.services.roster.together.phases import Making, making
 
 SOON_DAYS: Final = 7
@@ -66,10 +66,10 @@ def _of_period(desk: Desk, period: RosterPeriod, *, in_phases: bool) -> Iterator
             said = text("remind.gaps_open", until=_until(made), last=period.last.isoformat(), **_first(period))
             yield Reminder(said, period.id, Goal.GAPS, urgent=made.days_left == 0)
         case _:
-            yield from _publishing(desk, period)
+            yield from _publishing(desk, made)
     if period.phase is None and in_phases and made.can_begin and period.first > desk.today:
-        due = publish_by(period.first) - timedelta(days=2 * GAPS_DAYS + BEGIN_DAYS)
-        if due <= desk.today <= publish_by(period.first):
+        due = made.proposed.publish_by
+        if due - timedelta(days=2 * GAPS_DAYS + BEGIN_DAYS) <= desk.today <= due:
             said = text("remind.begin", last=period.last.isoformat(), **_first(period))
             yield Reminder(said, period.id, Goal.PHASES)
 
@@ -93,9 +93,9 @@ def _wishes(desk: Desk, made: Making) -> Iterator[Reminder]:
         yield Reminder(said, period.id, Goal.PHASES, mine=True, urgent=last_day)
 
 
-def _publishing(desk: Desk, period: RosterPeriod) -> Iterator[Reminder]:
+def _publishing(desk: Desk, made: Making) -> Iterator[Reminder]:
     """A roster that is due within a week, or overdue, and has not begun."""
-    due = publish_by(period.first)
+    period, due = made.period, made.proposed.publish_by
     if period.first <= desk.today or desk.today < due - timedelta(days=SOON_DAYS):
         return
     late = desk.today > due

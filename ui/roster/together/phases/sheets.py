@@ -50,8 +50,10 @@ class DeadlineSheet(Sheet):
         self._form = Form()
         self._form.add(self.wishes, self.gaps)
         self.body.addWidget(self._form)
-        due = translate("roster", "To be known 28 days ahead it must be published by {day}.")
-        self.body.addWidget(small(due.format(day=board.words.day(proposed.publish_by)), wrap=True, tone="tertiary"))
+        ahead, by = (period.first - proposed.publish_by).days, board.words.day(proposed.publish_by)
+        if ahead:
+            due = translate("roster", "To be known {n} days ahead it must be published by {day}.")
+            self.body.addWidget(small(due.format(n=ahead, day=by), wrap=True, tone="tertiary"))
         self.add_button(translate("roster", "Cancel"))
         words = translate("roster", "Ask for wishes") if begins else translate("roster", "Keep these days")
         self.add_button(words, self._agree, kind="primary", shuts=False)
