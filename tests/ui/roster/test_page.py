@@ -280,6 +280,16 @@ def test_dutch_has_dutch_days_and_reasons(show_page: ShowPage, dress) -> None:
     assert header(page).startswith("2 – 29 november 2026 · concept")
 
 
+def test_weeks_of_two_months_are_named_so_that_the_state_still_fits(show_page: ShowPage, dress, qtbot: QtBot) -> None:
+    """Two months stand there in their short form, so that a header of 1440 px has room for what comes after them."""
+    dress(language="nl")
+    desk = roster_desk(now=datetime(2026, 11, 30, 9, tzinfo=UTC))
+    page = show_page(desk, language="nl")
+    page.go_by(1)
+    qtbot.waitUntil(lambda: page.view is not None and page.view.first.month != page.view.last.month)
+    assert header(page).startswith("30 nov – 27 dec 2026 · ")
+
+
 def test_every_command_has_words_in_both_languages_and_a_shortcut_of_its_own() -> None:
     """English and Dutch synonyms for the palette; no shortcut twice, the window's own included."""
     (found,) = find_rooms(("roster",))

@@ -10,7 +10,7 @@ from ui.roster.shown.wording import Wording, translate
 
 def heading(view: PeriodView, days: tuple[date, ...], words: Wording) -> str:
     """`2 – 29 November 2026 · draft · last change by Fatima, Thu 12 Nov 10:22`."""
-    parts = [words.span(days[0], days[-1]), _state(view)]
+    parts = [words.short_span(days[0], days[-1]), _state(view)]
     if view.last_change is not None and view.last_change.who:
         at = view.last_change.at.astimezone(view.zone)
         when = f"{words.day(at.date())} {at:%H:%M}"

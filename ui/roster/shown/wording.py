@@ -55,6 +55,14 @@ class Wording:
         start = long_date(first, self.language)
         return f"{start.removesuffix(f' {first.year}') if first.year == last.year else start} – {end}"
 
+    def short_span(self, first: date, last: date) -> str:
+        """The same for a narrow place: `26 Oct – 22 Nov 2026` where two months would be spelled out."""
+        if (first.year, first.month) == (last.year, last.month):
+            return self.span(first, last)
+        start, end = (self.day(day).split(" ", 1)[1] for day in (first, last))
+        year = f" {first.year}" if first.year != last.year else ""
+        return f"{start}{year} – {end} {last.year}"
+
     def chip(self, kind: ShiftKind) -> Chip:
         """A shift kind as it is drawn."""
         found = self._chips.get(kind.id)
