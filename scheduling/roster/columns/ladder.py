@@ -77,9 +77,10 @@ class _Ladder:
         self._annealer = Annealer(incumbent, self._guide(), unit=_unit(self._task), seed=seed)
         self._thread = threading.Thread(target=self._beside, name="beside", daemon=True)
         self._root_done = self._ended = False
+        self._error: Exception | None = None
 
     def climb(self) -> None:
-        """All rungs in turn, until proven or stopped."""
+        """All rungs in turn, until proven or stopped; what goes wrong in the other thread is raised here."""
         try:
             self._at_once()
             self._thread.start()
@@ -91,18 +92,23 @@ class _Ladder:
             self._annealer.end()
             if self._thread.ident is not None:
                 self._thread.join()
+        if self._error is not None:
+            raise self._error
 
     def _over(self) -> bool:
         return self._ended or self._incumbent.done
 
     def _beside(self) -> None:
         """Anneal; from the root on, dives take turns with it."""
-        turns = 0
-        while not self._over():
-            self._annealer.round()
-            if self._root_done and not self._over():
-                self._tree().dive(self._over, DIVES[turns % len(DIVES)], self._seed + turns // len(DIVES))
-                turns += 1
+        try:
+            turns = 0
+            while not self._over():
+                self._annealer.round()
+                if self._root_done and not self._over():
+                    self._tree().dive(self._over, DIVES[turns % len(DIVES)], self._seed + turns // len(DIVES))
+                    turns += 1
+        except Exception as error:  # noqa: BLE001  handed to whoever climbs
+            self._error, self._ended = error, True
 
     def _at_once(self) -> None:
         """Each member's cheapest row, and then those that fit beside the others'."""

@@ -111,6 +111,19 @@ def _one_more(price: int | None) -> int | None:
     return None if price is None else price + 1
 
 
+def test_what_goes_wrong_beside_is_told_at_once(twelve_nurses_six_weeks: Grid, monkeypatch: pytest.MonkeyPatch) -> None:
+    """An error in the second thread ends the search with that error, long before the time is up."""
+
+    def broken(_: object) -> None:
+        raise ArithmeticError("beside")
+
+    monkeypatch.setattr("scheduling.roster.columns.ladder.Annealer.round", broken)
+    began = time.monotonic()
+    with pytest.raises(ArithmeticError, match="beside"):
+        solve_task(replace(task_of(twelve_nurses_six_weeks), whole=None), never, seconds=600)
+    assert time.monotonic() - began < 10
+
+
 def test_a_problem_without_a_model_of_everything_is_solved_too(six_nurses_two_weeks: Grid) -> None:
     """Without CP-SAT the root and annealing alone come within a few units of the optimum."""
     task = task_of(six_nurses_two_weeks)
