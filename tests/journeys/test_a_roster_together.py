@@ -293,7 +293,7 @@ def change_one_day(person: Person, roster: RosterPage) -> None:
     person.wait(lambda: words in said_in(roster.inspector.cell), words)
     person.click("Publish changes")
     (news,) = on_top(person).findChildren(PersonNews)
-    assert news.accessibleName() == f"{nurse.name}: 1 day is other"
+    assert news.accessibleName() == f"{nurse.name}: 1 day changed"
     person.click("Publish the changes")
     person.wait(lambda: not cell(roster, nurse.id, day).fresh, "everybody to know")
 

@@ -965,11 +965,11 @@
 <context>
     <name>PersonNews</name>
     <message>
-        <source>1 day is other</source>
+        <source>1 day changed</source>
         <translation>1 dag is anders</translation>
     </message>
     <message>
-        <source>{n} days are other</source>
+        <source>{n} days changed</source>
         <translation>{n} dagen zijn anders</translation>
     </message>
     <message>
@@ -2644,6 +2644,14 @@
     <message>
         <source>Every shift is covered; publish by {day}</source>
         <translation>Elke dienst is bezet; publiceer voor {day}</translation>
+    </message>
+    <message>
+        <source>The planner does the rest; it was to be published by {day}</source>
+        <translation>De planner doet de rest; het had voor {day} gepubliceerd moeten zijn</translation>
+    </message>
+    <message>
+        <source>Every shift is covered; it was to be published by {day}</source>
+        <translation>Elke dienst is bezet; het had voor {day} gepubliceerd moeten zijn</translation>
     </message>
     <message>
         <source>Wishes until {day} · {ready} of {all} ready</source>

@@ -27,8 +27,8 @@ class PersonNews(QWidget):
         self.setProperty("part", "column")
         self._view, self._words = view, words
         if view.published:
-            one_day = self.tr("1 day is other")
-            said = one_day if one.changed == 1 else self.tr("{n} days are other").format(n=one.changed)
+            one_day = self.tr("1 day changed")
+            said = one_day if one.changed == 1 else self.tr("{n} days changed").format(n=one.changed)
         else:
             said = self.tr("{n} shifts").format(n=one.shifts)
         head = row(Label(one.name, weight="medium"), None, gap=8)

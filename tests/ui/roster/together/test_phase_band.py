@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from datetime import timedelta
+
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from teamapp.domain.entities import RosterPeriod
 from teamapp.domain.entities.roster import Phase
 from teamapp.services.desk import Desk
-from teamapp.services.roster.together.phases import begin_phases, close_phase, say_ready
+from teamapp.services.roster.together.phases import begin_phases, close_phase, making, say_ready
 from tests.support.roster_team import NAMES, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import PERIOD, in_gaps, in_wishes, sheet_of
@@ -18,6 +21,7 @@ from ui.roster.together import commands
 from ui.roster.together.phases.band import PhaseBand
 from ui.roster.together.phases.sheets import DeadlineSheet, ReopenSheet
 from ui.roster.together.phases.steps import StepLine
+from ui.roster.together.phases.wording import said_of
 
 
 def band_of(page: RosterPage) -> PhaseBand:
@@ -164,3 +168,17 @@ def test_when_every_shift_is_covered_publishing_is_next(show_page: ShowPage) -> 
     assert band.quiet_act.isVisible()
     assert not band.act.isVisible()
     assert page.tools.publish.property("kind") == "primary"
+
+
+def test_a_day_of_publishing_that_has_passed_is_told_as_passed(show_page: ShowPage) -> None:
+    """Nobody is asked to publish by a day of last month."""
+    desk = in_gaps()
+    close_phase(desk, PERIOD)
+    words, now = show_page(desk).words, making(desk, PERIOD)
+    assert now.until is not None
+    by = words.day(now.until)
+    late = replace(now, today=now.until + timedelta(days=1))
+    due = replace(now, today=now.until - timedelta(days=5))
+    assert said_of(due, words).head == f"The planner does the rest; publish by {by}"
+    assert said_of(late, words).head == f"The planner does the rest; it was to be published by {by}"
+    assert said_of(late, words, complete=True).head == f"Every shift is covered; it was to be published by {by}"

@@ -62,6 +62,10 @@ def _solving(making: Making, words: Wording, *, complete: bool) -> Said:
     head = translate("roster", "The planner does the rest; publish by {day}")
     if complete:
         head = translate("roster", "Every shift is covered; publish by {day}")
+    if making.days_left is not None and making.days_left < 0:
+        head = translate("roster", "The planner does the rest; it was to be published by {day}")
+        if complete:
+            head = translate("roster", "Every shift is covered; it was to be published by {day}")
     below = translate("roster", "Three ways to finish: most wishes, most even, fewest changes.")
     action = translate("roster", "Make three rosters")
     return Said(head.format(day=_until(making, words)), below, Next.SOLVE, action, not complete)
