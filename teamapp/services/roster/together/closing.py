@@ -52,10 +52,10 @@ class Way(StrEnum):
 class Fairness:
     """Who gave way how often lately (in points), and who carries how much above her share (hundredths)."""
 
-    gave_way: Mapping[str, int] = field(default_factory=dict)
-    carried: Mapping[str, int] = field(default_factory=dict)
+    gave_way: Mapping[NurseId, int] = field(default_factory=dict)
+    carried: Mapping[NurseId, int] = field(default_factory=dict)
 
-    def order(self, nurse: str) -> tuple[int, int]:
+    def order(self, nurse: NurseId) -> tuple[int, int]:
         """Whoever has the least of both comes first."""
         return self.gave_way.get(nurse, 0), self.carried.get(nurse, 0)
 

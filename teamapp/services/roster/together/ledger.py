@@ -18,7 +18,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from scheduling.roster.fair.burden import FULL_WEEK_MINUTES, gini
-from scheduling.rules.burden import POINT, Burden
+from scheduling.rules.burden import Burden
 from teamapp.domain.entities import Ask, Assignment, Nurse, RosterPeriod
 from teamapp.domain.entities.asking import AskKind, AskState
 from teamapp.domain.entities.roster import PeriodState
@@ -26,7 +26,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.people.hidden import visible_wishes
-from teamapp.services.roster.facts.carried import WeekShare, monday_of, week_shares
+from teamapp.services.roster.facts.carried import WeekShare, carried_of, monday_of, week_shares
 from teamapp.services.roster.facts.read import periods as all_periods
 from teamapp.services.roster.facts.read import read_carrying
 from teamapp.services.roster.facts.remembered import is_met
@@ -144,11 +144,10 @@ def ledger(desk: Desk, until: date | None = None, *, periods: int = PERIODS) -> 
 def fairness(desk: Desk, before: date) -> Fairness:
     """Whom to spare when gaps are settled before a roster: by the four periods that lie before it."""
     first, last = before - timedelta(days=PERIODS * PERIOD_DAYS), before - timedelta(days=1)
-    weeks = week_shares(read_carrying(desk, first, last), first, last)
     earned = points_between(desk, first, before + timedelta(days=PERIOD_DAYS * 2))
     return Fairness(
         gave_way={nurse: got - spent for nurse, (got, spent) in earned.items()},
-        carried={nurse: round(POINT * sum(week.balance for week in own)) for nurse, own in weeks.items()},
+        carried=carried_of(read_carrying(desk, first, last), first, last),
     )
 
 
