@@ -18,7 +18,7 @@ from teamapp.services.roster.asks.moves import exchange
 from teamapp.services.roster.asks.proposal import Proposal, agreed_moves, claim, give, swap
 from teamapp.services.roster.asks.refusing import AskForbidden, AskNeedsThought, AskStale
 from teamapp.services.roster.asks.sending import ask_anew, expiry, send_ask, send_asks, withdraw_ask
-from teamapp.services.roster.asks.shown.cards import Standing, ask_card, asks_by, asks_for, open_asks
+from teamapp.services.roster.asks.shown.cards import Standing, ask_card, may_answer, open_asks
 from teamapp.services.roster.asks.shown.marks import marks_of
 from teamapp.services.roster.past import history_of_cell
 from teamapp.services.roster.shifts import give_shift
@@ -358,9 +358,9 @@ def test_cards_say_who_until_when_and_for_whom() -> None:
     assert say(card.until, Language.ENGLISH).startswith("open until Thu 22 Oct")
     assert card.mine
     assert not card.for_me
-    assert [one.name for one in card.waiting_for] == ["Bram", "Noor"]
-    assert [one.ask.id for one in asks_for(desk, NOOR)] == [give_ask, open_ask]
-    assert [one.ask.id for one in asks_by(desk, BRAM)] == [open_ask]
+    assert [one.name for one in card.people if one.answer is None] == ["Bram", "Noor"]
+    assert [one.ask.id for one in open_asks(desk) if may_answer(one, NOOR)] == [give_ask, open_ask]
+    assert [one.ask.id for one in open_asks(desk) if one.ask.asker == BRAM] == [open_ask]
     marks = marks_of(open_asks(desk))
     assert marks.cells == {(AYLIN, day(0)): give_ask}
     assert marks.open_shifts == {(day(5), EVENING.id): open_ask}

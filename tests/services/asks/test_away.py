@@ -16,11 +16,11 @@ from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undo
 from teamapp.services.refused import Refused
 from teamapp.services.roster.asks.answering import say_yes, settle_alone
-from teamapp.services.roster.asks.away.reading import Away, away_today, leave_of, read_away, who_covers
+from teamapp.services.roster.asks.away.reading import Away, away_today, leave_of, read_away
 from teamapp.services.roster.asks.away.reporting import open_shifts, report_away, report_back
 from teamapp.services.roster.asks.away.ways import gap_of, proposal_of, ways_of
 from teamapp.services.roster.asks.proposal import claim
-from teamapp.services.roster.asks.ranking import Fit
+from teamapp.services.roster.asks.ranking import Fit, who_could
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.asks.standing import missing, view_around
 from teamapp.services.roster.repairing import request_of
@@ -138,7 +138,7 @@ def test_an_absence_shows_who_covers_and_settles() -> None:
     report_away(desk, BRAM, first=day(0), last=day(0))
     (away,) = away_today(desk)
     (shift,) = away.open_shifts
-    found = who_covers(desk, shift, away=BRAM)
+    found = who_could(view_around(desk, [shift.day]), shift.moves, but=(BRAM,))
     assert {one.nurse for one in found if one.fit is Fit.WELL} == {AYLIN, SANNE}
     assert next(one for one in found if one.nurse == NOOR).fit is Fit.CANNOT
     ask = send_ask(desk, claim(AYLIN, day=shift.day, kind=shift.kind.id, asked=[SANNE], absence=True)).edits[0].id

@@ -15,7 +15,6 @@ from teamapp.services.desk import Desk
 from teamapp.services.people.absence import left_open_by
 from teamapp.services.roster.asks.away.reporting import left_behind
 from teamapp.services.roster.asks.moves import taking
-from teamapp.services.roster.asks.ranking import Could, who_could
 from teamapp.services.roster.asks.standing import given_name, missing, view_around
 from teamapp.services.roster.view import PeriodView
 
@@ -106,11 +105,6 @@ def leave_of(desk: Desk, nurse: NurseId) -> Leave | None:
     today = desk.today
     found = (one for one in desk.store.where(Leave, nurse=nurse) if one.kind is LeaveKind.SICK and one.covers(today))
     return next(found, None)
-
-
-def who_covers(desk: Desk, shift: OpenShift, *, away: NurseId) -> tuple[Could, ...]:
-    """Everybody for one of her shifts, best first."""
-    return who_could(view_around(desk, [shift.day]), shift.moves, but=(away,))
 
 
 def _visit(desk: Desk, nurse: NurseId, visit: Visit) -> HerVisit:

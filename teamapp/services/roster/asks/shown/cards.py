@@ -74,11 +74,6 @@ class AskCard:
     def is_open(self) -> bool:
         return self.standing is Standing.OPEN
 
-    @property
-    def waiting_for(self) -> tuple[Person, ...]:
-        """Who has not said anything yet."""
-        return tuple(one for one in self.people if one.answer is None)
-
 
 @dataclass(frozen=True, slots=True)
 class _Names:
@@ -121,16 +116,6 @@ def _declined(desk: Desk, waiting: tuple[Ask, ...]) -> tuple[Ask, ...]:
     again = {frozenset(ask.moves) for ask in waiting if ask.asker == desk.me}
     mine = desk.store.where(Ask, state=AskState.DECLINED, asker=desk.me)
     return tuple(ask for ask in mine if frozenset(ask.moves) not in again and days_of(ask.moves)[0] >= desk.today)
-
-
-def asks_for(desk: Desk, nurse: NurseId) -> tuple[AskCard, ...]:
-    """What waits for a nurse's answer."""
-    return tuple(card for card in open_asks(desk) if card.is_open and may_answer(card, nurse))
-
-
-def asks_by(desk: Desk, nurse: NurseId) -> tuple[AskCard, ...]:
-    """What a nurse has asked and what still waits, expired asks included: they can be asked anew."""
-    return tuple(card for card in open_asks(desk) if card.ask.asker == nurse)
 
 
 def may_answer(card: AskCard, nurse: NurseId) -> bool:
