@@ -21,9 +21,9 @@ from scheduling.rules.finding import Severity
 from scheduling.rules.plan import FREE
 from teamapp.domain.entities import Nurse, Wish
 from teamapp.domain.entities.asking import Move
-from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, text
+from teamapp.services.roster.facts.remembered import is_met
 from teamapp.services.roster.together.able import OVER_MINUTES, Bench, Open
 from teamapp.services.roster.together.gaps import Gap, GapMap, gaps_on, qualified
 from teamapp.services.roster.together.matching import Cost, cheapest
@@ -226,7 +226,7 @@ def _over(search: _Search, gap: Gap) -> Iterator[GapProposal | None]:
             continue
         for nurse in loose:
             wish = view.wishes.get((nurse.id, gap.day))
-            broken = wish if wish is not None and _against(wish, gap.kind) else None
+            broken = wish if wish is not None and not is_met(wish, gap.kind) else None
             earned = _earned(view, gap, broken)
             move = (nurse.id, gap.day, kind.id, gap.kind)
             yield _judged(search, gap, Way.OVER, (move,), nurse=nurse, broken=broken, points=earned)
@@ -236,12 +236,6 @@ def _earned(view: PeriodView, gap: Gap, broken: Wish | None) -> int:
     if broken is None:
         return 0
     return points_for(gap.day, view.kind(gap.kind), wish=broken, holiday=_holiday(view, gap.day))
-
-
-def _against(wish: Wish, kind: str) -> bool:
-    if wish.kind is WishKind.SHIFT:
-        return wish.shift_kind != kind
-    return wish.kind is WishKind.DAY_OFF or wish.shift_kind == kind
 
 
 def _judged(
