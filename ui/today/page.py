@@ -21,9 +21,9 @@ from teamapp.services.day.waiting import Waiting
 from teamapp.services.tasks import add_task, finish_task
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.segmented import Segmented
-from ui.parts.layout import row
 from ui.shell.frame import Frame
 from ui.shell.page import Page
+from ui.today.beside import Beside
 from ui.today.reading import TodayRead, read
 from ui.today.round_list import RoundList
 from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
@@ -74,10 +74,8 @@ class TodayPage(Page):
         self._side.waiting_opened.connect(self._open_waiting)
         self._side.task_ticked.connect(lambda task: self._act(lambda: finish_task(self.frame.desk, Id(task))))
         self._side.task_wanted.connect(self.add_task)
-        across = row(self._rounds, gap=16)
-        across.setStretch(0, 1)
-        across.addWidget(self._side)
-        self.body.addLayout(across, 1)
+        self._both = Beside(self._rounds, self._side)
+        self.body.addWidget(self._both, 1)
 
     @property
     def has_choice(self) -> bool:

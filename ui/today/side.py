@@ -20,11 +20,9 @@ from ui.parts.picture import IconLabel
 from ui.roster.asks.acts import AskActs
 from ui.roster.asks.away.acts import AwayActs
 from ui.shell.frame import Frame
-from ui.theme.look import look
 from ui.today.ask_cards import AsksToday, AwayToday
 from ui.today.reading import TodayRead
 
-_WIDTH = 340
 _NEWS = 8
 _PAD = (16, 9, 16, 10)
 
@@ -44,7 +42,6 @@ class TodaySide(QScrollArea):
         self.away_acts = AwayActs(self.ask_acts)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFixedWidth(look().px(_WIDTH))
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
 
     def show_read(self, read: TodayRead) -> None:

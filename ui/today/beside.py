@@ -1,0 +1,46 @@
+"""The rounds with what changed beside them, or below them where large text leaves no room."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from ui.parts.layout import row
+from ui.theme.look import look
+
+SIDE, LEAST_ROUNDS, GAP = 340, 400, 16
+ROUNDS_OF_HEIGHT, SIDE_OF_HEIGHT = 3, 2
+UNBOUND = 16_777_215
+"""Qt's word for a width without a limit."""
+
+
+class Beside(QWidget):
+    """Two columns; below each other when the rounds would be narrower than a name and an address need."""
+
+    def __init__(self, rounds: QWidget, side: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("part", "column")
+        self._side = side
+        self._box = row(gap=GAP)
+        self._box.addWidget(rounds, 1)
+        self._box.addWidget(side)
+        self.setLayout(self._box)
+        self._place(below=False)
+
+    @property
+    def below(self) -> bool:
+        """Whether the side stands below the rounds now."""
+        return self._box.direction() is QBoxLayout.Direction.TopToBottom
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        below = self.width() < look().px(LEAST_ROUNDS + GAP + SIDE)
+        if below != self.below:
+            self._place(below=below)
+
+    def _place(self, *, below: bool) -> None:
+        self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
+        self._box.setStretch(0, ROUNDS_OF_HEIGHT if below else 1)
+        self._box.setStretch(1, SIDE_OF_HEIGHT if below else 0)
+        self._side.setMinimumWidth(0 if below else look().px(SIDE))
+        self._side.setMaximumWidth(UNBOUND if below else look().px(SIDE))
