@@ -19,6 +19,7 @@ from scheduling.roster.month import search
 from scheduling.roster.month.diagrams import diagrams_of, rules_of
 from scheduling.roster.month.root import root_of
 from scheduling.roster.month.task import Month
+from scheduling.roster.month.tree import Tree
 from scheduling.roster.problem import RosterProblem
 from scheduling.roster.solve import solve
 from scheduling.roster.stating import options_of
@@ -135,6 +136,20 @@ def test_bound_and_rows_hold_whatever_day_a_period_begins(weekday: int) -> None:
     exact = root.exact(answer.cost + 1, never)
     assert exact is not None
     assert root.bound - 1e-6 <= exact.bound <= answer.cost + 1e-6
+
+
+@pytest.mark.parametrize("weekday", [2, 6])
+def test_splitting_raises_the_bound_and_loses_no_better_roster(weekday: int) -> None:
+    """Forty halves later the bound is above the root's and still not above a roster that is found another way."""
+    plan = small_team(first=date(2026, 11, 2 + weekday))
+    answer = solve(RosterProblem(plan), After.seconds_from_now(20), seed=1, seconds=20.0)
+    root = root_of(plan, never, first_day=0).exact(answer.cost + 1, never)
+    assert root is not None
+    trees: list[Tree] = []
+    tree = root.tree(answer.cost + 1, lambda: bool(trees) and len(trees[0].fresh) > 40)
+    trees.append(tree)
+    tree.search()
+    assert root.bound + 1 < tree.bound <= answer.cost + 1e-6
 
 
 def test_a_month_without_rows_is_made_cell_by_cell(monkeypatch: pytest.MonkeyPatch) -> None:
