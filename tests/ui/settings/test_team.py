@@ -108,3 +108,18 @@ def test_the_sample_team_changes_hands_at_once(show_page, qtbot):
     with qtbot.waitSignal(section.frame.renewed):
         _choose_owner(section, index)
     assert desk.me == section._owner.box.itemData(index)
+
+
+def test_a_country_whose_holidays_nobody_knows_is_said(show_page):
+    """A newer release may know more countries: the field keeps it, says that no holidays count, and can be left."""
+    desk = roster_desk()
+    desk.commit((Edit(desk.team, replace(desk.team, country="QQ")),), text("test"))
+    section = show_page("team", desk).section("team")
+    country = section._fields["country"]
+    assert (country.value, country.box.currentText()) == ("QQ", "QQ")
+    assert "No public holidays are known for “QQ”" in country.error
+    assert section._saver.settle() == ""
+    country.box.setCurrentIndex(country.box.findData("GB"))
+    country.box.activated.emit(country.box.currentIndex())
+    assert desk.team.country == "GB"
+    assert country.error == ""

@@ -9,6 +9,7 @@ from zoneinfo import available_timezones
 from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.limits import active
+from teamapp.domain.text import Text, text
 from teamapp.services.roster.facts.festive import known_countries
 from teamapp.services.settings.device import own_device
 from teamapp.services.settings.team import TeamDetails, edit_team, team_details
@@ -22,7 +23,7 @@ _AREAS = ("Africa", "America", "Antarctica", "Asia", "Atlantic", "Australia", "E
 
 @dataclass(frozen=True, slots=True)
 class TeamRead:
-    """The team's figures, its nurses, and who sits here."""
+    """The team's figures, its nurses, who sits here; `strange` says so where nobody knows the country's holidays."""
 
     details: TeamDetails
     sample: bool
@@ -30,13 +31,14 @@ class TeamRead:
     me: str
     zones: tuple[str, ...]
     countries: tuple[str, ...]
+    strange: Text | None
 
 
 def read(desk: Desk) -> TeamRead:
     """As it is now."""
     today = desk.today
     nurses = [nurse for nurse in desk.store.all(Nurse) if active(nurse.started, nurse.ended, today)]
-    details = team_details(desk)
+    details, known = team_details(desk), known_countries()
     zones = {zone for zone in available_timezones() if zone.partition("/")[0] in _AREAS} | {details.time_zone}
     return TeamRead(
         details=details,
@@ -44,7 +46,8 @@ def read(desk: Desk) -> TeamRead:
         nurses=tuple((nurse.id, nurse.name) for nurse in sorted(nurses, key=lambda nurse: nurse.name)),
         me=desk.me or "",
         zones=tuple(sorted(zones, key=lambda zone: (not zone.startswith("Europe/"), zone))),
-        countries=known_countries(),
+        countries=tuple(sorted({*known, details.country})),
+        strange=None if details.country in known else text("settings.unknown_country", country=details.country),
     )
 
 

@@ -128,6 +128,8 @@ class TeamSection(Section):
         country.set_choices(sorted(((code, _country(code)) for code in found.countries), key=lambda one: one[1]))
         for name, field in self._fields.items():
             self._saver.show(field, getattr(found.details, name))
+        if found.strange is not None:
+            country.show_error(self.frame.say(found.strange))
         self._owner.set_choices(found.nurses)
         self._owner.value = found.me
 
@@ -174,8 +176,10 @@ def _card(title: str, *lines: tuple[TextField | NumberField | ChoiceField, ...])
 
 
 def _country(code: str) -> str:
-    """A country as it calls itself, with its two letters."""
+    """A country as it calls itself, with its two letters; the letters alone where Qt knows no such country."""
     there = QLocale.codeToTerritory(code)
+    if there == QLocale.Country.AnyCountry:
+        return code
     own = QLocale(QLocale.Language.AnyLanguage, there)
     named = own.nativeTerritoryName() if own.territory() == there else ""
     return f"{named or QLocale.territoryToString(there)} ({code})"
