@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from scheduling.rules.catalogue import DAY_RULES, KIND_RULES, NURSE_RULES
 from scheduling.rules.clash import clashes
 from scheduling.rules.finding import Finding
-from scheduling.rules.line import line_of, worked_on
+from scheduling.rules.line import TO_ASK, line_of, worked_on
 from scheduling.rules.plan import FREE, Plan
 from scheduling.rules.setting import Setting
 from scheduling.text import Text
@@ -24,8 +24,6 @@ from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord, excep
 
 MOST_ROSTERS = 3
 """So many rosters are looked at: the one of today and the next ones that are made."""
-OF_PUBLISHING = frozenset({"notice", "publication"})
-"""Rules that compare a roster with what was published."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +74,7 @@ def effect_of_rule(desk: Desk, change: RuleChange) -> RuleEffect:
     """Judge the rosters with the change and without it, by the rules that differ only. Refused like the change."""
     decided, agreed = _after(desk, change)
     names = {str(nurse.id): nurse.name for nurse in desk.store.all(Nurse)}
-    told = profile_setting(desk, change.rule).rule in OF_PUBLISHING
+    told = profile_setting(desk, change.rule).rule in TO_ASK  # by what was published
     before = ((facts, _known(desk, facts) if told else plan_of(facts)) for facts in _rosters(desk))
     parts = [_in_roster(facts, plan, (decided, agreed), names) for facts, plan in before]
     rosters = [one.facts for one in parts]
