@@ -25,7 +25,7 @@ def test_edit_undo_redo_close_and_come_back(start: Start, profile: Path) -> None
     roster = person.be_on("roster")
     assert isinstance(roster, RosterPage)
     person.keys("]")
-    person.see("23 November")
+    person.see("23 Nov")
     person.settle()
     assert person.ask(shifts) == 0
 

@@ -68,3 +68,20 @@ def small(text: str, *, wrap: bool = False, tone: Tone = "secondary") -> Label:
 def caption(text: str) -> Label:
     """The smallest text: heads of groups, keys, units."""
     return Label(text, size="caption", weight="medium", tone="tertiary")
+
+
+def flowing(text: str, *, size: TypeSize = "body", weight: Weight = "regular", tone: Tone = "text") -> Label:
+    """A wrapped label for sheets that are as high as what is inside.
+
+    Qt's own hint for a wrapped text supposes half the width; as a least height it would leave holes in a sheet.
+    """
+    label = Label(text, size=size, weight=weight, tone=tone, wrap=True)
+    policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    label.setSizePolicy(policy)
+    return label
+
+
+def flowing_small(text: str, *, tone: Tone = "secondary") -> Label:
+    """The same in the smaller size."""
+    return flowing(text, size="small", tone=tone)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from ui.parts.controls.button import Button, Kind
-from ui.parts.label import Label, small
+from ui.parts.label import Label, flowing_small
 from ui.parts.layers.panel import Panel
 from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, plain, row
@@ -40,7 +40,7 @@ class Sheet(Veil):
         panel = Panel(width, name=title)
         head = column(Label(title, size="figure", weight="strong", wrap=True), gap=4, margins=(24, 20, 24, 12))
         if note:
-            head.addWidget(small(note, wrap=True))
+            head.addWidget(flowing_small(note))
         panel.setLayout(column(head, self._area, Line(), self._buttons, gap=0))
         self.hold(panel)
 

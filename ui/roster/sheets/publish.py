@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from teamapp.services.roster.periods import Affected, Publication
 from teamapp.services.roster.view import PeriodView
-from ui.parts.label import small
+from ui.parts.label import flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
@@ -80,6 +80,6 @@ class PublishSheet(Sheet):
 
 
 def _line(icon: str, tone: Tone, words: str) -> QLayout:
-    line = row(IconLabel(icon, tone=tone), small(words, wrap=True, tone=tone), gap=8)
+    line = row(IconLabel(icon, tone=tone), flowing_small(words, tone=tone), gap=8)
     line.setStretch(1, 1)
     return line

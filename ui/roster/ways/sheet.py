@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 
 from teamapp.services.roster.ways_out import WaysOut
-from ui.parts.label import caption, small
+from ui.parts.label import caption, flowing_small, small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
@@ -39,7 +39,7 @@ class WaysSheet(Sheet):
             self.cards.append(card)
             self.body.addWidget(card)
         for said in found.notes:
-            self.body.addWidget(small(self._words.say(said), wrap=True, tone="secondary"))
+            self.body.addWidget(flowing_small(self._words.say(said)))
         if found.short:
             self.why = WhyBetter(board, found.view)
             self.why.grew.connect(self.place)
@@ -52,7 +52,7 @@ class WaysSheet(Sheet):
             return
         box = column(caption(translate("roster", "What is short")), gap=4)
         for one in found.short[:SHORTFALLS]:
-            words = small(self._words.say(one.text), wrap=True)
+            words = flowing_small(self._words.say(one.text))
             line = row(IconLabel("circle-alert", tone="danger", size=15), words, gap=6)
             line.setStretch(1, 1)
             box.addLayout(line)

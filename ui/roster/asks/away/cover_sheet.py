@@ -15,14 +15,14 @@ from teamapp.services.roster.asks.away.reading import Away
 from teamapp.services.roster.asks.away.ways import Gap, Way
 from teamapp.services.roster.asks.ranking import Could
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, caption, small
+from ui.parts.label import Label, caption, flowing, flowing_small, small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.roster.asks.away.shift_row import ShiftRow
 from ui.roster.asks.away.way_row import WayRow
-from ui.roster.asks.cards.flowing import fitting, flowing, flowing_small
+from ui.roster.asks.cards.fitting import fitting
 from ui.roster.inspector.sections.part import clear
 from ui.roster.shown.wording import Wording
 from ui.shell.commands import translate

@@ -13,10 +13,9 @@ from teamapp.services.roster.asks.away.reporting import DAYS_WHILE_UNKNOWN
 from ui.parts.controls.segmented import Segmented
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.date_field import DateField
-from ui.parts.label import Label
+from ui.parts.label import Label, flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
-from ui.roster.asks.cards.flowing import flowing_small
 from ui.shell.commands import translate
 
 

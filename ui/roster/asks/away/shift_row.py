@@ -9,10 +9,9 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.roster.asks.away.reading import OpenShift
 from teamapp.services.roster.asks.ranking import Could, Fit, best_to_ask
 from ui.parts.controls.button import Button
-from ui.parts.label import Label
+from ui.parts.label import Label, flowing_small
 from ui.parts.layout import column, row
 from ui.parts.marks.swatch import ChipMark
-from ui.roster.asks.cards.flowing import flowing_small
 from ui.roster.shown.wording import Wording
 from ui.theme.tokens import Tone
 

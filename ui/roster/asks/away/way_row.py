@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.asks.away.ways import Way
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
+from ui.parts.label import flowing, flowing_small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.asks.cards.verdict import said_of
 from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.roster.asks.answering import Weighed
 from teamapp.services.roster.asks.shown.cards import AskCard
 from ui.parts.fields.text_field import TextField
+from ui.parts.label import flowing
 from ui.parts.layers.sheet import Sheet
-from ui.roster.asks.cards.flowing import flowing
 from ui.roster.asks.cards.verdict import VerdictList
 from ui.shell.commands import translate
 from ui.shell.frame import Frame

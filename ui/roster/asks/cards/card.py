@@ -9,9 +9,9 @@ from teamapp.services.roster.asks.moves import needs_taker
 from teamapp.services.roster.asks.shown.cards import AskCard, Line, Person, Standing
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
+from ui.parts.label import flowing, flowing_small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.inspector.sections.part import PAD
 from ui.shell.frame import Frame
 from ui.theme.tokens import Tone

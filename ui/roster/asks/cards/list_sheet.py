@@ -8,11 +8,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.asks.shown.cards import AskCard
+from ui.parts.label import flowing
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain
 from ui.parts.line import Line
 from ui.roster.asks.cards.card import AskCardView
-from ui.roster.asks.cards.flowing import flowing
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 

@@ -9,12 +9,11 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.asks.shown.cards import AskCard, Person
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, small
+from ui.parts.label import Label, flowing, small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.marks.avatar import Avatar
-from ui.roster.asks.cards.flowing import flowing
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 

@@ -6,10 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.text import Text
 from teamapp.services.roster.asks.judging import Judged, Point, Weight
-from ui.parts.label import small
+from ui.parts.label import flowing, flowing_small, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.roster.asks.cards.flowing import flowing, flowing_small
 from ui.roster.inspector.sections.part import clear
 from ui.shell.frame import Frame
 from ui.theme.look import look

@@ -23,7 +23,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
-from ui.roster.asks.cards.flowing import fitting
+from ui.roster.asks.cards.fitting import fitting
 from ui.roster.asks.cards.verdict import VerdictList
 from ui.roster.asks.swap.days_ink import COLUMN
 from ui.roster.asks.swap.days_model import SwapDays
