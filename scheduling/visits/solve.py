@@ -8,12 +8,12 @@ from collections.abc import Callable
 
 from scheduling.stop import After, AnyOf, Stop
 from scheduling.text import Text
+from scheduling.visits.anneal.legal import Candidate
+from scheduling.visits.anneal.search import Effort, Search
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on
-from scheduling.visits.legal import Candidate
 from scheduling.visits.problem import Improvement, Plan, Problem, SolveDay, SolvedDay
-from scheduling.visits.reasons import explained
-from scheduling.visits.search import Effort, Search
+from scheduling.visits.why.reasons import explained
 
 ReportPlan = Callable[[Improvement], None]
 

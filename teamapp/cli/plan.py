@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from teamapp.domain.entities import RosterPeriod
     from teamapp.services.desk import Desk
     from teamapp.services.roster.view import PeriodView
-    from teamapp.services.rounds.running import RoundsProgress
+    from teamapp.services.rounds.planning.running import RoundsProgress
 
 
 def add_arguments(parser: argparse.ArgumentParser) -> None:
@@ -133,9 +133,9 @@ def _next_period_day(desk: Desk) -> date:
 def _plan_day(desk: Desk, options: argparse.Namespace) -> tuple[date, bool]:
     """The next day on which somebody makes visits: plan, write, print; whether Ctrl+C cut it short."""
     from teamapp.services.refused import refuse
-    from teamapp.services.rounds.accept import accept_rounds, differences
-    from teamapp.services.rounds.facts import read_day
-    from teamapp.services.rounds.running import Listeners, RoundsJob, RoundsWish
+    from teamapp.services.rounds.day.facts import read_day
+    from teamapp.services.rounds.planning.accept import accept_rounds, differences
+    from teamapp.services.rounds.planning.running import Listeners, RoundsJob, RoundsWish
 
     day = _next_working_day(desk)
     worker = desk.worker
@@ -154,7 +154,7 @@ def _plan_day(desk: Desk, options: argparse.Namespace) -> tuple[date, bool]:
 
 
 def _next_working_day(desk: Desk) -> date:
-    from teamapp.services.rounds.facts import read_day
+    from teamapp.services.rounds.day.facts import read_day
 
     days = [desk.today + timedelta(days=n) for n in range(1, 15)]
     return next((day for day in days if read_day(desk, day).on_duty), days[0])

@@ -12,7 +12,7 @@ from teamapp.domain.units import MinuteOfDay, clock_text
 from teamapp.exchange.calendars import write_shifts
 from teamapp.exchange.tables import Cell, write_csv
 from teamapp.services.desk import Desk
-from teamapp.services.rounds.facts import DayFacts, read_day
+from teamapp.services.rounds.day.facts import DayFacts, read_day
 
 
 def export_roster(desk: Desk, first: date, last: date, folder: Path) -> tuple[Path, ...]:

@@ -12,7 +12,7 @@ from teamapp.domain.entities.client import Pair
 from teamapp.domain.text import Text, text
 from teamapp.services.clients.care import CareLine
 from ui.shell.commands import translate
-from ui.visits.clock import windows_text
+from ui.visits.day.clock import windows_text
 
 Say = Callable[[Text], str]
 

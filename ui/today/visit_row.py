@@ -18,7 +18,7 @@ from ui.shell.frame import Frame
 from ui.theme.look import look
 from ui.theme.tokens import Tone
 from ui.today.tick_mark import TickMark
-from ui.visits.clock import clock_text, windows_text
+from ui.visits.day.clock import clock_text, windows_text
 
 
 class VisitRow(QFrame):

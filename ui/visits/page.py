@@ -12,12 +12,13 @@ from teamapp.domain.change import Change
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.units import MinuteOfDay
-from teamapp.services.rounds.accept import Difference, accept_rounds, differences
-from teamapp.services.rounds.figures import figures_of
-from teamapp.services.rounds.move import move_visit, pin_visit, unplan_visit
-from teamapp.services.rounds.present import present_plan
-from teamapp.services.rounds.running import PlannedRounds
-from teamapp.services.rounds.verdict import Alternative, OpenDay
+from teamapp.services.rounds.day.figures import figures_of
+from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.day.present import present_plan
+from teamapp.services.rounds.hand.move import move_visit, pin_visit, unplan_visit
+from teamapp.services.rounds.hand.verdict import Alternative
+from teamapp.services.rounds.planning.accept import Difference, accept_rounds, differences
+from teamapp.services.rounds.planning.running import PlannedRounds
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.controls.button import Button
@@ -25,16 +26,16 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.timeline.model import DragVerdict, Spot
 from ui.shell.frame import Frame
 from ui.shell.page import Page
-from ui.visits.choosing import best_spot, judge_drop, nurses_for, shown, visit_in
-from ui.visits.day_model import Wording, timeline_day
-from ui.visits.day_views import VIEWS, DayViews
-from ui.visits.differences import DifferencesSheet
-from ui.visits.improving import Improving
-from ui.visits.inspector import VisitInspector
-from ui.visits.map_side import MapSide
-from ui.visits.moving import MoveSheet
-from ui.visits.opened import DayOpener, ReadDay, provisional, read
-from ui.visits.preview import PreviewStrip
+from ui.visits.day.map_side import MapSide
+from ui.visits.day.model import Wording, timeline_day
+from ui.visits.day.opened import DayOpener, ReadDay, provisional, read
+from ui.visits.day.views import VIEWS, DayViews
+from ui.visits.hand.moving import MoveSheet
+from ui.visits.inspector.choosing import best_spot, judge_drop, nurses_for, shown, visit_in
+from ui.visits.inspector.panel import VisitInspector
+from ui.visits.planning.differences import DifferencesSheet
+from ui.visits.planning.improving import Improving
+from ui.visits.planning.preview import PreviewStrip
 
 SHOWN = (
     entities.Visit, entities.Round, entities.Assignment, entities.Leave, entities.CareNeed, entities.Client,

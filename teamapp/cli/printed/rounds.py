@@ -10,14 +10,14 @@ from teamapp.cli.trouble import say_code
 from teamapp.domain.care import care_name
 from teamapp.domain.entities.visit import round_of, start_for
 from teamapp.domain.units import DAY_MINUTES, MinuteOfDay, clock_text
-from teamapp.services.rounds.figures import figures_of
+from teamapp.services.rounds.day.figures import figures_of
 from teamapp.words.speak import Language, say, short_day
 
 if TYPE_CHECKING:
     from scheduling.visits.problem import Round, Stay
     from teamapp.domain.entities import Visit
-    from teamapp.services.rounds.facts import DayFacts, OnDuty
-    from teamapp.services.rounds.running import PlannedRounds
+    from teamapp.services.rounds.day.facts import DayFacts, OnDuty
+    from teamapp.services.rounds.planning.running import PlannedRounds
 
 Row = tuple[str, ...]
 _TRAVEL_COLUMN = 5

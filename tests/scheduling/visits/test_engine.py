@@ -16,9 +16,9 @@ from hypothesis import strategies as st
 
 from scheduling.core import face
 from scheduling.core.face import CoreMissing, Lane, Order
-from scheduling.visits.encode import Encoded, encode
+from scheduling.visits.anneal.encode import Encoded, encode
+from scheduling.visits.anneal.orders import agenda_from, order_from
 from scheduling.visits.evaluate import evaluate, timetable
-from scheduling.visits.orders import agenda_from, order_from
 from scheduling.visits.problem import Agenda, Costs, Problem, Window
 from tests.support.visit_days import small_days, team_day
 

@@ -15,9 +15,9 @@ from scheduling.benchmarks.home_care import RawInstance
 from scheduling.benchmarks.home_care_problem import problem_of, solution_of
 from scheduling.core import face
 from scheduling.stop import After, never
+from scheduling.visits.anneal.search import Effort
 from scheduling.visits.evaluate import evaluate
 from scheduling.visits.problem import Improvement, Problem, Published, SolveDay, SolvedDay, Window
-from scheduling.visits.search import Effort
 from scheduling.visits.solve import run, solve
 from tests.support.home_care_cases import home_care_cases
 from tests.support.public_visits import verdict, write_json

@@ -12,7 +12,7 @@ from scheduling.text import Text
 from scheduling.visits.evaluate import evaluate, timetable
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.problem import Agenda, Problem, Turn
-from scheduling.visits.reasons import explained
+from scheduling.visits.why.reasons import explained
 from teamapp.words import visits as words
 from teamapp.words.speak import Language, say
 from tests.support.visit_days import small_days

@@ -16,12 +16,13 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
 from teamapp.services.refused import Refused
-from teamapp.services.rounds.facts import read_day
-from teamapp.services.rounds.figures import figures_of
-from teamapp.services.rounds.move import lock_round, move_visit, pin_visit, unplan_visit
-from teamapp.services.rounds.places import places_of
-from teamapp.services.rounds.question import Question, ask
-from teamapp.services.rounds.verdict import OpenDay, next_best, opened, verdict_of_move
+from teamapp.services.rounds.day.facts import read_day
+from teamapp.services.rounds.day.figures import figures_of
+from teamapp.services.rounds.day.opened import OpenDay, opened
+from teamapp.services.rounds.day.places import places_of
+from teamapp.services.rounds.day.question import Question, ask
+from teamapp.services.rounds.hand.move import lock_round, move_visit, pin_visit, unplan_visit
+from teamapp.services.rounds.hand.verdict import next_best, verdict_of_move
 from tests.support.small_team import DAY, WALK, client_id, key, need_id, nurse_id, small_desk, street_matrix
 
 

@@ -10,10 +10,10 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
-from teamapp.services.rounds.accept import accept_rounds, differences
-from teamapp.services.rounds.facts import read_day
-from teamapp.services.rounds.move import move_visit, pin_visit
-from teamapp.services.rounds.running import Listeners, RoundsJob, RoundsProgress, RoundsWish
+from teamapp.services.rounds.day.facts import read_day
+from teamapp.services.rounds.hand.move import move_visit, pin_visit
+from teamapp.services.rounds.planning.accept import accept_rounds, differences
+from teamapp.services.rounds.planning.running import Listeners, RoundsJob, RoundsProgress, RoundsWish
 from tests.support.small_team import DAY, need_id, nurse_id, small_desk
 
 

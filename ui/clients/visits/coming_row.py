@@ -16,7 +16,7 @@ from ui.parts.layout import column, plain, row
 from ui.parts.restyle import set_style_property
 from ui.shell.frame import Frame
 from ui.theme.look import look
-from ui.visits.clock import clock_text, windows_text
+from ui.visits.day.clock import clock_text, windows_text
 
 
 class ComingRow(QFrame):

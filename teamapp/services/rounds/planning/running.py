@@ -1,0 +1,154 @@
+"""Plan a day on the worker: first the travel times that are not known yet, then the rounds."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from scheduling.client import Job, Worker, WorkerFailed
+from scheduling.travel.problem import MatrixAnswer, MatrixRequest
+from scheduling.visits.problem import Improvement, SolveDay, SolvedDay
+from teamapp.services.rounds.day.facts import DayFacts
+from teamapp.services.rounds.day.figures import DayFigures, figures_of
+from teamapp.services.rounds.day.places import Places, places_of
+from teamapp.services.rounds.day.present import present_plan
+from teamapp.services.rounds.day.question import Question, ask
+from teamapp.services.travel import Measuring, TravelTimes
+
+SPARE_SECONDS = 30.0
+"""What the worker gets beyond its own time limit before it is given up."""
+
+
+@dataclass(frozen=True, slots=True)
+class RoundsWish:
+    """What to plan and how: seconds to spend, a seed, the streets to use, and whether changes have a price."""
+
+    facts: DayFacts
+    pack: str | None
+    seconds: float = 10.0
+    seed: int = 1
+    keep_plan: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedRounds:
+    """The optimiser's answer together with the question it answers."""
+
+    wish: RoundsWish
+    places: Places
+    question: Question
+    solved: SolvedDay
+
+
+@dataclass(frozen=True, slots=True)
+class RoundsProgress:
+    """The best rounds so far: seconds since the start, their cost, and the figures that people compare."""
+
+    seconds: float
+    value: float
+    figures: DayFigures
+    bound: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listeners:
+    """Who is told; called on the worker's thread."""
+
+    on_progress: Callable[[RoundsProgress], None] | None = None
+    on_done: Callable[[PlannedRounds], None] | None = None
+    on_failed: Callable[[WorkerFailed], None] | None = None
+
+
+def matrix_requests(places: Places, pack: str | None) -> tuple[MatrixRequest, ...]:
+    """One travel matrix for each way of getting around."""
+    return tuple(MatrixRequest(pack, places.points, vehicle.mode, vehicle.kmh) for vehicle in places.vehicles)
+
+
+class RoundsJob:
+    """A day being planned. `stop` keeps the best so far, `cancel` drops it, `wait` is for callers without a loop."""
+
+    def __init__(
+        self, worker: Worker, times: TravelTimes, wish: RoundsWish, listeners: Listeners = Listeners()
+    ) -> None:
+        self._worker, self._wish, self._listeners = worker, wish, listeners
+        self._places = places_of(wish.facts)
+        self._solving: Job[SolvedDay] | None = None
+        self._question: Question | None = None
+        self._lock = threading.Lock()
+        self._stopped = False
+        self._ended = threading.Event()
+        self._outcome: PlannedRounds | WorkerFailed | None = None
+        requests = matrix_requests(self._places, wish.pack)
+        self._measuring = Measuring(worker, times, requests, on_done=self._solve, on_failed=self._failed)
+
+    @property
+    def ended(self) -> bool:
+        return self._ended.is_set()
+
+    def stop(self) -> None:
+        """Hand over the best rounds found so far."""
+        with self._lock:
+            self._stopped = True
+            solving = self._solving
+        if solving is not None:
+            solving.stop()
+
+    def cancel(self) -> None:
+        """End at once without an answer."""
+        self._measuring.cancel()
+        with self._lock:
+            solving = self._solving
+        if solving is not None and not solving.ended:
+            solving.cancel()
+
+    def wait(self, timeout_seconds: float | None = None) -> PlannedRounds:
+        """The answer. Raises WorkerFailed, or TimeoutError while it goes on."""
+        if not self._ended.wait(timeout_seconds):
+            raise TimeoutError(f"the rounds were not planned within {timeout_seconds} s")
+        if isinstance(self._outcome, WorkerFailed):
+            raise self._outcome
+        assert self._outcome is not None
+        return self._outcome
+
+    def _solve(self, matrices: tuple[MatrixAnswer, ...]) -> None:
+        wish = self._wish
+        question = ask(wish.facts, self._places, matrices, keep_plan=wish.keep_plan)
+        self._question = question
+        start = present_plan(wish.facts, question) if wish.keep_plan else None
+        job = self._worker.submit(
+            "visits.solve",
+            SolveDay(question.problem, wish.seed, wish.seconds, start),
+            SolvedDay,
+            on_progress=self._improved,
+            progress_type=Improvement,
+            on_done=self._done,
+            on_failed=self._failed,
+            deadline_seconds=wish.seconds + SPARE_SECONDS,
+        )
+        with self._lock:
+            self._solving = job
+            stopped = self._stopped
+        if stopped:
+            job.stop()
+
+    def _improved(self, best: Improvement) -> None:
+        if self._listeners.on_progress is not None and self._question is not None:
+            figures = figures_of(self._question.problem, best.plan)
+            self._listeners.on_progress(RoundsProgress(best.seconds, best.value, figures, best.bound))
+
+    def _done(self, solved: SolvedDay) -> None:
+        assert self._question is not None
+        outcome = PlannedRounds(self._wish, self._places, self._question, solved)
+        self._outcome = outcome
+        self._ended.set()
+        if self._listeners.on_done is not None:
+            self._listeners.on_done(outcome)
+
+    def _failed(self, failure: WorkerFailed) -> None:
+        if self._ended.is_set():
+            return
+        self._outcome = failure
+        self._ended.set()
+        if self._listeners.on_failed is not None:
+            self._listeners.on_failed(failure)

@@ -1,0 +1,154 @@
+"""The same day as a table: every round in order, readable by a screen reader and quick by keyboard."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from ui.parts.timeline.model import Block, Day, Status
+from ui.theme.look import look
+from ui.visits.day.clock import clock_text, windows_text
+
+Index = QModelIndex | QPersistentModelIndex
+NO_INDEX = QModelIndex()
+_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole.value, Qt.ItemDataRole.AccessibleTextRole.value)
+_FOREGROUND = Qt.ItemDataRole.ForegroundRole.value
+_HEAD = Qt.Orientation.Horizontal
+_COLUMNS = 8
+_ROW = 32
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One row: who, and the block."""
+
+    nurse: str
+    block: Block
+
+
+class ListTwin(QTableView):
+    """Rows by nurse and time, visits without a nurse first."""
+
+    visit_chosen = Signal(str, int)
+    visit_opened = Signal(str, int)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setAccessibleName(self.tr("List of the day's visits"))
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
+        self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        self.horizontalHeader().setHighlightSections(False)
+        self._rows = _Rows(self._headings(), self._statuses(), self.tr("or"), self.tr("Not planned"))
+        self.setModel(self._rows)
+        for column, mode in ((1, QHeaderView.ResizeMode.Stretch), (2, QHeaderView.ResizeMode.Stretch)):
+            self.horizontalHeader().setSectionResizeMode(column, mode)
+        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.doubleClicked.connect(lambda index: self.visit_opened.emit(*self._rows.key(index.row())))
+
+    def show_day(self, day: Day) -> None:
+        """Fill the table; the choice stays where it was."""
+        chosen = self._rows.key(self.currentIndex().row()) if self.currentIndex().isValid() else None
+        self._rows.fill(day)
+        self.resizeColumnToContents(0)
+        if chosen is not None:
+            self.choose(*chosen)
+
+    def choose(self, visit: str, part: int = 0) -> None:
+        """Mark a visit without telling anybody."""
+        row = self._rows.row_of((visit, part))
+        was = self.selectionModel().blockSignals(True)
+        if row is None:
+            self.clearSelection()
+        else:
+            self.selectRow(row)
+            self.scrollTo(self._rows.index(row, 0))
+        self.selectionModel().blockSignals(was)
+        self.viewport().update()
+
+    def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
+        if current.isValid():
+            self.visit_chosen.emit(*self._rows.key(current.row()))
+
+    def _headings(self) -> tuple[str, ...]:
+        return (
+            self.tr("Nurse"),
+            self.tr("Client"),
+            self.tr("Care"),
+            self.tr("Start"),
+            self.tr("End"),
+            self.tr("Agreed start"),
+            self.tr("Travel"),
+            self.tr("State"),
+        )
+
+    def _statuses(self) -> dict[Status, str]:
+        return {
+            "planned": self.tr("planned"),
+            "under_way": self.tr("under way"),
+            "done": self.tr("done"),
+            "not_home": self.tr("not at home"),
+        }
+
+
+class _Rows(QAbstractTableModel):
+    """The table's contents."""
+
+    def __init__(self, headings: tuple[str, ...], statuses: dict[Status, str], joint: str, nobody: str) -> None:
+        super().__init__()
+        self._headings, self._statuses, self._joint, self._nobody = headings, statuses, joint, nobody
+        self._lines: list[_Line] = []
+
+    def fill(self, day: Day) -> None:
+        self.beginResetModel()
+        self._lines = [_Line("", block) for block in day.tray]
+        self._lines += [_Line(lane.title, block) for lane in day.lanes for block in lane.blocks]
+        self.endResetModel()
+
+    def key(self, row: int) -> tuple[str, int]:
+        block = self._lines[row].block
+        return block.visit, block.part
+
+    def row_of(self, key: tuple[str, int]) -> int | None:
+        keys = [(line.block.visit, line.block.part) for line in self._lines]
+        return keys.index(key) if key in keys else None
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else len(self._lines)
+
+    def columnCount(self, parent: Index = NO_INDEX) -> int:
+        return 0 if parent.isValid() else _COLUMNS
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _TEXT_ROLES[0]) -> str | None:
+        return self._headings[section] if orientation == _HEAD and role == _TEXT_ROLES[0] else None
+
+    def data(self, index: Index, role: int = _TEXT_ROLES[0]) -> object:
+        line = self._lines[index.row()]
+        if role in _TEXT_ROLES:
+            return self._words(line)[index.column()]
+        if role == _FOREGROUND:
+            tone = "warn" if not line.nurse or (line.block.late and index.column() == 3) else "text"
+            return look().colour("warn" if tone == "warn" else "text")
+        return None
+
+    def _words(self, line: _Line) -> tuple[str, ...]:
+        block = line.block
+        if not line.nurse:
+            times = ("–", "–", windows_text(block.windows, self._joint), "–", self._nobody)
+            return ("–", block.title, block.detail, *times)
+        return (
+            line.nurse,
+            block.title,
+            block.detail,
+            clock_text(block.start),
+            clock_text(block.end),
+            windows_text(block.windows, self._joint),
+            f"{block.travel} min",
+            self._statuses[block.status],
+        )

@@ -1,0 +1,109 @@
+"""The rounds of the day on the map, along the streets, with those who can be shown alone beside it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
+
+from scheduling.travel.problem import ShapesAnswer
+from teamapp.domain.entities.visit import VisitStatus
+from teamapp.services.rounds.day.lines import LinesQuestion, RoundLine, Shaping, lines_question, round_lines
+from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.day.places import places_of
+from ui.parts.cards.empty_state import EmptyState
+from ui.parts.layout import column
+from ui.parts.map.model import HomePlace, LooseStop, MapStop
+from ui.parts.map.model import RoundLine as MapLine
+from ui.parts.map.style import nurse_colour
+from ui.parts.map.view import MapView
+from ui.shell.bridge import WorkerBridge
+from ui.shell.frame import Frame
+
+
+class MapSide(QWidget):
+    """A map when the team has streets, else how to get them."""
+
+    visit_chosen = Signal(str)
+
+    def __init__(self, frame: Frame, owner: QObject) -> None:
+        super().__init__()
+        self._frame, self._owner = frame, owner
+        self._bridge: WorkerBridge | None = None
+        self._pack: str | None = None
+        self._day: OpenDay | None = None
+        self._map = MapView()
+        self._map.visit_chosen.connect(self.visit_chosen)
+        card = QFrame()
+        card.setProperty("part", "card")
+        card.setLayout(column(self._map, margins=(1, 1, 1, 1)))
+        sentence = self.tr("With the streets of your patch, rounds are drawn along them and travel times are real.")
+        self._no_streets = EmptyState("map", self.tr("No streets yet"), sentence, action=self.tr("Open the settings"))
+        self._no_streets.acted.connect(lambda: frame.go("settings", "streets"))
+        self._stack = QStackedWidget()
+        self._stack.addWidget(card)
+        self._stack.addWidget(self._no_streets)
+        self.setLayout(column(self._stack))
+
+    def show_day(self, day: OpenDay, pack: str | None) -> None:
+        """Draw the day: the places at once, the lines when the worker has them."""
+        desk = self._frame.desk
+        self._stack.setCurrentIndex(0 if desk.patch is not None else 1)
+        if desk.patch is None or desk.worker is None or day is self._day:
+            return
+        if pack != self._pack:
+            self._map.show_pack(desk.patch)
+            self._pack = pack
+        self._day = day
+        question = lines_question(day, pack)
+        self._forget()
+        bridge = self._bridge = WorkerBridge(self)
+        bridge.done.connect(lambda answers: self._draw(day, question, answers))
+        bridge.failed.connect(lambda failure: self._frame.notices.warn(self._frame.say(failure.text)))
+        bridge.watch(Shaping(desk.worker, question, on_done=bridge.on_done, on_failed=bridge.on_failed))
+
+    def choose(self, visit: str) -> None:
+        """Mark a visit and bring it into view."""
+        self._map.choose(visit)
+
+    def _draw(self, day: OpenDay, question: LinesQuestion, answers: tuple[ShapesAnswer, ...]) -> None:
+        lines = round_lines(question, answers)
+        order = {duty.nurse.id: number for number, duty in enumerate(day.facts.on_duty)}
+        drawn = [self._line(day, line, order[line.nurse]) for line in lines]
+        homes = {line.home: HomePlace(line.home, day.facts.nurses[line.nurse].given_name) for line in lines}
+        self._map.show_rounds(drawn, homes=tuple(homes.values()), loose=_loose(day))
+
+    def _line(self, day: OpenDay, line: RoundLine, number: int) -> MapLine:
+        nurse = day.facts.nurses[line.nurse]
+        return MapLine(line.nurse, nurse.initials, nurse_colour(number), line.line, _stops(day, line))
+
+    def _forget(self) -> None:
+        if self._bridge is not None:
+            self._bridge.blockSignals(True)
+            self._bridge.deleteLater()
+            self._bridge = None
+
+
+def _stops(day: OpenDay, line: RoundLine) -> tuple[MapStop, ...]:
+    visits = {visit.id: visit for visit in day.facts.visits}
+    return tuple(
+        MapStop(
+            stop.visit,
+            stop.number,
+            stop.place,
+            day.facts.clients[visits[stop.visit].client].family_name,
+            stop.on_street,
+            done=visits[stop.visit].status is not VisitStatus.PLANNED,
+        )
+        for stop in line.stops
+    )
+
+
+def _loose(day: OpenDay) -> tuple[LooseStop, ...]:
+    """What nobody has yet, where it is known where it is."""
+    places = places_of(day.facts)
+    planned = {stay.visit for round_ in day.plan.rounds for stay in round_.stays}
+    return tuple(
+        LooseStop(visit.id, places.points[places.client[visit.client]], day.facts.clients[visit.client].family_name)
+        for visit in day.facts.visits
+        if visit.id not in planned and not visit.cancelled and visit.client in places.client
+    )

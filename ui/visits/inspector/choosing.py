@@ -1,0 +1,98 @@
+"""What the inspector and the drag say about a visit: asked of the open day, without the store."""
+
+from __future__ import annotations
+
+from teamapp.domain.entities import Visit
+from teamapp.domain.ids import Id, NurseId, VisitId
+from teamapp.domain.text import Text, text
+from teamapp.domain.units import MinuteOfDay
+from teamapp.services.rounds.day.names import in_names
+from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.hand.verdict import Alternative, Verdict, next_best, verdict_of_move
+from teamapp.services.rounds.why.here import why_here
+from ui.parts.timeline.model import DragVerdict, Spot
+from ui.visits.day.model import Wording, care_of
+from ui.visits.inspector.panel import Shown
+
+
+def visit_in(day: OpenDay, visit: VisitId) -> Visit | None:
+    """The visit of the day with this id."""
+    return next((found for found in day.facts.visits if found.id == visit), None)
+
+
+def shown(day: OpenDay, visit: Visit, part: int, wording: Wording) -> Shown:
+    """Everything the inspector shows of a part of a visit."""
+    facts = day.facts
+    need, why = facts.needs[visit.need], why_here(day, visit.id, part)
+    others = next_best(day, visit.id) if visit.id not in day.question.off_map else ()
+    return Shown(
+        visit=visit,
+        part=part,
+        client=facts.clients[visit.client].family_name,
+        care=care_of(need, wording.say),
+        minutes=facts.minutes(visit),
+        windows=facts.windows(visit),
+        nurse=facts.nurses[why.nurse].given_name if why is not None else "",
+        why=why,
+        others=tuple((names_of(day, other.nurses), other) for other in others),
+        problems=_problems(day, visit),
+    )
+
+
+def names_of(day: OpenDay, nurses: tuple[NurseId, ...]) -> str:
+    """`Lotte + Bram`."""
+    return " + ".join(day.facts.nurses[nurse].given_name for nurse in nurses)
+
+
+def nurses_for(day: OpenDay, visit: Visit, part: int, nurse: NurseId, start: MinuteOfDay) -> tuple[NurseId, ...]:
+    """Who would make the visit if this nurse took this part: the colleague of a pair stays, or the best one joins."""
+    if day.facts.needs[visit.need].nurses == 1:
+        return (nurse,)
+    other = visit.second_nurse if part == 0 else visit.nurse
+    if other is None or other == nurse or day.facts.duty_of(other) is None:
+        other = _best_colleague(day, visit, nurse, start)
+    if other is None:
+        return (nurse,)
+    return (nurse, other) if part == 0 else (other, nurse)
+
+
+def judge_drop(day: OpenDay, visit: Visit, part: int, spot: Spot, wording: Wording) -> DragVerdict | None:
+    """The verdict in words of dropping a visit on a lane; None where there is nothing to say."""
+    if spot.lane is None or visit.id in day.question.off_map:
+        return None
+    nurses = nurses_for(day, visit, part, NurseId(Id(spot.lane)), MinuteOfDay(spot.start))
+    if len(nurses) != day.facts.needs[visit.need].nurses:
+        needed = text("rounds.nurses_needed", client=day.facts.clients[visit.client].family_name, nurses=2)
+        return DragVerdict(False, (wording.say(needed),))
+    return in_words(verdict_of_move(day, visit.id, nurses, MinuteOfDay(spot.start)), wording)
+
+
+def in_words(verdict: Verdict, wording: Wording) -> DragVerdict:
+    """A verdict as short lines."""
+    return DragVerdict(verdict.allowed, tuple(wording.say(said) for said in verdict.texts))
+
+
+def best_spot(other: Alternative, visit: Visit) -> MinuteOfDay:
+    """When an alternative would begin; the present time where the plan says nothing."""
+    return other.verdict.start if other.verdict.start is not None else (visit.start or MinuteOfDay(9 * 60))
+
+
+def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, start: MinuteOfDay) -> NurseId | None:
+    """The second nurse with whom the pair costs least, legal pairs first."""
+    colleagues = [duty.nurse.id for duty in day.facts.on_duty if duty.nurse.id != nurse]
+    if not colleagues:
+        return None
+
+    def price(colleague: NurseId) -> tuple[bool, float]:
+        verdict = verdict_of_move(day, visit.id, (nurse, colleague), start)
+        return not verdict.allowed, verdict.extra_cost
+
+    return min(colleagues, key=price)
+
+
+def _problems(day: OpenDay, visit: Visit) -> tuple[Text, ...]:
+    """Why nobody goes, as far as it is known."""
+    if visit.id in day.question.off_map:
+        return (text("rounds.off_map", client=day.facts.clients[visit.client].family_name),)
+    left = next((left for left in day.plan.not_planned if left.visit == visit.id), None)
+    return tuple(in_names(said, day.facts) for said in left.reasons[:6]) if left is not None else ()
