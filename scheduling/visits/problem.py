@@ -251,13 +251,17 @@ class Agenda:
 
 @dataclass(frozen=True, slots=True)
 class SolveDay:
-    """The request of the worker task "visits.solve"; `start` is a plan to improve, `seconds` None: until stopped."""
+    """The request of the worker task "visits.solve"; `start` is a plan to improve, `seconds` None: until stopped.
+
+    `gentle`: only improve `start` at a low temperature, never begin anew, so that little changes beside what must.
+    """
 
     problem: Problem
     seed: int = 1
     seconds: float | None = 10.0
     start: Plan | None = None
     slow: bool = False
+    gentle: bool = False
 
 
 @dataclass(frozen=True, slots=True)

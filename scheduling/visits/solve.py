@@ -12,6 +12,7 @@ from scheduling.visits.anneal.legal import Candidate
 from scheduling.visits.anneal.search import Effort, Search
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on
+from scheduling.visits.finish import finished, reserved_seconds
 from scheduling.visits.problem import Improvement, Plan, Problem, SolveDay, SolvedDay
 from scheduling.visits.why.reasons import explained
 
@@ -21,8 +22,8 @@ ReportPlan = Callable[[Improvement], None]
 def run(request: SolveDay, report: ReportPlan, stop: Stop) -> SolvedDay:
     """The worker task "visits.solve"; `dev.py run --slow` allows the uncompiled engine through the environment."""
     slow = request.slow or os.environ.get("TEAMAPP_SLOW") == "1"
-    criteria = stop if request.seconds is None else AnyOf((stop, After.seconds_from_now(request.seconds)))
-    return solve(request.problem, criteria, seed=request.seed, report=report, start=request.start, slow=slow)
+    effort = Effort(seconds=request.seconds, gentle=request.gentle)
+    return solve(request.problem, stop, seed=request.seed, report=report, start=request.start, effort=effort, slow=slow)
 
 
 def solve(
@@ -35,7 +36,9 @@ def solve(
     effort: Effort | None = None,
     slow: bool = False,
 ) -> SolvedDay:
-    """The best plan found until `stop`; none of its visits breaks a hard rule, and what is missing has its reasons.
+    """The best plan found until `stop` or the end of `effort.seconds`, whichever is first.
+
+    None of its visits breaks a hard rule, and what is missing has its reasons.
 
     Raises scheduling.core.face.CoreMissing when the compiled core is not built and `slow` is false.
     """
@@ -45,9 +48,17 @@ def solve(
         if report:
             report(Improvement(time.monotonic() - began, one.cost, one.plan, phase=Text("visits.improving")))
 
-    day = Day.of(problem)
-    search = Search(problem, stop, effort or Effort(), seed, slow, found)
+    effort = effort or Effort()
+    day, reserved = Day.of(problem), reserved_seconds(effort.seconds)
+    search = Search(problem, _until(stop, effort.seconds, reserved=reserved), effort, seed, slow, found)
     search.begin(agenda_on(day, start) if start else None)
     search.improve()
-    plan = explained(day, search.best.plan)
-    return SolvedDay(plan, search.best.cost, time.monotonic() - began, search.moves, search.lanes)
+    best = finished(day, search.best, stop, seconds=reserved)
+    if best is not search.best:
+        found(best)
+    plan = explained(day, best.plan)
+    return SolvedDay(plan, best.cost, time.monotonic() - began, search.moves, search.lanes)
+
+
+def _until(stop: Stop, seconds: float | None, *, reserved: float) -> Stop:
+    return stop if seconds is None else AnyOf((stop, After.seconds_from_now(seconds - reserved)))

@@ -36,6 +36,12 @@ class Effort:
     growth: float = 2.0
     lanes: int = 0
     rounds: int | None = None
+    seconds: float | None = None
+    """When the solve ends by itself; the anneals plan their lengths by it."""
+
+    gentle: bool = False
+    """Only improve the given plan, never begin anew."""
+
     warm: float = 0.1
     """Restarts from the best begin at this part of the temperature of a fresh anneal."""
 
@@ -68,7 +74,9 @@ class Search:
         """The first plan: the given one or a constructed one, whichever is better."""
         self.encoded = encode(self.problem)
         self.warm = start is not None
-        agendas = [construct(self.encoded)] + ([start] if start else [])
+        agendas = [start] if start else []
+        if not (agendas and self.effort.gentle):
+            agendas.append(construct(self.encoded))
         first = [legal_candidate(self.encoded.day, agenda)[0] for agenda in agendas]
         self.best = min(first, key=lambda one: one.rank)
         self.found(self.best)
@@ -114,7 +122,7 @@ class Search:
 
     def _heat(self, number: int, lane: int) -> float:
         """Fresh anneals and restarts from the best in turn, so that no start is trusted too long."""
-        if number % 2 == 1 or (self.warm and number < WARM_ROUNDS):
+        if number % 2 == 1 or (self.warm and (self.effort.gentle or number < WARM_ROUNDS)):
             return self.effort.warm
         return self.effort.spread if lane % 2 == 1 else 1.0
 
