@@ -15,6 +15,7 @@ from teamapp.services.roster.periods import create_period
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PERIOD_DAYS, PeriodView
 from ui.parts.grid.view import Cell
+from ui.parts.layers.stage import Stage
 from ui.roster.acts.changing.asking import Asking
 from ui.roster.acts.changing.choosing import Choosing
 from ui.roster.acts.changing.editing import Editing
@@ -32,15 +33,15 @@ from ui.roster.acts.planning.previewing import Previewing
 from ui.roster.acts.planning.suggesting import Suggesting
 from ui.roster.board import Proposal
 from ui.roster.inspector.panel import RosterInspector
-from ui.roster.plug import Opens, find_plugs, load
+from ui.roster.plug import Opens, find_plugs
 from ui.roster.shown.body import RosterBody
-from ui.roster.shown.stage import Stage
 from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
 from ui.roster.ways.searching import Searching
 from ui.roster.weeks.weeks import Weeks
 from ui.shell.frame import Frame
 from ui.shell.page import Page
+from ui.shell.plugs import load
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
-from importlib import import_module
-from importlib.util import find_spec
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
@@ -17,7 +15,9 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.view import Sign
+from ui.parts.menu import MenuEntry
 from ui.roster.board import Board
+from ui.shell.plugs import find_declared, make_widget
 
 TOPICS = ("together", "asks")
 """The folders of `ui/roster` that may hold a plug.py, in the order in which their parts are shown."""
@@ -70,17 +70,6 @@ class Section:
 
     load: str
     order: int = 50
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class MenuEntry:
-    """One line of the menu of the chosen cells."""
-
-    words: str
-    act: Callable[[], None]
-    icon: str = ""
-    keys: str = ""
-    enabled: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,23 +138,7 @@ class Plug:
 
 def find_plugs(topics: tuple[str, ...] = TOPICS, *, package: str = "ui.roster") -> tuple[Plug, ...]:
     """The plugs of the topics that are there."""
-    return tuple(_plug(f"{package}.{topic}") for topic in topics if _exists(f"{package}.{topic}", "plug"))
-
-
-def load(name: str) -> object:
-    """The thing behind "module:thing"; imports its module."""
-    module, _, thing = name.partition(":")
-    found: object = getattr(import_module(module), thing)
-    return found
-
-
-def make_widget(name: str, board: Board) -> QWidget:
-    """Make the widget behind "module:Class" with the board."""
-    made = load(name)
-    widget = made(board) if callable(made) else None
-    if not isinstance(widget, QWidget):
-        raise TypeError(f"{name} does not make a widget")
-    return widget
+    return find_declared(topics, Plug, package=package)
 
 
 def make_part(name: str, board: Board) -> tuple[QWidget, Part]:
@@ -182,14 +155,3 @@ def make_cell_part(name: str, board: Board) -> tuple[QWidget, CellPart]:
     if not isinstance(widget, CellPart):
         raise TypeError(f"{name} cannot be told the chosen cells")
     return widget, widget
-
-
-def _exists(package: str, module: str) -> bool:
-    return find_spec(package) is not None and find_spec(f"{package}.{module}") is not None
-
-
-def _plug(package: str) -> Plug:
-    found = load(f"{package}.plug:PLUG")
-    if not isinstance(found, Plug):
-        raise TypeError(f"{package}.plug needs PLUG = Plug(...)")
-    return found

@@ -18,10 +18,11 @@ from teamapp.services.roster.view import PeriodView
 from tests.support.roster_team import EARLY, cell, day, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell, Sign
+from ui.parts.menu import MenuEntry
 from ui.roster import page as page_module
 from ui.roster.board import Board, Proposal
 from ui.roster.page import RosterPage
-from ui.roster.plug import Band, Heat, HeatMap, MenuEntry, Mode, Overlay, Plug, Section, make_cell_part, make_part
+from ui.roster.plug import Band, Heat, HeatMap, Mode, Overlay, Plug, Section, make_cell_part, make_part
 
 HERE = "tests.ui.roster.test_plugs"
 

@@ -6,10 +6,10 @@ from collections.abc import Iterable
 
 from scheduling.rules.plan import FREE
 from teamapp.services.roster.shifts import CellKey
+from ui.parts.menu import MenuEntry
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board
-from ui.roster.plug import MenuEntry
 from ui.shell.commands import translate
 
 

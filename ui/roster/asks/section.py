@@ -14,10 +14,10 @@ from ui.parts.controls.button import Button
 from ui.parts.label import caption
 from ui.parts.layout import column, row
 from ui.parts.line import Line
+from ui.parts.sections.part import clear
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.cards.card import AskCardView
 from ui.roster.board import Board
-from ui.roster.inspector.sections.part import clear
 
 
 class AskSection(QWidget):

@@ -12,13 +12,13 @@ from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, plain, row
+from ui.parts.sections.part import PAD
+from ui.parts.sections.stack import SectionStack
 from ui.roster.board import Board
 from ui.roster.inspector.cell_facts import CellFacts
 from ui.roster.inspector.sections.history import HistorySection
 from ui.roster.inspector.sections.next_best import NextBestSection
-from ui.roster.inspector.sections.part import PAD
 from ui.roster.inspector.sections.range import RangeSection
-from ui.roster.inspector.sections.stack import SectionStack
 from ui.roster.inspector.sections.what import WhatSection
 from ui.roster.inspector.sections.why import WhySection
 from ui.roster.inspector.sections.why_not import WhyNotSection

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from teamapp.services.roster.view import PeriodView
 from ui.parts.marks.chip import chip_pixmap
-from ui.roster.plug import MenuEntry
+from ui.parts.menu import MenuEntry, add_entries
 from ui.roster.shown.wording import Wording
 from ui.theme.look import look
 
@@ -43,14 +43,7 @@ class CellMenu(QMenu):
 
     def add_entries(self, entries: Iterable[MenuEntry]) -> None:
         """What another topic adds, below a line."""
-        entries = tuple(entries)
-        if entries:
-            self.addSeparator()
-        for one in entries:
-            words = f"{one.words}\t{one.keys}" if one.keys else one.words
-            action = self.addAction(look().icon(one.icon), words) if one.icon else self.addAction(words)
-            action.triggered.connect(lambda _checked=False, act=one.act: act())
-            action.setEnabled(one.enabled)
+        add_entries(self, entries)
 
     def _add(self, words: str, icon: str, signal: object, *, enabled: bool) -> QAction:
         action = self.addAction(look().icon(icon), words)

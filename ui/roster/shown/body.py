@@ -11,6 +11,7 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell
+from ui.parts.layers.strips import Strips
 from ui.parts.layout import column, plain
 from ui.roster.board import Board
 from ui.roster.plug import Band
@@ -35,7 +36,8 @@ class RosterBody(QWidget):
         self._words = board.words
         self.stats, self.grid, self.legend = StatRow(), RosterGrid(), Legend()
         self.progress, self.preview = ProgressStrip(), PreviewStrip(board.words)
-        self.bands = Bands(board, bands)
+        self.bands = Strips()
+        self.topics = Bands(board, bands, self.bands)
         self.filters = FilterStrip(board.words)
         self.notes = NotesStrip(board)
         self.bands.add(self.notes)

@@ -23,11 +23,12 @@ from ui.roster.board import Board
 from ui.roster.inspector.cell_facts import CellFacts, read_cell
 from ui.roster.inspector.cell_panel import CellPanel
 from ui.roster.inspector.checks import ChecksPanel
-from ui.roster.plug import Menu, load
+from ui.roster.plug import Menu
 from ui.roster.sheets.cell_menu import CellMenu
 from ui.roster.sheets.panel_sheet import PanelSheet
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
+from ui.shell.plugs import load
 from ui.theme.look import look
 
 

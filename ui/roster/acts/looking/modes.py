@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.segmented import Segmented
+from ui.parts.layers.stage import Stage
 from ui.roster.board import Board
 from ui.roster.plug import Mode, Part, make_part
-from ui.roster.shown.stage import Stage
 from ui.roster.shown.wording import translate
 
 GRID = "roster"

@@ -11,8 +11,9 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.shifts import CellKey
 from teamapp.services.roster.view import PeriodView
 from ui.parts.grid.view import Sign
-from ui.roster.plug import NOTHING, HeatMap, Over, Plug, ReadOverlay, load
+from ui.roster.plug import NOTHING, HeatMap, Over, Plug, ReadOverlay
 from ui.shell.frame import Frame
+from ui.shell.plugs import load
 
 
 class Overlays(QObject):

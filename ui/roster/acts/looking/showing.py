@@ -57,7 +57,7 @@ class Showing(QObject):
         page.content.show_around(view)
         page.content.filters.show_filter(page.filtering.wanted, view)
         if page.view is not None:
-            page.content.bands.show_roster(page.view)
+            page.content.topics.show_roster(page.view)
             page.modes.follow(page.view)
             page.content.notes.show_roster(page.view)
         page.inspector.checks.show_view(view)

@@ -20,10 +20,10 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
+from ui.parts.sections.part import clear
 from ui.roster.asks.away.shift_row import ShiftRow
 from ui.roster.asks.away.way_row import WayRow
 from ui.roster.asks.cards.fitting import fitting
-from ui.roster.inspector.sections.part import clear
 from ui.roster.shown.wording import Wording
 from ui.shell.commands import translate
 from ui.shell.frame import Frame

@@ -12,7 +12,7 @@ from ui.parts.flow import Flow
 from ui.parts.label import flowing, flowing_small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.roster.inspector.sections.part import PAD
+from ui.parts.sections.part import PAD
 from ui.shell.frame import Frame
 from ui.theme.tokens import Tone
 

@@ -9,7 +9,7 @@ from teamapp.services.roster.asks.judging import Judged, Point, Weight
 from ui.parts.label import flowing, flowing_small, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.roster.inspector.sections.part import clear
+from ui.parts.sections.part import clear
 from ui.shell.frame import Frame
 from ui.theme.look import look
 from ui.theme.tokens import Tone

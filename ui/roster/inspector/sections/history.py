@@ -10,8 +10,8 @@ from teamapp.services.roster.past import CellEvent
 from teamapp.services.roster.view import PeriodView
 from ui.parts.label import small
 from ui.parts.layout import column
+from ui.parts.sections.part import SectionPart
 from ui.roster.inspector.cell_facts import CellFacts
-from ui.roster.inspector.sections.part import SectionPart
 from ui.roster.shown.wording import Wording, translate
 
 EVENTS = 4

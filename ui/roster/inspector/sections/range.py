@@ -11,7 +11,7 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import row
-from ui.roster.inspector.sections.part import SectionPart
+from ui.parts.sections.part import SectionPart
 from ui.roster.shown.wording import Wording
 
 

@@ -10,8 +10,8 @@ from ui.parts.label import Label, small
 from ui.parts.layout import row
 from ui.parts.marks.swatch import ChipMark
 from ui.parts.picture import IconLabel
+from ui.parts.sections.part import SectionPart
 from ui.roster.inspector.cell_facts import CellFacts
-from ui.roster.inspector.sections.part import SectionPart
 from ui.roster.shown.wording import Wording
 
 

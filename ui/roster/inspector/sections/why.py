@@ -11,8 +11,8 @@ from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layout import row
+from ui.parts.sections.part import SectionPart
 from ui.roster.inspector.cell_facts import CellFacts
-from ui.roster.inspector.sections.part import SectionPart
 from ui.roster.shown.wording import Wording, translate
 
 FINDINGS = 2

@@ -10,8 +10,8 @@ from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.marks.swatch import ChipMark
+from ui.parts.sections.part import SectionPart
 from ui.roster.inspector.cell_facts import CellFacts, OtherKind
-from ui.roster.inspector.sections.part import SectionPart
 from ui.roster.shown.wording import Wording, translate
 from ui.theme.tokens import Tone
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
+from ui.parts.layers.put_away import put_away
 from ui.parts.layout import column
 from ui.parts.line import Line
-from ui.roster.shown.strips.bands import put_away
 
 
 class SectionStack(QWidget):
