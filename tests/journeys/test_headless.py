@@ -31,9 +31,10 @@ def test_a_month_and_a_day_without_a_display(tmp_path: Path) -> None:
 def plan(place: Path) -> tuple[str, Path]:
     """What it printed on a computer without a display, and the folder of its files."""
     out = place / "out"
-    environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS} | {"TMPDIR": str(place)}
+    environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
+    environment |= {"PYTHONPATH": str(ROOT), "TMPDIR": str(place)}
     command = [sys.executable, "-m", "teamapp", "plan", "--seconds", "4", "--rounds-seconds", "1", "--out", str(out)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert sorted(one.name for one in place.iterdir()) == ["out"], "nothing else is left behind"
     return done.stdout, out
