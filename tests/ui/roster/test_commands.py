@@ -13,6 +13,7 @@ from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell
 from ui.parts.layers.veil import Veil
 from ui.roster import room
+from ui.roster.page import RosterPage
 from ui.shell.registry import Registry
 from ui.shell.rooms import find_rooms
 
