@@ -15,6 +15,7 @@ TASKS: Mapping[str, str] = MappingProxyType(
         "roster.alternatives": "scheduling.roster.alternatives.solve:run",
         "visits.solve": "scheduling.visits.solve:run",
         "travel.matrix": "scheduling.travel.tasks:matrix",
+        "travel.grow": "scheduling.travel.tasks:grow",
         "travel.shapes": "scheduling.travel.tasks:shapes",
         "travel.graph": "scheduling.travel.tasks:graph",
     }

@@ -12,7 +12,7 @@ from typing import cast
 from scheduling.benchmarks.errors import UnusableFile
 from scheduling.travel.errors import TravelRefused
 from scheduling.travel.problem import MODES, USUAL_KMH, Mode, Point
-from scheduling.travel.provider import check_points, check_traveller
+from scheduling.travel.provider import check_points, check_traveller, whole
 from scheduling.travel.streets.build import build_graph
 from scheduling.travel.streets.journeys import StreetJourneys, street_journeys
 from scheduling.travel.streets.network import network_for
@@ -95,9 +95,10 @@ def _kmh(text: str) -> float:
 
 
 def _write(ways: StreetJourneys, out: Path) -> None:
-    km = [[None if metres is None else metres / 1000 for metres in row] for row in ways.metres]
+    legs = whole(ways)
+    km = [[None if metres is None else metres / 1000 for metres in row] for row in legs.metres]
     try:
-        out.write_text(json.dumps({"t": ways.seconds, "d": km}), "utf-8")
+        out.write_text(json.dumps({"t": legs.seconds, "d": km}), "utf-8")
     except OSError as error:
         raise UnusableFile(
             f"cannot be written ({error.strerror})", place=str(out), remedy="Name another file."

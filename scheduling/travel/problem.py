@@ -16,6 +16,15 @@ Point = tuple[float, float]
 Table = tuple[tuple[int | None, ...], ...]
 """Row: from, column: to; None: there is no way."""
 
+
+@dataclass(frozen=True, slots=True)
+class Legs:
+    """Whole seconds and metres from some points (rows) to some points (columns)."""
+
+    seconds: Table
+    metres: Table
+
+
 USUAL_KMH: dict[Mode, float] = {"bicycle": 17.0, "car": 30.0, "foot": 5.0}
 """What someone rides, drives or walks on an ordinary street when nothing else is known (km/h)."""
 
@@ -44,6 +53,30 @@ class MatrixAnswer:
 
     seconds: Table
     metres: Table
+    estimated: bool
+    off_street_metres: tuple[float | None, ...]
+    why: Text | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class GrowRequest:
+    """The rows and columns of a matrix that are still missing: those of the points whose indices are `fresh`."""
+
+    pack: str | None
+    points: tuple[Point, ...]
+    fresh: tuple[int, ...]
+    mode: Mode
+    kmh: float
+
+
+@dataclass(frozen=True, slots=True)
+class GrowAnswer:
+    """A row of all points for each fresh one: `from_*` away from it, `to_*` towards it; the rest as in MatrixAnswer."""
+
+    from_seconds: Table
+    from_metres: Table
+    to_seconds: Table
+    to_metres: Table
     estimated: bool
     off_street_metres: tuple[float | None, ...]
     why: Text | None = None

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from scheduling.text import Text
 from scheduling.travel.errors import TravelRefused
 from scheduling.travel.packed import read_graph
-from scheduling.travel.problem import MODES, Mode, Point, Table
+from scheduling.travel.problem import MODES, Legs, Mode, Point
 from scheduling.travel.straight import straight_journeys
 from scheduling.travel.streets.journeys import street_journeys
 from scheduling.travel.streets.network import network_for
@@ -23,10 +24,9 @@ class Journeys(Protocol):
 
     @property
     def estimated(self) -> bool: ...
-    @property
-    def seconds(self) -> Table: ...
-    @property
-    def metres(self) -> Table: ...
+    def table(self, sources: Sequence[int], targets: Sequence[int]) -> Legs:
+        """From each of `sources` to each of `targets`, indices of the points."""
+
     @property
     def off_street_metres(self) -> tuple[float | None, ...]: ...
     @property
@@ -48,6 +48,12 @@ def journeys(pack: str | None, points: tuple[Point, ...], *, mode: Mode, kmh: fl
         return straight_journeys(points, mode, kmh=kmh), refused.text
 
 
+def whole(ways: Journeys) -> Legs:
+    """From everywhere to everywhere."""
+    everywhere = range(len(ways.off_street_metres))
+    return ways.table(everywhere, everywhere)
+
+
 def check_points(points: tuple[Point, ...]) -> None:
     """Refuses a point that is not on earth; points are named by their number, from 1."""
     for number, (latitude, longitude) in enumerate(points, 1):
@@ -61,3 +67,10 @@ def check_traveller(mode: str, kmh: float) -> None:
         raise TravelRefused("travel.bad_mode", mode=mode, known=", ".join(MODES))
     if not 1.0 <= kmh <= FASTEST_KMH:
         raise TravelRefused("travel.bad_speed", kmh=str(kmh), highest_kmh=FASTEST_KMH)
+
+
+def check_indices(indices: Iterable[int], *, points: int) -> None:
+    """Refuses a number that belongs to no point."""
+    for index in indices:
+        if not 0 <= index < points:
+            raise TravelRefused("travel.bad_index", index=index, points=points)

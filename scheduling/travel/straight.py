@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from scheduling.travel.problem import Mode, Point, Table
+from scheduling.travel.problem import Legs, Mode, Point
 
 EARTH_METRES = 6_371_008.8
 
@@ -23,13 +24,13 @@ class StraightJourneys:
     kmh: float
     estimated: bool = True
 
-    @property
-    def seconds(self) -> Table:
-        return tuple(tuple(round(metres * 3.6 / self.kmh) for metres in row) for row in self._ways())
-
-    @property
-    def metres(self) -> Table:
-        return tuple(tuple(round(metres) for metres in row) for row in self._ways())
+    def table(self, sources: Sequence[int], targets: Sequence[int]) -> Legs:
+        """From each of `sources` to each of `targets`."""
+        ways = [[crow_metres(self.points[a], self.points[b]) * self.detour for b in targets] for a in sources]
+        return Legs(
+            tuple(tuple(round(metres * 3.6 / self.kmh) for metres in row) for row in ways),
+            tuple(tuple(round(metres) for metres in row) for row in ways),
+        )
 
     @property
     def off_street_metres(self) -> tuple[float | None, ...]:
@@ -42,9 +43,6 @@ class StraightJourneys:
     def shape(self, i: int, j: int) -> tuple[Point, ...]:
         """The straight line."""
         return self.points[i], self.points[j]
-
-    def _ways(self) -> list[list[float]]:
-        return [[crow_metres(a, b) * self.detour for b in self.points] for a in self.points]
 
 
 def straight_journeys(points: tuple[Point, ...], mode: Mode, *, kmh: float) -> StraightJourneys:

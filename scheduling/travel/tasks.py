@@ -2,35 +2,53 @@
 
 from __future__ import annotations
 
+from itertools import chain
 from pathlib import Path
 
 from scheduling.progress import Report
 from scheduling.stop import Stop
-from scheduling.travel.errors import TravelRefused
 from scheduling.travel.packed import write_graph
 from scheduling.travel.problem import (
     GraphAnswer,
     GraphRequest,
+    GrowAnswer,
+    GrowRequest,
     MatrixAnswer,
     MatrixRequest,
     ShapesAnswer,
     ShapesRequest,
 )
-from scheduling.travel.provider import journeys
+from scheduling.travel.provider import check_indices, journeys, whole
 from scheduling.travel.streets.build import build_graph
 
 
 def matrix(request: MatrixRequest, _report: Report, _stop: Stop) -> MatrixAnswer:
     """Task "travel.matrix": too short to report on or to stop."""
     ways, why = journeys(request.pack, request.points, mode=request.mode, kmh=request.kmh)
-    return MatrixAnswer(ways.seconds, ways.metres, ways.estimated, ways.off_street_metres, why)
+    legs = whole(ways)
+    return MatrixAnswer(legs.seconds, legs.metres, ways.estimated, ways.off_street_metres, why)
+
+
+def grow(request: GrowRequest, _report: Report, _stop: Stop) -> GrowAnswer:
+    """Task "travel.grow": what a few new points add to a matrix, two searches for each of them."""
+    check_indices(request.fresh, points=len(request.points))
+    ways, why = journeys(request.pack, request.points, mode=request.mode, kmh=request.kmh)
+    everywhere = tuple(range(len(request.points)))
+    away, towards = ways.table(request.fresh, everywhere), ways.table(everywhere, request.fresh)
+    return GrowAnswer(
+        away.seconds,
+        away.metres,
+        tuple(zip(*towards.seconds, strict=True)),
+        tuple(zip(*towards.metres, strict=True)),
+        ways.estimated,
+        ways.off_street_metres,
+        why,
+    )
 
 
 def shapes(request: ShapesRequest, _report: Report, _stop: Stop) -> ShapesAnswer:
     """Task "travel.shapes": too short to report on or to stop."""
-    for i, j in request.legs:
-        if not (0 <= i < len(request.points) and 0 <= j < len(request.points)):
-            raise TravelRefused("travel.bad_leg", start=i, end=j, points=len(request.points))
+    check_indices(chain.from_iterable(request.legs), points=len(request.points))
     ways, why = journeys(request.pack, request.points, mode=request.mode, kmh=request.kmh)
     return ShapesAnswer(tuple(ways.shape(i, j) for i, j in request.legs), ways.on_street, ways.estimated, why)
 

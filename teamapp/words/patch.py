@@ -30,7 +30,7 @@ EN = {
     "travel.bad_point": "Place {number} ({latitude}, {longitude}) does not lie on earth. Give its address again.",
     "travel.bad_mode": "Nobody travels by {mode}. Choose one of: {known}.",
     "travel.bad_speed": "{kmh} km/h is not a speed. Give one from 1 to {highest_kmh} km/h.",
-    "travel.bad_leg": "There is no way from place {start} to place {end}: only {points} places were given.",
+    "travel.bad_index": "There is no place number {index}: only {points} places were given, counted from 0.",
     "travel.cancelled": "The streets were not read: you stopped it.",
 }
 NL = {
@@ -63,6 +63,6 @@ NL = {
     "travel.bad_point": "Plek {number} ({latitude}, {longitude}) ligt niet op aarde. Geef het adres opnieuw op.",
     "travel.bad_mode": "Niemand reist met {mode}. Kies een van: {known}.",
     "travel.bad_speed": "{kmh} km/u is geen snelheid. Geef er een op van 1 tot {highest_kmh} km/u.",
-    "travel.bad_leg": "Er is geen weg van plek {start} naar plek {end}: er zijn maar {points} plekken gegeven.",
+    "travel.bad_index": "Er is geen plek nummer {index}: er zijn maar {points} plekken gegeven, geteld vanaf 0.",
     "travel.cancelled": "De straten zijn niet gelezen: je hebt het gestopt.",
 }

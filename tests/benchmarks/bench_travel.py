@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable
 
 from scheduling.travel.problem import MODES, USUAL_KMH
+from scheduling.travel.provider import whole
 from scheduling.travel.streets.build import build_graph
 from scheduling.travel.streets.graph import from_bytes, to_bytes
 from scheduling.travel.streets.journeys import street_journeys
@@ -33,7 +34,7 @@ def main() -> None:
             sixty = _milliseconds(lambda network=network, points=points: street_journeys(network, points[:60]))
             sixties.append(sixty)
             whole = _milliseconds(lambda network=network, points=points: street_journeys(network, points))
-            near = agreement(street_journeys(network, points).seconds, golden_seconds(town, mode))
+            near = agreement(whole(street_journeys(network, points)).seconds, golden_seconds(town, mode))
             print(
                 f"{town:11} {mode:8} {unpack:6.0f} {sixty:6.0f} {whole:8.0f} {near.factor:15.2f} "
                 f"{near.mean_error:11.1%} {near.nearest:13.3f} {near.pairs:7}"

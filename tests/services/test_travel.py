@@ -6,9 +6,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from scheduling.job import WorkerFailed
+from scheduling.progress import silent
+from scheduling.stop import never
 from scheduling.text import Text
-from scheduling.travel.problem import MatrixAnswer, MatrixRequest
-from teamapp.services.travel import Measuring, TravelTimes
+from scheduling.travel import tasks
+from scheduling.travel.problem import GrowRequest, MatrixAnswer, MatrixRequest
+from teamapp.services.travel import MOST_PLACES, Measuring, TravelTimes
 
 PLACES = ((60.17, 24.94),)
 ANSWER = MatrixAnswer(((0,),), ((0,),), estimated=True, off_street_metres=(None,))
@@ -29,8 +32,10 @@ class HeldWorker:
     """Takes every job and does nothing."""
 
     jobs: list[HeldJob] = field(default_factory=list)
+    asked: list[object] = field(default_factory=list)
 
-    def submit(self, _task, _request, _answer_type, *, on_done, on_failed) -> HeldJob:
+    def submit(self, _task, request, _answer_type, *, on_done, on_failed) -> HeldJob:
+        self.asked.append(request)
         self.jobs.append(HeldJob(on_done, on_failed))
         return self.jobs[-1]
 
@@ -65,3 +70,67 @@ def test_a_failure_is_told_once() -> None:
     for job in worker.jobs:
         job.fail(failure)
     assert told == [failure]
+
+
+STREET = tuple((60.17 + step / 1000, 24.94) for step in range(8))
+
+
+class PromptWorker:
+    """Computes at once, and remembers what it was asked."""
+
+    def __init__(self) -> None:
+        self.asked: list[object] = []
+
+    def submit(self, task, request, _answer_type, *, on_done, on_failed) -> HeldJob:
+        self.asked.append(request)
+        on_done({"travel.matrix": tasks.matrix, "travel.grow": tasks.grow}[task](request, silent, never))
+        return HeldJob(on_done, on_failed, ended=True)
+
+
+def measured(worker: PromptWorker, times: TravelTimes, points: tuple[tuple[float, float], ...]) -> MatrixAnswer:
+    told: list[tuple[MatrixAnswer, ...]] = []
+    Measuring(worker, times, (MatrixRequest(None, points, "foot", 5.0),), on_done=told.append, on_failed=told.append)
+    return told[0][0]
+
+
+def test_a_new_client_costs_one_row_and_one_column() -> None:
+    """Seven places are known; the eighth asks for itself alone, and the matrix is what a whole search gives."""
+    worker, times = PromptWorker(), TravelTimes()
+    measured(worker, times, STREET[:7])
+    new = (*STREET[3:7], STREET[7], *STREET[:3])
+    answer = measured(worker, times, new)
+    assert worker.asked[1:] == [GrowRequest(None, new, (4,), "foot", 5.0)]
+    assert answer == tasks.matrix(MatrixRequest(None, new, "foot", 5.0), silent, never)
+
+
+def test_another_order_of_known_places_asks_nothing() -> None:
+    """A day with fewer clients in another order is a piece of what is known."""
+    worker, times = PromptWorker(), TravelTimes()
+    whole = measured(worker, times, STREET)
+    piece = measured(worker, times, (STREET[5], STREET[2]))
+    assert len(worker.asked) == 1
+    assert piece.seconds == ((0, whole.seconds[5][2]), (whole.seconds[2][5], 0))
+
+
+def test_mostly_new_places_are_asked_whole() -> None:
+    """Rows and columns cost two searches a place, a whole matrix one: half of them new is the border."""
+    worker, times = PromptWorker(), TravelTimes()
+    measured(worker, times, STREET[:4])
+    measured(worker, times, STREET)
+    assert [type(request) for request in worker.asked] == [MatrixRequest, MatrixRequest]
+
+
+def test_what_is_forgotten_meanwhile_is_asked_again() -> None:
+    """Rows come for a matrix that had to make room while they were computed: the rest is asked, nobody waits."""
+    worker, times, told = HeldWorker(), TravelTimes(), []
+    measured(PromptWorker(), times, STREET[:7])
+    Measuring(worker, times, (MatrixRequest(None, STREET, "foot", 5.0),), on_done=told.append, on_failed=told.append)
+    crowd = tuple((10.0 + n / 1000, 20.0) for n in range(MOST_PLACES))
+    times.keep(
+        MatrixRequest(None, crowd, "foot", 5.0),
+        MatrixAnswer(((0,) * len(crowd),) * len(crowd), ((0,) * len(crowd),) * len(crowd), False, (0.0,) * len(crowd)),
+    )
+    worker.jobs[0].succeed(tasks.grow(worker.asked[0], silent, never))
+    assert not told
+    worker.jobs[1].succeed(tasks.matrix(worker.asked[1], silent, never))
+    assert told[0][0].seconds == tasks.matrix(worker.asked[1], silent, never).seconds

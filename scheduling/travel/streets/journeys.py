@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from scheduling.travel.problem import Point, Table
+from scheduling.travel.problem import Legs, Point, Table
 from scheduling.travel.streets.graph import PER_DEGREE, Ints
 from scheduling.travel.streets.network import Network
 from scheduling.travel.streets.search import Found, doors_of, many_to_many
@@ -29,15 +30,10 @@ class StreetJourneys:
     found: Found
     estimated: bool = False
 
-    @property
-    def seconds(self) -> Table:
-        """Whole seconds; None: there is no way."""
-        return self._table(self.found.tenths)
-
-    @property
-    def metres(self) -> Table:
-        """Whole metres; None: there is no way."""
-        return self._table(self.found.decimetres)
+    def table(self, sources: Sequence[int], targets: Sequence[int]) -> Legs:
+        """From each of `sources` to each of `targets`; None: there is no way."""
+        rows, columns = [self.place_of[i] for i in sources], [self.place_of[j] for j in targets]
+        return Legs(_table(self.found.tenths, rows, columns), _table(self.found.decimetres, rows, columns))
 
     @property
     def off_street_metres(self) -> tuple[float | None, ...]:
@@ -82,12 +78,12 @@ class StreetJourneys:
         y = float(np.interp(metres, self.network.along[part], self.network.y[part]))
         return self.network.degrees_of(x, y)
 
-    def _table(self, tenths: Ints) -> Table:
-        rows = tenths.tolist()
-        return tuple(
-            tuple(None if a < 0 or b < 0 or rows[a][b] < 0 else round(rows[a][b] / 10) for b in self.place_of)
-            for a in self.place_of
-        )
+
+def _table(tenths: Ints, rows: list[int], columns: list[int]) -> Table:
+    known = tenths.tolist()
+    return tuple(
+        tuple(None if a < 0 or b < 0 or known[a][b] < 0 else round(known[a][b] / 10) for b in columns) for a in rows
+    )
 
 
 def street_journeys(network: Network, points: tuple[Point, ...]) -> StreetJourneys:

@@ -11,6 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from scheduling.travel.problem import USUAL_KMH, Mode, Point
+from scheduling.travel.provider import whole
 from scheduling.travel.straight import crow_metres, straight_journeys
 from scheduling.travel.streets.graph import StreetGraph
 from scheduling.travel.streets.journeys import StreetJourneys, street_journeys
@@ -27,54 +28,54 @@ def ways(town: StreetGraph, *points: Point, mode: Mode = "bicycle", kmh: float |
 def test_straight_along_a_street(town: StreetGraph) -> None:
     """137 m of High Street at 17 km/h are 29 seconds."""
     found = ways(town, A, B)
-    assert found.metres == ((0, 137), (137, 0))
-    assert found.seconds == ((0, 29), (29, 0))
+    assert whole(found).metres == ((0, 137), (137, 0))
+    assert whole(found).seconds == ((0, 29), (29, 0))
 
 
 def test_position_along_the_street_counts(town: StreetGraph) -> None:
     """A point a quarter along a street is a quarter of its time away from the junction, on either side of the
     street."""
     found = ways(town, A, (52.0011, 4.0005), (52.0009, 4.0005))
-    assert found.metres[0][1] == found.metres[0][2] == 34
-    assert found.metres[1][2] == 0
+    assert whole(found).metres[0][1] == whole(found).metres[0][2] == 34
+    assert whole(found).metres[1][2] == 0
     assert found.off_street_metres == (0.0, 11.1, 11.1)
 
 
 def test_one_way_is_walked_by_bicycle_and_refused_by_car(town: StreetGraph) -> None:
     """Against the one-way street a cyclist walks 111 m; a car goes round by Back Lane."""
     bicycle, car = ways(town, A, D), ways(town, A, D, mode="car")
-    assert bicycle.metres[0][1] == bicycle.metres[1][0] == 111
-    assert bicycle.seconds[0][1] == 80
-    assert bicycle.seconds[1][0] == 24
-    assert car.metres[1][0] == 111
-    assert car.metres[0][1] == 274 + 111 + 274
+    assert whole(bicycle).metres[0][1] == whole(bicycle).metres[1][0] == 111
+    assert whole(bicycle).seconds[0][1] == 80
+    assert whole(bicycle).seconds[1][0] == 24
+    assert whole(car).metres[1][0] == 111
+    assert whole(car).metres[0][1] == 274 + 111 + 274
 
 
 def test_bicycle_path_is_closed_to_the_others(town: StreetGraph) -> None:
     """The path between b and e is for bicycles only."""
-    assert ways(town, B, E).metres[0][1] == 112
-    assert ways(town, B, E, mode="foot").metres[0][1] == 137 + 111 + 137
+    assert whole(ways(town, B, E)).metres[0][1] == 112
+    assert whole(ways(town, B, E, mode="foot")).metres[0][1] == 137 + 111 + 137
 
 
 def test_two_points_on_a_one_way_street(town: StreetGraph) -> None:
     """By car the point behind is reached only by going round the block."""
     south, north = (52.0003, 4.0), (52.0008, 4.0)
     found = ways(town, south, north, mode="car")
-    assert found.metres[0][1] == 56
-    assert found.metres[1][0] == 22 + 274 + 111 + 274 + 33
+    assert whole(found).metres[0][1] == 56
+    assert whole(found).metres[1][0] == 22 + 274 + 111 + 274 + 33
 
 
 def test_speed_scales_riding_but_not_walking(town: StreetGraph) -> None:
     """Twice the speed halves the ride and leaves the walk against the one-way street as it was."""
     slow, fast = ways(town, A, B, D, kmh=7.5), ways(town, A, B, D, kmh=15)
-    assert fast.seconds[0][1] == pytest.approx(slow.seconds[0][1] / 2, abs=1)  # type: ignore[operator]
-    assert fast.seconds[0][2] == slow.seconds[0][2] == 80
+    assert whole(fast).seconds[0][1] == pytest.approx(whole(slow).seconds[0][1] / 2, abs=1)  # type: ignore[operator]
+    assert whole(fast).seconds[0][2] == whole(slow).seconds[0][2] == 80
 
 
 def test_unreachable_is_explicit(town: StreetGraph) -> None:
     """A point far from every street has no way, not a wrong one, and the others keep theirs."""
     found = ways(town, A, FAR, B)
-    assert found.seconds == ((0, None, 29), (None, None, None), (29, None, 0))
+    assert whole(found).seconds == ((0, None, 29), (None, None, None), (29, None, 0))
     assert found.off_street_metres[1] is None
     assert found.on_street[1] is None
     assert found.shape(0, 1) == ()
@@ -83,8 +84,8 @@ def test_unreachable_is_explicit(town: StreetGraph) -> None:
 
 def test_only_unreachable_points(town: StreetGraph) -> None:
     """Nothing near a street, or nothing at all, is answered, not an error."""
-    assert ways(town, FAR).seconds == ((None,),)
-    assert ways(town).seconds == ()
+    assert whole(ways(town, FAR)).seconds == ((None,),)
+    assert whole(ways(town)).seconds == ()
 
 
 def test_shape_follows_the_bends(town: StreetGraph) -> None:
@@ -108,8 +109,8 @@ def test_equals_a_plain_search(town: StreetGraph, points: list[Point], mode: Mod
     for i in range(len(points)):
         for j in range(len(points)):
             assert found.found.tenths[i, j] == _plain(network, found, i, j)
-            assert _length(found.shape(i, j)) == pytest.approx(found.metres[i][j], abs=1.5)
-            if i != j and found.seconds[i][j]:
+            assert _length(found.shape(i, j)) == pytest.approx(whole(found).metres[i][j], abs=1.5)
+            if i != j and whole(found).seconds[i][j]:
                 assert found.shape(i, j)[0] == pytest.approx(found.on_street[i], abs=1e-7)
                 assert found.shape(i, j)[-1] == pytest.approx(found.on_street[j], abs=1e-7)
 
@@ -118,8 +119,8 @@ def test_straight_line_is_marked_and_longer_than_the_crow_flies() -> None:
     """The fallback says that it is an estimate and takes a detour into account."""
     found = straight_journeys((A, C), "bicycle", kmh=15.0)
     assert found.estimated
-    assert found.metres[0][1] == round(crow_metres(A, C) * 1.42)
-    assert found.seconds[0][1] == round(crow_metres(A, C) * 1.42 * 3.6 / 15.0)
+    assert whole(found).metres[0][1] == round(crow_metres(A, C) * 1.42)
+    assert whole(found).seconds[0][1] == round(crow_metres(A, C) * 1.42 * 3.6 / 15.0)
     assert crow_metres(A, C) == pytest.approx(273.8, abs=0.5)
 
 

@@ -94,7 +94,7 @@ def test_a_leg_to_nowhere_is_refused(pack: Path) -> None:
     """A leg names points that are there."""
     with pytest.raises(TravelRefused) as refused:
         tasks.shapes(ShapesRequest(str(pack), POINTS, ((0, 3),), "bicycle", 17.0), silent, never)
-    assert refused.value.text.code == "travel.bad_leg"
+    assert refused.value.text.code == "travel.bad_index"
 
 
 def _without_graph(pack: Path) -> str:
