@@ -20,12 +20,16 @@ BREAK_DUE_AFTER = 330
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A day as the optimiser sees it; `off_map` are visits whose client has no place on the map yet."""
+    """A day as the optimiser sees it; `off_map` are visits whose client has no place on the map yet.
+
+    `decides` are the visits whose nurse and time an answer settles; the others only stand in the way.
+    """
 
     day: date
     problem: engine.Problem
     off_map: tuple[VisitId, ...]
     estimated: bool
+    decides: frozenset[VisitId]
 
 
 def ask(facts: DayFacts, places: Places, matrices: tuple[MatrixAnswer, ...], *, keep_plan: bool) -> Question:
@@ -40,7 +44,8 @@ def ask(facts: DayFacts, places: Places, matrices: tuple[MatrixAnswer, ...], *, 
         published=_published(placed) if keep_plan else (),
     )
     off_map = tuple(visit.id for visit in due if visit.client not in places.client)
-    return Question(facts.day, problem, off_map, any(matrix.estimated for matrix in matrices))
+    decides = frozenset(visit.id for visit in placed if not _begun(visit))
+    return Question(facts.day, problem, off_map, any(matrix.estimated for matrix in matrices), decides)
 
 
 def level_skills(level: int) -> tuple[str, ...]:

@@ -14,6 +14,9 @@ from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from teamapp.services.rounds.day.places import Places, places_of
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question, ask
+from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
+from teamapp.services.rounds.day.within import within
+from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.travel import Measuring, TravelTimes
 
 SPARE_SECONDS = 30.0
@@ -22,28 +25,34 @@ SPARE_SECONDS = 30.0
 
 @dataclass(frozen=True, slots=True)
 class RoundsWish:
-    """What to plan and how: seconds to spend, a seed, the streets to use, and whether changes have a price."""
+    """What to plan and how: seconds to spend, a seed, the streets to use, whether changes have a price, which scope.
+
+    `gentle`: only improve the present plan a little, so that people recognise it.
+    """
 
     facts: DayFacts
     pack: str | None
     seconds: float = 10.0
     seed: int = 1
     keep_plan: bool = False
+    scope: Scope = WHOLE_DAY
+    gentle: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PlannedRounds:
-    """The optimiser's answer together with the question it answers."""
+    """The optimiser's answer together with the question it answers; `whole` is the day before anything changes."""
 
     wish: RoundsWish
     places: Places
+    whole: Question
     question: Question
     solved: SolvedDay
 
 
 @dataclass(frozen=True, slots=True)
 class RoundsProgress:
-    """The best rounds so far: seconds since the start, their cost, and the figures that people compare."""
+    """The best rounds so far: seconds since the start, their cost, and the whole day's figures that people compare."""
 
     seconds: float
     value: float
@@ -74,6 +83,7 @@ class RoundsJob:
         self._worker, self._wish, self._listeners = worker, wish, listeners
         self._places = places_of(wish.facts)
         self._solving: Job[SolvedDay] | None = None
+        self._whole: Question | None = None
         self._question: Question | None = None
         self._lock = threading.Lock()
         self._stopped = False
@@ -113,12 +123,12 @@ class RoundsJob:
 
     def _solve(self, matrices: tuple[MatrixAnswer, ...]) -> None:
         wish = self._wish
-        question = ask(wish.facts, self._places, matrices, keep_plan=wish.keep_plan)
-        self._question = question
-        start = present_plan(wish.facts, question) if wish.keep_plan else None
+        whole = self._whole = ask(wish.facts, self._places, matrices, keep_plan=wish.keep_plan)
+        question = self._question = within(wish.facts, whole, wish.scope)
+        start = present_plan(wish.facts, question) if wish.keep_plan or wish.gentle else None
         job = self._worker.submit(
             "visits.solve",
-            SolveDay(question.problem, wish.seed, wish.seconds, start),
+            SolveDay(question.problem, wish.seed, wish.seconds, start, gentle=wish.gentle),
             SolvedDay,
             on_progress=self._improved,
             progress_type=Improvement,
@@ -133,13 +143,15 @@ class RoundsJob:
             job.stop()
 
     def _improved(self, best: Improvement) -> None:
-        if self._listeners.on_progress is not None and self._question is not None:
-            figures = figures_of(self._question.problem, best.plan)
+        if self._listeners.on_progress is not None and self._question is not None and self._whole is not None:
+            day = day_after(self._wish.facts, self._whole, self._question, best.plan)
+            figures = figures_of(day.question.problem, day.plan)
             self._listeners.on_progress(RoundsProgress(best.seconds, best.value, figures, best.bound))
 
     def _done(self, solved: SolvedDay) -> None:
+        assert self._whole is not None
         assert self._question is not None
-        outcome = PlannedRounds(self._wish, self._places, self._question, solved)
+        outcome = PlannedRounds(self._wish, self._places, self._whole, self._question, solved)
         self._outcome = outcome
         self._ended.set()
         if self._listeners.on_done is not None:
