@@ -10,7 +10,7 @@ import random
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from scheduling.roster.stating import Choice
+from scheduling.roster.stated.stating import Choice
 from scheduling.rules.finding import Finding
 
 Opened = Callable[[Choice], bool]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scheduling.roster.stating import allowed_alone
+from scheduling.roster.stated.stating import allowed_alone
 from scheduling.rules.check import check_day, check_nurse, total_cost
 from scheduling.rules.finding import Finding
 from scheduling.rules.hours.contract import contract_minutes, planned_minutes

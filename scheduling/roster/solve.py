@@ -18,9 +18,9 @@ from scheduling.roster.cells.search import CellSearch
 from scheduling.roster.month.search import MonthSearch
 from scheduling.roster.problem import RosterAnswer, RosterProblem, RosterRequest
 from scheduling.roster.quick import quick_roster
-from scheduling.roster.reasons import reasons_of
-from scheduling.roster.refused import notes_on, refuse_unusable
-from scheduling.roster.stating import free_to_plan
+from scheduling.roster.said.reasons import reasons_of
+from scheduling.roster.said.refused import notes_on, refuse_unusable
+from scheduling.roster.stated.stating import free_to_plan
 from scheduling.stop import After, AnyOf, Stop
 from scheduling.text import Text
 

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from scheduling.progress import Progress
     from teamapp.domain.entities import RosterPeriod
     from teamapp.services.desk import Desk
-    from teamapp.services.roster.view import PeriodView
+    from teamapp.services.roster.shown.view import PeriodView
     from teamapp.services.rounds.planning.running import RoundsProgress
 
 
@@ -87,8 +87,8 @@ def _plan_roster(desk: Desk, options: argparse.Namespace) -> tuple[PeriodView, b
     """The four weeks ahead: suggest, write, print; whether Ctrl+C cut it short."""
     from teamapp.domain.entities import Nurse
     from teamapp.services.refused import refuse
-    from teamapp.services.roster.suggest import accept_suggestion, start_suggestion, suggestion_of
-    from teamapp.services.roster.view import period_view
+    from teamapp.services.roster.planning.suggest import accept_suggestion, start_suggestion, suggestion_of
+    from teamapp.services.roster.shown.view import period_view
 
     worker = desk.worker
     if worker is None:
@@ -114,7 +114,7 @@ def _period_ahead(desk: Desk) -> RosterPeriod:
     """The first period that lies wholly ahead, made where there is none yet."""
     from teamapp.domain.entities import RosterPeriod
     from teamapp.services.roster.periods import create_period
-    from teamapp.services.roster.view import span_of
+    from teamapp.services.roster.shown.view import span_of
 
     first, last = span_of(desk, _next_period_day(desk))
     if not any((one.first, one.last) == (first, last) for one in desk.store.all(RosterPeriod)):
@@ -124,7 +124,7 @@ def _period_ahead(desk: Desk) -> RosterPeriod:
 
 def _next_period_day(desk: Desk) -> date:
     """A day of the first period that lies wholly ahead."""
-    from teamapp.services.roster.view import span_of
+    from teamapp.services.roster.shown.view import span_of
 
     first, last = span_of(desk, desk.today)
     return desk.today if first > desk.today else last + timedelta(days=1)

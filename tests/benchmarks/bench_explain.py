@@ -17,10 +17,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from scheduling.roster.explain import who_can, why_here
 from scheduling.roster.problem import RosterProblem
 from scheduling.roster.repair.problem import Absence, RepairRequest
 from scheduling.roster.repair.solve import repair
+from scheduling.roster.said.explain import who_can, why_here
 from scheduling.roster.solve import solve
 from scheduling.roster.ways.find import ways_out
 from scheduling.roster.ways.no_better import no_better

@@ -21,8 +21,8 @@ from scheduling.roster.problem import RosterProblem, RosterRequest
 from scheduling.roster.solve import run
 from scheduling.stop import never
 from teamapp.domain.entities import RosterPeriod
-from teamapp.services.roster.suggest import request_of
-from teamapp.services.roster.view import period_view
+from teamapp.services.roster.planning.suggest import request_of
+from teamapp.services.roster.shown.view import period_view
 from tests.support.sample_desk import sample_desk
 
 TO_REACH = {28: "1 % in 20 s", 42: "1 % in 60 s"}

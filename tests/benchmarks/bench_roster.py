@@ -28,9 +28,9 @@ from scheduling.roster.columns.public.compact import Compact
 from scheduling.roster.columns.public.grid import Grid, cost
 from scheduling.roster.columns.public.task import task_of
 from scheduling.roster.columns.row import OFF, Row
-from scheduling.roster.cpsat import Limits
 from scheduling.roster.problem import RosterProblem, RosterRequest
 from scheduling.roster.solve import run
+from scheduling.roster.stated.cpsat import Limits
 from scheduling.stop import never
 from tests.support.sample_month import sample_month
 from tests.support.team_instance import team_text

@@ -16,7 +16,7 @@ from teamapp.domain.units import MinuteOfDay, Minutes
 from teamapp.domain.wire import Entity
 from teamapp.services.desk import OWNER, Desk
 from teamapp.services.roster.periods import period_id
-from teamapp.services.roster.view import PeriodView, period_view
+from teamapp.services.roster.shown.view import PeriodView, period_view
 from teamapp.store.store import Store
 
 FIRST, LAST = date(2026, 11, 2), date(2026, 11, 29)

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.follow import follow
+from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.periods import create_period
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PERIOD_DAYS, PeriodView
+from teamapp.services.roster.shown.follow import follow
+from teamapp.services.roster.shown.view import PERIOD_DAYS, PeriodView
 from ui.parts.grid.view import Cell
 from ui.parts.layers.stage import Stage
 from ui.roster.acts.changing.asking import Asking

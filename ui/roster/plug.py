@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain.change import Change
 from teamapp.domain.wire import Entity
 from teamapp.services.desk import Desk
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.parts.menu import MenuEntry
 from ui.roster.board import Board

@@ -20,7 +20,7 @@ from scheduling.roster.alternatives.problem import (
 )
 from scheduling.roster.alternatives.weights import turned
 from scheduling.roster.problem import RosterAnswer, RosterProblem
-from scheduling.roster.reasons import reasons_of
+from scheduling.roster.said.reasons import reasons_of
 from scheduling.roster.solve import solve
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import Plan

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from ortools.sat.python import cp_model
 
 from scheduling.roster.around.named import Thing
-from scheduling.roster.cpsat import CpSatModel, stopping
+from scheduling.roster.stated.cpsat import CpSatModel, stopping
 from scheduling.rules.statement import Var
 from scheduling.stop import Stop
 

@@ -6,8 +6,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scheduling.roster.cpsat import CpSatModel
-from scheduling.roster.stating import NO_DAY
+from scheduling.roster.stated.cpsat import CpSatModel
+from scheduling.roster.stated.stating import NO_DAY
 from scheduling.rules.catalogue import DAY_RULES
 from scheduling.rules.finding import Finding
 from scheduling.rules.setting import Setting

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from scheduling.roster.cpsat import CpSatModel, Limits, Solved, solve_model
-from scheduling.roster.stating import Choice, Stated
+from scheduling.roster.stated.cpsat import CpSatModel, Limits, Solved, solve_model
+from scheduling.roster.stated.stating import Choice, Stated
 from scheduling.rules.plan import FREE, Plan
 from scheduling.rules.statement import Var
 

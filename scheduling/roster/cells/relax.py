@@ -17,7 +17,7 @@ from ortools.math_opt import model_pb2
 from ortools.math_opt.python import mathopt
 
 from scheduling.roster.columns.root.master import LP_TROUBLE
-from scheduling.roster.cpsat import CpSatModel, Solved
+from scheduling.roster.stated.cpsat import CpSatModel, Solved
 from scheduling.rules.statement import Var
 
 TINY = 1e-6

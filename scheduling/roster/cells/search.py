@@ -12,10 +12,10 @@ from collections.abc import Mapping
 from scheduling.roster.aside import Aside
 from scheduling.roster.best import Best
 from scheduling.roster.cells.relax import Relaxation, Relaxed
-from scheduling.roster.cpsat import SUBSOLVERS, CpSatModel, Limits, Solved, solve_model
 from scheduling.roster.moves import Moves
 from scheduling.roster.problem import RosterProblem
-from scheduling.roster.stating import Stated, state_plan
+from scheduling.roster.stated.cpsat import SUBSOLVERS, CpSatModel, Limits, Solved, solve_model
+from scheduling.roster.stated.stating import Stated, state_plan
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import Plan
 from scheduling.rules.statement import Var

@@ -27,7 +27,7 @@ from scheduling.roster.columns.root.prices import Prices
 from scheduling.roster.columns.row import Row
 from scheduling.roster.columns.start import kept_amounts
 from scheduling.roster.columns.task import CLOSED, Task, Whole
-from scheduling.roster.cpsat import Limits
+from scheduling.roster.stated.cpsat import Limits
 from scheduling.stop import After, AnyOf, Stop
 
 STALL_ROUNDS = 25

@@ -6,7 +6,7 @@ import random
 
 from scheduling.roster.columns.incumbent import Incumbent
 from scheduling.roster.columns.task import Whole
-from scheduling.roster.cpsat import SUBSOLVERS, Limits
+from scheduling.roster.stated.cpsat import SUBSOLVERS, Limits
 from scheduling.stop import Stop
 
 Kept = frozenset[tuple[int, int]]

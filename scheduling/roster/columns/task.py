@@ -34,7 +34,7 @@ from numpy.typing import NDArray
 
 from scheduling.roster.columns.diagram import Diagram
 from scheduling.roster.columns.row import Cell, Row
-from scheduling.roster.cpsat import Limits
+from scheduling.roster.stated.cpsat import Limits
 
 CLOSED = 10**9
 """The price of a choice that a member does not have."""

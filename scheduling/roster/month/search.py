@@ -14,13 +14,13 @@ from scheduling.roster.aside import Aside
 from scheduling.roster.best import Best
 from scheduling.roster.columns.diagram import DiagramTooLarge, NoRow
 from scheduling.roster.columns.row import OFF, Cell, Row
-from scheduling.roster.cpsat import SUBSOLVERS, Limits
 from scheduling.roster.month.root import Root, root_of
 from scheduling.roster.month.whole import WholeMonth
 from scheduling.roster.month.words import Words, price_unit
 from scheduling.roster.moves import Moves
 from scheduling.roster.problem import RosterProblem
-from scheduling.roster.stating import Choice
+from scheduling.roster.stated.cpsat import SUBSOLVERS, Limits
+from scheduling.roster.stated.stating import Choice
 from scheduling.stop import After, AnyOf, Stop
 
 NO_ROWS = (DiagramTooLarge, NoRow)

@@ -16,7 +16,7 @@ from scheduling.roster.month.judge import Judge
 from scheduling.roster.month.totals import floor_of
 from scheduling.roster.month.whole import WholeMonth
 from scheduling.roster.month.words import Words
-from scheduling.roster.stating import free_to_plan, options_of
+from scheduling.roster.stated.stating import free_to_plan, options_of
 from scheduling.rules.check import total_cost
 from scheduling.rules.course import Course
 from scheduling.rules.plan import Plan

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping, Sequence
 
 from scheduling.roster.columns.row import OFF, Cell, Row
 from scheduling.roster.columns.task import Improved
-from scheduling.roster.cpsat import Better, CpSatModel, Limits, solve_model
-from scheduling.roster.stating import state_plan
+from scheduling.roster.stated.cpsat import Better, CpSatModel, Limits, solve_model
+from scheduling.roster.stated.stating import state_plan
 from scheduling.rules.plan import Plan
 from scheduling.rules.statement import Var
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from scheduling.roster.explain import Verdict, judge
+from scheduling.roster.said.explain import Verdict, judge
 from scheduling.rules.people.wishes import met
 from scheduling.rules.plan import FREE, Nurse, Plan
 

@@ -12,14 +12,14 @@ from collections.abc import Iterator
 from scheduling.progress import Report
 from scheduling.roster.around.moves import Move, moves_between, rows_of
 from scheduling.roster.around.present import asked_for, charge_changes, held, nearest, roster_of
-from scheduling.roster.cpsat import CpSatModel, Limits
-from scheduling.roster.explain import beyond
-from scheduling.roster.reasons import reasons_of
-from scheduling.roster.refused import refuse_unusable
 from scheduling.roster.repair.absent import only_hers, without
 from scheduling.roster.repair.problem import RepairAnswer, RepairOption, RepairRequest
 from scheduling.roster.repair.ranking import COVER_PRICE, wished_off
-from scheduling.roster.stating import Stated, state_plan
+from scheduling.roster.said.explain import beyond
+from scheduling.roster.said.reasons import reasons_of
+from scheduling.roster.said.refused import refuse_unusable
+from scheduling.roster.stated.cpsat import CpSatModel, Limits
+from scheduling.roster.stated.stating import Stated, state_plan
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.finding import Finding
 from scheduling.rules.plan import FREE, Plan

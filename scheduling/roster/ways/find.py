@@ -14,10 +14,10 @@ from collections.abc import Iterator
 from scheduling.progress import Report
 from scheduling.roster.around.moves import moves_between, rows_of
 from scheduling.roster.around.named import Thing, amounts_of, thing_of
-from scheduling.roster.cpsat import Limits
-from scheduling.roster.explain import ORDER, beyond
-from scheduling.roster.reasons import reasons_of
-from scheduling.roster.refused import refuse_unusable
+from scheduling.roster.said.explain import ORDER, beyond
+from scheduling.roster.said.reasons import reasons_of
+from scheduling.roster.said.refused import refuse_unusable
+from scheduling.roster.stated.cpsat import Limits
 from scheduling.roster.ways.giving import GAPS, Found, Giving
 from scheduling.roster.ways.problem import Way, WaysAnswer, WaysRequest
 from scheduling.roster.ways.saying import gift, mended

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from scheduling.roster.around.moves import rows_of
 from scheduling.roster.around.named import NamedModel, Part, Thing, amounts_of
 from scheduling.roster.around.present import asked_for, charge_changes, held, limit_changes, nearest, roster_of
-from scheduling.roster.cpsat import Limits
-from scheduling.roster.stating import Stated, state_plan
+from scheduling.roster.stated.cpsat import Limits
+from scheduling.roster.stated.stating import Stated, state_plan
 from scheduling.rules.check import check_plan
 from scheduling.rules.plan import FREE, Plan
 from scheduling.rules.setting import Strength

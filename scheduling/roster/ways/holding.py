@@ -7,8 +7,8 @@ from dataclasses import dataclass
 
 from scheduling.roster.around.named import NamedModel, Thing, amounts_of
 from scheduling.roster.around.present import asked_for, held
-from scheduling.roster.cpsat import CpSatModel
-from scheduling.roster.stating import state_plan
+from scheduling.roster.stated.cpsat import CpSatModel
+from scheduling.roster.stated.stating import state_plan
 from scheduling.roster.ways.giving import GAPS
 from scheduling.rules.check import check_plan
 from scheduling.rules.plan import FREE, Plan

@@ -16,7 +16,7 @@ from scheduling.progress import Report
 from scheduling.roster.around.confirm import clash, impossible, possible
 from scheduling.roster.around.moves import Move, moves_between
 from scheduling.roster.around.named import Thing, thing_of
-from scheduling.roster.refused import refuse_unusable
+from scheduling.roster.said.refused import refuse_unusable
 from scheduling.roster.ways.find import ways_out
 from scheduling.roster.ways.holding import Holding, holding
 from scheduling.roster.ways.problem import Hold, NoBetterAnswer, NoBetterRequest, WaysRequest

@@ -14,11 +14,11 @@ from scheduling.progress import Report
 from scheduling.roster.around.confirm import impossible
 from scheduling.roster.around.moves import moves_between, rows_of
 from scheduling.roster.around.present import asked_for, charge_changes, choices_at, held, nearest, roster_of, values_of
-from scheduling.roster.cpsat import CpSatModel, Limits
-from scheduling.roster.explain import beyond
-from scheduling.roster.reasons import reasons_of
-from scheduling.roster.refused import refuse_unusable
-from scheduling.roster.stating import Stated, state_plan
+from scheduling.roster.said.explain import beyond
+from scheduling.roster.said.reasons import reasons_of
+from scheduling.roster.said.refused import refuse_unusable
+from scheduling.roster.stated.cpsat import CpSatModel, Limits
+from scheduling.roster.stated.stating import Stated, state_plan
 from scheduling.roster.why.problem import NextBestAnswer, NextBestRequest
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import FREE, Plan, Wish

@@ -17,9 +17,9 @@ from teamapp.words.speak import Language, say, short_day
 if TYPE_CHECKING:
     from scheduling.rules.finding import Finding
     from teamapp.domain.entities import Nurse, ShiftKind
-    from teamapp.services.roster.measure import Cover
-    from teamapp.services.roster.suggest import Suggestion
-    from teamapp.services.roster.view import PeriodView
+    from teamapp.services.roster.planning.suggest import Suggestion
+    from teamapp.services.roster.shown.measure import Cover
+    from teamapp.services.roster.shown.view import PeriodView
 
 _NAME = 18
 _SATURDAY = 5
@@ -72,7 +72,7 @@ class _RosterSheet:
 
     def figures(self, suggestion: Suggestion) -> Iterator[str]:
         """The figures people compare, and how far the roster can still be improved."""
-        from teamapp.services.roster.measure import figures_of
+        from teamapp.services.roster.shown.measure import figures_of
 
         found = figures_of(self._view.live.plan)
         yield self._say(
@@ -130,7 +130,7 @@ class _RosterSheet:
         return _WISH if wish is not None and wish.kind is not WishKind.SHIFT else _FREE
 
     def _hours(self, nurse: Nurse) -> str:
-        from teamapp.services.roster.measure import hours_of
+        from teamapp.services.roster.shown.measure import hours_of
 
         hours = hours_of(self._view.live.plan, nurse.id)
         more = hours.planned - hours.contract
@@ -139,7 +139,7 @@ class _RosterSheet:
 
     def _cover_lines(self) -> Iterator[str]:
         """How many nurses each shift has that is needed on some day."""
-        from teamapp.services.roster.measure import coverage
+        from teamapp.services.roster.shown.measure import coverage
 
         covers = {(one.kind, one.day): one for one in coverage(self._view.live.plan)}
         asked = {kind for kind, _day in covers}

@@ -2,7 +2,7 @@
 
 Reasons are facts and counter-examples ("with Late on Friday the rest would be 9 h 30"), all found by trying the cell
 and asking the rules: at once, without a solver. For the exact price of another answer see
-`teamapp.services.roster.next_best`.
+`teamapp.services.roster.planning.next_best`.
 """
 
 from __future__ import annotations
@@ -18,9 +18,9 @@ from scheduling.rules.setting import Strength
 from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
-from teamapp.services.roster.measure import hours_of, weekend_days
-from teamapp.services.roster.naming import said_text
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.naming import said_text
+from teamapp.services.roster.shown.measure import hours_of, weekend_days
+from teamapp.services.roster.shown.view import PeriodView
 
 SATURDAY = 5
 EXAMPLES = 2

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import StrEnum
 
-from scheduling.roster.notes import notes_on
+from scheduling.roster.said.notes import notes_on
 from teamapp.domain.text import Text, text
-from teamapp.services.roster.naming import named
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.naming import named
+from teamapp.services.roster.shown.view import PeriodView
 
 
 class Where(StrEnum):

@@ -23,8 +23,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import periods, read_facts
+from teamapp.services.roster.shown.view import PeriodView, span_of
 from teamapp.services.roster.together.deadlines import agreed_days
-from teamapp.services.roster.view import PeriodView, span_of
 
 LONGEST_DAYS = 42
 

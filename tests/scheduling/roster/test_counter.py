@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from scheduling.roster.explain import judge
 from scheduling.roster.quick import quick_roster
+from scheduling.roster.said.explain import judge
 from scheduling.roster.why.counter import WITH, WITHOUT, counter_example
 from scheduling.rules.plan import FREE
 from scheduling.stop import never

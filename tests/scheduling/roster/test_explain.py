@@ -9,9 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from scheduling.roster import explain
-from scheduling.roster.explain import judge, who_can, why_free, why_here, why_not
+from scheduling import roster
 from scheduling.roster.quick import quick_roster
+from scheduling.roster.said.explain import judge, who_can, why_free, why_here, why_not
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import Leave, Wish
 from scheduling.stop import never
@@ -84,7 +84,7 @@ def test_why_free_tells_leave_or_what_each_shift_would_break() -> None:
 
 def test_every_code_has_words() -> None:
     """Codes of reasons, phases and explanations, read from the source, in both languages."""
-    room = Path(explain.__file__).parent
+    room = Path(roster.__file__).parent
     pattern = re.compile(r'"((?:reason|explain|roster\.(?:phase|proof|refused|note))\.[a-z_]+)"')
     used = {code for file in room.rglob("*.py") for code in pattern.findall(file.read_text(encoding="utf-8"))}
     assert used == EN.keys() == NL.keys()

@@ -10,7 +10,7 @@ def test_rules_problem_and_explanation_import_nothing_heavy() -> None:
     """Neither OR-Tools nor numpy comes in with the rules, the problem or the explanation."""
     code = (
         "import sys, scheduling.rules.check, scheduling.rules.profiles;"
-        "import scheduling.roster.problem, scheduling.roster.explain;"
+        "import scheduling.roster.problem, scheduling.roster.said.explain;"
         "import scheduling.roster.why.problem, scheduling.roster.why.counter, scheduling.roster.ways.problem;"
         "import scheduling.roster.repair.problem, scheduling.roster.repair.absent, scheduling.roster.repair.ranking;"
         "import scheduling.roster.alternatives.problem, scheduling.roster.fair.ledger, scheduling.roster.fair.wishing;"

@@ -22,7 +22,7 @@ from scheduling.roster.month.task import Month
 from scheduling.roster.month.tree import Tree
 from scheduling.roster.problem import RosterProblem
 from scheduling.roster.solve import solve
-from scheduling.roster.stating import options_of
+from scheduling.roster.stated.stating import options_of
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.course import Course
 from scheduling.rules.plan import Demand, Leave, Pairing, Plan, Wish

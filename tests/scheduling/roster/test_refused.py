@@ -7,9 +7,9 @@ from dataclasses import replace
 
 import pytest
 
-from scheduling.roster.notes import notes_on
 from scheduling.roster.problem import RosterProblem
-from scheduling.roster.refused import RosterRefused
+from scheduling.roster.said.notes import notes_on
+from scheduling.roster.said.refused import RosterRefused
 from scheduling.roster.solve import solve
 from scheduling.rules.plan import Contract, Demand, Leave, Plan
 from scheduling.stop import After

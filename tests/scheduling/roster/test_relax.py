@@ -9,10 +9,10 @@ import pytest
 from scheduling.progress import Progress
 from scheduling.roster.aside import Aside
 from scheduling.roster.cells.relax import Relaxation
-from scheduling.roster.cpsat import CpSatModel, Limits, solve_model
 from scheduling.roster.problem import RosterProblem
 from scheduling.roster.solve import solve
-from scheduling.roster.stating import state_plan
+from scheduling.roster.stated.cpsat import CpSatModel, Limits, solve_model
+from scheduling.roster.stated.stating import state_plan
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.stop import never
 from tests.support.sample_month import sample_month

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from scheduling.roster.cpsat import CpSatModel, Limits, solve_model
-from scheduling.roster.stating import state_plan
+from scheduling.roster.stated.cpsat import CpSatModel, Limits, solve_model
+from scheduling.roster.stated.stating import state_plan
 from scheduling.rules.burden import EVENING, HOLIDAY, NIGHT, POINT, WEEKEND, asked_points, of_shifts, shares_of
 from scheduling.rules.check import check_plan
 from scheduling.rules.course import Course

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 from ortools.sat.python import cp_model
 
-from scheduling.roster.cpsat import CpSatModel
+from scheduling.roster.stated.cpsat import CpSatModel
 from scheduling.rules.catalogue import DAY_RULES, NURSE_RULES
 from scheduling.rules.check import total_cost
 from scheduling.rules.course import Course

@@ -20,8 +20,8 @@ from teamapp.services.roster.asks.refusing import AskForbidden, AskNeedsThought,
 from teamapp.services.roster.asks.sending import ask_anew, expiry, send_ask, send_asks, withdraw_ask
 from teamapp.services.roster.asks.shown.cards import Standing, ask_card, may_answer, open_asks
 from teamapp.services.roster.asks.shown.marks import marks_of
-from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.shifts import give_shift
+from teamapp.services.roster.hand.shifts import give_shift
+from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
 from tests.services.asks.conftest import At
 from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk, row_of
@@ -212,7 +212,7 @@ def test_what_has_nothing_left_cannot_be_asked_anew() -> None:
     """The giver is free now: there is nothing to give."""
     desk = roster_desk({"Aylin": "D"})
     ask = sent(desk, give(november(desk), AYLIN, days=[day(0)]))
-    from teamapp.services.roster.shifts import clear_shifts
+    from teamapp.services.roster.hand.shifts import clear_shifts
 
     clear_shifts(desk, [cell("Aylin", 0)])
     with pytest.raises(Refused) as refused:

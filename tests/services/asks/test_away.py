@@ -23,7 +23,7 @@ from teamapp.services.roster.asks.proposal import claim
 from teamapp.services.roster.asks.ranking import Fit, who_could
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.asks.standing import missing, view_around
-from teamapp.services.roster.repairing import request_of
+from teamapp.services.roster.planning.repairing import request_of
 from teamapp.words.speak import Language, say
 from tests.services.asks.conftest import At
 from tests.support.roster_team import EARLY, EVENING, OFFICE, assignment, day, nurse_id, roster_desk, row_of

@@ -12,7 +12,7 @@ from teamapp.domain.entities import Leave, Nurse, Wish
 from teamapp.domain.entities.nurse import LeaveKind, WishKind
 from teamapp.domain.text import text
 from teamapp.services.roster.advice import verdict, who_can, why_here, why_not
-from teamapp.services.roster.shifts import give_shift
+from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
 

@@ -13,7 +13,7 @@ from teamapp.domain.text import text
 from teamapp.services.history.undo import undo
 from teamapp.services.people.availability import make_exception
 from teamapp.services.refused import Refused
-from teamapp.services.roster.locks import is_kept_free, kept_free, lock_days, toggle_locks
+from teamapp.services.roster.hand.locks import is_kept_free, kept_free, lock_days, toggle_locks
 from tests.support.roster_team import FIRST, LAST, cell, day, key, november, nurse_id, roster_desk
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from teamapp.domain.text import text
 from teamapp.services.history.undo import undo
-from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.shifts import clear_shifts, give_shift, transfer_shifts
+from teamapp.services.roster.hand.shifts import clear_shifts, give_shift, transfer_shifts
+from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk
 

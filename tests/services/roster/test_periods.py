@@ -10,6 +10,7 @@ from teamapp.domain.entities import RosterPeriod
 from teamapp.domain.entities.roster import PeriodState
 from teamapp.services.history.undo import undoable
 from teamapp.services.refused import Refused
+from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.services.roster.periods import (
     create_period,
     period_id,
@@ -18,7 +19,6 @@ from teamapp.services.roster.periods import (
     retract_roster,
     to_fix,
 )
-from teamapp.services.roster.shifts import give_shift
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import EARLY, FIRST, LAST, cell, key, november, roster_desk
 

@@ -18,8 +18,7 @@ from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.entities.roster import assignment_id
 from teamapp.services.desk import Desk
 from teamapp.services.refused import Refused
-from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.repairing import (
+from teamapp.services.roster.planning.repairing import (
     AbsenceOptions,
     absence_of,
     options_for_absence,
@@ -27,6 +26,7 @@ from teamapp.services.roster.repairing import (
     request_of,
     take_option,
 )
+from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import EARLY, EVENING, assignment, cell, day, key, nurse_id, roster_desk
 

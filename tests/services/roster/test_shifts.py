@@ -11,7 +11,7 @@ from teamapp.domain.entities.roster import assignment_id
 from teamapp.domain.ids import NurseId, ShiftKindId
 from teamapp.services.history.undo import undo
 from teamapp.services.refused import Refused
-from teamapp.services.roster.shifts import (
+from teamapp.services.roster.hand.shifts import (
     CellKey,
     clear_shifts,
     give_shift,

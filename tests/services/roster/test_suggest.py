@@ -16,10 +16,10 @@ from teamapp.domain.entities import Assignment, RosterPeriod
 from teamapp.domain.ids import Id
 from teamapp.services.history.undo import undo
 from teamapp.services.refused import Refused
-from teamapp.services.roster.past import history_of_cell
+from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.services.roster.periods import period_id
-from teamapp.services.roster.shifts import give_shift
-from teamapp.services.roster.suggest import accept_suggestion, request_of, suggest_roster, suggestion_of
+from teamapp.services.roster.planning.suggest import accept_suggestion, request_of, suggest_roster, suggestion_of
+from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import (
     EARLY,

@@ -29,11 +29,11 @@ from teamapp.domain.units import Minutes
 from teamapp.domain.wire import Entity
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import read_facts
-from teamapp.services.roster.live import LiveRoster
-from teamapp.services.roster.measure import coverage, figures_of, hours_of, weekend_days
+from teamapp.services.roster.hand.shifts import clear_shifts, give_shift
 from teamapp.services.roster.periods import create_period, period_id
-from teamapp.services.roster.shifts import clear_shifts, give_shift
-from teamapp.services.roster.view import period_view, span_of
+from teamapp.services.roster.shown.live import LiveRoster
+from teamapp.services.roster.shown.measure import coverage, figures_of, hours_of, weekend_days
+from teamapp.services.roster.shown.view import period_view, span_of
 from tests.support.roster_team import (
     EARLY,
     EVENING,
@@ -251,9 +251,9 @@ def test_a_view_that_follows_a_change_equals_one_that_is_read_again(published: b
 
     from teamapp.services.history.undo import undo
     from teamapp.services.refused import Refused
-    from teamapp.services.roster.follow import follow
+    from teamapp.services.roster.hand.shifts import pin_shifts, transfer_shifts
     from teamapp.services.roster.periods import publish_roster
-    from teamapp.services.roster.shifts import pin_shifts, transfer_shifts
+    from teamapp.services.roster.shown.follow import follow
 
     rng = random.Random(3)
     desk = roster_desk({"Bram": "DDED..E", "Noor": "E.D", "Aylin": "..EE"})

@@ -15,12 +15,12 @@ from teamapp.domain.entities.nurse import LeaveKind, WishKind
 from teamapp.domain.entities.roster import assignment_id
 from teamapp.services.desk import Desk
 from teamapp.services.refused import Refused
-from teamapp.services.roster.alternatives import alternatives_of, begin_alternatives
-from teamapp.services.roster.next_best import Otherwise, begin_next_best, next_best_of
-from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.suggest import accept_suggestion
-from teamapp.services.roster.view import period_view
-from teamapp.services.roster.ways_out import begin_no_better, begin_ways_out, no_better_of, shortfalls, ways_of
+from teamapp.services.roster.planning.alternatives import alternatives_of, begin_alternatives
+from teamapp.services.roster.planning.next_best import Otherwise, begin_next_best, next_best_of
+from teamapp.services.roster.planning.suggest import accept_suggestion
+from teamapp.services.roster.planning.ways_out import begin_no_better, begin_ways_out, no_better_of, shortfalls, ways_of
+from teamapp.services.roster.shown.past import history_of_cell
+from teamapp.services.roster.shown.view import period_view
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import EARLY, FIRST, cell, day, key, november, nurse_id, roster_desk
 

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
-from scheduling.roster.notes import notes_on
+from scheduling.roster.said.notes import notes_on
 from scheduling.rules.check import check_plan
 from scheduling.rules.setting import Setting, Strength
 from teamapp.domain.entities import Pairing, RuleException, RuleSetting

@@ -14,9 +14,9 @@ from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.text import text
 from teamapp.domain.wire import Entity
 from teamapp.services.desk import Desk
-from teamapp.services.roster.together.closing import proposals
-from teamapp.services.roster.together.gaps import gaps_in
-from teamapp.services.roster.view import period_view
+from teamapp.services.roster.shown.view import period_view
+from teamapp.services.roster.together.giving.closing import proposals
+from teamapp.services.roster.together.giving.gaps import gaps_in
 from tests.support.roster_team import EARLY, EVENING, NAMES, day, key, nurse_id, roster_desk
 from tests.support.together_team import wish_of
 

@@ -17,14 +17,14 @@ from teamapp.domain.text import text
 from teamapp.domain.units import Minutes
 from teamapp.services.desk import Desk
 from teamapp.services.refused import Refused
-from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.shifts import pin_shifts
-from teamapp.services.roster.together.closing import Fairness, GapProposal, Way, proposals, ways_for
-from teamapp.services.roster.together.gaps import Gap, GapMap, Level, gap_map
+from teamapp.services.roster.hand.shifts import pin_shifts
+from teamapp.services.roster.shown.past import history_of_cell
+from teamapp.services.roster.together.giving.closing import Fairness, GapProposal, Way, proposals, ways_for
+from teamapp.services.roster.together.giving.gaps import Gap, GapMap, Level, gap_map
+from teamapp.services.roster.together.giving.matching import unfilled
+from teamapp.services.roster.together.giving.offering import offer
+from teamapp.services.roster.together.giving.points import points_for
 from teamapp.services.roster.together.ledger import fairness
-from teamapp.services.roster.together.matching import unfilled
-from teamapp.services.roster.together.offering import offer
-from teamapp.services.roster.together.points import points_for
 from teamapp.words.speak import Language, say
 from tests.support.roster_team import EARLY, EVENING, NIGHT, day, key, november, nurse_id, roster_desk, row_of
 from tests.support.together_team import NOVEMBER, refusal, sits, wish_of

@@ -30,11 +30,11 @@ from teamapp.services.people.hidden import veil_of, visible_wishes
 from teamapp.services.refused import Refused
 from teamapp.services.roster.advice import who_can, why_here
 from teamapp.services.roster.facts.read import read_facts
-from teamapp.services.roster.measure import figures_of
-from teamapp.services.roster.past import history_of_cell
 from teamapp.services.roster.periods import publication, to_fix
-from teamapp.services.roster.suggest import Suggestion, start_suggestion
-from teamapp.services.roster.together.gaps import gap_map, gaps_in
+from teamapp.services.roster.planning.suggest import Suggestion, start_suggestion
+from teamapp.services.roster.shown.measure import figures_of
+from teamapp.services.roster.shown.past import history_of_cell
+from teamapp.services.roster.together.giving.gaps import gap_map, gaps_in
 from teamapp.services.roster.together.ledger import fairness, ledger
 from teamapp.services.roster.together.phases import close_phase, making, say_ready
 from teamapp.services.roster.together.reminders import reminders

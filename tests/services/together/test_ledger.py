@@ -17,8 +17,8 @@ from teamapp.domain.text import text
 from teamapp.domain.units import Minutes
 from teamapp.services.desk import Desk
 from teamapp.services.refused import Refused
+from teamapp.services.roster.shown.view import period_view
 from teamapp.services.roster.together.ledger import Ledger, LedgerLine, fairness, ledger
-from teamapp.services.roster.view import period_view
 from tests.support.roster_team import EARLY, FIRST, LAST, day, key, nurse_id, roster_desk
 from tests.support.together_team import november_of, refusal, wish_of
 

@@ -15,8 +15,8 @@ from teamapp.domain.text import text
 from teamapp.services.day.waiting import waiting
 from teamapp.services.history.undo import undoable
 from teamapp.services.refused import Refused
+from teamapp.services.roster.hand.shifts import clear_shifts, give_shift
 from teamapp.services.roster.periods import News, publication, publish_roster, retract_roster
-from teamapp.services.roster.shifts import clear_shifts, give_shift
 from teamapp.services.roster.together.phases import close_phase, making, say_ready
 from teamapp.services.roster.together.reminders import Goal, reminders
 from teamapp.words.speak import Language, say

@@ -7,13 +7,13 @@ from teamapp.domain.entities.asking import AskKind, AskState
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.entities.roster import assignment_id
 from teamapp.services.roster.asks.answering import claim_shift, say_yes
-from teamapp.services.roster.past import history_of_cell
 from teamapp.services.roster.periods import publication, publish_roster
-from teamapp.services.roster.suggest import request_of
-from teamapp.services.roster.together.closing import proposals
-from teamapp.services.roster.together.gaps import gap_map
+from teamapp.services.roster.planning.suggest import request_of
+from teamapp.services.roster.shown.past import history_of_cell
+from teamapp.services.roster.together.giving.closing import proposals
+from teamapp.services.roster.together.giving.gaps import gap_map
+from teamapp.services.roster.together.giving.offering import offer
 from teamapp.services.roster.together.ledger import fairness
-from teamapp.services.roster.together.offering import offer
 from teamapp.services.roster.together.phases import close_phase, making, say_ready
 from teamapp.services.roster.together.wishes import Wished, my_wishes, set_wishes
 from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id

@@ -15,8 +15,8 @@ from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.history.undo import redo, undo
 from teamapp.services.refused import Refused
-from teamapp.services.roster.past import history_of_cell
-from teamapp.services.roster.shifts import give_shift, pin_shifts
+from teamapp.services.roster.hand.shifts import give_shift, pin_shifts
+from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.services.roster.weeks.bulk import clear_cells, filled, given, lock_cells, unlock_cells
 from teamapp.services.roster.weeks.copying import copied_week
 from teamapp.services.roster.weeks.laying import Clash, Laying, write_laying

@@ -14,7 +14,7 @@ from teamapp.domain.ids import Id
 from teamapp.services.desk import OWNER, Desk
 from teamapp.services.roster.asks.proposal import give
 from teamapp.services.roster.asks.sending import send_ask
-from teamapp.services.roster.shifts import clear_shifts
+from teamapp.services.roster.hand.shifts import clear_shifts
 from tests.support.roster_team import EARLY, cell, day, key, november, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.layers.veil import Veil
@@ -224,7 +224,7 @@ def test_after_every_no_somebody_else_is_asked(show_page: ShowPage) -> None:
 
 def test_my_ask_that_the_roster_has_overtaken_is_asked_anew_from_its_card(show_page: ShowPage) -> None:
     """The card says what changed; one press asks the same for the roster as it is now."""
-    from teamapp.services.roster.shifts import give_shift
+    from teamapp.services.roster.hand.shifts import give_shift
     from tests.support.roster_team import EVENING
 
     desk = roster_desk({"Aylin": "D"})

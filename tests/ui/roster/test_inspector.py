@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from scheduling.client import Worker
 from teamapp.domain.change import Edit
 from teamapp.domain.text import text
-from teamapp.services.roster.shifts import give_shift
+from teamapp.services.roster.hand.shifts import give_shift
 from tests.support.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.label import Label

@@ -13,8 +13,8 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Nurse, RosterPeriod, ShiftKind
 from teamapp.domain.entities.roster import PeriodState
 from teamapp.domain.text import text
+from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.services.roster.periods import period_id, publish_roster
-from teamapp.services.roster.shifts import give_shift
 from tests.support.roster_team import EARLY, FIRST, LAST, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.cards.empty_state import EmptyState
@@ -132,7 +132,7 @@ def test_all_in_order_is_said(show_page: ShowPage) -> None:
     """Without rules to break, F8 says so."""
     from dataclasses import replace
 
-    from teamapp.services.roster.live import LiveRoster
+    from teamapp.services.roster.shown.live import LiveRoster
 
     page = show_page()
     assert page.view is not None

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Assignment
 from teamapp.services.desk import Desk
-from teamapp.services.roster.shifts import CellKey, give_shift
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey, give_shift
+from teamapp.services.roster.shown.view import PeriodView
 from tests.support.roster_team import EARLY, cell, day, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell, Sign

@@ -13,7 +13,7 @@ from scheduling.roster.ways.problem import Way, WaysAnswer
 from scheduling.rules.setting import Strength
 from scheduling.text import Text
 from teamapp.domain.entities import Assignment
-from teamapp.services.roster.ways_out import shortfalls, ways_of
+from teamapp.services.roster.planning.ways_out import shortfalls, ways_of
 from tests.support.roster_team import EARLY, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.roster.page import RosterPage

@@ -6,7 +6,7 @@ import pytest
 
 from teamapp.domain.text import text
 from teamapp.services.history.undo import UndoBlocked
-from teamapp.services.roster.shifts import give_shift
+from teamapp.services.roster.hand.shifts import give_shift
 from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk
 from tests.support.window_frames import RememberedNotices
 from ui.shell.frame import Frame

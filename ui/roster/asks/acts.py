@@ -25,8 +25,8 @@ from teamapp.services.roster.asks.sending import ask_anew, send_ask, withdraw_as
 from teamapp.services.roster.asks.settling import settle_clash
 from teamapp.services.roster.asks.shown.cards import AskCard, Person, ask_card, open_asks
 from teamapp.services.roster.asks.standing import view_around
-from teamapp.services.roster.repairing import stood_in
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.repairing import stood_in
+from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.asks.cards.answer_sheet import AnswerSheet
 from ui.roster.asks.cards.card import AskCardView
 from ui.roster.asks.cards.list_sheet import AsksSheet

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Answer, Ask
 from teamapp.services.roster.asks.shown.cards import AskCard, Standing, open_asks
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
 from ui.parts.layout import row

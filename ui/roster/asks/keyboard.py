@@ -6,7 +6,7 @@ from datetime import date
 
 from scheduling.rules.plan import FREE
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.measure import coverage
+from teamapp.services.roster.shown.measure import coverage
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board

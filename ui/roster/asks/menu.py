@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from scheduling.rules.plan import FREE
-from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.hand.shifts import CellKey
 from ui.parts.menu import MenuEntry
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.away.acts import away_acts_of

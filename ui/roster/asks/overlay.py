@@ -6,8 +6,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.moves import WHOEVER
 from teamapp.services.roster.asks.shown.cards import open_asks
 from teamapp.services.roster.asks.shown.marks import marks_of
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.roster.plug import Overlay
 from ui.shell.commands import translate

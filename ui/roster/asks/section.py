@@ -8,8 +8,8 @@ from teamapp.domain.change import Change
 from teamapp.domain.entities import Answer, Ask
 from teamapp.services.roster.asks.shown.cards import AskCard, open_asks
 from teamapp.services.roster.asks.shown.marks import concerns
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import caption
 from ui.parts.layout import column, row

@@ -12,9 +12,9 @@ from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text
 from teamapp.services.desk import Desk
 from teamapp.services.roster.advice import Why, example, why_here, why_not
-from teamapp.services.roster.locks import is_kept_free
-from teamapp.services.roster.past import CellEvent, history_of_cell
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.locks import is_kept_free
+from teamapp.services.roster.shown.past import CellEvent, history_of_cell
+from teamapp.services.roster.shown.view import PeriodView
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.plan import FREE
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layers.side_panel import SidePanel

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.finding import Finding, Repair, Severity
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.finding_card import FindingCard, Weight
 from ui.parts.controls.button import Button
 from ui.parts.label import small

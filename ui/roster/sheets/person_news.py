@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.plan import FREE
 from teamapp.services.roster.periods import Affected, DayNews
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.flow import Flow
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row

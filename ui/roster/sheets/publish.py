@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QWidget
 
 from teamapp.services.roster.periods import Affected, Publication
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.label import flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row

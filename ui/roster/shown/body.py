@@ -6,8 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
-from teamapp.services.roster.measure import figures_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import figures_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.shown.wording import Wording, translate
 
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.phases import phase_on
-from teamapp.services.roster.measure import figures_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import figures_of
+from teamapp.services.roster.shown.view import PeriodView
 
 
 def is_next_to_publish(view: PeriodView) -> bool:

@@ -13,7 +13,7 @@ from teamapp.domain.entities import Leave, Nurse, ShiftKind
 from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.text import text
 from teamapp.domain.units import clock_text
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.words.speak import long_date, say, short_day
 from ui.parts.grid.view import Chip
 

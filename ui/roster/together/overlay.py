@@ -5,8 +5,8 @@ from __future__ import annotations
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.phases import phase_on
 from teamapp.services.desk import Desk
-from teamapp.services.roster.together.gaps import Gap, Level, gaps_in
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
+from teamapp.services.roster.together.giving.gaps import Gap, Level, gaps_in
 from ui.roster.plug import Heat, HeatMap, Overlay
 from ui.roster.shown.wording import translate
 from ui.roster.together.gaps.picture import figure_of, standing, there_of

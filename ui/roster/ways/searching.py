@@ -7,8 +7,8 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from scheduling.job import WorkerFailed
 from scheduling.roster.ways.problem import WaysAnswer
 from teamapp.services.refused import refuse
-from teamapp.services.roster.view import PeriodView
-from teamapp.services.roster.ways_out import SECONDS, WaysOut, begin_ways_out, ways_of
+from teamapp.services.roster.planning.ways_out import SECONDS, WaysOut, begin_ways_out, ways_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from teamapp.services.roster.ways_out import WaysOut
+from teamapp.services.roster.planning.ways_out import WaysOut
 from ui.parts.label import caption, flowing_small, small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from teamapp.services.roster.ways_out import WayOut
+from teamapp.services.roster.planning.ways_out import WayOut
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small

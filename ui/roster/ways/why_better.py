@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 from scheduling.job import WorkerFailed
 from scheduling.roster.ways.problem import NoBetterAnswer
 from teamapp.services.refused import refuse
-from teamapp.services.roster.view import PeriodView
-from teamapp.services.roster.ways_out import NoBetter, begin_no_better, no_better_of
+from teamapp.services.roster.planning.ways_out import NoBetter, begin_no_better, no_better_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layout import column, row

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from scheduling.rules.setting import Strength
-from teamapp.services.roster.ways_out import WayOut
+from teamapp.services.roster.planning.ways_out import WayOut
 from ui.roster.shown.wording import translate
 
 

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.layers.sheet import Sheet
 from ui.roster.shown.wording import Wording, translate
 from ui.roster.weeks.week_field import WeekField, mondays

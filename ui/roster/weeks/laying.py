@@ -12,8 +12,8 @@ from scheduling.rules.finding import Edit as CellChange
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
 from teamapp.services.desk import Desk
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.weeks.copying import copied_week
 from teamapp.services.roster.weeks.laying import Clash, Laying, write_laying
 from teamapp.services.roster.weeks.patterns import pattern_over

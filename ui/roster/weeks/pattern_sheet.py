@@ -7,7 +7,7 @@ from datetime import timedelta
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.weeks.patterns import PatternLine
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented

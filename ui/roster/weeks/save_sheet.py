@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.weeks.patterns import LENGTHS
 from ui.parts.controls.segmented import Segmented
 from ui.parts.fields.text_field import TextField

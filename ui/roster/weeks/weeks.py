@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject
 
 from teamapp.domain.ids import Id
-from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.weeks.bulk import clear_cells, lock_cells, unlock_cells
 from teamapp.services.roster.weeks.patterns import (
     PatternLine,

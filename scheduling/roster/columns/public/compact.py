@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from scheduling.roster.columns.public.grid import Grid, Member
 from scheduling.roster.columns.row import OFF, Cell, Row
 from scheduling.roster.columns.task import Improved
-from scheduling.roster.cpsat import CpSatModel, Limits, solve_model
+from scheduling.roster.stated.cpsat import CpSatModel, Limits, solve_model
 from scheduling.rules.statement import Var
 
 

@@ -27,7 +27,7 @@ from teamapp.services.roster.asks.standing import (
     shift_name,
     view_around,
 )
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,8 @@ from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.advice import Verdict, verdict
 from teamapp.services.roster.asks.moves import WHOEVER, cell_changes, filled
-from teamapp.services.roster.naming import said_text
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.naming import said_text
+from teamapp.services.roster.shown.view import PeriodView
 
 NEVER_ANYWAY = frozenset({"qualification"})
 """Besides the law: what no agreement between two colleagues can put aside."""

@@ -10,8 +10,8 @@ from scheduling.rules.finding import Edit as CellChange
 from scheduling.rules.plan import FREE
 from teamapp.domain.entities.asking import Move
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 
 WHOEVER = NurseId(Id(""))
 """Stands in a move for the colleague who accepts."""

@@ -10,7 +10,7 @@ from teamapp.domain.entities.asking import AskKind, Move
 from teamapp.domain.ids import NurseId
 from teamapp.services.roster.asks.judging import Judged, judge
 from teamapp.services.roster.asks.moves import exchange, handing_over, needs_taker, taking
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 
 MOST_POINTS = 5
 

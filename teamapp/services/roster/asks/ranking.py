@@ -14,8 +14,8 @@ from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.asks.judging import Judged, judge
 from teamapp.services.roster.asks.moves import WHOEVER
-from teamapp.services.roster.measure import hours_of, weekend_days
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import hours_of, weekend_days
+from teamapp.services.roster.shown.view import PeriodView
 
 SATURDAY = 5
 TURN_PRICE = 60

@@ -19,7 +19,7 @@ from teamapp.services.roster.asks.moves import WHOEVER, days_of, exchange, handi
 from teamapp.services.roster.asks.proposal import MOST_POINTS, Proposal, judge_proposal
 from teamapp.services.roster.asks.refusing import AskStale, hold_against
 from teamapp.services.roster.asks.standing import changed_since, given_name, missing, shift_name, view_around
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 
 OPEN_HOURS = 48
 EVENING = time(20, 0)

@@ -19,7 +19,7 @@ from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.answering import points_for, points_id, reason_of
 from teamapp.services.roster.asks.moves import WHOEVER, days_of, needs_taker
 from teamapp.services.roster.asks.standing import edits_for, given_name, view_around
-from teamapp.services.roster.measure import coverage_on
+from teamapp.services.roster.shown.measure import coverage_on
 
 
 @dataclass(frozen=True, slots=True)

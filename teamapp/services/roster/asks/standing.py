@@ -15,8 +15,8 @@ from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.moves import WHOEVER, open_cells
-from teamapp.services.roster.measure import coverage_on
-from teamapp.services.roster.view import PeriodView, period_view, span_of
+from teamapp.services.roster.shown.measure import coverage_on
+from teamapp.services.roster.shown.view import PeriodView, period_view, span_of
 
 
 def view_around(desk: Desk, days: Iterable[date]) -> PeriodView:

@@ -13,9 +13,9 @@ from scheduling.rules.plan import FREE, Demand, Plan
 from teamapp.domain.entities import Wish
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.text import Text, text
-from teamapp.services.roster.together.able import allowed, broken_by
+from teamapp.services.roster.shown.view import PeriodView
+from teamapp.services.roster.together.giving.able import allowed, broken_by
 from teamapp.services.roster.together.wishes import MyWishes
-from teamapp.services.roster.view import PeriodView
 
 
 def wish_hints(view: PeriodView, mine: MyWishes) -> Mapping[date, Text]:

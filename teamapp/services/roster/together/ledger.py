@@ -30,8 +30,8 @@ from teamapp.services.roster.facts.carried import WeekShare, carried_of, monday_
 from teamapp.services.roster.facts.read import periods as all_periods
 from teamapp.services.roster.facts.read import read_carrying
 from teamapp.services.roster.facts.remembered import is_met
-from teamapp.services.roster.together.closing import Fairness
-from teamapp.services.roster.together.points import points_between
+from teamapp.services.roster.together.giving.closing import Fairness
+from teamapp.services.roster.together.giving.points import points_between
 
 PERIODS: Final = 4
 PERIOD_DAYS: Final = 28

@@ -19,7 +19,7 @@ from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.shifts import CellEdit, CellKey, pin_shifts, write_cells
+from teamapp.services.roster.hand.shifts import CellEdit, CellKey, pin_shifts, write_cells
 from teamapp.services.roster.weeks.laying import Clash, Laying, lay_over
 from teamapp.services.roster.weeks.patterns import pattern_over
 

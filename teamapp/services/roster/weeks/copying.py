@@ -15,7 +15,7 @@ from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.facts.carried import monday_of
-from teamapp.services.roster.shifts import CellEdit
+from teamapp.services.roster.hand.shifts import CellEdit
 from teamapp.services.roster.weeks.laying import Clash, Laying, lay_over
 
 WEEK = timedelta(weeks=1)

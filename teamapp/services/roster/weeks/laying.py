@@ -25,9 +25,9 @@ from teamapp.domain.entities.roster import assignment_id
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.shifts import CellEdit, cell_edits
-from teamapp.services.roster.together.able import strictly
-from teamapp.services.roster.view import PeriodView, period_view
+from teamapp.services.roster.hand.shifts import CellEdit, cell_edits
+from teamapp.services.roster.shown.view import PeriodView, period_view
+from teamapp.services.roster.together.giving.able import strictly
 
 AROUND = timedelta(days=7)
 """The rules see so many days on either side of what is written."""

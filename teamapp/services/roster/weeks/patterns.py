@@ -20,7 +20,7 @@ from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.facts.carried import monday_of
-from teamapp.services.roster.shifts import CellEdit, CellKey
+from teamapp.services.roster.hand.shifts import CellEdit, CellKey
 from teamapp.services.roster.weeks.laying import Clash, Laying, lay_over
 
 LENGTHS: Final = (2, 4, 6)

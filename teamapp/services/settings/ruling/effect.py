@@ -19,7 +19,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import RosterFacts, periods, read_facts
 from teamapp.services.roster.facts.settings import rules_in_force
-from teamapp.services.roster.view import period_view
+from teamapp.services.roster.shown.view import period_view
 from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord, exception_from, profile_setting, setting_from
 
 MOST_ROSTERS = 3

@@ -15,7 +15,7 @@ from scheduling.roster.columns.public.grid import Grid
 from scheduling.roster.columns.public.task import task_of
 from scheduling.roster.columns.root.generate import Generator
 from scheduling.roster.columns.root.prices import Prices
-from scheduling.roster.cpsat import Limits
+from scheduling.roster.stated.cpsat import Limits
 from scheduling.stop import never
 
 

@@ -12,10 +12,10 @@ from scheduling.rules.finding import Finding
 from scheduling.rules.plan import FREE
 from teamapp.domain.ids import Id, ShiftKindId
 from teamapp.services.roster.advice import Candidate, who_can
-from teamapp.services.roster.measure import coverage_on
+from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.periods import publication, publish_roster, retract_roster
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import coverage_on
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.marks.chip import chip_pixmap
 from ui.roster.acts.changing.choosing import Choosing
 from ui.roster.acts.changing.editing import Editing

@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QTimer
 
 from scheduling.rules.finding import Finding
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.shifts import CellEdit, CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellEdit, CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer
 from ui.roster.board import Board as Shown

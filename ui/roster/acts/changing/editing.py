@@ -16,8 +16,8 @@ from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.roster.advice import verdict
-from teamapp.services.roster.locks import toggle_locks
-from teamapp.services.roster.shifts import (
+from teamapp.services.roster.hand.locks import toggle_locks
+from teamapp.services.roster.hand.shifts import (
     CellEdit,
     CellKey,
     clear_shifts,
@@ -26,7 +26,7 @@ from teamapp.services.roster.shifts import (
     transfer_shifts,
     write_cells,
 )
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Verdict
 from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QPoint
 
 from scheduling.rules.plan import FREE
 from teamapp.domain.ids import Id, ShiftKindId
-from teamapp.services.roster.shifts import CellEdit
+from teamapp.services.roster.hand.shifts import CellEdit
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, Transfer, Verdict
 from ui.roster.acts.changing.asking import Asking

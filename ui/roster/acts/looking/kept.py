@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from teamapp.domain.entities import Assignment, AvailabilityException
 from teamapp.services.desk import Desk
-from teamapp.services.roster.locks import kept_free
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.locks import kept_free
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.roster.plug import Overlay, Plug
 from ui.roster.shown.wording import translate

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.segmented import Segmented
 from ui.parts.layers.stage import Stage
 from ui.roster.board import Board

@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject, Signal
 
 from teamapp.domain.change import Change
 from teamapp.services.desk import Desk
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.roster.plug import NOTHING, HeatMap, Over, Plug, ReadOverlay
 from ui.shell.frame import Frame

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from teamapp.services.desk import Desk
-from teamapp.services.roster.view import PeriodView, period_view, span_of
+from teamapp.services.roster.shown.view import PeriodView, period_view, span_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.shown.empty import WaysOut, empty_state
 from ui.roster.shown.heading import heading
 from ui.roster.shown.rows.grid_maker import GridMaker

@@ -10,8 +10,8 @@ from scheduling.job import WorkerFailed
 from scheduling.roster.why.problem import NextBestAnswer
 from teamapp.domain.ids import NurseId
 from teamapp.services.refused import refuse
-from teamapp.services.roster.next_best import SECONDS, NextBest, Otherwise, begin_next_best, next_best_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.next_best import SECONDS, NextBest, Otherwise, begin_next_best, next_best_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from teamapp.domain.change import Change
-from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.hand.shifts import CellKey
 from ui.roster.board import Proposal
 from ui.roster.shown.strips.preview import PreviewStrip
 from ui.shell.frame import Frame

@@ -6,8 +6,8 @@ from collections.abc import Callable
 
 from teamapp.domain.change import Change
 from teamapp.services.desk import Desk
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.suggest import Suggestion, accept_suggestion
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.planning.suggest import Suggestion, accept_suggestion
 from ui.roster.board import Proposal
 
 

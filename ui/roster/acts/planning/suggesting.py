@@ -8,8 +8,8 @@ from scheduling.job import WorkerFailed
 from scheduling.progress import Progress
 from scheduling.roster.problem import RosterAnswer
 from teamapp.services.refused import refuse
-from teamapp.services.roster.suggest import Suggestion, start_suggestion, suggestion_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.suggest import Suggestion, start_suggestion, suggestion_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board

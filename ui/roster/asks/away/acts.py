@@ -21,7 +21,7 @@ from teamapp.services.roster.asks.proposal import claim
 from teamapp.services.roster.asks.ranking import Could, best_to_ask, who_could
 from teamapp.services.roster.asks.sending import send_ask, send_asks
 from teamapp.services.roster.asks.standing import view_around
-from teamapp.services.roster.repairing import stood_in
+from teamapp.services.roster.planning.repairing import stood_in
 from ui.roster.asks.acts import AskActs, acts_of, asker_of
 from ui.roster.asks.away.cover_sheet import Cover, CoverSheet
 from ui.roster.asks.away.report_sheet import ReportSheet

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.asks.away.ways import Way
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import flowing, flowing_small
 from ui.parts.layout import column, row

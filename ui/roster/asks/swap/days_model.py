@@ -9,7 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 
 from scheduling.rules.plan import FREE
 from teamapp.domain.ids import NurseId
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Chip
 from ui.roster.shown.wording import Wording, translate
 

@@ -13,8 +13,8 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.services.roster.asks.judging import Judged, judge
 from teamapp.services.roster.asks.moves import cell_changes, exchange
 from teamapp.services.roster.asks.proposal import MOST_POINTS
-from teamapp.services.roster.measure import hours_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import hours_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField

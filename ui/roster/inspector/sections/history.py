@@ -6,8 +6,8 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.past import CellEvent
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.past import CellEvent
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.label import small
 from ui.parts.layout import column
 from ui.parts.sections.part import SectionPart

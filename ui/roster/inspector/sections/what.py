@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.plan import FREE
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.label import Label, small
 from ui.parts.layout import row
 from ui.parts.marks.swatch import ChipMark

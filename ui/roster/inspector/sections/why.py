@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLayout, QWidget
 
 from scheduling.rules.finding import Finding, Repair, Severity
 from scheduling.rules.plan import FREE
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layout import row

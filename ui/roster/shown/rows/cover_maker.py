@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from scheduling.rules.plan import Plan
-from teamapp.services.roster.measure import Cover, asked_kinds, coverage_on
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import Cover, asked_kinds, coverage_on
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Chip, CoverCell, CoverRow
 from ui.roster.plug import Heat, HeatMap
 from ui.roster.shown.wording import Wording, translate

@@ -11,7 +11,7 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.entities.nurse import Level
 from teamapp.domain.entities.team import ShiftForm
 from teamapp.domain.ids import NurseId
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.shown.wording import translate
 
 SATURDAY = 5

@@ -9,8 +9,8 @@ from scheduling.rules.plan import FREE
 from teamapp.domain.entities import Nurse, Wish
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import text
-from teamapp.services.roster.measure import Hours, hours_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import Hours, hours_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import (
     Badge,
     Chip,

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from datetime import date
 
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import GridCell, GridRow, Sign
 from ui.roster.shown.rows.cover_maker import CoverMaker
 from ui.roster.shown.wording import Wording, translate

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.layers.strips import Strips
 from ui.roster.board import Board
 from ui.roster.plug import Band, Part, make_part

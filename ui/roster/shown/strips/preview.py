@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout
+from PySide6.QtWidgets import QFrame
 
 from scheduling.rules.finding import Severity
-from teamapp.services.roster.measure import figures_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import figures_of
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
+from ui.parts.controls.ways import Ways
 from ui.parts.elided import ElidedLabel
 from ui.parts.label import strong
 from ui.parts.layout import column, row
@@ -34,9 +35,8 @@ class PreviewStrip(QFrame):
         self._title, self._words = strong(""), ElidedLabel(size="small", tone="secondary")
         self._keep = Button(self.tr("Take it over"), kind="primary", icon="check")
         self._part = Button(self.tr("Take over the {n} chosen"))
-        self._ways: Segmented | None = None
-        self._ways_place: QHBoxLayout = row(gap=0)
-        self._choices: tuple[tuple[str, str], ...] = ()
+        self._ways = Ways()
+        self._ways.chosen.connect(self.way_chosen)
         discard = Button(self.tr("Discard"), kind="ghost")
         self._keep.clicked.connect(self.kept)
         self._part.clicked.connect(self.part_kept)
@@ -44,7 +44,7 @@ class PreviewStrip(QFrame):
         self._said = ElidedLabel(size="small", tone="accent")
         head = row(self._title, self._said, gap=10)
         head.setStretch(1, 1)
-        line = row(IconLabel("sparkles", tone="accent"), column(head, self._words, gap=1), self._ways_place, gap=12)
+        line = row(IconLabel("sparkles", tone="accent"), column(head, self._words, gap=1), self._ways, gap=12)
         line.setStretch(1, 1)
         for button in (discard, self._part, self._keep):
             line.addWidget(button)
@@ -61,14 +61,14 @@ class PreviewStrip(QFrame):
     @property
     def ways(self) -> Segmented | None:
         """The choice of how the proposal is made, if it has one."""
-        return self._ways
+        return self._ways.choice
 
     def show_proposal(self, proposal: Proposal) -> None:
         """How the roster is now and how it would be."""
         self._title.setText(proposal.title)
         self._said.setText(" · ".join(proposal.said))
         self._words.setText(" · ".join(self._comparisons(proposal)))
-        self._show_ways(proposal)
+        self._ways.show_ways(proposal.choices, proposal.chosen)
         self._keep.setEnabled(bool(proposal.cells))
         self.setAccessibleName(f"{self._title.text()}. {self.text}")
         self.setAccessibleDescription(proposal.holds)
@@ -79,21 +79,6 @@ class PreviewStrip(QFrame):
         """How many of the differences are chosen in the grid."""
         self._part.setVisible(changes > 0)
         self._part.setText(self.tr("Take over the {n} chosen").format(n=changes))
-
-    def _show_ways(self, proposal: Proposal) -> None:
-        """The choices stay the same widget, so that arrows can walk over them while the grid shows each."""
-        if proposal.choices != self._choices:
-            self._choices = proposal.choices
-            if self._ways is not None:
-                self._ways.hide()
-                self._ways.deleteLater()
-                self._ways = None
-            if proposal.choices:
-                self._ways = Segmented(proposal.choices, name=self.tr("How"), current=proposal.chosen, parent=self)
-                self._ways.chosen.connect(self.way_chosen)
-                self._ways_place.addWidget(self._ways)
-        elif self._ways is not None and proposal.chosen:
-            self._ways.choose(proposal.chosen)
 
     def _comparisons(self, proposal: Proposal) -> list[str]:
         """What becomes different, then how good the whole is."""

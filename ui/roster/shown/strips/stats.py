@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.measure import Figures
+from teamapp.services.roster.shown.measure import Figures
 from ui.parts.cards.stat_card import StatCard
 from ui.parts.layout import stretched_row
 from ui.theme.look import look

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from teamapp.services.roster.suggest import Suggestion
+from teamapp.services.roster.planning.suggest import Suggestion
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row

@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
-from teamapp.services.roster.suggest import Suggestion
+from teamapp.services.roster.planning.suggest import Suggestion
 from ui.roster.shown.wording import Wording, translate
 from ui.theme.look import Look, look
 from ui.theme.tokens import DayKind

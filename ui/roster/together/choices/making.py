@@ -6,14 +6,14 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from scheduling.job import WorkerFailed
 from teamapp.services.refused import refuse
-from teamapp.services.roster.alternatives import (
+from teamapp.services.roster.planning.alternatives import (
     SECONDS,
     AlternativesAnswer,
     AlternativesProgress,
     alternatives_of,
     begin_alternatives,
 )
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.board import Board
 from ui.shell.bridge import Stoppable, WorkerBridge
 from ui.shell.trouble import in_words

@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamapp.domain.change import Change
 from teamapp.services.desk import Desk
-from teamapp.services.roster.alternatives import Alternative, Alternatives, AlternativesProgress
-from teamapp.services.roster.shifts import CellKey
-from teamapp.services.roster.suggest import accept_suggestion
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.hand.shifts import CellKey
+from teamapp.services.roster.planning.alternatives import Alternative, Alternatives, AlternativesProgress
+from teamapp.services.roster.planning.suggest import accept_suggestion
+from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.controls.button import Button

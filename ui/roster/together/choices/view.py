@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from teamapp.services.roster.alternatives import Alternative, Alternatives, Sides, Style
+from teamapp.services.roster.planning.alternatives import Alternative, Alternatives, Sides, Style
 from ui.roster.shown.wording import Wording, translate
 
 WORTH_SAYING = 0.5

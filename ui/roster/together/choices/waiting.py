@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QWidget
 
-from teamapp.services.roster.alternatives import AlternativesProgress, Style
+from teamapp.services.roster.planning.alternatives import AlternativesProgress, Style
 from ui.parts.cards.card import Card
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row, stretched_row

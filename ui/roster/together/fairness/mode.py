@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from scheduling.rules.burden import EVENING, HOLIDAY, NIGHT, SPLIT, WEEKEND
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Ask, Assignment, Points, RosterPeriod
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.together.ledger import Ledger, LedgerLine, TrendPoint, ledger
-from teamapp.services.roster.view import PeriodView
 from ui.parts.charts.kinds import PartKind
 from ui.parts.layout import column
 from ui.parts.marks.avatar import initials

@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from teamapp.services.roster.together.closing import GapProposal
-from teamapp.services.roster.together.gaps import Gap, GapMap
+from teamapp.services.roster.together.giving.closing import GapProposal
+from teamapp.services.roster.together.giving.gaps import Gap, GapMap
 from ui.parts.cards.card import Card
 from ui.parts.charts.heat_grid import HeatGrid
 from ui.parts.grid.view import Cell

@@ -12,11 +12,11 @@ from teamapp.domain.entities import Ask
 from teamapp.domain.entities.roster import Phase
 from teamapp.domain.ids import Id
 from teamapp.services.desk import Desk
-from teamapp.services.roster.together.closing import GapProposal, ways_for
-from teamapp.services.roster.together.gaps import Gap, gap_map
+from teamapp.services.roster.shown.view import PeriodView
+from teamapp.services.roster.together.giving.closing import GapProposal, ways_for
+from teamapp.services.roster.together.giving.gaps import Gap, gap_map
+from teamapp.services.roster.together.giving.offering import offer
 from teamapp.services.roster.together.ledger import fairness
-from teamapp.services.roster.together.offering import offer
-from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
 from ui.roster.asks.acts import AskActs
 from ui.roster.board import Board, Proposal

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from teamapp.domain.ids import NurseId
-from teamapp.services.roster.together.closing import Fairness
-from teamapp.services.roster.together.gaps import Gap, GapMap, Level
+from teamapp.services.roster.together.giving.closing import Fairness
+from teamapp.services.roster.together.giving.gaps import Gap, GapMap, Level
 from ui.parts.charts.heat_view import HeatCell, HeatForm, HeatRow, HeatView
 from ui.parts.grid.view import GridDay
 from ui.roster.shown.wording import Wording, translate

@@ -8,9 +8,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamapp.domain.ids import NurseId
-from teamapp.services.roster.together.able import Open
-from teamapp.services.roster.together.closing import GapProposal
-from teamapp.services.roster.together.gaps import Gap, GapMap
+from teamapp.services.roster.together.giving.able import Open
+from teamapp.services.roster.together.giving.closing import GapProposal
+from teamapp.services.roster.together.giving.gaps import Gap, GapMap
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
 from ui.parts.label import caption, small

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from teamapp.services.roster.together.gaps import Gap, GapMap, Level
+from teamapp.services.roster.together.giving.gaps import Gap, GapMap, Level
 from ui.parts.lists.entries import Entry
 from ui.roster.shown.wording import Wording
 from ui.roster.together.gaps.picture import figure_of, gap_name, standing, there_of

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from teamapp.domain.ids import NurseId
-from teamapp.services.roster.together.closing import GapProposal
+from teamapp.services.roster.together.giving.closing import GapProposal
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Leave, Nurse, RosterPeriod, Wish, WishesReady
 from teamapp.domain.entities.roster import Phase
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.together.phases import Making, making
-from teamapp.services.roster.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
 from ui.parts.layout import column, row

@@ -17,9 +17,9 @@ from teamapp.domain.entities.roster import Phase
 from teamapp.domain.ids import Id, NurseId, ShiftKindId
 from teamapp.domain.text import Text
 from teamapp.services.people.hidden import HIDING
+from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.together.hints import wish_hints
 from teamapp.services.roster.together.wishes import MyWishes, Wished, my_wishes, repeat_wishes, set_wishes
-from teamapp.services.roster.view import PeriodView
 from ui.parts.cards.empty_state import EmptyState
 from ui.roster.board import Board
 from ui.roster.shown.wording import Wording

@@ -16,7 +16,7 @@ from teamapp.services.people.absence import left_open_by
 from teamapp.services.roster.asks.away.reporting import left_behind
 from teamapp.services.roster.asks.moves import taking
 from teamapp.services.roster.asks.standing import given_name, missing, view_around
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 
 LATER_DAYS = 28
 

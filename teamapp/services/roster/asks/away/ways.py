@@ -19,8 +19,8 @@ from teamapp.services.roster.asks.moves import cell_changes, filled, taking
 from teamapp.services.roster.asks.proposal import Proposal, agreed_moves
 from teamapp.services.roster.asks.ranking import Fit, who_could
 from teamapp.services.roster.asks.standing import missing, view_around
-from teamapp.services.roster.repairing import Absent, begin_options, options_of, stood_in
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.repairing import Absent, begin_options, options_of, stood_in
+from teamapp.services.roster.shown.view import PeriodView
 
 SECONDS = 2.0
 MOST_WAYS = 3

@@ -9,7 +9,7 @@ from datetime import date
 from teamapp.domain.ids import Id
 from teamapp.services.roster.asks.moves import cells_of, open_cells
 from teamapp.services.roster.asks.shown.cards import AskCard
-from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.hand.shifts import CellKey
 
 
 @dataclass(frozen=True, slots=True)

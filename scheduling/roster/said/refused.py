@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scheduling.roster.notes import notes_on
 from scheduling.roster.problem import RosterProblem
+from scheduling.roster.said.notes import notes_on
 from scheduling.rules.line import date_of
 from scheduling.rules.plan import FREE, Plan
 from scheduling.text import Text

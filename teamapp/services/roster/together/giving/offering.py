@@ -16,8 +16,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.proposal import Proposal
 from teamapp.services.roster.asks.sending import send_ask
-from teamapp.services.roster.shifts import CellEdit, cell_edits
-from teamapp.services.roster.together.closing import GapProposal
+from teamapp.services.roster.hand.shifts import CellEdit, cell_edits
+from teamapp.services.roster.together.giving.closing import GapProposal
 
 
 def offer(desk: Desk, way: GapProposal) -> Change:

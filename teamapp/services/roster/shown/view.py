@@ -17,7 +17,7 @@ from teamapp.domain.units import Minutes
 from teamapp.services.desk import Desk
 from teamapp.services.roster.facts.plan import plan_of
 from teamapp.services.roster.facts.read import RosterFacts, periods, read_facts
-from teamapp.services.roster.live import LiveRoster
+from teamapp.services.roster.shown.live import LiveRoster
 
 if TYPE_CHECKING:
     from teamapp.store.log import Heading

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from scheduling.roster.stating import allowed_alone
+from scheduling.roster.stated.stating import allowed_alone
 from scheduling.rules.clash import clashes
 from scheduling.rules.hours.contract import contract_minutes
 from scheduling.rules.hours.days_a_week import contract_and_days

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from scheduling.text import Text as Said
 from teamapp.domain.text import Text, text
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
 
 
 def said_text(said: Said) -> Text:

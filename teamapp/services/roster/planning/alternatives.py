@@ -22,9 +22,9 @@ from scheduling.roster.alternatives.problem import (
 from scheduling.roster.fair.burden import evenness
 from teamapp.domain.ids import NurseId
 from teamapp.services.refused import refuse
-from teamapp.services.roster.measure import Figures, figures_of
-from teamapp.services.roster.suggest import Suggestion, request_of, suggestion_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.suggest import Suggestion, request_of, suggestion_of
+from teamapp.services.roster.shown.measure import Figures, figures_of
+from teamapp.services.roster.shown.view import PeriodView
 
 __all__ = ["AlternativesAnswer", "AlternativesProgress", "Style"]
 

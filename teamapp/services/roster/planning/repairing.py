@@ -26,9 +26,9 @@ from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.naming import said_text
-from teamapp.services.roster.suggest import Suggestion, accept_suggestion, suggestion_of
-from teamapp.services.roster.view import PeriodView, period_view, span_of
+from teamapp.services.roster.planning.naming import said_text
+from teamapp.services.roster.planning.suggest import Suggestion, accept_suggestion, suggestion_of
+from teamapp.services.roster.shown.view import PeriodView, period_view, span_of
 
 TASK = "roster.repair"
 SECONDS = 4.0

@@ -19,8 +19,8 @@ from scheduling.rules.finding import Finding
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.refused import refuse
-from teamapp.services.roster.suggest import Suggestion, request_of, suggestion_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.suggest import Suggestion, request_of, suggestion_of
+from teamapp.services.roster.shown.view import PeriodView
 
 TASK = "roster.next_best"
 SECONDS = 2.0

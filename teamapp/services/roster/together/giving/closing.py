@@ -24,11 +24,11 @@ from teamapp.domain.entities.asking import Move
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.roster.facts.remembered import is_met
-from teamapp.services.roster.together.able import OVER_MINUTES, Bench, Open
-from teamapp.services.roster.together.gaps import Gap, GapMap, gaps_on, qualified
-from teamapp.services.roster.together.matching import Cost, cheapest
-from teamapp.services.roster.together.points import points_for
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.view import PeriodView
+from teamapp.services.roster.together.giving.able import OVER_MINUTES, Bench, Open
+from teamapp.services.roster.together.giving.gaps import Gap, GapMap, gaps_on, qualified
+from teamapp.services.roster.together.giving.matching import Cost, cheapest
+from teamapp.services.roster.together.giving.points import points_for
 
 MOST_HOURS = 1.1
 """So many times her contract hours a nurse may be asked to work, and half a shift."""

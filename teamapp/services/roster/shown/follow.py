@@ -27,8 +27,8 @@ from teamapp.domain.entities import (
 )
 from teamapp.domain.ids import NurseId
 from teamapp.domain.wire import Entity
-from teamapp.services.roster.live import LiveRoster
-from teamapp.services.roster.view import LastChange, PeriodView
+from teamapp.services.roster.shown.live import LiveRoster
+from teamapp.services.roster.shown.view import LastChange, PeriodView
 
 READ_AGAIN: Final = (
     *(Team, ShiftKind, Demand, RuleSetting, RuleException),

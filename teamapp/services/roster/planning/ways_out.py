@@ -20,9 +20,9 @@ from scheduling.rules.setting import Strength
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.refused import refuse
-from teamapp.services.roster.naming import named
-from teamapp.services.roster.suggest import Suggestion, request_of, suggestion_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.planning.naming import named
+from teamapp.services.roster.planning.suggest import Suggestion, request_of, suggestion_of
+from teamapp.services.roster.shown.view import PeriodView
 
 WAYS_TASK = "roster.ways_out"
 WHY_TASK = "roster.no_better"

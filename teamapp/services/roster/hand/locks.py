@@ -13,7 +13,7 @@ from teamapp.domain.ids import Id, NurseId, same_id
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.shifts import CellKey
+from teamapp.services.roster.hand.shifts import CellKey
 
 
 def kept_free_id(nurse: NurseId, day: date) -> Id:

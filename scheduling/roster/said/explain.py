@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from scheduling.roster.reasons import reason_of
+from scheduling.roster.said.reasons import reason_of
 from scheduling.rules.check import check_day, check_nurse
 from scheduling.rules.finding import Finding, Severity
 from scheduling.rules.hours.contract import contract_minutes, planned_minutes

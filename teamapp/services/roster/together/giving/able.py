@@ -12,8 +12,8 @@ from scheduling.rules.line import severity_of
 from scheduling.rules.people.wishes import met
 from scheduling.rules.plan import FREE, Plan
 from teamapp.domain.entities import Nurse, Wish
-from teamapp.services.roster.measure import Hours, hours_of
-from teamapp.services.roster.view import PeriodView
+from teamapp.services.roster.shown.measure import Hours, hours_of
+from teamapp.services.roster.shown.view import PeriodView
 
 OVER_MINUTES = 4 * 60
 """So much above her contract of these weeks a nurse still counts as having hours left."""

@@ -24,11 +24,11 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.phases import phase_on
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.measure import asked_kinds
-from teamapp.services.roster.together.able import Bench, Open
-from teamapp.services.roster.together.matching import counted, unfilled
+from teamapp.services.roster.shown.measure import asked_kinds
+from teamapp.services.roster.shown.view import PeriodView, period_view
+from teamapp.services.roster.together.giving.able import Bench, Open
+from teamapp.services.roster.together.giving.matching import counted, unfilled
 from teamapp.services.roster.together.phases import existing_period
-from teamapp.services.roster.view import PeriodView, period_view
 
 
 class Level(StrEnum):

@@ -20,8 +20,8 @@ from teamapp.domain.phases import phase_on
 from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.roster.naming import named, said_text
-from teamapp.services.roster.view import PeriodView, period_view
+from teamapp.services.roster.planning.naming import named, said_text
+from teamapp.services.roster.shown.view import PeriodView, period_view
 
 TASK = "roster.solve"
 DEADLINE_SECONDS = 60.0
