@@ -99,6 +99,14 @@
         <source>Click where the address is. Esc stops.</source>
         <translation>Klik waar het adres is. Esc stopt.</translation>
     </message>
+    <message>
+        <source>{name}, nobody yet</source>
+        <translation>{name}, nog niemand</translation>
+    </message>
+    <message>
+        <source>{n}: {name}, {who}</source>
+        <translation>{n}: {name}, {who}</translation>
+    </message>
 </context>
 <context>
     <name>NumberField</name>
@@ -194,6 +202,13 @@
     <message>
         <source>Drag onto a nurse</source>
         <translation>Sleep naar een collega</translation>
+    </message>
+</context>
+<context>
+    <name>Ways</name>
+    <message>
+        <source>How</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ui.parts.map.lanes import Laned, shifted, side_by_side
+from ui.parts.map.rounds.lanes import Laned, shifted, side_by_side
 
 A, B, C, D = (0.0, 0.0), (100.0, 0.0), (200.0, 0.0), (100.0, 80.0)
 

@@ -17,8 +17,8 @@ from pytestqt.qtbot import QtBot
 
 from teamapp.patch.frame import Frame
 from teamapp.patch.open import PatchPack
-from ui.parts.map import tiles
 from ui.parts.map import view as view_module
+from ui.parts.map.land import tiles
 from ui.parts.map.model import HomePlace, MapStop, RoundLine
 from ui.parts.map.view import MapView
 

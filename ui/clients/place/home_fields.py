@@ -45,6 +45,7 @@ class HomeFields(QWidget):
         self.map = PlaceMap(self.tr("Map: put the pin where the address is"), wheels=True)
         self.map.setFixedHeight(look().px(200))
         self.map.pin_dropped.connect(self._pinned)
+        self.map.let_pin_move(True)
         self.map.installEventFilter(self)
         self.has_map = self.map.show_file(pack)
         self.pin = Button(self.tr("Put the pin by hand"), icon="map-pin")

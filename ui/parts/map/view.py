@@ -7,6 +7,9 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
@@ -18,31 +21,27 @@ from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QToolTip, QWidget
 
 from teamapp.patch.frame import Frame
 from teamapp.patch.open import PatchPack
-from ui.parts.map.backdrop import draw_tiles
 from ui.parts.map.camera import Box, Camera, fitted
-from ui.parts.map.chrome import draw_attribution, draw_crosshair, draw_focus_ring, draw_hint, draw_scale_bar
+from ui.parts.map.extent import NOTHING, box_around, frame_around, patch_box
+from ui.parts.map.hands import ENTER, FIT, MOVES, STEPS, Hand
+from ui.parts.map.land.backdrop import draw_tiles
+from ui.parts.map.land.tiles import TileStore
 from ui.parts.map.model import HomePlace, LooseStop, Place, RoundLine
-from ui.parts.map.name_layer import NameLayer
-from ui.parts.map.names import NameTask
-from ui.parts.map.rounds_item import RoundsItem
-from ui.parts.map.sign_layer import SignLayer
+from ui.parts.map.names.lay_out import NameTask
+from ui.parts.map.names.name_layer import NameLayer
+from ui.parts.map.over.chrome import draw_attribution, draw_crosshair, draw_focus_ring, draw_hint, draw_scale_bar
+from ui.parts.map.over.ghost import draw_ghost
+from ui.parts.map.over.tools import MapTools
+from ui.parts.map.rounds.rounds_item import RoundsItem
+from ui.parts.map.signs.sign_layer import SignLayer
+from ui.parts.map.signs.tour import Halt, Tour
 from ui.parts.map.style import map_style
 from ui.parts.map.thread import PaintThread
-from ui.parts.map.tiles import TileStore
-from ui.parts.map.tools import MapTools
 from ui.theme.look import look
 
-Key = Qt.Key
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 WORLD = QRectF(-60_000, -60_000, 120_000, 120_000)
 MARGIN = 46  # pixels left free around what is fitted
-DRAG_FROM = 4
-KEY_PIXELS = 90
-NOTCH = 120  # what a wheel says for one step
-STEPS: dict[int, int] = {Key.Key_Plus: 1, Key.Key_Equal: 1, Key.Key_Minus: -1, Key.Key_Underscore: -1}
-MOVES: dict[int, tuple[int, int]] = {
-    Key.Key_Left: (-1, 0), Key.Key_Right: (1, 0), Key.Key_Up: (0, -1), Key.Key_Down: (0, 1)
-}  # fmt: skip
 
 
 class MapView(QGraphicsView):
@@ -51,6 +50,7 @@ class MapView(QGraphicsView):
     visit_chosen = Signal(str)
     visit_hovered = Signal(str)
     pin_dropped = Signal(float, float)
+    """Latitude and longitude: clicked, dropped by Enter, or the pin carried there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -68,10 +68,10 @@ class MapView(QGraphicsView):
         self._signs = SignLayer()
         self._rounds = RoundsItem(WORLD, self._thread, style=self._style)
         self._day: tuple[tuple[RoundLine, ...], tuple[HomePlace, ...], tuple[LooseStop, ...]] = ((), (), ())
-        self._pressed: QPointF | None = None
-        self._dragging = False
-        self._turned = 0
-        self._pinning = False
+        self._tour = Tour()
+        self._ghost: tuple[tuple[float, float], ...] = ()
+        self._hand = Hand()
+        self._pinning = self._pin_moves = False
         self.scene().addItem(self._rounds)
         self._tools = MapTools(self)
         self._tools.zoomed.connect(self.zoom)
@@ -114,7 +114,7 @@ class MapView(QGraphicsView):
         """Another day. What the nurse looks at stays where it is."""
         self._day = (tuple(rounds), tuple(homes), tuple(loose))
         if self._pack is None:
-            self._frame = _frame_around([stop.place for line in rounds for stop in line.stops])
+            self._frame = frame_around([stop.place for line in rounds for stop in line.stops])
         self._place_day()
         if self._fitted:
             self.fit()
@@ -128,9 +128,16 @@ class MapView(QGraphicsView):
     def choose(self, visit: str) -> None:
         """Mark a visit and bring it into view; "" for none. Tells nobody: only a click does."""
         self._signs.chosen = visit
-        place = self._signs.where(visit) if visit else None
-        if place is not None and not self._seen().contains(QPointF(*place)):
-            self._look_at(Camera(*place, self._camera.level))
+        self._bring_into_view(visit)
+
+    def echo(self, visit: str | None) -> None:
+        """Light a visit up that is pointed at elsewhere; None: no longer. Moves nothing and tells nobody."""
+        self._signs.hovered = visit or ""
+        self.viewport().update()
+
+    def show_ghost(self, points: Sequence[Place] | None) -> None:
+        """A dashed line over the rounds, from place to place or along the streets; None takes it away."""
+        self._ghost = tuple(self._frame.metres(*point) for point in points or ())
         self.viewport().update()
 
     def drop_pins(self, on: bool) -> None:
@@ -143,6 +150,10 @@ class MapView(QGraphicsView):
         """Show the pin at a place, or take it away."""
         self._signs.set_pin(place, self._frame)
         self.viewport().update()
+
+    def let_pin_move(self, on: bool) -> None:
+        """While on, the pin can be carried; where it is let go is told like a dropped one."""
+        self._pin_moves = on
 
     # where one looks
 
@@ -179,18 +190,22 @@ class MapView(QGraphicsView):
         return self._thread.busy
 
     def _whole(self) -> Box:
-        places = self._signs.places + [self._frame.metres(*p) for line in self._day[0] for p in line.points]
-        if not places and self._pack is not None:
-            bounds = self._pack.bounds
-            places = [self._frame.metres(bounds.south, bounds.west), self._frame.metres(bounds.north, bounds.east)]
-        places = places or [(-500.0, -500.0), (500.0, 500.0)]
-        xs, ys = [x for x, _ in places], [y for _, y in places]
-        return min(xs), min(ys), max(xs), max(ys)
+        lines = (self._frame.metres(*point) for line in self._day[0] for point in line.points)
+        found = box_around([*self._signs.places, *lines])
+        if found is None and self._pack is not None:
+            found = patch_box(self._pack.bounds, self._frame)
+        return found or NOTHING
 
     def _look_at(self, camera: Camera) -> None:
         self._camera = camera
         self.setTransform(QTransform.fromScale(camera.scale, camera.scale))
         self.centerOn(camera.x, camera.y)
+        self.viewport().update()
+
+    def _bring_into_view(self, visit: str) -> None:
+        place = self._signs.where(visit) if visit else None
+        if place is not None and not self._seen().contains(QPointF(*place)):
+            self._look_at(Camera(*place, self._camera.level))
         self.viewport().update()
 
     def _zoom_at(self, steps: int, at: QPointF) -> None:
@@ -206,6 +221,7 @@ class MapView(QGraphicsView):
         rounds, homes, loose = self._day
         self._rounds.show_rounds(rounds, self._frame)
         self._signs.show_day(rounds, homes, loose, self._frame)
+        self._tour = Tour(rounds, loose)
         self.viewport().update()
 
     # painting
@@ -224,6 +240,7 @@ class MapView(QGraphicsView):
         transform, view = self.viewportTransform(), QRectF(self.viewport().rect())
         if self._names is not None:
             self._names.draw(painter, transform, self._name_task(painter.device().devicePixelRatio()))
+        draw_ghost(painter, look(), self._ghost, transform, self._style.halo)
         self._signs.draw(painter, transform, self._style, look())
         draw_scale_bar(painter, look(), view=view, scale=self._camera.scale)
         if self._pack is not None:
@@ -245,25 +262,28 @@ class MapView(QGraphicsView):
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == LEFT_BUTTON:
-            self._pressed, self._dragging = event.position(), False
+            at = event.position()
+            self._hand.press(at, self._signs.grip_of_pin(at, self.viewportTransform()) if self._pin_moves else None)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None:
+        if self._hand.doing == "carrying":
+            self._signs.carry_pin(*self._metres_at(event.position() + self._hand.grip))
+            self.viewport().update()
+        elif not self._hand.doing:
             self._hover(event)
-            return
-        step = self._pressed - event.position()
-        if not self._dragging and step.manhattanLength() < DRAG_FROM:
-            return
-        self._dragging, self._pressed, self._fitted = True, event.position(), False
-        self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        self._look_at(self._camera.moved(step.x(), step.y()))
+        elif (step := self._hand.move(event.position())) is not None:
+            self._fitted = False
+            self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._look_at(self._camera.moved(step.x(), step.y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._pressed is None or event.button() != LEFT_BUTTON:
+        if event.button() != LEFT_BUTTON:
             return
-        dragged, self._pressed, self._dragging = self._dragging, None, False
+        doing = self._hand.release()
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if self._pinning else Qt.CursorShape.ArrowCursor)
-        if not dragged:
+        if doing == "carrying":
+            self.pin_dropped.emit(*self._frame.degrees(*self._metres_at(event.position() + self._hand.grip)))
+        elif doing == "pressed":
             self._click(event.position())
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -271,10 +291,8 @@ class MapView(QGraphicsView):
             self._zoom_at(2, self.mapToScene(event.position().toPoint()))
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        self._turned += event.angleDelta().y()
-        steps = int(self._turned / NOTCH)
+        steps = self._hand.turn(event.angleDelta().y())
         if steps:
-            self._turned -= steps * NOTCH
             self._zoom_at(steps, self.mapToScene(event.position().toPoint()))
         event.accept()
 
@@ -283,28 +301,69 @@ class MapView(QGraphicsView):
         if key in STEPS:
             self.zoom(STEPS[key])
         elif key in MOVES:
-            right, down = MOVES[key]
             self._fitted = False
-            self._look_at(self._camera.moved(right * KEY_PIXELS, down * KEY_PIXELS))
-        elif key in (Key.Key_0, Key.Key_Home):
+            self._look_at(self._camera.moved(*MOVES[key]))
+        elif key in FIT:
             self.fit()
-        elif self._pinning and key in (Key.Key_Return, Key.Key_Enter):
-            self._click(QRectF(self.viewport().rect()).center())
-        elif self._pinning and key == Key.Key_Escape:
-            self.drop_pins(False)
-        else:
+        elif not self._answered(key):
             event.ignore()
+
+    def _answered(self, key: int) -> bool:
+        """Enter drops the pin or chooses the stop that the keyboard is on; Esc ends either."""
+        if self._pinning and key in ENTER:
+            self._click(QRectF(self.viewport().rect()).center())
+        elif self._pinning and key == Qt.Key.Key_Escape:
+            self.drop_pins(False)
+        elif key in ENTER and self._tour.here is not None:
+            self._choose(self._tour.here.visit)
+        elif key == Qt.Key.Key_Escape and self._tour.leave():
+            self._walked_to(None)
+        else:
+            return False
+        return True
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._tour.enter()
+
+    def focusNextPrevChild(self, following: bool) -> bool:
+        """Tab walks through the stops, each named aloud; after the last one, or after Esc, it leaves the map."""
+        walking = self._tour.here is not None
+        halt = None if self._pinning else self._tour.step(1 if following else -1)
+        if halt is not None or walking:
+            self._walked_to(halt)
+        return halt is not None or super().focusNextPrevChild(following)
+
+    def _walked_to(self, halt: Halt | None) -> None:
+        """Show and say where the keyboard is."""
+        visit = halt.visit if halt else ""
+        self._signs.hovered = visit
+        self._bring_into_view(visit)
+        self.setAccessibleDescription(self._named(halt) if halt else "")
+        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.DescriptionChanged))
+        self.visit_hovered.emit(visit)
+
+    def _named(self, halt: Halt) -> str:
+        if not halt.initials:
+            return self.tr("{name}, nobody yet").format(name=halt.name)
+        return self.tr("{n}: {name}, {who}").format(n=halt.number, name=halt.name, who=halt.initials)
 
     def _click(self, at: QPointF) -> None:
         if self._pinning:
-            inverse, _ = self.viewportTransform().inverted()
-            place = inverse.map(at)
-            self.pin_dropped.emit(*self._frame.degrees(place.x(), place.y()))
+            self.pin_dropped.emit(*self._frame.degrees(*self._metres_at(at)))
             return
         found = self._signs.under(at, self.viewportTransform())
-        self._signs.chosen = found.visit if found else ""
+        self._choose(found.visit if found else "")
+
+    def _choose(self, visit: str) -> None:
+        self._signs.chosen = visit
         self.viewport().update()
-        self.visit_chosen.emit(self._signs.chosen)
+        self.visit_chosen.emit(visit)
+
+    def _metres_at(self, at: QPointF) -> tuple[float, float]:
+        inverse, _ = self.viewportTransform().inverted()
+        place = inverse.map(at)
+        return place.x(), place.y()
 
     def _hover(self, event: QMouseEvent) -> None:
         found = None if self._pinning else self._signs.under(event.position(), self.viewportTransform())
@@ -334,10 +393,3 @@ class MapView(QGraphicsView):
             self._style = map_style(dark=look().dark)
             self._rounds.show_style(self._style)
             self.viewport().update()
-
-
-def _frame_around(places: list[Place]) -> Frame:
-    """Metres around the middle of some places, for a day without a map."""
-    if not places:
-        return Frame(0.0, 0.0)
-    return Frame(sum(lat for lat, _ in places) / len(places), sum(lon for _, lon in places) / len(places))

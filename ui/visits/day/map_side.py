@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
@@ -12,7 +14,7 @@ from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.day.places import places_of
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.layout import column
-from ui.parts.map.model import HomePlace, LooseStop, MapStop
+from ui.parts.map.model import HomePlace, LooseStop, MapStop, Place
 from ui.parts.map.model import RoundLine as MapLine
 from ui.parts.map.style import nurse_colour
 from ui.parts.map.view import MapView
@@ -24,6 +26,8 @@ class MapSide(QWidget):
     """A map when the team has streets, else how to get them."""
 
     visit_chosen = Signal(str)
+    visit_hovered = Signal(str)
+    """The visit under the hand or the keyboard on the map; "" for none."""
 
     def __init__(self, frame: Frame, owner: QObject) -> None:
         super().__init__()
@@ -33,6 +37,7 @@ class MapSide(QWidget):
         self._day: OpenDay | None = None
         self._map = MapView()
         self._map.visit_chosen.connect(self.visit_chosen)
+        self._map.visit_hovered.connect(self.visit_hovered)
         card = QFrame()
         card.setProperty("part", "card")
         card.setLayout(column(self._map, margins=(1, 1, 1, 1)))
@@ -64,6 +69,14 @@ class MapSide(QWidget):
     def choose(self, visit: str) -> None:
         """Mark a visit and bring it into view."""
         self._map.choose(visit)
+
+    def echo(self, visit: str | None) -> None:
+        """Light up a visit that is pointed at in the timeline or the list."""
+        self._map.echo(visit)
+
+    def show_ghost(self, points: Sequence[Place] | None) -> None:
+        """The dashed line of a move that is being thought of; None takes it away."""
+        self._map.show_ghost(points)
 
     def _draw(self, day: OpenDay, question: LinesQuestion, answers: tuple[ShapesAnswer, ...]) -> None:
         lines = round_lines(question, answers)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QTransform
 
+from ui.parts.map.land.tiles import PIXELS, TileKey, TileStore, level_for, level_scale, tiles_over
 from ui.parts.map.style import MapStyle
-from ui.parts.map.tiles import PIXELS, TileKey, TileStore, level_for, level_scale, tiles_over
 
 STRETCHED = QPainter.RenderHint.SmoothPixmapTransform
 OVERVIEW_LEVELS = 6

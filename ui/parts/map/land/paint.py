@@ -8,7 +8,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen
 
 from teamapp.patch.layers import BRIDGE, TUNNEL, Layer
-from ui.parts.map.ground import Ground, detail_for
+from ui.parts.map.land.ground import Ground, detail_for
 from ui.parts.map.style import MapStyle, PathLook, RoadLook
 
 SOLID, NO_PEN, NO_BRUSH = Qt.PenStyle.SolidLine, Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush

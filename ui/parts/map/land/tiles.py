@@ -18,8 +18,8 @@ from PySide6.QtGui import QColor, QImage, QPainter
 
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import PatchRefused
-from ui.parts.map.ground import Ground
-from ui.parts.map.paint import GroundPainter
+from ui.parts.map.land.ground import Ground
+from ui.parts.map.land.paint import GroundPainter
 from ui.parts.map.style import MapStyle, map_style
 from ui.parts.map.thread import PaintThread, Work
 

@@ -10,9 +10,9 @@ from PySide6.QtCore import QPointF
 from PySide6.QtGui import QPainter, QTransform
 
 from teamapp.patch.frame import Frame
-from ui.parts.map.marks import BOX, Sign, sign_pixmap
 from ui.parts.map.model import HomePlace, LooseStop, Place, RoundLine
-from ui.parts.map.names import Rect
+from ui.parts.map.names.lay_out import Rect
+from ui.parts.map.signs.marks import BOX, Sign, sign_pixmap
 from ui.parts.map.style import MapStyle
 from ui.theme.look import Look
 
@@ -21,6 +21,9 @@ SIDE_PIXELS = 21.0
 SAME_METRES = 3.0
 INITIALS_FROM = 0.5
 """Pixels per metre from which initials stand at every stop; the chosen one always has them."""
+
+PIN_WIDE, PIN_HIGH, PIN_LOW = 12.0, 26.0, 6.0
+"""Pixels around the pin's foot in which a hand takes hold of it."""
 
 FADED = 0.22
 
@@ -62,6 +65,17 @@ class SignLayer:
 
     def set_pin(self, place: Place | None, frame: Frame) -> None:
         self._pin = frame.metres(*place) if place else None
+
+    def carry_pin(self, x: float, y: float) -> None:
+        """The pin under the hand, in metres."""
+        self._pin = (x, y)
+
+    def grip_of_pin(self, at: QPointF, transform: QTransform) -> QPointF | None:
+        """From a point of the window to the pin's foot, when the point lies on its picture, which stands above."""
+        if self._pin is None:
+            return None
+        grip = transform.map(QPointF(*self._pin)) - at
+        return grip if abs(grip.x()) <= PIN_WIDE and -PIN_LOW <= grip.y() <= PIN_HIGH else None
 
     @property
     def places(self) -> list[tuple[float, float]]:

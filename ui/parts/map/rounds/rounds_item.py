@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGraphicsItem, QStyleOptionGraphicsItem, QWidget
 
 from teamapp.patch.frame import Frame
 from ui.parts.map.model import RoundLine
-from ui.parts.map.rounds_paint import RoundsPainter
+from ui.parts.map.rounds.rounds_paint import RoundsPainter
 from ui.parts.map.style import MapStyle
 from ui.parts.map.thread import PaintThread
 

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QTransform
 
 from teamapp.patch.open import PatchPack
-from ui.parts.map.names import Names, NameTask, PlacedName
+from ui.parts.map.names.lay_out import Names, NameTask, PlacedName
 from ui.parts.map.thread import PaintThread
 
 _log = logging.getLogger(__name__)

@@ -14,7 +14,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QImage
 
 from teamapp.patch.layers import Layer, Road
 from teamapp.patch.open import MapLabel, PatchPack
-from ui.parts.map.inscribe import Inscriber, Script
+from ui.parts.map.names.inscribe import Inscriber, Script
 from ui.parts.map.style import MapStyle
 
 PLACE_PIXELS: Mapping[str, int] = MappingProxyType(

@@ -10,8 +10,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
 
 from teamapp.patch.frame import Frame
-from ui.parts.map.lanes import Laned, Metres, shifted, side_by_side
 from ui.parts.map.model import RoundLine
+from ui.parts.map.rounds.lanes import Laned, Metres, shifted, side_by_side
 from ui.parts.map.style import MapStyle
 
 SMOOTH = QPainter.RenderHint.Antialiasing
