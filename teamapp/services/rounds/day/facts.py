@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from scheduling.visits.problem import Costs
 from teamapp.domain.entities import (
     Address,
     Assignment,
@@ -16,6 +17,7 @@ from teamapp.domain.entities import (
     Leave,
     Nurse,
     Round,
+    RuleSetting,
     ShiftKind,
     Skill,
     Team,
@@ -24,6 +26,7 @@ from teamapp.domain.entities import (
 from teamapp.domain.ids import ClientId, NeedId, NurseId
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
+from teamapp.services.rounds.prices.terms import costs_of
 
 CONTINUITY_DAYS = 14
 """Known faces are counted over this many days, the public measure of continuity."""
@@ -53,6 +56,7 @@ class DayFacts:
     addresses: Mapping[ClientId, Address]
     preferences: tuple[ClientPreference, ...]
     faces: Mapping[tuple[ClientId, NurseId], int]
+    costs: Costs
 
     def duty_of(self, nurse: NurseId) -> OnDuty | None:
         """Her shift of the day, None when she has no round."""
@@ -84,6 +88,7 @@ def read_day(desk: Desk, day: date) -> DayFacts:
         addresses=_addresses(store.all(Address), client_ids, day),
         preferences=tuple(p for p in store.all(ClientPreference) if p.client in client_ids),
         faces=known_faces(store.between(Visit, "day", day - timedelta(days=CONTINUITY_DAYS), day - timedelta(days=1))),
+        costs=costs_of(store.all(RuleSetting)),
     )
 
 

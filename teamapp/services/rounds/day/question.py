@@ -40,6 +40,7 @@ def ask(facts: DayFacts, places: Places, matrices: tuple[MatrixAnswer, ...], *, 
         nurses=tuple(_nurse(duty, facts, places) for duty in facts.on_duty),
         visits=tuple(_visit(visit, facts, places) for visit in placed),
         travel=tuple(_minutes(matrix) for matrix in matrices),
+        costs=facts.costs,
         faces=tuple(engine.Face(client, nurse, count) for (client, nurse), count in sorted(facts.faces.items())),
         published=_published(placed) if keep_plan else (),
     )
