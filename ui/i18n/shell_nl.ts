@@ -58,6 +58,18 @@
         <translation>Openen</translation>
     </message>
     <message>
+        <source>Recovery words</source>
+        <translation>Herstelwoorden</translation>
+    </message>
+    <message>
+        <source>As they were printed, in order. They take the PIN away.</source>
+        <translation>Zoals ze zijn afgedrukt, op volgorde. Ze halen de pincode weg.</translation>
+    </message>
+    <message>
+        <source>Forgotten the PIN?</source>
+        <translation>Pincode vergeten?</translation>
+    </message>
+    <message>
         <source>Locked</source>
         <translation>Vergrendeld</translation>
     </message>
@@ -66,8 +78,16 @@
         <translation>Vergrendeld. Er is niets verloren; ga verder waar je was.</translation>
     </message>
     <message>
-        <source>That is not the PIN. Try again, or close the window and use the recovery words.</source>
-        <translation>Dat is niet de pincode. Probeer het opnieuw, of sluit het venster en gebruik de herstelwoorden.</translation>
+        <source>Use the PIN after all</source>
+        <translation>Toch de pincode gebruiken</translation>
+    </message>
+    <message>
+        <source>The PIN is gone. Set a new one in Settings when you like.</source>
+        <translation>De pincode is weg. Stel bij Instellingen een nieuwe in wanneer je wilt.</translation>
+    </message>
+    <message>
+        <source>That is not the PIN. Try again, or use the recovery words.</source>
+        <translation>Dat is niet de pincode. Probeer het opnieuw, of gebruik de herstelwoorden.</translation>
     </message>
 </context>
 <context>

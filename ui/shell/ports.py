@@ -65,6 +65,9 @@ class Lock(Protocol):
 
     def opens(self, pin: str) -> bool: ...
 
+    def recover(self, words: str) -> None:
+        """Take a forgotten PIN away; raises a refusal that names what is wrong with the recovery words."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OpenTeam:

@@ -56,6 +56,11 @@ class DeskLock:
 
         return pin_opens(self._desk, pin)
 
+    def recover(self, words: str) -> None:
+        from teamapp.services.keeping.recovery import unlock_with_words
+
+        unlock_with_words(self._desk, words)
+
 
 class DeskFinder:
     """People and clients for the palette."""

@@ -7,6 +7,8 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import Qt
 
+from teamapp.domain.text import text
+from teamapp.services.refused import Refused
 from tests.support.sample_room import sample_rooms
 from tests.support.window_frames import ImmediateJobs
 from ui.parts.layers.sheet import Sheet
@@ -29,6 +31,10 @@ class OneLock:
 
     def opens(self, pin):
         return pin == "2468"
+
+    def recover(self, words):
+        if words != "right words":
+            raise Refused(text("store.words_wrong"))
 
 
 class OneFinder:
@@ -156,7 +162,6 @@ def test_no_team_shows_the_welcome_page_alone(window):
 
 def test_undo_is_named_and_works_by_key(window, qtbot, monkeypatch):
     """The header says what undo would take back; Ctrl+Z does it and every page hears."""
-    from teamapp.domain.text import text
     from teamapp.words import speak
 
     class OneStep:
@@ -197,6 +202,21 @@ def test_the_lock_hides_the_team_until_the_pin_is_right(window, qtbot):
     qtbot.keyClicks(screen.edit, "2468")
     qtbot.keyClick(screen.edit, Qt.Key.Key_Return)
     assert not screen.isVisible()
+
+
+def test_a_forgotten_pin_goes_with_the_recovery_words(window, qtbot):
+    """Other words are refused with their reason and the team stays hidden; the right ones open."""
+    qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
+    screen = window.findChild(_lock_screen())
+    qtbot.mouseClick(screen.forgotten, Qt.MouseButton.LeftButton)
+    assert screen.words.edit.hasFocus()
+    assert not screen.edit.isVisible()
+    for typed in ("wrong words", "right words"):
+        assert screen.isVisible()
+        screen.words.value = typed
+        qtbot.mouseClick(screen._open, Qt.MouseButton.LeftButton)
+    assert not screen.isVisible()
+    assert "PIN is gone" in window.notice.words
 
 
 def test_an_unexpected_failure_is_said_in_words(window):

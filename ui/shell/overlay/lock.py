@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.label import Label, small
 from ui.parts.layers.panel import Panel
 from ui.parts.layers.veil import Veil
@@ -31,7 +32,10 @@ _INPUT = frozenset(
 
 
 class LockScreen(Veil):
-    """Opaque, over everything; only the right PIN closes it. The check runs off the main thread."""
+    """Opaque, over everything; the right PIN closes it, or the recovery words, which take a forgotten PIN away.
+
+    The check runs off the main thread.
+    """
 
     def __init__(self, over: QWidget, lock: Lock, frame: Frame, *, team: str) -> None:
         super().__init__(over, closable=False)
@@ -45,10 +49,18 @@ class LockScreen(Veil):
         self._open = Button(self.tr("Open"), kind="primary")
         self._open.clicked.connect(self._try)
         self.trouble = small("", tone="danger", wrap=True)
+        self.words = LongTextField(
+            self.tr("Recovery words"), hint=self.tr("As they were printed, in order. They take the PIN away.")
+        )
+        self.words.hide()
+        self.forgotten = Button(self.tr("Forgotten the PIN?"), kind="link")
+        self.forgotten.clicked.connect(self._ask_words)
         panel = Panel(340, name=self.tr("Locked"))
         head = row(IconLabel("lock", tone="accent", size=20), Label(team, size="figure", weight="strong"), None)
         words = small(self.tr("Locked. Nothing is lost; go on where you were."), wrap=True)
-        panel.setLayout(column(head, words, row(self.edit, self._open), self.trouble, gap=12, margins=(24, 22, 24, 18)))
+        typed = column(self.words, row(self.edit, self._open), gap=12)
+        foot = row(self.forgotten, None)
+        panel.setLayout(column(head, words, typed, self.trouble, foot, gap=12, margins=(24, 22, 24, 18)))
         self.hold(panel)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -56,11 +68,31 @@ class LockScreen(Veil):
         painter.fillRect(self.rect(), look().colour("app"))
         painter.end()
 
+    def _ask_words(self) -> None:
+        """The words instead of the PIN, and back."""
+        by_words = not self.words.isVisible()
+        self.words.setVisible(by_words)
+        self.edit.setVisible(not by_words)
+        self.trouble.setText("")
+        self.forgotten.setText(self.tr("Use the PIN after all") if by_words else self.tr("Forgotten the PIN?"))
+        self.place()
+        (self.words.edit if by_words else self.edit).setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _try(self) -> None:
-        pin = self.edit.text()
-        if pin and self._open.isEnabled():
+        pin, words = self.edit.text(), self.words.value
+        if not self._open.isEnabled():
+            return
+        if self.words.isVisible() and words:
+            self._open.setEnabled(False)
+            self._frame.ask(self, lambda: self._lock.recover(words), lambda _: self._recovered(), failed=self._refused)
+        elif pin and not self.words.isVisible():
             self._open.setEnabled(False)
             self._frame.ask(self, lambda: self._lock.opens(pin), self._answered, failed=self._refused)
+
+    def _recovered(self) -> None:
+        """Open, and said: from now on there is no PIN."""
+        self.shut()
+        self._frame.notices.tell(self.tr("The PIN is gone. Set a new one in Settings when you like."))
 
     def _answered(self, right: bool) -> None:
         self._open.setEnabled(True)
@@ -68,17 +100,17 @@ class LockScreen(Veil):
         if right:
             self.shut()
             return
-        self._say(self.tr("That is not the PIN. Try again, or close the window and use the recovery words."))
+        self._say(self.tr("That is not the PIN. Try again, or use the recovery words."))
 
     def _refused(self, error: Exception) -> None:
-        """Too many wrong tries: how long to wait."""
+        """Too many wrong tries and how long to wait; or which word is wrong."""
         self._open.setEnabled(True)
         self._say(in_words(error, self._frame))
 
     def _say(self, words: str) -> None:
         self.trouble.setText(words)
         self.place()
-        self.edit.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self.words.edit if self.words.isVisible() else self.edit).setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 class IdleWatch(QObject):
