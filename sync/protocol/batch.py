@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import msgspec
@@ -10,8 +9,10 @@ import zstandard
 
 from sync.protocol.clock import HybridTime
 from sync.protocol.fields import Scalar
-from sync.protocol.operation import Operation, Unreadable, from_plain, to_plain
+from sync.protocol.operation import LARGEST, Operation, Unreadable, from_plain, plain_value, to_plain
 from sync.protocol.padding import pad, unpad
+from sync.protocol.version import VIEW_BYTES, Chain, Vector
+from sync.protocol.version import to_plain as vector_to_plain
 
 MOST_BYTES = 8 * 1024 * 1024
 """A body that claims to be longer unpacked is refused unread."""
@@ -46,42 +47,64 @@ class ChangeRecord:
 class Batch:
     """Changes in the order in which they were made.
 
-    `context` has the highest batch applied of each device (by its name everywhere), `view` a digest of all batches
-    applied: two devices with the same context and another view have been told different things by their server.
+    `context` has the highest batch applied of each other chain, `view` names them by their hashes: two devices with the
+    same context and another view have been told different things by their server.
     """
 
     changes: tuple[ChangeRecord, ...]
-    context: Mapping[str, int] = field(default_factory=dict)
-    view: bytes = bytes(16)
+    context: Vector = field(default_factory=dict)
+    view: bytes = bytes(VIEW_BYTES)
 
 
 def pack(batch: Batch) -> bytes:
     """The body of a frame before it is encrypted: compressed and padded."""
     base = min((change.time for change in batch.changes), default=HybridTime(0))
-    context = [[bytes.fromhex(device), batch.context[device]] for device in sorted(batch.context)]
-    body = [context, batch.view, base, [_change(change, base) for change in batch.changes]]
-    return pad(zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(body)))
+    changes = [_change(change, base) for change in batch.changes]
+    return compressed([vector_to_plain(batch.context), batch.view, base, changes])
 
 
 def unpack(body: bytes) -> Batch:
     """What `pack` made; raises Unreadable for anything else, and never unpacks more than MOST_BYTES."""
+    match plain_body(body):
+        case [context, view, base, list(changes)]:
+            return Batch(
+                changes=tuple(read_change(one, base) for one in changes),
+                context=read_vector(context),
+                view=_bytes(view, VIEW_BYTES),
+            )
+    raise Unreadable("no batch")
+
+
+def compressed(plain: object) -> bytes:
+    """Plain values as a body: packed, compressed, padded."""
+    return pad(zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(plain)))
+
+
+def plain_body(body: bytes, most_bytes: int = MOST_BYTES) -> list[object]:
+    """The list that `compressed` was given; raises Unreadable for anything else and for what would grow too large."""
     try:
-        plain = msgspec.msgpack.decode(_decompressed(unpad(body)))
-        context, view, base, changes = plain
-        return Batch(
-            changes=tuple(_read_change(one, base) for one in changes),
-            context={_hex(device): _whole(batch) for device, batch in context},
-            view=_bytes(view),
-        )
+        packed = unpad(body)
+        size = zstandard.frame_content_size(packed)
+        if not 0 <= size <= most_bytes:
+            raise ValueError(f"a body of {size} bytes")
+        plain = zstandard.ZstdDecompressor().decompress(packed, max_output_size=most_bytes)
+        return msgspec.msgpack.decode(plain, type=list[object])
     except (ValueError, TypeError, RecursionError, zstandard.ZstdError, msgspec.DecodeError) as error:
-        raise Unreadable(f"no batch: {error}") from error
+        raise Unreadable(f"no body: {error}") from error
 
 
-def _decompressed(compressed: bytes) -> bytes:
-    size = zstandard.frame_content_size(compressed)
-    if not 0 <= size <= MOST_BYTES:
-        raise ValueError(f"a body of {size} bytes")
-    return zstandard.ZstdDecompressor().decompress(compressed, max_output_size=MOST_BYTES)
+def read_vector(plain: object) -> dict[Chain, int]:
+    """What a vector was written as; raises Unreadable for anything else."""
+    if not isinstance(plain, list):
+        raise Unreadable("no vector")
+    vector: dict[Chain, int] = {}
+    for one in plain:
+        match one:
+            case [device, incarnation, batch]:
+                vector[Chain(_hex(device), _whole(incarnation))] = _whole(batch)
+            case _:
+                raise Unreadable("no entry of a vector")
+    return vector
 
 
 def _change(change: ChangeRecord, base: int) -> list[object]:
@@ -98,13 +121,14 @@ def _change(change: ChangeRecord, base: int) -> list[object]:
     ]
 
 
-def _read_change(plain: object, base: object) -> ChangeRecord:
+def read_change(plain: object, base: object = 0) -> ChangeRecord:
+    """What a change was written as; raises Unreadable for anything else."""
     match plain:
-        case [key, int(later), int(at), who, what, why, undoes, bool(undoable), list(operations)]:
+        case [key, later, at, who, what, why, undoes, bool(undoable), list(operations)]:
             return ChangeRecord(
                 id=_hex(key),
-                time=HybridTime(_whole(base) + later),
-                at=at,
+                time=HybridTime(_whole(_whole(base) + _whole(later))),
+                at=_whole(at),
                 who=_hex(who) if who is not None else None,
                 what=_read_said(what),
                 why=_read_said(why) if why is not None else None,
@@ -128,8 +152,10 @@ def _read_said(plain: object) -> Said:
 
 def _pair(plain: object) -> tuple[str, Scalar]:
     match plain:
-        case [str(name), (str() | int() | None) as value]:
-            return name, value
+        case [str(name), value]:
+            read = plain_value(value)
+            if isinstance(read, Scalar):
+                return name, read
     raise Unreadable("no value of a statement")
 
 
@@ -139,13 +165,13 @@ def _hex(value: object) -> str:
     return value.hex()
 
 
-def _bytes(value: object) -> bytes:
-    if not isinstance(value, bytes):
-        raise Unreadable("no bytes")
+def _bytes(value: object, length: int) -> bytes:
+    if not isinstance(value, bytes) or len(value) != length:
+        raise Unreadable("no bytes of that length")
     return value
 
 
 def _whole(value: object) -> int:
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= LARGEST:
         raise Unreadable("no number")
     return value

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
@@ -21,16 +21,23 @@ class Merge(StrEnum):
     MONOTONE = "monotone"  # the one further on in its order is shown
 
 
+def anything(_value: Plain) -> bool:
+    """Fits a field whose values nobody here has to read."""
+    return True
+
+
 @dataclass(frozen=True, slots=True)
 class FieldMerge:
     """One field: its number on the wire, how it merges, and the steps of a monotone one from first to last.
 
-    Values on the same step exclude each other: concurrent ones are shown as a question.
+    Values on the same step exclude each other: concurrent ones are shown as a question. `fits` says whether a value
+    (all elements, for a set) can be read by whoever keeps the field.
     """
 
     number: int
     merge: Merge = Merge.SCALAR
     steps: tuple[frozenset[Scalar], ...] = ()
+    fits: Callable[[Plain], bool] = anything
 
     def step(self, value: Plain) -> int:
         """How far on a monotone value is; an unknown one counts as the furthest, so that nothing newer is hidden."""

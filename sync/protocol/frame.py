@@ -7,6 +7,7 @@ batches nor pass one off as another team's or another time's.
 from __future__ import annotations
 
 import secrets
+from collections.abc import Callable
 from dataclasses import astuple, dataclass, replace
 from enum import IntEnum
 from hashlib import blake2b
@@ -21,7 +22,8 @@ from nacl.exceptions import BadSignatureError, CryptoError
 from nacl.signing import SigningKey, VerifyKey
 
 from sync.protocol.epoch import EpochKey
-from sync.protocol.operation import Unreadable
+from sync.protocol.operation import LARGEST, Unreadable
+from sync.protocol.version import Chain
 
 VERSION = 1
 SUITE = 1
@@ -37,6 +39,7 @@ class FrameKind(IntEnum):
 
     CHANGES = 1
     SNAPSHOT = 2
+    BEACON = 3  # where a device stands
 
 
 class Forged(Exception):
@@ -69,15 +72,27 @@ class Frame:
     signature: bytes
 
     @property
+    def chain(self) -> Chain:
+        """The series of batches that this frame stands in."""
+        return Chain(self.header.device.hex(), self.header.incarnation)
+
+    @property
     def hash(self) -> bytes:
         """Names the frame; the device's next one refers to it."""
         return blake2b(_packed(self.header) + self.nonce + self.sealed, digest_size=HASH_BYTES).digest()
 
 
-def seal(header: Header, body: bytes, key: EpochKey, *, device: SigningKey) -> Frame:
-    """Encrypt and sign a body; `header.length` is set to its length."""
+def seal(
+    header: Header,
+    body: bytes,
+    key: EpochKey,
+    *,
+    device: SigningKey,
+    random_bytes: Callable[[int], bytes] = secrets.token_bytes,
+) -> Frame:
+    """Encrypt and sign a body; `header.length` is set to its length. `random_bytes` is a seam for seeded histories."""
     header = replace(header, length=len(body))
-    nonce = secrets.token_bytes(_NONCE_BYTES)
+    nonce = random_bytes(_NONCE_BYTES)
     packed = _packed(header)
     sealed = crypto_aead_xchacha20poly1305_ietf_encrypt(body, packed, nonce, key.data)
     signature = device.sign(_SIGNED_AS + packed + nonce + sealed).signature
@@ -135,6 +150,7 @@ def _header(packed: bytes) -> Header:
     header = Header(team, device, incarnation, sequence, epoch, kind, previous, control_seen, schema, length)
     if len(header.team) != 16 or len(header.device) != 16 or len(header.previous) != HASH_BYTES:
         raise Unreadable("a name in the header has another length")
-    if min(incarnation, sequence, epoch, kind, control_seen, schema, length) < 0:
-        raise Unreadable("a number in the header is below zero")
+    numbers = (incarnation, sequence, epoch, kind, control_seen, schema, length)
+    if min(numbers) < 0 or max(numbers) > LARGEST:
+        raise Unreadable("a number in the header is out of range")
     return header

@@ -58,23 +58,44 @@ def to_plain(operation: Operation) -> list[object]:
 def from_plain(plain: object) -> Operation:
     """What `to_plain` made; raises Unreadable for anything else, before anything is applied."""
     match plain:
-        case ["put", int(kind), bytes(key), dict(fields)] if len(key) == _ID_BYTES and _numbered(fields):
-            return Put(kind, key.hex(), fields)
-        case ["set", int(kind), bytes(key), int(number), list(added), list(removed)] if len(key) == _ID_BYTES:
-            return Alter(kind, key.hex(), number, _scalars(added), _scalars(removed))
-        case ["del", int(kind), bytes(key)] if len(key) == _ID_BYTES:
-            return Delete(kind, key.hex())
-    raise Unreadable(f"no operation: {str(plain)[:80]}")
+        case ["put", kind, bytes(key), dict(fields)] if len(key) == _ID_BYTES:
+            return Put(_number(kind), key.hex(), {_number(one): plain_value(value) for one, value in fields.items()})
+        case ["set", kind, bytes(key), field, list(added), list(removed)] if len(key) == _ID_BYTES:
+            return Alter(_number(kind), key.hex(), _number(field), _scalars(added), _scalars(removed))
+        case ["del", kind, bytes(key)] if len(key) == _ID_BYTES:
+            return Delete(_number(kind), key.hex())
+    raise Unreadable("no operation")
 
 
+def plain_value(value: object, depth: int = 0) -> Plain:
+    """The value, if it is one that travels: whole numbers of 63 bits, text, truth, nothing, and lists of those."""
+    if isinstance(value, bool | str) or value is None:
+        return value
+    if isinstance(value, int) and -LARGEST <= value <= LARGEST:
+        return value
+    if isinstance(value, list) and depth < _DEEPEST:
+        return [plain_value(one, depth + 1) for one in value]
+    if isinstance(value, dict) and depth < _DEEPEST and all(isinstance(key, str) for key in value):
+        return {str(key): plain_value(one, depth + 1) for key, one in value.items()}
+    raise Unreadable("a value that does not travel")
+
+
+LARGEST = (1 << 63) - 1
+"""Every whole number fits into a column."""
+LARGEST_NUMBER = 1 << 20
+"""No kind and no field will ever have a greater number."""
 _ID_BYTES = 16
+_DEEPEST = 8
 
 
-def _numbered(fields: Mapping[object, object]) -> bool:
-    return all(isinstance(number, int) and not isinstance(number, bool) and number > 0 for number in fields)
+def _number(value: object) -> int:
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 < value <= LARGEST_NUMBER:
+        raise Unreadable("no number of a kind or a field")
+    return value
 
 
 def _scalars(values: list[object]) -> tuple[Scalar, ...]:
-    if not all(isinstance(value, Scalar) for value in values):
+    found = [plain_value(value) for value in values]
+    if not all(isinstance(value, Scalar) for value in found):
         raise Unreadable("an element of a set is not a plain value")
-    return tuple(value for value in values if isinstance(value, Scalar))
+    return tuple(value for value in found if isinstance(value, Scalar))

@@ -11,12 +11,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
-from sync.protocol.batch import MOST_BYTES, Batch, ChangeRecord, Said, pack, unpack
+from sync.protocol.batch import MOST_BYTES, Batch, ChangeRecord, Said, compressed, pack, unpack
 from sync.protocol.clock import HybridTime
 from sync.protocol.epoch import EpochKey
 from sync.protocol.frame import HASH_BYTES, Forged, Frame, FrameKind, Header, decode, encode, open_body, seal, verify
 from sync.protocol.operation import Alter, Delete, Operation, Put, Unreadable
 from sync.protocol.padding import LEAST_BYTES, pad, padded_length, unpad
+from sync.protocol.version import Chain
 
 IDS = st.binary(min_size=16, max_size=16).map(bytes.hex)
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)
@@ -67,7 +68,7 @@ def changes() -> st.SearchStrategy[ChangeRecord]:
 BATCHES = st.builds(
     Batch,
     changes=st.lists(changes(), max_size=4).map(tuple),
-    context=st.dictionaries(IDS, st.integers(0, 1 << 40), max_size=4),
+    context=st.dictionaries(st.builds(Chain, IDS, st.integers(0, 9)), st.integers(0, 1 << 40), max_size=4),
     view=st.binary(min_size=16, max_size=16),
 )
 
@@ -84,6 +85,35 @@ def test_any_other_bytes_are_refused(junk: bytes) -> None:
     for read in (unpack, decode):
         with pytest.raises(Unreadable):
             read(junk)
+
+
+PLAIN = st.recursive(
+    st.one_of(SCALARS, st.floats(), st.binary(max_size=20), st.just(1 << 63), st.just(bytes(16))),
+    lambda inner: st.lists(inner, max_size=9) | st.dictionaries(SCALARS, inner, max_size=3),
+    max_leaves=30,
+)
+
+
+@given(PLAIN, PLAIN, st.lists(PLAIN, max_size=2))
+def test_garbage_that_is_packed_well_is_refused(context: object, base: object, changes: list[object]) -> None:
+    """Lists of anything that a member's broken program sealed are a batch or unreadable, never another error."""
+    for plain in ([context, bytes(16), base, changes], [[], bytes(16), 0, [_like_a_change(one) for one in changes]]):
+        try:
+            read = unpack(compressed(plain))
+        except Unreadable:
+            continue
+        assert unpack(pack(read)) == read
+
+
+def _like_a_change(junk: object) -> object:
+    return [bytes(16), 1, 1, None, ["code", []], None, None, True, [["put", 1, bytes(16), {1: junk}]]]
+
+
+@pytest.mark.parametrize("value", [1.5, b"bytes", 1 << 63, {1: 2}, [[[[[[[[[[1]]]]]]]]]]])
+def test_what_does_not_travel_is_refused(value: object) -> None:
+    """Floats, bytes, numbers that no column holds, and towers of lists are no values."""
+    with pytest.raises(Unreadable):
+        unpack(compressed([[], bytes(16), 0, [_like_a_change(value)]]))
 
 
 @given(BATCHES, st.integers(0, 10_000), st.integers(1, 255))
