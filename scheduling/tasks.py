@@ -14,6 +14,7 @@ TASKS: Mapping[str, str] = MappingProxyType(
         "roster.no_better": "scheduling.roster.ways.no_better:run",
         "roster.alternatives": "scheduling.roster.alternatives.solve:run",
         "visits.solve": "scheduling.visits.solve:run",
+        "visits.week": "scheduling.visits.week.solve:run",
         "travel.matrix": "scheduling.travel.tasks:matrix",
         "travel.grow": "scheduling.travel.tasks:grow",
         "travel.shapes": "scheduling.travel.tasks:shapes",

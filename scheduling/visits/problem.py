@@ -120,11 +120,11 @@ class Visit:
 
 @dataclass(frozen=True, slots=True)
 class Face:
-    """How often a nurse came to a client in the days that count for continuity."""
+    """How often a nurse came to a client in the days that count for continuity; a part of a visit counts in part."""
 
     client: str
     nurse: str
-    visits: int
+    visits: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -224,13 +224,15 @@ class Plan:
 class Turn:
     """A visit's turn in the order in which a timetable is made: by whom, and not before when.
 
-    `part` None: all its parts at once; the parts of an independent pair may take their turns apart.
+    `part` None: all its parts at once; the parts of an independent pair may take their turns apart. The second part of
+    a pair may have to wait longer than the first.
     """
 
     visit: str
     nurses: tuple[str, ...]
     not_before: Minutes | None = None
     part: int | None = None
+    second_not_before: Minutes | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,7 @@ class Day:
     problem: Problem
     nurses: Mapping[str, Nurse]
     visits: Mapping[str, Visit]
-    faces: Mapping[tuple[str, str], int]
+    faces: Mapping[tuple[str, str], float]
     published: Mapping[str, Published]
     client_gaps: Mapping[str, Minutes]
 

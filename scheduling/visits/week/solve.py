@@ -1,0 +1,62 @@
+"""Plans the visits of a week: a whole week at once, then better ones until told to stop."""
+
+from __future__ import annotations
+
+import os
+import time
+from collections.abc import Callable
+
+from scheduling.stop import After, AnyOf, Stop
+from scheduling.text import Text
+from scheduling.visits.evaluate.day import Day
+from scheduling.visits.problem import Plan
+from scheduling.visits.week.carers import Around, met_by, pairs_of
+from scheduling.visits.week.guide import guided
+from scheduling.visits.week.problem import SolvedWeek, SolveWeek, WeekImprovement, WeekProblem
+from scheduling.visits.week.search import WeekEffort, WeekSearch
+from scheduling.visits.why.reasons import explained
+
+ReportWeek = Callable[[WeekImprovement], None]
+
+
+def run(request: SolveWeek, report: ReportWeek, stop: Stop) -> SolvedWeek:
+    """The worker task "visits.week"; `dev.py run --slow` allows the uncompiled engine through the environment."""
+    slow = request.slow or os.environ.get("TEAMAPP_SLOW") == "1"
+    criteria = stop if request.seconds is None else AnyOf((stop, After.seconds_from_now(request.seconds)))
+    return solve_week(request.problem, criteria, seed=request.seed, report=report, start=request.start, slow=slow)
+
+
+def solve_week(
+    problem: WeekProblem,
+    stop: Stop,
+    *,
+    seed: int = 1,
+    report: ReportWeek | None = None,
+    start: tuple[Plan, ...] | None = None,
+    effort: WeekEffort | None = None,
+    slow: bool = False,
+) -> SolvedWeek:
+    """The best plans found until `stop`, never dearer than `start` without its breaches; what is missing has reasons.
+
+    Raises scheduling.core.face.CoreMissing when the compiled core is not built and `slow` is false.
+    """
+    began = time.monotonic()
+
+    def found(plans: tuple[Plan, ...], cost: float) -> None:
+        if report:
+            report(WeekImprovement(time.monotonic() - began, cost, plans, phase=Text("visits.improving")))
+
+    around = Around.of(problem)
+    search = WeekSearch(around, stop, effort or WeekEffort(), seed, slow, found)
+    search.begin(start)
+    search.improve()
+    plans = _with_reasons(around, search.plans)
+    return SolvedWeek(plans, search.rank[1], time.monotonic() - began, search.moves, search.passes)
+
+
+def _with_reasons(around: Around, plans: tuple[Plan, ...]) -> tuple[Plan, ...]:
+    """Why what is not planned is not, at the prices that hold within the week."""
+    days = around.problem.days
+    met = met_by((day.number, pairs_of(day, plan)) for day, plan in zip(days, plans, strict=True))
+    questions = (guided(around, met, day) for day in days)
+    return tuple(explained(Day.of(question), plan) for question, plan in zip(questions, plans, strict=True))
