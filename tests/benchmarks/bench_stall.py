@@ -88,13 +88,13 @@ def _rounds(watch: Watch) -> None:
     assert isinstance(page, VisitsPage)
     page.go_by(1)
     settle(watch.app, watch.program)
-    watch.until(lambda: page.can_improve, seconds=20)
+    watch.until(lambda: page.can_improve and page.can_edit, seconds=20)
     _idle("rounds page, idle", watch)
     if not page.can_improve:
         raise SystemExit(f"nothing to improve: {page.header._subtitle.text()}")
-    heard, began = _listen(page._improving), time.monotonic()
+    heard, began = _listen(page.working), time.monotonic()
     page.improve()
-    gaps = watch.until(lambda: page.improving, seconds=2) + watch.until(lambda: not page.improving)
+    gaps = watch.until(lambda: page.computing, seconds=2) + watch.until(lambda: not page.computing)
     gaps += watch.until(lambda: False, seconds=AFTER_SECONDS)
     _report("rounds solve in the window", gaps, len(heard))
     if heard:

@@ -31,7 +31,7 @@ def main() -> None:
         program.window.resize(1680, 980)
         settle(app, program)
         page = _measured_page(app, program)
-        timeline = page._views.timeline
+        timeline = page.views.timeline
         blocks = sum(len(lane.blocks) for lane in timeline.day.lanes)
         print(f"{len(timeline.day.lanes)} nurses, {blocks} blocks, {len(timeline.day.tray)} not planned")
         _tell("timeline painted anew", _taken(lambda: _anew(timeline)), reach=16.0)
@@ -47,7 +47,7 @@ def _measured_page(app: QApplication, program: Program) -> VisitsPage:
     page = program.window.page_of("visits")
     assert isinstance(page, VisitsPage)
     began = time.monotonic()
-    while not page._measured and time.monotonic() - began < _PATIENCE_SECONDS:
+    while not page.can_edit and time.monotonic() - began < _PATIENCE_SECONDS:
         settle(app, program)
     return page
 
@@ -59,11 +59,11 @@ def _anew(timeline: Timeline) -> None:
 
 def _verdicts(page: VisitsPage) -> list[float]:
     """Every visit over every nurse at three times of the day."""
-    day = page._views.timeline.day
+    day = page.views.timeline.day
     visits = [block.visit for lane in day.lanes for block in lane.blocks]
     spots = [Spot(lane.key, minute) for lane in day.lanes for minute in (500, 720, 1080)]
     asked = list(itertools.islice(itertools.product(visits, spots), 0, None, 7))
-    return [_milliseconds(lambda visit=visit, spot=spot: page._judge(visit, 0, spot)) for visit, spot in asked]
+    return [_milliseconds(lambda visit=visit, spot=spot: page.judging.judge(visit, 0, spot)) for visit, spot in asked]
 
 
 def _taken(work: Callable[[], object]) -> list[float]:

@@ -102,5 +102,5 @@ def in_the_grid(roster: RosterPage) -> set[tuple[str, date]]:
 
 def on_the_timeline(visits: VisitsPage) -> dict[str, str]:
     """Visit -> nurse as the lanes show it; a double visit counts for its first nurse."""
-    lanes = visits._views.timeline.day.lanes
+    lanes = visits.views.timeline.day.lanes
     return {block.visit: lane.key for lane in lanes for block in lane.blocks if block.part == 0}

@@ -208,7 +208,7 @@
     <name>Ways</name>
     <message>
         <source>How</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe</translation>
     </message>
 </context>
 </TS>

@@ -1093,10 +1093,6 @@
         <translation>De {n} gekozen overnemen</translation>
     </message>
     <message>
-        <source>How</source>
-        <translation>Hoe</translation>
-    </message>
-    <message>
         <source>open shifts {before} → {after}</source>
         <translation>open diensten {before} → {after}</translation>
     </message>

@@ -34,6 +34,10 @@
         <source>{n} not planned</source>
         <translation>{n} niet gepland</translation>
     </message>
+    <message>
+        <source>The rounds are already as good as can be found.</source>
+        <translation>Betere rondes zijn er niet gevonden.</translation>
+    </message>
 </context>
 <context>
     <name>Legend</name>
@@ -172,6 +176,13 @@
     </message>
 </context>
 <context>
+    <name>NextBestSection</name>
+    <message>
+        <source>Give it to {nurse}</source>
+        <translation>Aan {nurse} geven</translation>
+    </message>
+</context>
+<context>
     <name>PreviewStrip</name>
     <message>
         <source>Keep this plan</source>
@@ -231,6 +242,48 @@
     </message>
 </context>
 <context>
+    <name>RoundSection</name>
+    <message>
+        <source>No visits yet</source>
+        <translation>Nog geen bezoeken</translation>
+    </message>
+    <message>
+        <source>Home at {time}</source>
+        <translation>Thuis om {time}</translation>
+    </message>
+    <message>
+        <source>break</source>
+        <translation>pauze</translation>
+    </message>
+    <message>
+        <source>waits {minutes} min</source>
+        <translation>wacht {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>Day before</source>
+        <translation>Dag eerder</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Day after</source>
+        <translation>Dag later</translation>
+    </message>
+    <message>
+        <source>Improve rounds</source>
+        <translation>Rondes verbeteren</translation>
+    </message>
+    <message>
+        <source>Other ways to improve</source>
+        <translation>Andere manieren om te verbeteren</translation>
+    </message>
+</context>
+<context>
     <name>VisitInspector</name>
     <message>
         <source>Fix here</source>
@@ -241,8 +294,16 @@
         <translation>Verplaatsen…</translation>
     </message>
     <message>
+        <source>Lock the round</source>
+        <translation>Ronde vastzetten</translation>
+    </message>
+    <message>
         <source>No visit chosen</source>
         <translation>Geen bezoek gekozen</translation>
+    </message>
+    <message>
+        <source>Let the round change</source>
+        <translation>Ronde vrijgeven</translation>
     </message>
     <message>
         <source>Choose a visit to see why it is where it is, and who else could go.</source>
@@ -252,6 +313,9 @@
         <source>Let it move</source>
         <translation>Vrijgeven</translation>
     </message>
+</context>
+<context>
+    <name>WhatSection</name>
     <message>
         <source>{minutes} min</source>
         <translation>{minutes} min</translation>
@@ -268,9 +332,20 @@
         <source>Open the client&apos;s card</source>
         <translation>Cliëntkaart openen</translation>
     </message>
+</context>
+<context>
+    <name>WhySection</name>
+    <message>
+        <source>Nobody goes yet</source>
+        <translation>Er gaat nog niemand</translation>
+    </message>
     <message>
         <source>Why {nurse}?</source>
         <translation>Waarom {nurse}?</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <source>{known} of last {total}</source>
@@ -300,113 +375,6 @@
         <source>Her round ends {minutes} min after her shift.</source>
         <translation>De ronde eindigt {minutes} min na de dienst.</translation>
     </message>
-    <message>
-        <source>Nobody goes yet</source>
-        <translation>Er gaat nog niemand</translation>
-    </message>
-    <message>
-        <source>Next best</source>
-        <translation>Daarna het best</translation>
-    </message>
-    <message>
-        <source>Give it to {nurse}</source>
-        <translation>Aan {nurse} geven</translation>
-    </message>
-</context>
-<context>
-    <name>VisitsPage</name>
-    <message>
-        <source>Timeline</source>
-        <translation>Tijdlijn</translation>
-    </message>
-    <message>
-        <source>Map</source>
-        <translation>Kaart</translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation>Lijst</translation>
-    </message>
-    <message>
-        <source>How to show the day</source>
-        <translation>Hoe de dag wordt getoond</translation>
-    </message>
-    <message>
-        <source>Day before</source>
-        <translation>Dag eerder</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Dag later</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Improve rounds</source>
-        <translation>Rondes verbeteren</translation>
-    </message>
-    <message>
-        <source>When clients have care on this day, their visits appear here.</source>
-        <translation>Als cliënten op deze dag zorg hebben, staan hun bezoeken hier.</translation>
-    </message>
-    <message>
-        <source>No visits on this day</source>
-        <translation>Geen bezoeken op deze dag</translation>
-    </message>
-    <message>
-        <source>Open the clients</source>
-        <translation>Naar de cliënten</translation>
-    </message>
-    <message>
-        <source>Give nurses a shift in the roster; then their rounds can be planned.</source>
-        <translation>Geef collega&apos;s een dienst in het rooster; dan kunnen hun rondes worden gepland.</translation>
-    </message>
-    <message>
-        <source>Nobody works on this day</source>
-        <translation>Niemand werkt op deze dag</translation>
-    </message>
-    <message>
-        <source>Open the roster</source>
-        <translation>Naar het rooster</translation>
-    </message>
-    <message>
-        <source>1 visit</source>
-        <translation>1 bezoek</translation>
-    </message>
-    <message>
-        <source>{n} visits</source>
-        <translation>{n} bezoeken</translation>
-    </message>
-    <message>
-        <source>1 nurse</source>
-        <translation>1 medewerker</translation>
-    </message>
-    <message>
-        <source>{n} nurses</source>
-        <translation>{n} medewerkers</translation>
-    </message>
-    <message>
-        <source>{n} not planned</source>
-        <translation>{n} niet gepland</translation>
-    </message>
-    <message>
-        <source>travel times estimated along straight lines</source>
-        <translation>reistijden geschat langs rechte lijnen</translation>
-    </message>
-    <message>
-        <source>Visits &amp; rounds</source>
-        <translation>Bezoeken &amp; rondes</translation>
-    </message>
-    <message>
-        <source>Takes it off the rounds</source>
-        <translation>Haalt het van de rondes</translation>
-    </message>
-    <message>
-        <source>The rounds are already as good as can be found.</source>
-        <translation>Betere rondes zijn er niet gevonden.</translation>
-    </message>
 </context>
 <context>
     <name>visits</name>
@@ -431,6 +399,18 @@
         <translation>Stoppen en de beste rondes houden</translation>
     </message>
     <message>
+        <source>Other ways to improve rounds…</source>
+        <translation>Andere manieren om rondes te verbeteren…</translation>
+    </message>
+    <message>
+        <source>Keep the suggested rounds</source>
+        <translation>Houd de voorgestelde rondes</translation>
+    </message>
+    <message>
+        <source>Discard the suggested rounds</source>
+        <translation>Gooi de voorgestelde rondes weg</translation>
+    </message>
+    <message>
         <source>Day before</source>
         <translation>Dag eerder</translation>
     </message>
@@ -441,6 +421,10 @@
     <message>
         <source>Today</source>
         <translation>Vandaag</translation>
+    </message>
+    <message>
+        <source>Show timeline and map</source>
+        <translation>Toon tijdlijn en kaart</translation>
     </message>
     <message>
         <source>Show the timeline</source>
@@ -467,8 +451,132 @@
         <translation>Gekozen bezoek van de rondes halen</translation>
     </message>
     <message>
+        <source>Lock the chosen nurse&apos;s round, or let it change</source>
+        <translation>Zet de ronde van de gekozen verpleegkundige vast, of geef haar vrij</translation>
+    </message>
+    <message>
         <source>Next visit that is not planned</source>
         <translation>Volgend bezoek dat niet gepland is</translation>
+    </message>
+    <message>
+        <source>Let it move</source>
+        <translation>Vrijgeven</translation>
+    </message>
+    <message>
+        <source>Fix here</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Move…</source>
+        <translation>Verplaatsen…</translation>
+    </message>
+    <message>
+        <source>Take off the rounds</source>
+        <translation>Van de ronde halen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>Open the client&apos;s card</source>
+        <translation>Cliëntkaart openen</translation>
+    </message>
+    <message>
+        <source>Let the round change</source>
+        <translation>Ronde vrijgeven</translation>
+    </message>
+    <message>
+        <source>Lock the round</source>
+        <translation>Ronde vastzetten</translation>
+    </message>
+    <message>
+        <source>Takes it off the rounds</source>
+        <translation>Haalt het van de rondes</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dag</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Tijdlijn</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Kaart</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>What the page shows</source>
+        <translation>Wat de pagina toont</translation>
+    </message>
+    <message>
+        <source>No visit chosen</source>
+        <translation>Geen bezoek gekozen</translation>
+    </message>
+    <message>
+        <source>Next best</source>
+        <translation>Daarna het best</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Waarom?</translation>
+    </message>
+    <message>
+        <source>No visits on this day</source>
+        <translation>Geen bezoeken op deze dag</translation>
+    </message>
+    <message>
+        <source>When clients have care on this day, their visits appear here.</source>
+        <translation>Als cliënten op deze dag zorg hebben, staan hun bezoeken hier.</translation>
+    </message>
+    <message>
+        <source>Open the clients</source>
+        <translation>Naar de cliënten</translation>
+    </message>
+    <message>
+        <source>Nobody works on this day</source>
+        <translation>Niemand werkt op deze dag</translation>
+    </message>
+    <message>
+        <source>Give nurses a shift in the roster; then their rounds can be planned.</source>
+        <translation>Geef collega&apos;s een dienst in het rooster; dan kunnen hun rondes worden gepland.</translation>
+    </message>
+    <message>
+        <source>Open the roster</source>
+        <translation>Naar het rooster</translation>
+    </message>
+    <message>
+        <source>1 nurse</source>
+        <translation>1 medewerker</translation>
+    </message>
+    <message>
+        <source>{n} nurses</source>
+        <translation>{n} medewerkers</translation>
+    </message>
+    <message>
+        <source>{n} not planned</source>
+        <translation>{n} niet gepland</translation>
+    </message>
+    <message>
+        <source>travel times estimated along straight lines</source>
+        <translation>reistijden geschat langs rechte lijnen</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 bezoek</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} bezoeken</translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation>Ronde</translation>
     </message>
 </context>
 </TS>

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from ui.parts.timeline.drag import Drag, paint_drag
@@ -34,6 +34,8 @@ class Timeline(QWidget):
     visit_dropped = Signal(str, int, str, int)
     visit_unplanned = Signal(str)
     lane_chosen = Signal(str)
+    visit_menu_asked = Signal(str, int, QPoint)
+    lane_menu_asked = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,6 +207,21 @@ class Timeline(QWidget):
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         if self._chosen is not None:
             self.visit_opened.emit(*self._chosen)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On a visit, else on a nurse's lane; by keyboard on the chosen visit."""
+        if event.reason() == QContextMenuEvent.Reason.Keyboard:
+            rect = self.block_rect(*self._chosen) if self._chosen is not None else None
+            if rect is not None and self._chosen is not None:
+                self.visit_menu_asked.emit(*self._chosen, self.mapToGlobal(rect.bottomLeft().toPoint()))
+            return
+        found = self._sheet.block_at(event.pos().x(), event.pos().y(), self.width())
+        row = self._sheet.row_at(event.pos().y())
+        if found is not None:
+            self._choose(found[2])
+            self.visit_menu_asked.emit(found[2].visit, found[2].part, event.globalPos())
+        elif row is not None and row[1].lane is not None:
+            self.lane_menu_asked.emit(self._day.lanes[row[1].lane].key, event.globalPos())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())

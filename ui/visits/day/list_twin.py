@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.parts.timeline.model import Block, Day, Status
@@ -18,6 +19,7 @@ _FOREGROUND = Qt.ItemDataRole.ForegroundRole.value
 _HEAD = Qt.Orientation.Horizontal
 _COLUMNS = 8
 _ROW = 32
+_BY_KEY = QContextMenuEvent.Reason.Keyboard
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,7 @@ class ListTwin(QTableView):
 
     visit_chosen = Signal(str, int)
     visit_opened = Signal(str, int)
+    visit_menu_asked = Signal(str, int, QPoint)
 
     def __init__(self) -> None:
         super().__init__()
@@ -51,6 +54,16 @@ class ListTwin(QTableView):
             self.horizontalHeader().setSectionResizeMode(column, mode)
         self.selectionModel().currentRowChanged.connect(self._tell)
         self.doubleClicked.connect(lambda index: self.visit_opened.emit(*self._rows.key(index.row())))
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By mouse the row under it is chosen first."""
+        index = self.indexAt(event.pos())
+        if event.reason() == _BY_KEY or not index.isValid():
+            index = self.currentIndex()
+        if index.isValid():
+            self.setCurrentIndex(index)
+            at = self.visualRect(index).bottomLeft() if event.reason() == _BY_KEY else event.pos()
+            self.visit_menu_asked.emit(*self._rows.key(index.row()), self.viewport().mapToGlobal(at))
 
     def show_day(self, day: Day) -> None:
         """Fill the table; the choice stays where it was."""

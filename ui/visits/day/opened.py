@@ -68,7 +68,7 @@ class DayOpener(QObject):
             return
         bridge = WorkerBridge(self)
         self._bridge = bridge
-        bridge.done.connect(lambda matrices: then(opened(day.facts, matrices)))
+        bridge.done.connect(lambda matrices: self._frame.ask(bridge, lambda: opened(day.facts, matrices), then))
         bridge.failed.connect(lambda failure: self._frame.notices.warn(self._frame.say(failure.text)))
         requests = matrix_requests(places_of(day.facts), day.pack)
         bridge.watch(Measuring(desk.worker, desk.travel, requests, on_done=bridge.on_done, on_failed=bridge.on_failed))

@@ -2,37 +2,57 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from ui.parts.layout import column
 from ui.parts.timeline.model import Day
 from ui.parts.timeline.view import Judge, Timeline
+from ui.theme.look import look
 from ui.visits.day.legend import Legend
 from ui.visits.day.list_twin import ListTwin
 
-VIEWS = ("timeline", "map", "list")
+VIEWS = ("both", "timeline", "map", "list")
+BESIDE_FROM = 1000
+"""Width from which the map stands beside the timeline and not below it."""
+SHARES = (62, 38)
 
 
 class DayViews(QWidget):
-    """The three views behind each other."""
+    """Timeline and map share a place; the list stands behind them."""
 
     visit_chosen = Signal(str, int)
     visit_opened = Signal(str, int)
     visit_dropped = Signal(str, int, str, int)
     visit_unplanned = Signal(str)
+    lane_chosen = Signal(str)
+    visit_menu_asked = Signal(str, int, QPoint)
+    lane_menu_asked = Signal(str, QPoint)
 
     def __init__(self, map_view: QWidget) -> None:
         super().__init__()
         self.timeline, self.list = Timeline(), ListTwin()
         for view in (self.timeline, self.list):
-            view.visit_chosen.connect(self._chosen)
+            view.visit_chosen.connect(self.visit_chosen)
             view.visit_opened.connect(self.visit_opened)
+            view.visit_menu_asked.connect(self.visit_menu_asked)
         self.timeline.visit_dropped.connect(self.visit_dropped)
         self.timeline.visit_unplanned.connect(self.visit_unplanned)
+        self.timeline.lane_chosen.connect(self.lane_chosen)
+        self.timeline.lane_menu_asked.connect(self.lane_menu_asked)
+        self._showing = VIEWS[0]
+        self._map, self._timeline_frame = map_view, _scrolled(self.timeline)
+        self.split = QSplitter()
+        self.split.setChildrenCollapsible(False)
+        self.split.setHandleWidth(look().px(12))
+        self.split.addWidget(self._timeline_frame)
+        self.split.addWidget(self._map)
+        self.split.setStretchFactor(0, SHARES[0])
+        self.split.setStretchFactor(1, SHARES[1])
         self._stack = QStackedWidget()
-        for side in (self._framed(self.timeline), map_view, self._framed(self.list)):
-            self._stack.addWidget(side)
+        self._stack.addWidget(self.split)
+        self._stack.addWidget(_framed(self.list))
         self._legend = Legend()
         box = column(self._stack, self._legend, gap=12)
         box.setStretch(0, 1)
@@ -40,12 +60,19 @@ class DayViews(QWidget):
 
     @property
     def showing(self) -> str:
-        """`timeline`, `map` or `list`."""
-        return VIEWS[self._stack.currentIndex()]
+        """One of VIEWS."""
+        return self._showing
+
+    @property
+    def shows_map(self) -> bool:
+        return self._showing in ("both", "map")
 
     def show_as(self, view: str) -> None:
-        self._stack.setCurrentIndex(VIEWS.index(view))
-        self._legend.setVisible(view == "timeline")
+        self._showing = view
+        self._stack.setCurrentIndex(1 if view == "list" else 0)
+        self._timeline_frame.setVisible(view != "map")
+        self._map.setVisible(view != "timeline")
+        self._legend.setVisible(view in ("both", "timeline"))
 
     def show_day(self, day: Day, judge: Judge | None) -> None:
         """Another day, or another plan of it; without a judge nothing can be dragged."""
@@ -58,20 +85,34 @@ class DayViews(QWidget):
         self.timeline.choose(visit, part)
         self.list.choose(visit, part)
 
-    def _chosen(self, visit: str, part: int) -> None:
-        self.choose(visit, part)
-        self.visit_chosen.emit(visit, part)
+    def choose_none(self) -> None:
+        """No visit is chosen."""
+        self.timeline.choose(None)
+        self.list.choose("", 0)
 
-    def _framed(self, view: QWidget) -> QWidget:
-        """In a card that scrolls when the day is higher than the window."""
-        if isinstance(view, ListTwin):
-            frame = QFrame()
-            frame.setProperty("part", "card")
-            frame.setLayout(column(view, margins=(2, 2, 2, 2)))
-            view.setFrameShape(QFrame.Shape.NoFrame)
-            return frame
-        area = QScrollArea()
-        area.setProperty("part", "card")
-        area.setWidgetResizable(True)
-        area.setWidget(view)
-        return area
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Beside each other where there is room, else below each other."""
+        super().resizeEvent(event)
+        beside = self.width() >= look().px(BESIDE_FROM)
+        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        if self.split.orientation() != wanted:
+            self.split.setOrientation(wanted)
+
+
+def _scrolled(timeline: Timeline) -> QScrollArea:
+    """In a card that scrolls when the day is higher than the window."""
+    area = QScrollArea()
+    area.setProperty("part", "card")
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidget(timeline)
+    return area
+
+
+def _framed(view: ListTwin) -> QFrame:
+    frame = QFrame()
+    frame.setProperty("part", "card")
+    frame.setLayout(column(view, margins=(2, 2, 2, 2)))
+    view.setFrameShape(QFrame.Shape.NoFrame)
+    return frame

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
+from scheduling.visits.problem import Stay
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
-from teamapp.services.rounds.hand.verdict import Alternative, Verdict, next_best, verdict_of_move
-from teamapp.services.rounds.why.here import why_here
+from teamapp.services.rounds.hand.verdict import Alternative, Verdict, verdict_of_move
 from ui.parts.timeline.model import DragVerdict, Spot
-from ui.visits.day.model import Wording, care_of
-from ui.visits.inspector.panel import Shown
+from ui.visits.day.model import Wording
 
 
 def visit_in(day: OpenDay, visit: VisitId) -> Visit | None:
@@ -20,23 +19,10 @@ def visit_in(day: OpenDay, visit: VisitId) -> Visit | None:
     return next((found for found in day.facts.visits if found.id == visit), None)
 
 
-def shown(day: OpenDay, visit: Visit, part: int, wording: Wording) -> Shown:
-    """Everything the inspector shows of a part of a visit."""
-    facts = day.facts
-    need, why = facts.needs[visit.need], why_here(day, visit.id, part)
-    others = next_best(day, visit.id) if visit.id not in day.question.off_map else ()
-    return Shown(
-        visit=visit,
-        part=part,
-        client=facts.clients[visit.client].family_name,
-        care=care_of(need, wording.say),
-        minutes=facts.minutes(visit),
-        windows=facts.windows(visit),
-        nurse=facts.nurses[why.nurse].given_name if why is not None else "",
-        why=why,
-        others=tuple((names_of(day, other.nurses), other) for other in others),
-        problems=_problems(day, visit),
-    )
+def stay_of(day: OpenDay, chosen: tuple[VisitId, int]) -> Stay | None:
+    """Where the plan has a part of a visit; None when nobody makes it."""
+    stays = (stay for round_ in day.plan.rounds for stay in round_.stays)
+    return next((stay for stay in stays if (stay.visit, stay.part) == chosen), None)
 
 
 def names_of(day: OpenDay, nurses: tuple[NurseId, ...]) -> str:
@@ -90,7 +76,7 @@ def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, start: MinuteOfD
     return min(colleagues, key=price)
 
 
-def _problems(day: OpenDay, visit: Visit) -> tuple[Text, ...]:
+def problems_of(day: OpenDay, visit: Visit) -> tuple[Text, ...]:
     """Why nobody goes, as far as it is known."""
     if visit.id in day.question.off_map:
         return (text("rounds.off_map", client=day.facts.clients[visit.client].family_name),)

@@ -5,12 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
-from teamapp.services.rounds.day.figures import DayFigures
+from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from ui.parts.controls.button import Button
-from ui.parts.label import small, strong
-from ui.parts.layout import row
+from ui.parts.controls.ways import Ways
+from ui.parts.elided import ElidedLabel
+from ui.parts.label import strong
+from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.theme.look import look
+from ui.visits.board import Proposal
 
 
 class PreviewStrip(QFrame):
@@ -19,30 +22,49 @@ class PreviewStrip(QFrame):
     kept = Signal()
     discarded = Signal()
     details_wanted = Signal()
+    way_chosen = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")
-        self._title, self._words = strong(""), small("")
-        keep = Button(self.tr("Keep this plan"), kind="primary", icon="check")
-        details = Button(self.tr("Differences…"))
+        self._title, self._words = strong(""), ElidedLabel(size="small", tone="secondary")
+        self._keep = keep = Button(self.tr("Keep this plan"), kind="primary", icon="check")
+        self._details = details = Button(self.tr("Differences…"))
+        self._ways = Ways()
+        self._ways.chosen.connect(self.way_chosen)
         discard = Button(self.tr("Discard"), kind="ghost")
         keep.clicked.connect(self.kept)
         details.clicked.connect(self.details_wanted)
         discard.clicked.connect(self.discarded)
-        line = row(IconLabel("sparkles", tone="accent"), self._title, self._words, None, gap=12)
+        line = row(IconLabel("sparkles", tone="accent"), column(self._title, self._words, gap=1), self._ways, gap=12)
+        line.setStretch(1, 1)
         for button in (discard, details, keep):
             line.addWidget(button)
         line.setContentsMargins(look().px(16), look().px(8), look().px(10), look().px(8))
         self.setLayout(line)
         self.hide()
 
-    def show_figures(self, before: DayFigures, after: DayFigures, changes: int) -> None:
+    @property
+    def text(self) -> str:
+        """What is said of it, and its figures."""
+        return f"{self._title.text()} · {self._words.text()}"
+
+    def show_proposal(self, proposal: Proposal) -> None:
         """How the day is now and how it would be."""
+        changes = len(proposal.differences)
         visits = self.tr("1 visit changes") if changes == 1 else self.tr("{n} visits change").format(n=changes)
-        self._title.setText(self.tr("Suggestion: {visits}").format(visits=visits))
-        self._words.setText(" · ".join(self._comparisons(before, after)))
-        self.setAccessibleName(f"{self._title.text()}. {self._words.text()}")
+        self._title.setText(proposal.title or self.tr("Suggestion: {visits}").format(visits=visits))
+        before = figures_of(proposal.before.question.problem, proposal.before.plan)
+        after = figures_of(proposal.after.question.problem, proposal.after.plan)
+        said = self._comparisons(before, after)
+        if proposal.title:
+            said.insert(0, visits)
+        self._words.setText(" · ".join((*said, *proposal.said)))
+        self._words.setToolTip(self._words.text())
+        self._ways.show_ways(proposal.choices, proposal.chosen)
+        self._details.setEnabled(bool(changes))
+        self._keep.setEnabled(bool(changes))
+        self.setAccessibleName(self.text)
         self.show()
 
     def _comparisons(self, before: DayFigures, after: DayFigures) -> list[str]:

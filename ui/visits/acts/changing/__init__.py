@@ -1,0 +1,1 @@
+"""Visits changed by hand."""

@@ -1,0 +1,1 @@
+"""Which day, which face of it, which visits."""

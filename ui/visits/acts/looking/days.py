@@ -1,0 +1,62 @@
+"""Which day is shown: read in the database thread, shown at once, and again when the ways between visits are known."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from PySide6.QtCore import QObject, Signal
+
+from teamapp.services.rounds.day.opened import OpenDay
+from ui.shell.frame import Frame
+from ui.visits.board import ShownDay
+from ui.visits.day.opened import DayOpener, ReadDay, provisional, read
+
+
+class Days(QObject):
+    """Holds the stored day. A day that is read again keeps its old ways on the screen until the new ones are known."""
+
+    changed = Signal()
+    """`stored` is another."""
+    left = Signal()
+    """Another day is wanted."""
+
+    def __init__(self, frame: Frame, parent: QObject) -> None:
+        super().__init__(parent)
+        self._frame = frame
+        self._opener = DayOpener(frame, self)
+        self._wanted: date | None = None
+        self.stored: ShownDay | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day that is shown, or will be when it is read."""
+        return self._wanted or (self.stored.day if self.stored is not None else None)
+
+    def go(self, day: date | None) -> None:
+        """Another day; None is today."""
+        self._wanted, self.stored = day, None
+        self.left.emit()
+        self.read_again()
+
+    def go_by(self, days: int) -> None:
+        """The day so many days later."""
+        if self.day is not None:
+            self.go(self.day + timedelta(days=days))
+
+    def read_again(self) -> None:
+        """Follow what was changed."""
+        day, desk = self._wanted, self._frame.desk
+        self._frame.ask(self, lambda: read(desk, day), self._show_read)
+
+    def _show_read(self, found: ReadDay) -> None:
+        if self._wanted is not None and found.facts.day != self._wanted:
+            return
+        known = self.stored is not None and self.stored.measured and self.stored.day == found.facts.day
+        if not known or not found.facts.on_duty:
+            self._set(found, provisional(found.facts), measured=False)
+        if found.facts.on_duty:
+            self._opener.open(found, lambda day: self._set(found, day, measured=True))
+
+    def _set(self, found: ReadDay, day: OpenDay, *, measured: bool) -> None:
+        self.stored = ShownDay(read=found, open=day, measured=measured)
+        self.changed.emit()

@@ -1,0 +1,75 @@
+"""Brings what the page knows onto the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from teamapp.domain.ids import VisitId
+from ui.shell.commands import translate
+from ui.visits.day.model import timeline_day
+from ui.visits.shown.empty import empty_state
+from ui.visits.shown.heading import heading
+
+if TYPE_CHECKING:
+    from ui.visits.board import ShownDay
+    from ui.visits.page import VisitsPage
+
+
+class Showing(QObject):
+    """Reads the page, changes nothing in it."""
+
+    def __init__(self, page: VisitsPage) -> None:
+        super().__init__(page)
+        self._page = page
+
+    def everything(self) -> None:
+        """The day in all its faces, and what is around it."""
+        page, shown = self._page, self._page.shown
+        if shown is None:
+            return
+        day = timeline_day(shown.open, page.words, now=shown.read.now, changed=self._marked())
+        page.views.show_day(day, page.judging.judge if page.can_edit else None)
+        page.stage.show_empty(empty_state(shown, page.frame))
+        page.header.say(translate("visits", "Visits & rounds"), heading(shown, page.frame, open_visits=len(day.tray)))
+        self.map()
+        self._tell_parts(shown)
+        page.choosing.refresh()
+        self.enable()
+
+    def mode(self) -> None:
+        """Another face of the page."""
+        self.map()
+        self.inspector()
+        self.enable()
+
+    def map(self) -> None:
+        """The map is drawn when somebody looks at it."""
+        page, shown = self._page, self._page.shown
+        if shown is not None and shown.measured and page.modes.on_day and page.views.shows_map:
+            page.map.show_day(shown.open, shown.read.pack)
+
+    def inspector(self) -> None:
+        """Beside the day, where there is room for it."""
+        page = self._page
+        page.inspector.setVisible(page.has_room_for_inspector and not page.modes.wide)
+
+    def enable(self) -> None:
+        """What can be done now."""
+        page = self._page
+        page.strips.step_aside(aside=page.previewing or page.computing)
+        page.tools.enable(improve=page.can_improve, previewing=page.previewing)
+
+    def _tell_parts(self, shown: ShownDay) -> None:
+        """What topics bring hears of the stored day, and of a proposal only while it is looked at."""
+        stored = self._page.stored
+        if stored is not None:
+            self._page.bands.show_day(stored)
+        self._page.modes.follow(shown)
+
+    def _marked(self) -> frozenset[VisitId]:
+        """What a proposal changes of a plan that was there; a first plan is new everywhere and marks nothing."""
+        proposal = self._page.proposals.proposal
+        found = proposal.differences if proposal is not None else ()
+        return frozenset(one.after.id for one in found if one.before.nurse is not None)

@@ -1,0 +1,1 @@
+"""Work of the planner, and its proposals in front of the day."""

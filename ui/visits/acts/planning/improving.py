@@ -1,0 +1,74 @@
+"""From "Improve rounds" to a proposal: the work for the planner and what it tells on the way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from teamapp.services.desk import Desk
+from teamapp.services.rounds.day.figures import DayFigures, figures_of
+from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
+from ui.shell.bridge import Stoppable
+from ui.visits.acts.planning.suggested import proposal_of
+from ui.visits.board import Proposal, ShownDay
+from ui.visits.work import Planner, Work
+
+if TYPE_CHECKING:
+    from ui.visits.page import VisitsPage
+
+SECONDS = 10.0
+"""How long a day is improved; the first plan is there in a tenth of a second."""
+
+
+class Improving(QObject):
+    """Makes a whole day's rounds better."""
+
+    def __init__(self, page: VisitsPage) -> None:
+        super().__init__(page)
+        self._page = page
+        self._first: DayFigures | None = None
+
+    def begin(self, day: ShownDay, *, seconds: float = SECONDS) -> bool:
+        """A plan of today or earlier keeps what it can, because people know it."""
+        facts = day.open.facts
+        known = any(visit.planned for visit in facts.visits)
+        self._first = figures_of(day.open.question.problem, day.open.plan) if day.measured and known else None
+        keep_plan = known and facts.day <= day.read.today
+        wish = RoundsWish(facts, day.read.pack, seconds=seconds, keep_plan=keep_plan)
+
+        def start(desk: Desk, planner: Planner[RoundsProgress, PlannedRounds]) -> Stoppable:
+            told = Listeners(planner.on_progress, planner.on_done, planner.on_failed)
+            return RoundsJob(planner.worker, desk.travel, wish, told)
+
+        return self._page.run(
+            Work(title=self.tr("Improving rounds"), seconds=seconds, start=start, telling=self._tell, done=self._done)
+        )
+
+    def _tell(self, progress: RoundsProgress) -> str:
+        first = self._first = self._first or progress.figures
+        return self._compare(first, progress.figures)
+
+    def _compare(self, before: DayFigures, after: DayFigures) -> str:
+        """`Travel 318 → 271 min (−15 %) · known faces 82 % · 2 not planned`."""
+        travel = self.tr("Travel {before} → {after} min").format(
+            before=before.travel_minutes, after=after.travel_minutes
+        )
+        if before.travel_minutes:
+            share = round(100 * (after.travel_minutes / before.travel_minutes - 1))
+            travel += f" ({share:+d} %)".replace("-", "\N{MINUS SIGN}")  # as it is set in print
+        said = [travel, self.tr("known faces {percent} %").format(percent=after.known_percent)]
+        if after.not_planned:
+            said.append(self.tr("{n} not planned").format(n=after.not_planned))
+        return " · ".join(said)
+
+    def _done(self, planned: PlannedRounds) -> None:
+        self._page.frame.ask(self, lambda: proposal_of(planned, title=""), self._show)
+
+    def _show(self, proposal: Proposal) -> None:
+        if self._page.stored is None or self._page.stored.day != proposal.before.facts.day:
+            return
+        if proposal.differences:
+            self._page.propose(proposal)
+        else:
+            self._page.frame.notices.tell(self.tr("The rounds are already as good as can be found."))

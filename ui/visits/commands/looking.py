@@ -1,0 +1,84 @@
+"""Commands that show another day, or the day in another way."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+
+if TYPE_CHECKING:
+    from ui.visits.page import VisitsPage
+
+
+@command(
+    title=lambda: translate("visits", "Day before"),
+    keys="[",
+    icon="chevron-left",
+    english="previous yesterday",
+    dutch="vorige dag gisteren",
+)
+def day_before(page: VisitsPage) -> None:
+    page.go_by(-1)
+
+
+@command(
+    title=lambda: translate("visits", "Day after"),
+    keys="]",
+    icon="chevron-right",
+    english="next tomorrow",
+    dutch="volgende dag morgen",
+)
+def day_after(page: VisitsPage) -> None:
+    page.go_by(1)
+
+
+@command(title=lambda: translate("visits", "Today"), keys="T", icon="calendar", english="now", dutch="vandaag nu")
+def today(page: VisitsPage) -> None:
+    page.go(None)
+
+
+@command(
+    title=lambda: translate("visits", "Show timeline and map"),
+    keys="1",
+    icon="columns-2",
+    english="both split day",
+    dutch="beide naast elkaar dag",
+)
+def both(page: VisitsPage) -> None:
+    page.show_mode("both")
+
+
+@command(
+    title=lambda: translate("visits", "Show the timeline"),
+    keys="2",
+    icon="chart-gantt",
+    english="gantt lanes",
+    dutch="tijdlijn banen",
+)
+def timeline(page: VisitsPage) -> None:
+    page.show_mode("timeline")
+
+
+@command(
+    title=lambda: translate("visits", "Show the map"), keys="3", icon="map", english="streets", dutch="kaart straten"
+)
+def on_map(page: VisitsPage) -> None:
+    page.show_mode("map")
+
+
+@command(
+    title=lambda: translate("visits", "Show the list"), keys="4", icon="list", english="table", dutch="lijst tabel"
+)
+def as_list(page: VisitsPage) -> None:
+    page.show_mode("list")
+
+
+@command(
+    title=lambda: translate("visits", "Next visit that is not planned"),
+    keys="F8",
+    icon="triangle-alert",
+    english="open finding problem",
+    dutch="volgende niet gepland",
+)
+def next_problem(page: VisitsPage) -> None:
+    page.next_problem()

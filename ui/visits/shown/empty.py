@@ -1,0 +1,32 @@
+"""What stands in the place of a day on which there is nothing to plan, with the one thing to do about it."""
+
+from __future__ import annotations
+
+from ui.parts.cards.empty_state import EmptyState
+from ui.shell.commands import translate
+from ui.shell.frame import Frame
+from ui.visits.board import ShownDay
+
+
+def empty_state(shown: ShownDay, frame: Frame) -> EmptyState | None:
+    """None for a day with visits and nurses."""
+    facts = shown.open.facts
+    if facts.visits and facts.on_duty:
+        return None
+    if not facts.visits:
+        empty = EmptyState(
+            "route",
+            translate("visits", "No visits on this day"),
+            translate("visits", "When clients have care on this day, their visits appear here."),
+            action=translate("visits", "Open the clients"),
+        )
+        empty.acted.connect(lambda: frame.go("clients"))
+        return empty
+    empty = EmptyState(
+        "calendar-x",
+        translate("visits", "Nobody works on this day"),
+        translate("visits", "Give nurses a shift in the roster; then their rounds can be planned."),
+        action=translate("visits", "Open the roster"),
+    )
+    empty.acted.connect(lambda: frame.go("roster"))
+    return empty
