@@ -1,0 +1,114 @@
+"""What a visit would cost at every place of a day's rounds: the engine prices each place, the others stay in order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import permutations
+
+import numpy as np
+
+from scheduling.core.face import Lane, Order
+from scheduling.visits.anneal.encode import Encoded, encode
+from scheduling.visits.anneal.orders import order_from
+from scheduling.visits.evaluate.able import may
+from scheduling.visits.evaluate.day import Day
+from scheduling.visits.evaluate.timing import agenda_on
+from scheduling.visits.problem import Agenda, Minutes, Plan, Problem, Turn, Visit
+
+AROUND: Minutes = 120.0
+"""Places whose neighbours begin longer before or after the windows are not tried."""
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The cheapest place for a visit with these nurses: before another visit's turn, None: at the end."""
+
+    nurses: tuple[str, ...]
+    cost: float
+    before: str | None
+
+
+def cheapest_places(problem: Problem, plan: Plan, guests: Sequence[Visit], *, slow: bool = False) -> list[list[Place]]:
+    """For each guest (not yet in the problem) the cheapest place with every nurse or pair who may go."""
+    optional = tuple(replace(guest, optional=True, priority=1.0) for guest in guests)
+    whole = replace(problem, visits=(*problem.visits, *optional))
+    encoded = encode(whole)
+    pricing = _Pricing(encoded, plan, slow=slow)
+    return [pricing.places(guest) for guest in optional]
+
+
+def with_turns(agenda: Agenda, places: Sequence[tuple[str, Place]]) -> Agenda:
+    """The agenda with visits put where their places say."""
+    turns = list(agenda.turns)
+    for visit, place in places:
+        position = next((q for q, turn in enumerate(turns) if turn.visit == place.before), len(turns))
+        turns.insert(position, Turn(visit, place.nurses))
+    return replace(agenda, turns=tuple(turns))
+
+
+class _Pricing:
+    """One day with all guests at hand, none of them served."""
+
+    def __init__(self, encoded: Encoded, plan: Plan, *, slow: bool) -> None:
+        self._encoded, self._day = encoded, encoded.day
+        self._order = order_from(encoded, agenda_on(encoded.day, plan))
+        self._lane = Lane(encoded.instance, slow=slow)
+        self._rows = {row.visit.key: i for i, row in enumerate(encoded.rows)}
+        self._starts = {s.visit: s.start for tour in plan.rounds for s in tour.stays if s.visit is not None}
+        self._base = self._lane.cost(self._order)
+
+    def places(self, guest: Visit) -> list[Place]:
+        row = self._rows.get(guest.key)
+        if row is None:
+            return []
+        left_out = float(self._encoded.instance.pg[row, 0])
+        found: list[Place] = []
+        for nurses in _teams(self._day, guest):
+            tries = [
+                (self._cost(row, nurses, spot) - self._base + left_out, spot) for spot in self._spots(guest, nurses)
+            ]
+            cost, spot = min(tries)
+            found.append(Place(nurses, cost, self._key_at(spot)))
+        return found
+
+    def _spots(self, guest: Visit, nurses: tuple[str, ...]) -> list[int]:
+        """Before each turn of these nurses that begins around the windows, and after the last of those."""
+        low = min((window.start for window in guest.windows), default=0.0) - AROUND
+        high = max((window.end for window in guest.windows), default=1440.0) + AROUND
+        own = {c for c, nurse in enumerate(self._day.problem.nurses) if nurse.key in nurses}
+        spots: list[int] = []
+        last = 0
+        for q, i in enumerate(self._order.perm):
+            row = self._encoded.rows[i]
+            if not self._order.srv[i]:
+                break
+            begin = self._starts.get(row.visit.key, 0.0)
+            if own & set(self._order.cg[i, : len(row.parts)].tolist()) and low <= begin <= high:
+                spots.append(q)
+            if begin <= high:
+                last = q + 1
+        return [*spots, last]
+
+    def _cost(self, row: int, nurses: tuple[str, ...], spot: int) -> float:
+        keys = [nurse.key for nurse in self._day.problem.nurses]
+        perm = self._order.perm[self._order.perm != row]
+        cg, srv = self._order.cg.copy(), self._order.srv.copy()
+        cg[row, : len(nurses)] = [keys.index(nurse) for nurse in nurses]
+        srv[row] = 1
+        tried = Order(np.insert(perm, spot, row).astype(np.int32), cg, srv, self._order.wch, self._order.brk)
+        return self._lane.cost(tried)
+
+    def _key_at(self, spot: int) -> str | None:
+        i = int(self._order.perm[spot]) if spot < len(self._order.perm) else -1
+        return self._encoded.rows[i].visit.key if i >= 0 and self._order.srv[i] else None
+
+
+def _teams(day: Day, guest: Visit) -> Iterator[tuple[str, ...]]:
+    """Who could go: each nurse, or each two; two whose parts ask the same are tried once."""
+    alike = len(guest.parts) == 2 and guest.parts[0] == guest.parts[1]
+    for nurses in permutations(day.nurses, len(guest.parts)):
+        if alike and nurses[0] > nurses[1] and not guest.pinned_nurses:
+            continue
+        if all(may(day, guest, part, day.nurses[nurse]) for part, nurse in enumerate(nurses)):
+            yield nurses

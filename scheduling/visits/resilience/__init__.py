@@ -1,0 +1,1 @@
+"""If somebody falls ill: what the others can take over, and what nobody can."""
