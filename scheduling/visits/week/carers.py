@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from scheduling.visits.problem import Plan
-from scheduling.visits.week.problem import Meeting, WeekDay, WeekProblem
+from scheduling.visits.week.problem import Continuity, Meeting, WeekDay, WeekProblem
 
 Pair = tuple[str, str]
 """A client and a nurse."""
@@ -17,30 +17,33 @@ Met = Mapping[str, Mapping[str, frozenset[int]]]
 
 @dataclass(frozen=True, slots=True)
 class Around:
-    """The time before and after the week: looked up once, asked for every plan.
+    """What is known beside the plans of some days: looked up once, asked for every plan.
 
     `meetings` are by client and nurse; `stretches` are the first days of all stretches of `Continuity.days` days that
-    touch the week.
+    touch these days.
     """
 
-    problem: WeekProblem
+    continuity: Continuity
     meetings: Mapping[str, Mapping[str, tuple[Meeting, ...]]]
     stretches: range
 
     @classmethod
     def of(cls, problem: WeekProblem) -> Around:
+        numbers = [day.number for day in problem.days]
+        return cls.between(min(numbers, default=0), max(numbers, default=-1), problem.meetings, problem.continuity)
+
+    @classmethod
+    def between(cls, first: int, last: int, meetings: Iterable[Meeting], continuity: Continuity) -> Around:
+        """Around all days from the first to the last."""
         found: dict[str, dict[str, tuple[Meeting, ...]]] = {}
-        inside = {day.number for day in problem.days}
-        for row in problem.meetings:
-            if row.day not in inside:
-                own = found.setdefault(row.client, {})
-                own[row.nurse] = (*own.get(row.nurse, ()), row)
-        first, last = (problem.days[0].number, problem.days[-1].number) if problem.days else (0, -1)
-        return cls(problem, found, range(first - problem.continuity.days + 1, last + 1))
+        for row in meetings:
+            own = found.setdefault(row.client, {})
+            own[row.nurse] = (*own.get(row.nurse, ()), row)
+        return cls(continuity, found, range(first - continuity.days + 1, last + 1))
 
     def newness(self, client: str, nurse: str, days: Iterable[int]) -> float:
         """1 for a nurse who never came, 1/(1+n) for one who came n times within two weeks of any of these days."""
-        span, own = self.problem.continuity.days, tuple(days)
+        span, own = self.continuity.days, tuple(days)
         rows = self.meetings.get(client, {}).get(nurse, ())
         return 1.0 / (1.0 + sum(row.visits for row in rows if any(abs(row.day - day) <= span for day in own)))
 
@@ -57,7 +60,7 @@ class Around:
 
     def starts_with(self, day: int) -> range:
         """The stretches that a day lies in."""
-        span = self.problem.continuity.days
+        span = self.continuity.days
         return range(max(self.stretches.start, day - span + 1), min(self.stretches.stop, day + 1))
 
     def _enter(self, found: Mapping[int, set[str]], nurse: str, day: int) -> None:

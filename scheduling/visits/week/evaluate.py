@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from scheduling.visits.evaluate.whole import Evaluation, Term, evaluate
@@ -38,14 +38,14 @@ def evaluate_week(problem: WeekProblem, plans: Sequence[Plan]) -> WeekEvaluation
     """Check and price the plans of a week, one for each day."""
     days = tuple(evaluate(bare(day.problem), plan) for day, plan in zip(problem.days, plans, strict=True))
     pairs = ((day.number, pairs_of(day, plan)) for day, plan in zip(problem.days, plans, strict=True))
-    return evaluate_met(Around.of(problem), met_by(pairs), days)
+    return evaluate_met(Around.of(problem), clients_of(problem.days), met_by(pairs), days)
 
 
-def evaluate_met(around: Around, met: Met, priced: tuple[Evaluation, ...]) -> WeekEvaluation:
+def evaluate_met(around: Around, clients: Iterable[str], met: Met, priced: tuple[Evaluation, ...]) -> WeekEvaluation:
     """The same, with the days priced (`bare`) and the meetings found before."""
-    prices = around.problem.continuity
+    prices = around.continuity
     new = sum(around.newness(client, nurse, days) for client, own in met.items() for nurse, days in own.items())
-    carers = tuple(around.carers(client, met.get(client, {})) for client in clients_of(around.problem.days))
+    carers = tuple(around.carers(client, met.get(client, {})) for client in clients)
     many = sum(one.above(prices.aim) for one in carers)
     return WeekEvaluation(
         priced,

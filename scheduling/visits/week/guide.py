@@ -30,7 +30,7 @@ def guided(around: Around, met: Met, day: WeekDay, lean: float = 0.0) -> Problem
 
 def _prices(around: Around, met: Met, day: WeekDay, lean: float) -> Iterator[tuple[Pair, float]]:
     """What each nurse on duty adds to the week's price if she comes to a client today."""
-    prices = around.problem.continuity
+    prices = around.continuity
     nurses = [nurse.key for nurse in day.problem.nurses]
     stretches = around.starts_with(day.number)
     for client in sorted({visit.client for visit in day.problem.visits}):

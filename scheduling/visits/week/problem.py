@@ -21,7 +21,7 @@ class WeekDay:
 
 @dataclass(frozen=True, slots=True)
 class Meeting:
-    """So many times a nurse came, or will come, to a client on a day that this week does not plan."""
+    """So many times a nurse came to a client, or will come, beside what is planned here; also on these days."""
 
     client: str
     nurse: str

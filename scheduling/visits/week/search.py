@@ -14,9 +14,9 @@ from scheduling.visits.evaluate.timing import agenda_on
 from scheduling.visits.evaluate.whole import Evaluation, evaluate_on
 from scheduling.visits.problem import Plan, Problem
 from scheduling.visits.week.carers import Around, Met, Pair, met_by, pairs_of
-from scheduling.visits.week.evaluate import bare, evaluate_met
+from scheduling.visits.week.evaluate import bare, clients_of, evaluate_met
 from scheduling.visits.week.guide import guided
-from scheduling.visits.week.problem import WeekDay
+from scheduling.visits.week.problem import WeekDay, WeekProblem
 
 Rank = tuple[float, float]
 """The priority of what must be planned and is missing, then the cost."""
@@ -45,7 +45,7 @@ class WeekEffort:
     """
 
     first_moves: int = 20_000
-    most_moves: int = 300_000
+    most_moves: int = 120_000
     growth: float = 1.6
     lanes: int = 0
     passes: int | None = None
@@ -65,12 +65,14 @@ class Standing:
 class WeekSearch:
     """One solve of a week under way; `found` is told the plans and their cost whenever the week has become better."""
 
-    around: Around
+    problem: WeekProblem
     stop: Stop
     effort: WeekEffort
     seed: int
     slow: bool
     found: Callable[[tuple[Plan, ...], float], None]
+    around: Around = field(init=False)
+    clients: tuple[str, ...] = field(init=False)
     standing: list[Standing] = field(init=False, default_factory=list)
     settled: set[int] = field(init=False, default_factory=set)
     """Rows of the days whose plans count for the others: not those that are only constructed so far."""
@@ -78,6 +80,9 @@ class WeekSearch:
     moves: int = 0
     passes: int = 0
     _searches: int = 0
+
+    def __post_init__(self) -> None:
+        self.around, self.clients = Around.of(self.problem), clients_of(self.problem.days)
 
     @property
     def plans(self) -> tuple[Plan, ...]:
@@ -88,13 +93,16 @@ class WeekSearch:
         return self._rank(self.standing)
 
     def begin(self, start: tuple[Plan, ...] | None) -> None:
-        """A whole week at once: the given one without what breaks a hard rule, or a constructed one."""
-        rows = range(len(self.around.problem.days))
-        if start is None:
-            self.standing = [self._solved(row, self._days[row].problem, effort=Effort(rounds=0)) for row in rows]
-        else:
-            self.standing = [self._given(row, plan) for row, plan in zip(rows, start, strict=True)]
-            self.settled = set(rows)
+        """A whole week at once: the given one without what breaks a rule; constructed days where it lacks visits."""
+        given = start or (None,) * len(self._days)
+        for row, (day, plan) in enumerate(zip(self._days, given, strict=True)):
+            own = self._given(row, plan) if plan is not None else None
+            if own is None or own.left > 0:
+                made = self._solved(row, day.problem, effort=Effort(rounds=0))
+                own = made if own is None or made.left < own.left else own
+            else:
+                self.settled.add(row)
+            self.standing.append(own)
         self.found(self.plans, self.rank[1])
 
     def improve(self) -> None:
@@ -107,10 +115,10 @@ class WeekSearch:
 
     @property
     def _days(self) -> tuple[WeekDay, ...]:
-        return self.around.problem.days
+        return self.problem.days
 
     def _pass(self, turn: Turn, dice: random.Random, *, moves: int) -> None:
-        effort = Effort(moves, moves * 2, rounds=ROUNDS, lanes=self.effort.lanes)
+        effort = Effort(first_moves=moves, most_moves=moves * 2, rounds=ROUNDS, lanes=self.effort.lanes)
         order = list(range(len(self.standing)))
         dice.shuffle(order)
         for row in order:
@@ -158,7 +166,7 @@ class WeekSearch:
 
     def _rank(self, standing: Sequence[Standing]) -> Rank:
         met = self._met(standing, range(len(standing)))
-        whole = evaluate_met(self.around, met, tuple(own.evaluation for own in standing))
+        whole = evaluate_met(self.around, self.clients, met, tuple(own.evaluation for own in standing))
         return round(sum(own.left for own in standing), 6), whole.total
 
 

@@ -46,17 +46,16 @@ def solve_week(
         if report:
             report(WeekImprovement(time.monotonic() - began, cost, plans, phase=Text("visits.improving")))
 
-    around = Around.of(problem)
-    search = WeekSearch(around, stop, effort or WeekEffort(), seed, slow, found)
+    search = WeekSearch(problem, stop, effort or WeekEffort(), seed, slow, found)
     search.begin(start)
     search.improve()
-    plans = _with_reasons(around, search.plans)
+    plans = _with_reasons(problem, search.plans)
     return SolvedWeek(plans, search.rank[1], time.monotonic() - began, search.moves, search.passes)
 
 
-def _with_reasons(around: Around, plans: tuple[Plan, ...]) -> tuple[Plan, ...]:
+def _with_reasons(problem: WeekProblem, plans: tuple[Plan, ...]) -> tuple[Plan, ...]:
     """Why what is not planned is not, at the prices that hold within the week."""
-    days = around.problem.days
+    around, days = Around.of(problem), problem.days
     met = met_by((day.number, pairs_of(day, plan)) for day, plan in zip(days, plans, strict=True))
     questions = (guided(around, met, day) for day in days)
     return tuple(explained(Day.of(question), plan) for question, plan in zip(questions, plans, strict=True))

@@ -23,9 +23,9 @@ from teamapp.domain.entities import (
     Team,
     Visit,
 )
-from teamapp.domain.ids import ClientId, NeedId, NurseId
+from teamapp.domain.ids import ClientId, NeedId, NurseId, ShiftKindId
 from teamapp.services.desk import Desk
-from teamapp.services.occurrences import visits_of_day
+from teamapp.services.occurrences import visits_between
 from teamapp.services.rounds.prices.terms import costs_of
 
 CONTINUITY_DAYS = 14
@@ -71,25 +71,83 @@ class DayFacts:
         return visit.moved_windows if visit.moved_windows is not None else self.needs[visit.need].windows
 
 
-def read_day(desk: Desk, day: date) -> DayFacts:
-    """The facts of `day` as they are stored now."""
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """What the store holds about some days, read once: each of them is cut out of it without asking again.
+
+    `visits` are those of the days, `recorded` the stored ones of the days and of the two weeks before them.
+    """
+
+    team: Team
+    nurses: Mapping[NurseId, Nurse]
+    kinds: Mapping[ShiftKindId, ShiftKind]
+    skills: tuple[Skill, ...]
+    leaves: tuple[Leave, ...]
+    assignments: tuple[Assignment, ...]
+    rounds: tuple[Round, ...]
+    needs: tuple[CareNeed, ...]
+    clients: tuple[Client, ...]
+    addresses: tuple[Address, ...]
+    preferences: tuple[ClientPreference, ...]
+    visits: tuple[Visit, ...]
+    recorded: tuple[Visit, ...]
+    costs: Costs
+
+    def day(self, day: date) -> DayFacts:
+        """The facts of one of the days."""
+        visits = tuple(visit for visit in self.visits if visit.day == day)
+        client_ids, need_ids = {visit.client for visit in visits}, {visit.need for visit in visits}
+        before = day - timedelta(days=CONTINUITY_DAYS)
+        return DayFacts(
+            day=day,
+            team=self.team,
+            on_duty=self._on_duty(day),
+            visits=visits,
+            needs={need.id: need for need in self.needs if need.id in need_ids},
+            clients={client.id: client for client in self.clients if client.id in client_ids},
+            nurses=self.nurses,
+            addresses=_addresses(self.addresses, client_ids, day),
+            preferences=tuple(p for p in self.preferences if p.client in client_ids),
+            faces=known_faces(visit for visit in self.recorded if before <= visit.day < day),
+            costs=self.costs,
+        )
+
+    def _on_duty(self, day: date) -> tuple[OnDuty, ...]:
+        away = {leave.nurse for leave in self.leaves if leave.covers(day)}
+        locked = {round_.nurse for round_ in self.rounds if round_.day == day and round_.locked}
+        skills = _skills(self.skills, day)
+        found = [
+            OnDuty(self.nurses[a.nurse], self.kinds[a.shift_kind], skills.get(a.nurse, frozenset()), a.nurse in locked)
+            for a in self.assignments
+            if a.day == day and a.nurse in self.nurses and a.nurse not in away and self.kinds[a.shift_kind].visits
+        ]
+        return tuple(sorted(found, key=lambda duty: (duty.kind.start, duty.kind.order, duty.nurse.family_name)))
+
+
+def read_stored(desk: Desk, first: date, last: date) -> Stored:
+    """Everything that the days from the first to the last depend on, as it is stored now."""
     store = desk.store
-    visits = visits_of_day(desk, day)
-    client_ids, need_ids = {visit.client for visit in visits}, {visit.need for visit in visits}
-    nurses = {nurse.id: nurse for nurse in store.all(Nurse)}
-    return DayFacts(
-        day=day,
+    return Stored(
         team=desk.team,
-        on_duty=_on_duty(desk, day, nurses),
-        visits=visits,
-        needs={need.id: need for need in store.all(CareNeed) if need.id in need_ids},
-        clients={client.id: client for client in store.all(Client) if client.id in client_ids},
-        nurses=nurses,
-        addresses=_addresses(store.all(Address), client_ids, day),
-        preferences=tuple(p for p in store.all(ClientPreference) if p.client in client_ids),
-        faces=known_faces(store.between(Visit, "day", day - timedelta(days=CONTINUITY_DAYS), day - timedelta(days=1))),
+        nurses={nurse.id: nurse for nurse in store.all(Nurse)},
+        kinds={kind.id: kind for kind in store.all(ShiftKind)},
+        skills=store.all(Skill),
+        leaves=store.all(Leave),
+        assignments=store.between(Assignment, "day", first, last),
+        rounds=store.between(Round, "day", first, last),
+        needs=store.all(CareNeed),
+        clients=store.all(Client),
+        addresses=store.all(Address),
+        preferences=store.all(ClientPreference),
+        visits=visits_between(desk, first, last),
+        recorded=store.between(Visit, "day", first - timedelta(days=CONTINUITY_DAYS), last),
         costs=costs_of(store.all(RuleSetting)),
     )
+
+
+def read_day(desk: Desk, day: date) -> DayFacts:
+    """The facts of `day` as they are stored now."""
+    return read_stored(desk, day, day).day(day)
 
 
 def known_faces(visits: Iterable[Visit]) -> Mapping[tuple[ClientId, NurseId], int]:
@@ -112,19 +170,6 @@ def _addresses(addresses: Iterable[Address], clients: set[ClientId], day: date) 
         if a.client in clients and (a.first is None or a.first <= day) and (a.last is None or day <= a.last)
     ]
     return {a.client: a for a in sorted(valid, key=lambda a: a.first or date.min)}
-
-
-def _on_duty(desk: Desk, day: date, nurses: Mapping[NurseId, Nurse]) -> tuple[OnDuty, ...]:
-    kinds = {kind.id: kind for kind in desk.store.all(ShiftKind)}
-    away = {leave.nurse for leave in desk.store.all(Leave) if leave.covers(day)}
-    locked = {round_.nurse for round_ in desk.store.between(Round, "day", day, day) if round_.locked}
-    skills = _skills(desk.store.all(Skill), day)
-    found = [
-        OnDuty(nurses[a.nurse], kinds[a.shift_kind], skills.get(a.nurse, frozenset()), a.nurse in locked)
-        for a in desk.store.between(Assignment, "day", day, day)
-        if a.nurse in nurses and a.nurse not in away and kinds[a.shift_kind].visits
-    ]
-    return tuple(sorted(found, key=lambda duty: (duty.kind.start, duty.kind.order, duty.nurse.family_name)))
 
 
 def _skills(skills: Iterable[Skill], day: date) -> Mapping[NurseId, frozenset[str]]:
