@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 from teamapp.domain.entities import Nurse
@@ -13,11 +10,9 @@ from tests.support.journey import Person
 from tests.support.ledger import check_books
 from tests.support.stage import all_rows
 
-ROOT = Path(__file__).resolve().parents[2]
-
 
 def test_backup_delete_restore(start: Start, small_team: SmallTeam, tmp_path: Path) -> None:
-    """After deleting, no file of the team is left; a command and the words bring every row back from the backup."""
+    """After deleting, no file of the team is left; the welcome page and the words bring every row back."""
     backup = tmp_path / "zuid.teamapp-backup"
     person = sit_down(start, small_team)
     before = person.ask(all_rows)
@@ -25,11 +20,9 @@ def test_backup_delete_restore(start: Start, small_team: SmallTeam, tmp_path: Pa
 
     delete_everything(person)
     assert remains(small_team.folder) == []
-    person.leave()
-    assert remains(small_team.folder) == []
-
-    by_command(small_team, backup, tmp_path)
-    person = sit_down(start, small_team)
+    person.pick_file(backup)
+    person.click("Bring a team back from a backup…")
+    bring_back(person, small_team)
     assert person.ask(all_rows) == before
     person.ask(lambda desk: check_books(desk.store))
 
@@ -45,10 +38,7 @@ def test_a_backup_comes_back_in_the_window(start: Start, small_team: SmallTeam, 
     to_security(person)
     person.pick_file(backup)
     person.click("Choose a backup…")
-    person.fill("The 24 words, in order", small_team.words)
-    person.fill("Passphrase of this computer from now on", PHRASE)
-    person.click("Bring it back")
-    unlock(person)
+    bring_back(person, small_team)
     assert [one.given_name for one in person.ask(lambda desk: desk.store.all(Nurse))] == ["Lotte"]
     add_nurse(person, "Mees")
     person.ask(lambda desk: check_books(desk.store))
@@ -113,14 +103,12 @@ def add_nurse(person: Person, given: str) -> None:
     person.see(f"{given} Visser")
 
 
-def by_command(team: SmallTeam, backup: Path, folder: Path) -> None:
-    """`teamapp restore`, with the words from one file and the new passphrase from another."""
-    for name, secret in (("words.txt", team.words), ("phrase.txt", PHRASE)):
-        (folder / name).write_text(secret + "\n")
-    files = ["--words-file", str(folder / "words.txt"), "--passphrase-file", str(folder / "phrase.txt")]
-    command = [sys.executable, "-m", "teamapp", "restore", str(backup), "--profile", str(team.folder), *files]
-    done = subprocess.run(command, cwd=ROOT, env={**os.environ}, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
+def bring_back(person: Person, team: SmallTeam) -> None:
+    """The sheet that asks what opens the backup; then the team opens with its passphrase."""
+    person.fill("The 24 words, in order", team.words)
+    person.fill("Passphrase of this computer from now on", PHRASE)
+    person.click("Bring it back")
+    unlock(person)
 
 
 def remains(folder: Path) -> list[str]:

@@ -516,6 +516,10 @@
         <translation>Het team wordt zoals het was toen deze reservekopie werd gemaakt. Wat hier nu staat, gaat naar de map “copies” en wordt niet verwijderd. Het venster opent opnieuw, en een pincode moet opnieuw worden ingesteld.</translation>
     </message>
     <message>
+        <source>The team comes to this computer as it was when this backup was made.</source>
+        <translation>Het team komt op deze computer zoals het was toen deze reservekopie werd gemaakt.</translation>
+    </message>
+    <message>
         <source>Recovery words</source>
         <translation>Herstelwoorden</translation>
     </message>

@@ -51,6 +51,10 @@
         <source>Comes with a later version</source>
         <translation>Komt in een latere versie</translation>
     </message>
+    <message>
+        <source>Bring a team back from a backup…</source>
+        <translation>Een team terughalen uit een reservekopie…</translation>
+    </message>
 </context>
 <context>
     <name>FoundingForm</name>
@@ -160,6 +164,14 @@
     <message>
         <source>Making the sample team</source>
         <translation>Het voorbeeldteam wordt gemaakt</translation>
+    </message>
+    <message>
+        <source>Backups of Teamapp</source>
+        <translation>Reservekopieën van Teamapp</translation>
+    </message>
+    <message>
+        <source>Choose a backup</source>
+        <translation>Kies een reservekopie</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,4 @@
-"""The three ways to begin."""
+"""The three ways to begin, and the way back from a backup."""
 
 from __future__ import annotations
 
@@ -6,16 +6,18 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.cards.empty_state import HillPicture
+from ui.parts.controls.button import Button
 from ui.parts.label import Label
-from ui.parts.layout import column
+from ui.parts.layout import column, row
 from ui.welcome.offer import Offer
 
 
 class Choices(QWidget):
-    """`sample` and `new` are chosen here; joining is announced."""
+    """`sample`, `new` and `backup` are chosen here; joining is announced."""
 
     sample = Signal()
     new = Signal()
+    backup = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -48,4 +50,6 @@ class Choices(QWidget):
         start.taken.connect(self.new)
         self.first = look_around.button
         head = column(HillPicture("stethoscope"), title, Label(sentence, tone="secondary", wrap=True), gap=6)
-        self.setLayout(column(head, look_around, start, join, gap=12))
+        back = Button(self.tr("Bring a team back from a backup…"), kind="link")
+        back.clicked.connect(self.backup)
+        self.setLayout(column(head, look_around, start, join, row(None, back, None), gap=12))

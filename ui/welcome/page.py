@@ -6,11 +6,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from teamapp.domain.change import Change
 from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
+from ui.settings.security.acts import Restoring, bring_back
+from ui.settings.security.restore_sheet import RestoreSheet
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.theme.look import look
@@ -59,6 +61,7 @@ class WelcomePage(Page):
         choices = Choices()
         choices.sample.connect(self._open_sample)
         choices.new.connect(self._ask_founding)
+        choices.backup.connect(self._choose_backup)
         self._show(choices)
         choices.first.setFocus()
 
@@ -97,6 +100,27 @@ class WelcomePage(Page):
         page = WordsPage(team, made.words)
         page.done.connect(lambda: self._opened(made.desk))
         self._show(page)
+
+    def _choose_backup(self) -> None:
+        from teamapp.services.keeping.backup import ENDING
+
+        kinds = self.tr("Backups of Teamapp") + f" (*{ENDING})"
+        chosen, _kind = QFileDialog.getOpenFileName(self, self.tr("Choose a backup"), "", kinds)
+        if chosen:
+            self.frame.ask(self, _has_keyring, lambda keyring: self._ask_what_opens(Path(chosen), keyring))
+
+    def _ask_what_opens(self, file: Path, has_keyring: bool) -> None:
+        sheet = RestoreSheet(self, file, self.frame, by_passphrase=not has_keyring, replaces=False)
+        sheet.wanted.connect(lambda wanted: self._bring_back(sheet, wanted))
+        sheet.open()
+
+    def _bring_back(self, sheet: RestoreSheet, wanted: Restoring) -> None:
+        def brought(_nothing: None) -> None:
+            sheet.shut()
+            self.frame.reopen.emit()
+
+        profile = self.frame.profile
+        self.frame.ask(self, lambda: bring_back(profile, wanted), brought, failed=sheet.refuse)
 
     def _opened(self, desk: Desk) -> None:
         self.frame.made.emit(desk)

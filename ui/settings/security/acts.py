@@ -10,6 +10,7 @@ from teamapp.services.refused import refuse
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
+    from teamapp.services.keeping.restore import Unlock
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,10 +51,19 @@ def restore(desk: Desk, wanted: Restoring) -> None:
     """The backup in the place of what is open; the profile is to be opened again after it."""
     from teamapp.bootstrap import keys_of
     from teamapp.services.keeping.go_back import go_back
-    from teamapp.services.keeping.restore import with_passphrase, with_words
 
-    unlock = with_words(wanted.words) if wanted.words else with_passphrase(wanted.passphrase)
-    go_back(desk, wanted.file, unlock=unlock, keys=keys_of(desk, wanted.from_now_on))
+    go_back(desk, wanted.file, unlock=_unlock(wanted), keys=keys_of(desk, wanted.from_now_on))
+
+
+def bring_back(profile: Path, wanted: Restoring) -> None:
+    """The backup into a profile without a team, which is to be opened after it."""
+    from teamapp.bootstrap import passphrase_keys, usual_keys
+    from teamapp.services.keeping.restore import restore as put
+
+    keys = passphrase_keys(wanted.from_now_on) if wanted.from_now_on else usual_keys()
+    if keys is None:
+        raise refuse("store.no_keyring")
+    put(profile, wanted.file, unlock=_unlock(wanted), keys=keys)
 
 
 def erase(desk: Desk) -> None:
@@ -70,6 +80,12 @@ def is_open(desk: Desk) -> bool:
         return bool(desk.team.name)
     except Exception:  # noqa: BLE001  however a closed store says it
         return False
+
+
+def _unlock(wanted: Restoring) -> Unlock:
+    from teamapp.services.keeping.restore import with_passphrase, with_words
+
+    return with_words(wanted.words) if wanted.words else with_passphrase(wanted.passphrase)
 
 
 def _check_pin(desk: Desk, old: str) -> None:

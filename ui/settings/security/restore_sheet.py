@@ -25,12 +25,17 @@ class RestoreSheet(Sheet):
 
     wanted = Signal(object)
 
-    def __init__(self, over: QWidget, file: Path, frame: Frame, *, by_passphrase: bool) -> None:
+    def __init__(self, over: QWidget, file: Path, frame: Frame, *, by_passphrase: bool, replaces: bool = True) -> None:
+        """`by_passphrase`: this computer keeps its key under one; `replaces`: there is a team here now."""
         super().__init__(over, translate("settings", "Bring {file} back?").format(file=file.name), width=520)
         self._file, self._frame, self._by_passphrase = file, frame, by_passphrase
-        why = self.tr(
-            "The team becomes what it was when this backup was made. What is here now is put aside in the folder "
-            "“copies”, not deleted. The window opens again, and a PIN has to be set anew."
+        why = (
+            self.tr(
+                "The team becomes what it was when this backup was made. What is here now is put aside in the folder "
+                "“copies”, not deleted. The window opens again, and a PIN has to be set anew."
+            )
+            if replaces
+            else self.tr("The team comes to this computer as it was when this backup was made.")
         )
         ways = (("words", self.tr("Recovery words")), ("passphrase", self.tr("Passphrase")))
         self._way = Segmented(ways, name=self.tr("What opens the backup"))
@@ -50,7 +55,9 @@ class RestoreSheet(Sheet):
         self.body.addWidget(form)
         self._fresh.setVisible(by_passphrase)
         self.add_button(self.tr("Cancel"))
-        self._button = self.add_button(self.tr("Bring it back"), self._want, kind="danger", shuts=False)
+        self._button = self.add_button(
+            self.tr("Bring it back"), self._want, kind="danger" if replaces else "primary", shuts=False
+        )
         self._show_way()
 
     def refuse(self, error: Exception) -> None:
