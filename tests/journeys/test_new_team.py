@@ -17,7 +17,7 @@ from tests.support.journey import Person
 from tests.support.key_file import FileKeys
 from tests.support.ledger import check_books
 from ui.roster.page import RosterPage
-from ui.welcome.words_page import WordsPage
+from ui.settings.security.words_page import WordsPage
 
 TODAY, TOMORROW = date(2026, 11, 19), date(2026, 11, 20)
 PHRASE = "four quiet words walk"

@@ -1213,6 +1213,49 @@
     </message>
 </context>
 <context>
+    <name>WordsPage</name>
+    <message>
+        <source>Keep these 24 words</source>
+        <translation>Bewaar deze 24 woorden</translation>
+    </message>
+    <message>
+        <source>They open the team&apos;s data when this computer&apos;s key is lost. Nobody can make them again. Print them or save them on something that is not this computer, and keep them where you keep what is worth keeping.</source>
+        <translation>Ze openen de gegevens van het team als de sleutel van deze computer weg is. Niemand kan ze opnieuw maken. Druk ze af of bewaar ze op iets anders dan deze computer, op een plek waar je bewaart wat waarde heeft.</translation>
+    </message>
+    <message>
+        <source>I have printed or saved the words</source>
+        <translation>Ik heb de woorden afgedrukt of bewaard</translation>
+    </message>
+    <message>
+        <source>Open the team</source>
+        <translation>Team openen</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als pdf bewaren…</translation>
+    </message>
+    <message>
+        <source>Recovery words of {team}</source>
+        <translation>Herstelwoorden van {team}</translation>
+    </message>
+    <message>
+        <source>Whoever has these words and the team&apos;s files can read everything. Keep them safe.</source>
+        <translation>Wie deze woorden en de bestanden van het team heeft, kan alles lezen. Bewaar ze veilig.</translation>
+    </message>
+    <message>
+        <source>Save the recovery words</source>
+        <translation>Herstelwoorden bewaren</translation>
+    </message>
+    <message>
+        <source>Saved as {file}.</source>
+        <translation>Bewaard als {file}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: choose another place.</source>
+        <translation>{file} kon niet worden geschreven: kies een andere plek.</translation>
+    </message>
+</context>
+<context>
     <name>WordsVeil</name>
     <message>
         <source>Done</source>

@@ -13,13 +13,13 @@ from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.settings.security.acts import Restoring, bring_back
 from ui.settings.security.restore_sheet import RestoreSheet
+from ui.settings.security.words_page import WordsPage
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.theme.look import look
 from ui.welcome.busy import Busy
 from ui.welcome.choices import Choices
 from ui.welcome.founding_form import FoundingForm
-from ui.welcome.words_page import WordsPage
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

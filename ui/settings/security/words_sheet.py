@@ -11,10 +11,10 @@ from ui.parts.layers.panel import Panel
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layers.veil import Veil
 from ui.parts.layout import column
+from ui.settings.security.words_page import WordsPage
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.trouble import in_words
-from ui.welcome.words_page import WordsPage
 
 
 class RenewSheet(Sheet):
