@@ -277,12 +277,25 @@ class Improvement:
     phase: Text | None = None
 
 
+PROVEN_WITHIN = 1e-4
+"""Prices of exact searches are whole numbers of a thousandth of a tick, so proofs hold within this part."""
+
+
 @dataclass(frozen=True, slots=True)
 class SolvedDay:
-    """The answer of "visits.solve": the plan, its cost, how many moves were tried and by how many threads."""
+    """The answer of "visits.solve": the plan, its cost, how many moves were tried and by how many threads.
+
+    No plan that leaves out no more costs less than `bound` (None: nothing is proven).
+    """
 
     plan: Plan
     cost: float
     seconds: float
     moves: int
     threads: int
+    bound: float | None = None
+
+    @property
+    def is_best(self) -> bool:
+        """Is it proven that there is nothing better?"""
+        return self.bound is not None and self.cost <= self.bound + max(PROVEN_WITHIN, PROVEN_WITHIN * self.cost)

@@ -12,7 +12,8 @@ from scheduling.visits.anneal.legal import Candidate
 from scheduling.visits.anneal.search import Effort, Search
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on
-from scheduling.visits.finish import finished, reserved_seconds
+from scheduling.visits.exact.steps import warm
+from scheduling.visits.finish import finished, reserved_seconds, steps_for
 from scheduling.visits.problem import Improvement, Plan, Problem, SolveDay, SolvedDay
 from scheduling.visits.why.reasons import explained
 
@@ -46,18 +47,22 @@ def solve(
 
     def found(one: Candidate) -> None:
         if report:
-            report(Improvement(time.monotonic() - began, one.cost, one.plan, phase=Text("visits.improving")))
+            report(Improvement(time.monotonic() - began, one.cost, one.plan, one.bound, Text("visits.improving")))
 
     effort = effort or Effort()
-    day, reserved = Day.of(problem), reserved_seconds(effort.seconds)
+    day = Day.of(problem)
+    steps = steps_for(day) if effort.seconds is not None else ()
+    reserved = reserved_seconds(effort.seconds, steps)
     search = Search(problem, _until(stop, effort.seconds, reserved=reserved), effort, seed, slow, found)
     search.begin(agenda_on(day, start) if start else None)
+    if steps:
+        warm()
     search.improve()
-    best = finished(day, search.best, stop, seconds=reserved)
+    best = finished(day, search.best, stop, seconds=reserved, steps=steps)
     if best is not search.best:
         found(best)
     plan = explained(day, best.plan)
-    return SolvedDay(plan, best.cost, time.monotonic() - began, search.moves, search.lanes)
+    return SolvedDay(plan, best.cost, time.monotonic() - began, search.moves, search.lanes, best.bound)
 
 
 def _until(stop: Stop, seconds: float | None, *, reserved: float) -> Stop:

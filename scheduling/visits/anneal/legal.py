@@ -14,12 +14,13 @@ from scheduling.visits.problem import Agenda, Plan
 
 @dataclass(frozen=True, slots=True)
 class Candidate:
-    """A legal plan with the agenda behind it and what it costs."""
+    """A legal plan with the agenda behind it and what it costs; `bound`: none is cheaper unless it leaves out more."""
 
     agenda: Agenda
     plan: Plan
     evaluation: Evaluation
     rank: tuple[float, float]
+    bound: float | None = None
 
     @property
     def cost(self) -> float:

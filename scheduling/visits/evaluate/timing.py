@@ -53,7 +53,8 @@ def _take(day: Day, turn: Turn, *, tours: Mapping[str, Tour], client_free: dict[
         opens = max(opens, client_free.get(visit.client, 0.0))
     parts = range(len(visit.parts)) if turn.part is None else (turn.part,)
     own = [tours[nurse] for nurse in turn.nurses]
-    starts = [tour.earliest(visit, part, opens) for part, tour in zip(parts, own, strict=True)]
+    second = max(opens, turn.second_not_before or 0.0)
+    starts = [tour.earliest(visit, part, second if part else opens) for part, tour in zip(parts, own, strict=True)]
     if len(starts) == 2 and visit.pair is not None:
         starts = _in_step(visit.pair, starts)
     for part, tour, start in zip(parts, own, starts, strict=True):
