@@ -67,12 +67,16 @@ class Newcomer:
 
 @dataclass(frozen=True, slots=True)
 class TakeNewcomer:
-    """The request of the worker task "visits.take"; every day has its plan. `moves` of the engine for all of it."""
+    """The request of the worker task "visits.take"; every day has its plan.
+
+    `moves` of the engine for all of it; after `seconds` nothing is bettered any more.
+    """
 
     travel: tuple[Matrix, ...]
     days: tuple[DayAhead, ...]
     newcomer: Newcomer
     moves: int = 3_000_000
+    seconds: float = 2.2
     seed: int = 1
     slow: bool = False
 
@@ -98,7 +102,11 @@ class Moved:
 
 @dataclass(frozen=True, slots=True)
 class DayWithHer:
-    """A day of an option: where her visits lie, what every term of the cost gains, and who else moves."""
+    """A day of an option: where her visits lie, what every term of the cost gains, and who else moves.
+
+    The gain is over the plan that people know; where there is none, over the best that is known for the day without
+    her, be it the supposed plan or this one with her visits taken out.
+    """
 
     key: str
     placed: tuple[Placed, ...]

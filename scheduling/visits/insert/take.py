@@ -8,10 +8,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from scheduling.progress import Progress, Report
-from scheduling.stop import Stop
+from scheduling.stop import After, AnyOf, Stop
 from scheduling.text import Text
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.evaluate.whole import Term, evaluate, evaluate_on
+from scheduling.visits.evaluate.timing import agenda_on, timetable_on
+from scheduling.visits.evaluate.whole import Evaluation, Term, evaluate, evaluate_on
 from scheduling.visits.insert.carry_out import Base, Labour, Task, carried_out, task_of
 from scheduling.visits.insert.choose import Choice, Prices, cheapest_in, choices
 from scheduling.visits.insert.price import Place, cheapest_places
@@ -24,12 +25,12 @@ from scheduling.visits.why.reasons import reasons_for
 def run(request: TakeNewcomer, report: Report, stop: Stop) -> Taken:
     """The worker task "visits.take"."""
     slow = request.slow or os.environ.get("TEAMAPP_SLOW") == "1"
-    began = time.monotonic()
+    began, until = time.monotonic(), AnyOf((stop, After.seconds_from_now(request.seconds)))
     taking = _Taking(request, slow=slow)
     chosen = choices(request.newcomer, taking.prices())
     report(Progress(time.monotonic() - began, None, phase=Text("visits.taking", {"ways": len(chosen)})))
     tasks = [taking.task(number, choice) for choice in chosen for number in _days(request.newcomer, choice)]
-    done = iter(carried_out(tasks, Labour(request.moves, request.seed, slow, stop)))
+    done = iter(carried_out(tasks, Labour(request.moves, request.seed, slow, until)))
     options = [
         _option(request.newcomer, choice, [next(done) for _ in _days(request.newcomer, choice)]) for choice in chosen
     ]
@@ -110,10 +111,21 @@ def _with_her(task: Task) -> DayWithHer:
     after = evaluate_on(day, plan)
     extra = tuple(
         Term(new.name, new.value - old.value, new.cost - old.cost)
-        for old, new in zip(task.base.evaluation.terms, after.terms, strict=True)
+        for old, new in zip(_before(task, plan).terms, after.terms, strict=True)
     )
     placed = tuple(_placed(day, plan, guest) for guest in task.guests)
     return DayWithHer(task.base.ahead.key, placed, extra, _moved(task.base.plan, plan), plan, after.total)
+
+
+def _before(task: Task, plan: Plan) -> Evaluation:
+    """What the day costs without her: the known plan, or the better of the supposed one and this one without her."""
+    base = task.base
+    if base.ahead.promised > 0:
+        return base.evaluation
+    day = Day.of(base.problem)
+    rest = evaluate_on(day, timetable_on(day, agenda_on(day, plan)))
+    legal = rest.legal and len(rest.missing) <= len(base.evaluation.missing)
+    return rest if legal and rest.total < base.evaluation.total else base.evaluation
 
 
 def _placed(day: Day, plan: Plan, guest: Visit) -> Placed:
