@@ -29,6 +29,18 @@ class Part(Protocol):
 
 
 @runtime_checkable
+class Previewer(Protocol):
+    """A mode that shows proposals of its own, with a button to keep them."""
+
+    @property
+    def previewing(self) -> bool:
+        """Whether one waits."""
+
+    def discard(self) -> None:
+        """Back to what is stored."""
+
+
+@runtime_checkable
 class VisitPart(Protocol):
     """A section about the chosen visit: a widget made with the board. It hides itself while it has nothing to say."""
 
@@ -49,7 +61,8 @@ class Mode:
     """Another face of the page, chosen in its header. `load` is "module:Class", made with the board: a Part.
 
     Not `listed`: it is reached by a command or a band, and the header shows the way back to the day. `wide`: it takes
-    the place of the inspector too.
+    the place of the inspector too. `stride`: so many days a step back or ahead goes while it shows. `improve` names a
+    "module:function" of an Act for "Improve rounds" while it shows, where it is not about one day.
     """
 
     key: str
@@ -57,6 +70,8 @@ class Mode:
     load: str
     listed: bool = True
     wide: bool = True
+    stride: int = 1
+    improve: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,7 +10,7 @@ from ui.parts.layers.stage import Stage
 from ui.shell.commands import translate
 from ui.visits.board import Board, ShownDay
 from ui.visits.day.views import VIEWS, DayViews
-from ui.visits.plug import Mode, Part, make_part
+from ui.visits.plug import Mode, Part, Previewer, make_part
 
 
 class Modes(QObject):
@@ -51,6 +51,22 @@ class Modes(QObject):
     def wide(self) -> bool:
         """Whether the face takes the place of the inspector too."""
         return not self.on_day and self._modes[self._current].wide
+
+    @property
+    def stride(self) -> int:
+        """How many days a step back or ahead goes."""
+        return 1 if self.on_day else self._modes[self._current].stride
+
+    @property
+    def improve(self) -> str:
+        """The Act that improves what the face shows, where that is not the day."""
+        return "" if self.on_day else self._modes[self._current].improve
+
+    @property
+    def previewer(self) -> Previewer | None:
+        """The face that shows, while it shows a proposal of its own."""
+        part: object = self._parts.get(self._current)
+        return part if isinstance(part, Previewer) and part.previewing else None
 
     @property
     def keys(self) -> tuple[str, ...]:
