@@ -13,8 +13,8 @@ from scheduling.benchmarks.errors import UnusableFile
 from scheduling.travel.errors import TravelRefused
 from scheduling.travel.problem import MODES, USUAL_KMH, Mode, Point
 from scheduling.travel.provider import check_points, check_traveller, whole
-from scheduling.travel.streets.build import build_graph
 from scheduling.travel.streets.journeys import StreetJourneys, street_journeys
+from scheduling.travel.streets.making.build import build_graph
 from scheduling.travel.streets.network import network_for
 
 REMEDIES = {

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Protocol
 
@@ -12,11 +13,14 @@ from scheduling.travel.errors import TravelRefused
 from scheduling.travel.packed import read_graph
 from scheduling.travel.problem import MODES, Legs, Mode, Point
 from scheduling.travel.straight import straight_journeys
+from scheduling.travel.streets.graph import StreetGraph
 from scheduling.travel.streets.journeys import street_journeys
-from scheduling.travel.streets.network import network_for
+from scheduling.travel.streets.network import Network, network_for
 
 FASTEST_KMH = 130.0
-NO_STREETS = frozenset({"travel.no_pack", "travel.pack_missing", "travel.no_graph", "travel.bad_graph"})
+NO_STREETS = frozenset(
+    {"travel.no_pack", "travel.pack_missing", "travel.no_graph", "travel.old_graph", "travel.bad_graph"}
+)
 
 
 class Journeys(Protocol):
@@ -31,7 +35,8 @@ class Journeys(Protocol):
     def off_street_metres(self) -> tuple[float | None, ...]: ...
     @property
     def on_street(self) -> tuple[Point | None, ...]: ...
-    def shape(self, i: int, j: int) -> tuple[Point, ...]: ...
+    def lines(self, legs: Sequence[tuple[int, int]]) -> tuple[tuple[Point, ...], ...]:
+        """For each leg, a pair of indices, the line to ride; empty: there is no way."""
 
 
 def journeys(pack: str | None, points: tuple[Point, ...], *, mode: Mode, kmh: float) -> tuple[Journeys, Text | None]:
@@ -41,11 +46,30 @@ def journeys(pack: str | None, points: tuple[Point, ...], *, mode: Mode, kmh: fl
     try:
         if pack is None:
             raise TravelRefused("travel.no_pack")
-        return street_journeys(network_for(read_graph(Path(pack)), mode, kmh=kmh), points), None
+        return street_journeys(_network(Path(pack), mode, kmh), points), None
     except TravelRefused as refused:
         if refused.text.code not in NO_STREETS:
             raise
         return straight_journeys(points, mode, kmh=kmh), refused.text
+
+
+def _network(pack: Path, mode: Mode, kmh: float) -> Network:
+    """The streets as this traveller sees them, kept while the pack stays the same: the next question comes soon."""
+    try:
+        stat = pack.stat()
+    except OSError as error:
+        raise TravelRefused("travel.pack_missing", file=str(pack)) from error
+    return _kept_network(pack, (stat.st_mtime_ns, stat.st_size), mode, kmh)
+
+
+@lru_cache(maxsize=4)
+def _kept_network(pack: Path, changed: tuple[int, int], mode: Mode, kmh: float) -> Network:
+    return network_for(_kept_graph(pack, changed), mode, kmh=kmh)
+
+
+@lru_cache(maxsize=1)
+def _kept_graph(pack: Path, _changed: tuple[int, int]) -> StreetGraph:
+    return read_graph(pack)
 
 
 def whole(ways: Journeys) -> Legs:

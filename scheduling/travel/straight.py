@@ -40,9 +40,9 @@ class StraightJourneys:
     def on_street(self) -> tuple[Point | None, ...]:
         return self.points
 
-    def shape(self, i: int, j: int) -> tuple[Point, ...]:
-        """The straight line."""
-        return self.points[i], self.points[j]
+    def lines(self, legs: Sequence[tuple[int, int]]) -> tuple[tuple[Point, ...], ...]:
+        """Straight lines."""
+        return tuple((self.points[start], self.points[end]) for start, end in legs)
 
 
 def straight_journeys(points: tuple[Point, ...], mode: Mode, *, kmh: float) -> StraightJourneys:

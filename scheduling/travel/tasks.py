@@ -19,7 +19,7 @@ from scheduling.travel.problem import (
     ShapesRequest,
 )
 from scheduling.travel.provider import check_indices, journeys, whole
-from scheduling.travel.streets.build import build_graph
+from scheduling.travel.streets.making.build import build_graph
 
 
 def matrix(request: MatrixRequest, _report: Report, _stop: Stop) -> MatrixAnswer:
@@ -50,7 +50,7 @@ def shapes(request: ShapesRequest, _report: Report, _stop: Stop) -> ShapesAnswer
     """Task "travel.shapes": too short to report on or to stop."""
     check_indices(chain.from_iterable(request.legs), points=len(request.points))
     ways, why = journeys(request.pack, request.points, mode=request.mode, kmh=request.kmh)
-    return ShapesAnswer(tuple(ways.shape(i, j) for i, j in request.legs), ways.on_street, ways.estimated, why)
+    return ShapesAnswer(ways.lines(request.legs), ways.on_street, ways.estimated, why)
 
 
 def graph(request: GraphRequest, report: Report, stop: Stop) -> GraphAnswer:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Literal
 
 import numpy as np
+import osmium
 import pytest
 
 from scheduling.travel.problem import Mode, Point, Table
@@ -37,6 +38,23 @@ def maps_folder() -> Path:
     if not (root / "maps").is_dir():
         pytest.skip(f"the shared maps are not at {root / 'maps'} (set TEAMAPP_SHARED)")
     return root / "maps"
+
+
+def as_they_walk(town: Town, target: Path) -> Path:
+    """A copy of an extract with the other engine's two rules for walkers where they differ from ours.
+
+    It lets nobody walk on a cycle path that mopeds share, even where its tags name a pavement (so it finds no way over
+    the one bridge of Delft's extract), and everybody on a street whose tags send walkers to the path beside it.
+    """
+    with osmium.SimpleWriter(str(target)) as writer:
+        for thing in osmium.FileProcessor(str(maps_folder() / f"{town}.osm.pbf")):
+            tags = {tag.k: tag.v for tag in thing.tags}
+            if tags.get("foot") == "use_sidepath":
+                tags["foot"] = "yes"
+            if tags.get("highway") == "cycleway" and tags.get("moped") == "designated":
+                tags.setdefault("foot", "no")
+            writer.add(thing.replace(tags=tags))
+    return target
 
 
 def golden_points(town: Town) -> tuple[Point, ...]:

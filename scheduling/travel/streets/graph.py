@@ -21,19 +21,19 @@ Bools = npt.NDArray[np.bool_]
 PER_DEGREE = 10_000_000  # OpenStreetMap's own resolution, 1 cm
 PER_KMH = 2  # speeds are kept in halves of a km/h
 
-_HEAD = struct.Struct("<4sIIII")
-_MAGIC = b"TWG1"
+_HEAD = struct.Struct("<4sIIIII")
+_MAGIC, _EARLIER = b"TWG2", b"TWG1"
 
 
 @dataclass(frozen=True, slots=True)
 class StreetGraph:
-    """Junctions are numbered; edge e runs from `tail[e]` to `head[e]` along the points `first[e]` .. `first[e + 1] -
-    1`.
+    """Junctions are numbered; edge e runs from `tail[e]` to `head[e]` along points `first[e]` .. `first[e + 1] - 1`.
 
-    `latitude` and `longitude` are 1e-7 degrees; `speed[e]` is half km/h for bicycle, car, foot, each along and
-    against; bit m of `connected[n]` says that junction n belongs to the part of mode m in which everything can be
-    reached from
-    everywhere.
+    `latitude` and `longitude` are 1e-7 degrees; `speed[e]` is half km/h for bicycle, car, foot, each along and against;
+    `rank[e]` is the importance of the street (see making.speeds); `delays[e]` what is met on reaching its head along it
+    and its tail against it (making.posts.Delay); bit m of `connected[e]` says that in mode m it belongs to a part of
+    the net that is worth living on; bit m of `closed[n]` that nobody of mode m passes junction n. Pair k of `forbidden`
+    are arcs (2 x edge, plus 1 against it) that modes `forbidden_modes[k]` may not take one after the other.
     """
 
     tail: Ints
@@ -42,11 +42,16 @@ class StreetGraph:
     latitude: Ints
     longitude: Ints
     speed: Bytes
+    rank: Bytes
+    delays: Bytes
     connected: Bytes
+    closed: Bytes
+    forbidden: Ints
+    forbidden_modes: Bytes
 
     @property
     def junctions(self) -> int:
-        return len(self.connected)
+        return len(self.closed)
 
     @property
     def edges(self) -> int:
@@ -61,31 +66,47 @@ def to_bytes(graph: StreetGraph) -> bytes:
         np.diff(graph.first).astype(np.int32),
         np.diff(graph.latitude, prepend=np.int32(0)).astype(np.int32),
         np.diff(graph.longitude, prepend=np.int32(0)).astype(np.int32),
+        graph.forbidden,
         graph.speed,
+        graph.rank,
+        graph.delays,
         graph.connected,
+        graph.closed,
+        graph.forbidden_modes,
     )
     body = zlib.compress(b"".join(part.tobytes() for part in parts), 6)
-    return _HEAD.pack(_MAGIC, graph.junctions, graph.edges, len(graph.latitude), zlib.crc32(body)) + body
+    sizes = (graph.junctions, graph.edges, len(graph.latitude), len(graph.forbidden))
+    return _HEAD.pack(_MAGIC, *sizes, zlib.crc32(body)) + body
 
 
 def from_bytes(blob: bytes) -> StreetGraph:
-    """The graph again; `travel.bad_graph` when the bytes are not what `to_bytes` wrote."""
+    """The graph again; `travel.bad_graph` when the bytes are not what `to_bytes` wrote, `travel.old_graph` when an
+    earlier one did."""
+    if blob.startswith(_EARLIER):
+        raise TravelRefused("travel.old_graph")
     try:
-        magic, junctions, edges, points, check = _HEAD.unpack_from(blob)
+        magic, junctions, edges, points, turns, check = _HEAD.unpack_from(blob)
         body = memoryview(blob)[_HEAD.size :]
         if magic != _MAGIC or zlib.crc32(body) != check:
             raise TravelRefused("travel.bad_graph")
         raw = memoryview(zlib.decompress(body))
     except (struct.error, zlib.error) as error:
         raise TravelRefused("travel.bad_graph") from error
-    ends = np.cumsum([0, 4 * edges, 4 * edges, 4 * edges, 4 * points, 4 * points, 6 * edges, junctions]).tolist()
-    whole = [np.frombuffer(raw[a:b], np.int32) for a, b in pairwise(ends[:6])]
+    whole = [4 * edges] * 3 + [4 * points] * 2 + [8 * turns]
+    ends = np.cumsum([0, *whole, 6 * edges, edges, 2 * edges, edges, junctions, turns]).tolist()
+    ints = [np.frombuffer(raw[a:b], np.int32) for a, b in pairwise(ends[:7])]
+    octets = [np.frombuffer(raw[a:b], np.uint8) for a, b in pairwise(ends[6:])]
     return StreetGraph(
-        tail=whole[0],
-        head=whole[1],
-        first=np.concatenate((np.zeros(1, np.int32), np.cumsum(whole[2], dtype=np.int32))),
-        latitude=np.cumsum(whole[3], dtype=np.int32),
-        longitude=np.cumsum(whole[4], dtype=np.int32),
-        speed=np.frombuffer(raw[ends[5] : ends[6]], np.uint8).reshape(edges, 6),
-        connected=np.frombuffer(raw[ends[6] : ends[7]], np.uint8),
+        tail=ints[0],
+        head=ints[1],
+        first=np.concatenate((np.zeros(1, np.int32), np.cumsum(ints[2], dtype=np.int32))),
+        latitude=np.cumsum(ints[3], dtype=np.int32),
+        longitude=np.cumsum(ints[4], dtype=np.int32),
+        speed=octets[0].reshape(edges, 6),
+        rank=octets[1],
+        delays=octets[2].reshape(edges, 2),
+        connected=octets[3],
+        closed=octets[4],
+        forbidden=ints[5].reshape(turns, 2),
+        forbidden_modes=octets[5],
     )

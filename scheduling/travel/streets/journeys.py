@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +11,7 @@ import numpy as np
 from scheduling.travel.problem import Legs, Point, Table
 from scheduling.travel.streets.graph import PER_DEGREE, Ints
 from scheduling.travel.streets.network import Network
-from scheduling.travel.streets.search import Found, doors_of, many_to_many
+from scheduling.travel.streets.search import Found, doors_of, ways
 from scheduling.travel.streets.snap import OnStreet, grid_over, snap
 
 SAME_DEGREES = 1e-7
@@ -20,20 +20,11 @@ WITHIN = 2  # stands in Found.door for a way that does not leave the street
 
 @dataclass(frozen=True, slots=True)
 class StreetJourneys:
-    """All ways between the points it was made for; `place_of[i]` is the row of point i in `found`, -1 when no street
-    is near."""
+    """All ways between the points it was made for; `places[i]` is None when no street is near point i."""
 
     network: Network
     places: tuple[OnStreet | None, ...]
-    standing: list[OnStreet]
-    place_of: tuple[int, ...]
-    found: Found
     estimated: bool = False
-
-    def table(self, sources: Sequence[int], targets: Sequence[int]) -> Legs:
-        """From each of `sources` to each of `targets`; None: there is no way."""
-        rows, columns = [self.place_of[i] for i in sources], [self.place_of[j] for j in targets]
-        return Legs(_table(self.found.tenths, rows, columns), _table(self.found.decimetres, rows, columns))
 
     @property
     def off_street_metres(self) -> tuple[float | None, ...]:
@@ -43,23 +34,58 @@ class StreetJourneys:
     def on_street(self) -> tuple[Point | None, ...]:
         return tuple(self.network.degrees_of(place.x, place.y) if place else None for place in self.places)
 
-    def shape(self, i: int, j: int) -> tuple[Point, ...]:
-        """The line from point i to point j, street place to street place; empty when there is no way."""
-        a, b = self.place_of[i], self.place_of[j]
-        if a < 0 or b < 0 or self.found.tenths[a, b] < 0:
+    def table(self, sources: Sequence[int], targets: Sequence[int]) -> Legs:
+        """Whole seconds and metres from each of `sources` to each of `targets`; None: there is no way."""
+        starts, rows = self._standing(sources)
+        goals, columns = self._standing(targets)
+        found = self._found(starts, goals)
+        return Legs(_table(found.tenths, rows, columns), _table(found.decimetres, rows, columns))
+
+    def lines(self, legs: Sequence[tuple[int, int]]) -> tuple[tuple[Point, ...], ...]:
+        """For each leg the line from street place to street place; empty when there is no way."""
+        starts, rows = self._standing(sorted({start for start, _ in legs}))
+        goals, columns = self._standing(sorted({end for _, end in legs}))
+        found = self._found(starts, goals, keep_ways=True)
+        row = dict(zip(sorted({start for start, _ in legs}), rows, strict=True))
+        column = dict(zip(sorted({end for _, end in legs}), columns, strict=True))
+        drawn = _Drawing(self.network, starts, goals, found)
+        return tuple(drawn.line(row[start], column[end]) for start, end in legs)
+
+    def _standing(self, indices: Sequence[int]) -> tuple[list[OnStreet], list[int]]:
+        """The places of those points that have one, and the place's number for every point (-1: none)."""
+        known = [place for index in indices if (place := self.places[index]) is not None]
+        numbers = iter(range(len(known)))
+        return known, [-1 if self.places[index] is None else next(numbers) for index in indices]
+
+    def _found(self, starts: list[OnStreet], goals: list[OnStreet], *, keep_ways: bool = False) -> Found:
+        found = ways(self.network, doors_of(self.network, starts), doors_of(self.network, goals), keep_ways=keep_ways)
+        _within_streets(self.network, starts, goals, found)
+        return found
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawing:
+    """The lines of ways that were found, put together from pieces of street."""
+
+    network: Network
+    starts: list[OnStreet]
+    goals: list[OnStreet]
+    found: Found
+
+    def line(self, row: int, column: int) -> tuple[Point, ...]:
+        """The line from a start to a goal, in the direction of travel."""
+        if row < 0 or column < 0 or self.found.tenths[row, column] < 0:
             return ()
-        start, end = self.standing[a], self.standing[b]
-        if a == b or self.found.door[a, b] == WITHIN:
-            return _without_repeats(self._part(start.edge, start.share, end.share))
-        door = int(self.found.door[a, b])
-        node = int((self.network.graph.head if door else self.network.graph.tail)[end.edge])
-        line = self._part(end.edge, float(door), end.share)
-        while (arc := int(self.found.reached_by[a, node])) >= 0:
-            edge, against = divmod(int(self.network.arc_edge[arc]), 2)
-            line[:0] = self._part(edge, float(against), float(1 - against))[:-1]
-            node = int((self.network.graph.head if against else self.network.graph.tail)[edge])
-        line[:0] = self._part(start.edge, start.share, float(-2 - arc))[:-1]
-        return _without_repeats(line)
+        start, goal = self.starts[row], self.goals[column]
+        door = int(self.found.door[row, column])
+        if door == WITHIN:
+            return _without_repeats(self._part(start.edge, start.share, goal.share))
+        arc = 2 * goal.edge + door
+        parts = [self._part(goal.edge, float(door), goal.share)]
+        while (arc := int(self.found.led_by[row, arc])) >= 0:
+            parts.append(self._part(arc // 2, float(arc % 2), float(1 - arc % 2))[:-1])
+        parts.append(self._part(start.edge, start.share, float(3 + arc))[:-1])
+        return _without_repeats([point for part in reversed(parts) for point in part])
 
     def _part(self, edge: int, start: float, end: float) -> list[Point]:
         """The points of a street between two shares of its length, in the direction of travel."""
@@ -79,26 +105,20 @@ class StreetJourneys:
         return self.network.degrees_of(x, y)
 
 
-def _table(tenths: Ints, rows: list[int], columns: list[int]) -> Table:
-    known = tenths.tolist()
-    return tuple(
-        tuple(None if a < 0 or b < 0 or known[a][b] < 0 else round(known[a][b] / 10) for b in columns) for a in rows
-    )
-
-
 def street_journeys(network: Network, points: tuple[Point, ...]) -> StreetJourneys:
-    """Finds all ways between the points at once."""
+    """Puts the points on the streets; ways are searched for when they are asked."""
     grid = grid_over(network) if bool(network.usable.any()) else None
     places: list[OnStreet | None] = []
     for latitude, longitude in points:
         x, y = network.metres_of(latitude, longitude)
         places.append(snap(network, grid, x=x, y=y) if grid and math.isfinite(x + y) else None)
-    standing = [place for place in places if place]
-    rows = iter(range(len(standing)))
-    found = many_to_many(network, doors_of(network, standing))
-    _within_streets(network, standing, found)
-    return StreetJourneys(
-        network, tuple(places), standing, tuple(next(rows) if place else -1 for place in places), found
+    return StreetJourneys(network, tuple(places))
+
+
+def _table(tenths: Ints, rows: list[int], columns: list[int]) -> Table:
+    known = tenths.tolist()
+    return tuple(
+        tuple(None if a < 0 or b < 0 or known[a][b] < 0 else round(known[a][b] / 10) for b in columns) for a in rows
     )
 
 
@@ -111,21 +131,25 @@ def _without_repeats(line: list[Point]) -> tuple[Point, ...]:
     return tuple(kept)
 
 
-def _within_streets(network: Network, standing: list[OnStreet], found: Found) -> None:
+def _within_streets(network: Network, starts: list[OnStreet], goals: list[OnStreet], found: Found) -> None:
     """Places on the same street may reach each other without passing one of its ends; a place reaches itself at
     once."""
-    by_edge: dict[int, list[int]] = {}
-    for row, place in enumerate(standing):
-        by_edge.setdefault(place.edge, []).append(row)
-    for edge, rows in by_edge.items():
-        whole = float(network.metres[edge]) * 10
-        for a in rows:
-            for b in rows:
-                step = standing[b].share - standing[a].share
-                cost = float(network.tenths[edge, 0 if step >= 0 else 1])
-                tenths = 0 if step == 0 else round(abs(step) * cost)
-                known = found.tenths[a, b]
-                if (cost >= 0 or step == 0) and (known < 0 or tenths <= known):
-                    found.tenths[a, b] = tenths
-                    found.decimetres[a, b] = round(abs(step) * whole)
-                    found.door[a, b] = WITHIN
+    for row, column in _sharing(starts, goals):
+        start, goal = starts[row], goals[column]
+        step = goal.share - start.share
+        cost = float(network.tenths[start.edge, 0 if step >= 0 else 1])
+        tenths = 0 if step == 0 else round(abs(step) * cost)
+        known = found.tenths[row, column]
+        if (cost >= 0 or step == 0) and (known < 0 or tenths <= known):
+            found.tenths[row, column] = tenths
+            found.decimetres[row, column] = round(abs(step) * float(network.metres[start.edge]) * 10)
+            found.door[row, column] = WITHIN
+
+
+def _sharing(starts: list[OnStreet], goals: list[OnStreet]) -> Iterator[tuple[int, int]]:
+    """Pairs of a start and a goal on the same street."""
+    columns: dict[int, list[int]] = {}
+    for column, goal in enumerate(goals):
+        columns.setdefault(goal.edge, []).append(column)
+    for row, start in enumerate(starts):
+        yield from ((row, column) for column in columns.get(start.edge, ()))

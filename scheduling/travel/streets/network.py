@@ -1,4 +1,4 @@
-"""The street graph as one traveller sees it: what each street costs her, and which streets leave each junction."""
+"""The street graph as one traveller sees it: what each street and each turn costs her, forwards and backwards."""
 
 from __future__ import annotations
 
@@ -8,9 +8,24 @@ import numpy as np
 
 from scheduling.travel.problem import MODES, USUAL_KMH, Mode
 from scheduling.travel.streets.graph import PER_DEGREE, PER_KMH, Bools, Floats, Ints, StreetGraph
+from scheduling.travel.streets.turns import Turns, arcs_of, turns_of
 
 EARTH_METRES = 6_371_008.8
+LONGEST_TENTHS = 200_000.0  # one street, five and a half hours: bounds the search's queue
 NEVER_FASTER_KMH = 6.0  # at or below this one walks (or pushes the bicycle), whatever one's riding speed
+
+
+@dataclass(frozen=True, slots=True)
+class Steps:
+    """From arc a one reaches `arc[first[a]]` .. `arc[first[a + 1] - 1]`, at so many tenths of a second and of a metre.
+
+    Onward that is the turn and the arc after it, backward the turn and the arc before it.
+    """
+
+    first: Ints
+    arc: Ints
+    tenths: Ints
+    decimetres: Ints
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,10 +33,7 @@ class Network:
     """Streets in metres and tenths of a second for one mode and speed.
 
     `x` and `y` are metres east and north of the middle; `along[p]` metres from the start of its street to point p;
-    `tenths[e]` the cost of street e along and against (-1: not allowed). Arcs are the streets by the junction they
-    leave: `start`,
-    `target`, `cost` (tenths of a second), `length` (tenths of a metre) and `arc_edge` (2 x street, plus 1 when
-    against).
+    `tenths[e]` the cost of street e along and against (-1: not allowed). Arc 2e runs along street e, 2e + 1 against.
     """
 
     graph: StreetGraph
@@ -31,11 +43,8 @@ class Network:
     metres: Floats
     tenths: Ints
     usable: Bools
-    start: Ints
-    target: Ints
-    cost: Ints
-    length: Ints
-    arc_edge: Ints
+    onward: Steps
+    backward: Steps
     middle: tuple[float, float]
 
     def metres_of(self, latitude: float, longitude: float) -> tuple[float, float]:
@@ -57,10 +66,10 @@ def network_for(graph: StreetGraph, mode: Mode, *, kmh: float) -> Network:
     y = (graph.latitude / PER_DEGREE - middle[0]) * north
     along, metres = _measure(graph, x, y)
     tenths = _costs(graph, mode, metres=metres, kmh=kmh)
-    connected = (graph.connected >> MODES.index(mode)) & 1 == 1
-    usable = (tenths >= 0).any(axis=1) & connected[graph.tail] & connected[graph.head]
-    arcs = _arcs(graph, tenths, metres=metres)
-    return Network(graph, x, y, along, metres, tenths, usable, *arcs, middle)
+    usable = (tenths >= 0).any(axis=1) & ((graph.connected >> MODES.index(mode)) & 1 == 1)
+    turns = turns_of(graph, arcs_of(graph, x, y, open_arcs=tenths.reshape(-1) >= 0), mode)
+    onward, backward = _steps(turns, tenths.reshape(-1), np.repeat(np.rint(metres * 10), 2).astype(np.int32))
+    return Network(graph, x, y, along, metres, tenths, usable, onward, backward, middle)
 
 
 def _metres_per_degree(latitude: float) -> tuple[float, float]:
@@ -85,18 +94,14 @@ def _costs(graph: StreetGraph, mode: Mode, *, metres: Floats, kmh: float) -> Int
     riding = np.where((mode == "foot") | (usual > NEVER_FASTER_KMH), usual * (kmh / USUAL_KMH[mode]), usual)
     with np.errstate(divide="ignore"):
         tenths = np.maximum(1.0, np.rint(metres[:, None] * 36.0 / riding))
-    return np.where(usual > 0, np.minimum(tenths, 2e8), -1).astype(np.int32)
+    return np.where(usual > 0, np.minimum(tenths, LONGEST_TENTHS), -1).astype(np.int32)
 
 
-def _arcs(graph: StreetGraph, tenths: Ints, *, metres: Floats) -> tuple[Ints, Ints, Ints, Ints, Ints]:
-    leaves = np.concatenate((graph.tail, graph.head))
-    enters = np.concatenate((graph.head, graph.tail))
-    edge = np.arange(graph.edges, dtype=np.int32) * 2
-    label = np.concatenate((edge, edge + 1))
-    cost = np.concatenate((tenths[:, 0], tenths[:, 1]))
-    length = np.tile(np.rint(metres * 10).astype(np.int32), 2)
-    kept = np.flatnonzero((cost >= 0) & (leaves != enters))
-    order = kept[np.argsort(leaves[kept], kind="stable")]
-    start = np.zeros(graph.junctions + 1, np.int32)
-    np.cumsum(np.bincount(leaves[order], minlength=graph.junctions), out=start[1:])
-    return start, enters[order], cost[order], length[order], label[order]
+def _steps(turns: Turns, cost: Ints, length: Ints) -> tuple[Steps, Steps]:
+    before = np.repeat(np.arange(len(cost), dtype=np.int32), np.diff(turns.first))
+    onward = Steps(turns.first, turns.after, turns.tenths + cost[turns.after], length[turns.after])
+    order = np.argsort(turns.after, kind="stable")
+    first = np.zeros(len(cost) + 1, np.int32)
+    np.cumsum(np.bincount(turns.after, minlength=len(cost)), out=first[1:])
+    back = before[order]
+    return onward, Steps(first, back, turns.tenths[order] + cost[back], length[back])

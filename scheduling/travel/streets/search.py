@@ -1,4 +1,4 @@
-"""The typed face of the compiled many-to-many search."""
+"""The typed face of the compiled search."""
 
 from __future__ import annotations
 
@@ -16,68 +16,81 @@ CLOSED = -1
 
 @dataclass(frozen=True, slots=True)
 class Doors:
-    """The two ends of each place's street, and what it costs to get from the place to them (or to it; CLOSED: not
-    allowed)."""
+    """The two arcs of each place's street: `before` is the cost (and length) from the arc's start to the place, `after`
+    from the place to its end (CLOSED: not allowed)."""
 
-    junction: Ints
-    out_cost: Ints
-    in_cost: Ints
-    length: Ints
+    arc: Ints
+    before: Ints
+    after: Ints
+    length_before: Ints
+    length_after: Ints
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Tenths of a second and of a metre between places (-1: no way); `door[i, j]` and `reached_by[i]` lead back along
-    the way.
+    """Tenths of a second and of a metre from places (rows) to places (columns), -1: no way; how the ways run.
 
-    `reached_by[i, junction]` is the arc of the network that leads there from place i; -2 or -3: place i's first or
-    second door.
+    `door[i, j]` is which of j's arcs the way comes by; `led_by[i, arc]` the arc before that one on the way from i,
+    -2 or -3 when that is place i's first or second door.
     """
 
     tenths: Ints
     decimetres: Ints
     door: Bytes
-    reached_by: Ints
+    led_by: Ints
 
 
 def doors_of(network: Network, places: list[OnStreet]) -> Doors:
     """Where the search may begin and end for each place."""
     edge = np.array([place.edge for place in places], np.int64)
     share = np.array([place.share for place in places])
-    along, against = network.tenths[edge, 0], network.tenths[edge, 1]
-    length = network.metres[edge] * 10
+    shares = np.stack((share, 1 - share), axis=1)
+    length = np.rint(network.metres[edge] * 10)[:, None]
+    cost = network.tenths[edge]
+    length_before = np.rint(length * shares)
+    before = np.where(cost < 0, CLOSED, np.rint(cost * shares))
     return Doors(
-        junction=_pair(network.graph.tail[edge], network.graph.head[edge]),
-        out_cost=_pair(_part(against, share), _part(along, 1 - share)),
-        in_cost=_pair(_part(along, share), _part(against, 1 - share)),
-        length=_pair(length * share, length * (1 - share)),
+        arc=_whole(np.stack((2 * edge, 2 * edge + 1), axis=1)),
+        before=_whole(before),
+        after=_whole(np.where(cost < 0, CLOSED, cost - before)),
+        length_before=_whole(length_before),
+        length_after=_whole(length - length_before),
     )
 
 
-def _part(cost: Ints, share: Floats) -> Floats:
-    return np.where(cost < 0, float(CLOSED), np.rint(cost * share))
+def _whole(numbers: Floats) -> Ints:
+    return np.ascontiguousarray(numbers.astype(np.int32))
 
 
-def _pair(one: Ints | Floats, other: Ints | Floats) -> Ints:
-    return np.ascontiguousarray(np.stack((one, other), axis=1).astype(np.int32))
+def ways(network: Network, starts: Doors, goals: Doors, *, keep_ways: bool = False) -> Found:
+    """The fastest ways over the junctions; those inside one street are not looked at.
+
+    The shorter side is searched from: a few goals are looked for backwards, unless the ways themselves are to be kept.
+    """
+    if len(goals.arc) < len(starts.arc) and not keep_ways:
+        found = _searched(network, goals, starts, forwards=False)
+        return Found(found.tenths.T, found.decimetres.T, found.door.T, found.led_by)
+    return _searched(network, starts, goals, forwards=True, keep_ways=keep_ways)
 
 
-def many_to_many(network: Network, doors: Doors) -> Found:
-    """The fastest ways between all places over the junctions; ways inside one street are not looked at here."""
-    count = len(doors.junction)
-    junctions = network.graph.junctions
-    wanted = np.zeros(junctions, np.uint8)
-    wanted[doors.junction[doors.in_cost >= 0]] = 1
+def _searched(network: Network, doors: Doors, goals: Doors, *, forwards: bool, keep_ways: bool = False) -> Found:
+    steps = network.onward if forwards else network.backward
+    cost, length = (doors.after, doors.length_after) if forwards else (doors.before, doors.length_before)
+    back, back_length = (goals.after, goals.length_after) if forwards else (goals.before, goals.length_before)
+    arcs, rows, columns = 2 * network.graph.edges, len(doors.arc), len(goals.arc)
+    wanted = np.zeros(arcs, np.uint8)
+    wanted[goals.arc[back >= 0]] = 1
+    longest = int(steps.tenths.max(initial=0)) + int(cost.max(initial=0)) + 1
     found = Found(
-        np.empty((count, count), np.int32),
-        np.empty((count, count), np.int32),
-        np.zeros((count, count), np.uint8),
-        np.empty((count, junctions), np.int32),
+        np.empty((rows, columns), np.int32),
+        np.empty((rows, columns), np.int32),
+        np.zeros((rows, columns), np.uint8),
+        np.empty((rows if keep_ways else 1, arcs), np.int32),
     )
-    paths.matrix(
-        network.start, network.target, network.cost, network.length,
-        doors.junction, doors.out_cost, doors.in_cost, doors.length,
-        wanted, int(wanted.sum()), found.tenths, found.decimetres, found.door, found.reached_by,
-        np.empty(junctions, np.int32), np.empty(junctions, np.int32), np.empty(len(network.target) + 3, np.int64),
+    paths.table(
+        steps.first, steps.arc, steps.tenths, steps.decimetres,
+        doors.arc, cost, length, goals.arc, back, back_length,
+        wanted, int(wanted.sum()), found.tenths, found.decimetres, found.door, found.led_by,
+        np.empty((4, arcs), np.int32), np.empty(1 << longest.bit_length(), np.int32),
     )  # fmt: skip
     return found

@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from scheduling.travel.streets.build import build_graph
 from scheduling.travel.streets.graph import StreetGraph
+from scheduling.travel.streets.making.build import build_graph
 from tests.support.tiny_town import write_town
 
 

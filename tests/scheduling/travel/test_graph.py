@@ -11,10 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from scheduling.travel.errors import TravelRefused
-from scheduling.travel.streets.build import build_graph, join_chains
-from scheduling.travel.streets.component import components, largest_component
 from scheduling.travel.streets.graph import StreetGraph, from_bytes, to_bytes
-from scheduling.travel.streets.read import Street
+from scheduling.travel.streets.making.build import build_graph
+from scheduling.travel.streets.making.chains import join_chains
+from scheduling.travel.streets.making.component import components, largest_component
+from scheduling.travel.streets.making.read import Street
 from tests.support.tiny_town import write_town
 
 SAME = (34, 34, 48, 48, 10, 10)
@@ -28,8 +29,8 @@ def test_town_has_its_junctions_and_streets(town: StreetGraph) -> None:
 
 
 def test_island_is_not_connected(town: StreetGraph) -> None:
-    """Two junctions that nobody can reach from the town belong to no mode."""
-    assert sorted(town.connected.tolist()) == [0, 0, 7, 7, 7, 7, 7, 7]
+    """A street that nobody can reach from the town, and that is too small to live on, belongs to no mode."""
+    assert sorted(town.connected.tolist()) == [0, 7, 7, 7, 7, 7, 7, 7]
 
 
 def test_bytes_round_trip(town: StreetGraph) -> None:

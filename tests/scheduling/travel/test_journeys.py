@@ -16,6 +16,8 @@ from scheduling.travel.straight import crow_metres, straight_journeys
 from scheduling.travel.streets.graph import StreetGraph
 from scheduling.travel.streets.journeys import StreetJourneys, street_journeys
 from scheduling.travel.streets.network import Network, network_for
+from scheduling.travel.streets.search import doors_of
+from scheduling.travel.streets.snap import OnStreet
 
 A, B, C, D, E = (52.001, 4.000), (52.001, 4.002), (52.001, 4.004), (52.000, 4.000), (52.000, 4.002)
 FAR = (52.5, 4.0)
@@ -78,8 +80,8 @@ def test_unreachable_is_explicit(town: StreetGraph) -> None:
     assert whole(found).seconds == ((0, None, 29), (None, None, None), (29, None, 0))
     assert found.off_street_metres[1] is None
     assert found.on_street[1] is None
-    assert found.shape(0, 1) == ()
-    assert len(found.shape(0, 2)) == 2
+    assert found.lines([(0, 1)]) == ((),)
+    assert len(found.lines([(0, 2)])[0]) == 2
 
 
 def test_only_unreachable_points(town: StreetGraph) -> None:
@@ -91,10 +93,10 @@ def test_only_unreachable_points(town: StreetGraph) -> None:
 def test_shape_follows_the_bends(town: StreetGraph) -> None:
     """The line from High Street to Low Street passes the bend of the bicycle path, and turns round on the way back."""
     found = ways(town, (52.001, 4.001), (52.000, 4.003))
-    there = found.shape(0, 1)
+    there = found.lines([(0, 1)])[0]
     expected = [(52.001, 4.001), (52.001, 4.002), (52.0005, 4.0021), (52.000, 4.002), (52.000, 4.003)]
     assert [(round(lat, 5), round(lon, 5)) for lat, lon in there] == expected
-    assert [(round(lat, 5), round(lon, 5)) for lat, lon in found.shape(1, 0)] == expected[::-1]
+    assert [(round(lat, 5), round(lon, 5)) for lat, lon in found.lines([(1, 0)])[0]] == expected[::-1]
 
 
 places = st.tuples(st.floats(51.999, 52.002), st.floats(3.999, 4.005))
@@ -106,13 +108,30 @@ def test_equals_a_plain_search(town: StreetGraph, points: list[Point], mode: Mod
     """The compiled search finds the times of a textbook Dijkstra, and every line is as long as its metres say."""
     network = network_for(town, mode, kmh=USUAL_KMH[mode])
     found = street_journeys(network, tuple(points))
-    for i in range(len(points)):
-        for j in range(len(points)):
-            assert found.found.tenths[i, j] == _plain(network, found, i, j)
-            assert _length(found.shape(i, j)) == pytest.approx(whole(found).metres[i][j], abs=1.5)
-            if i != j and whole(found).seconds[i][j]:
-                assert found.shape(i, j)[0] == pytest.approx(found.on_street[i], abs=1e-7)
-                assert found.shape(i, j)[-1] == pytest.approx(found.on_street[j], abs=1e-7)
+    legs, every = whole(found), range(len(points))
+    drawn = iter(found.lines([(i, j) for i in every for j in every]))
+    for i in every:
+        for j in every:
+            line, start, end = next(drawn), found.places[i], found.places[j]
+            assert start is not None
+            assert end is not None
+            tenths = _plain(network, start, end)
+            assert legs.seconds[i][j] == (None if tenths < 0 else round(tenths / 10))
+            assert _length(line) == pytest.approx(legs.metres[i][j] or 0, abs=1.5)
+            if i != j and legs.seconds[i][j]:
+                assert line[0] == pytest.approx(found.on_street[i], abs=1e-7)
+                assert line[-1] == pytest.approx(found.on_street[j], abs=1e-7)
+
+
+@settings(deadline=None, max_examples=40)
+@given(points=st.lists(places, min_size=2, max_size=6), mode=st.sampled_from(["bicycle", "car", "foot"]))
+def test_backwards_is_the_same_as_forwards(town: StreetGraph, points: list[Point], mode: Mode) -> None:
+    """One column, searched backwards from its place, is the column of the whole matrix, to the tenth of a second."""
+    found = street_journeys(network_for(town, mode, kmh=USUAL_KMH[mode]), tuple(points))
+    legs, every = whole(found), range(len(points))
+    for column in every:
+        one = found.table(every, (column,))
+        assert [row[0] for row in one.seconds] == [row[column] for row in legs.seconds]
 
 
 def test_straight_line_is_marked_and_longer_than_the_crow_flies() -> None:
@@ -124,9 +143,8 @@ def test_straight_line_is_marked_and_longer_than_the_crow_flies() -> None:
     assert crow_metres(A, C) == pytest.approx(273.8, abs=0.5)
 
 
-def _plain(network: Network, found: StreetJourneys, i: int, j: int) -> int:
-    """Tenths of a second from place i to place j, by a search over dictionaries."""
-    start, end = found.standing[i], found.standing[j]
+def _plain(network: Network, start: OnStreet, end: OnStreet) -> int:
+    """Tenths of a second from place to place, by a search over dictionaries."""
     best = math.inf
     if start.edge == end.edge:
         step = end.share - start.share
@@ -135,37 +153,32 @@ def _plain(network: Network, found: StreetJourneys, i: int, j: int) -> int:
             return 0
         if cost >= 0:
             best = round(abs(step) * cost)
-    costs = _from(network, start.edge, start.share)
-    along, against = (int(cost) for cost in network.tenths[end.edge])
-    if along >= 0:
-        best = min(best, costs[int(network.graph.tail[end.edge])] + round(along * end.share))
-    if against >= 0:
-        best = min(best, costs[int(network.graph.head[end.edge])] + round(against * (1 - end.share)))
+    doors = doors_of(network, [start, end])
+    costs = _from(network, {int(doors.arc[0, k]): int(doors.after[0, k]) for k in (0, 1) if doors.after[0, k] >= 0})
+    for k in (0, 1):
+        if doors.after[1, k] >= 0:
+            best = min(best, costs.get(int(doors.arc[1, k]), math.inf) - int(doors.after[1, k]))
     return -1 if best == math.inf else int(best)
 
 
-def _from(network: Network, edge: int, share: float) -> list[float]:
-    costs = [math.inf] * network.graph.junctions
-    along, against = (int(cost) for cost in network.tenths[edge])
-    heap = []
-    if against >= 0:
-        heap.append((round(against * share), int(network.graph.tail[edge])))
-    if along >= 0:
-        heap.append((round(along * (1 - share)), int(network.graph.head[edge])))
+def _from(network: Network, begun: dict[int, int]) -> dict[int, int]:
+    """The least cost to the end of each arc, after the arcs that one begins on."""
+    costs: dict[int, int] = {}
+    heap = [(cost + step, after) for arc, cost in begun.items() for after, step in _steps(network, arc)]
     heapq.heapify(heap)
     while heap:
-        cost, node = heapq.heappop(heap)
-        if cost >= costs[node]:
-            continue
-        costs[node] = cost
-        for street in range(network.graph.edges):
-            for here, there, way in (
-                (network.graph.tail, network.graph.head, 0),
-                (network.graph.head, network.graph.tail, 1),
-            ):
-                if here[street] == node and network.tenths[street, way] >= 0:
-                    heapq.heappush(heap, (cost + int(network.tenths[street, way]), int(there[street])))
+        cost, arc = heapq.heappop(heap)
+        if arc not in costs:
+            costs[arc] = cost
+            for after, step in _steps(network, arc):
+                heapq.heappush(heap, (cost + step, after))
     return costs
+
+
+def _steps(network: Network, arc: int) -> list[tuple[int, int]]:
+    onward = network.onward
+    part = slice(int(onward.first[arc]), int(onward.first[arc + 1]))
+    return list(zip(onward.arc[part].tolist(), onward.tenths[part].tolist(), strict=True))
 
 
 def _length(line: tuple[Point, ...]) -> float:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scheduling.travel.streets.speeds import bicycle, car, foot
+from scheduling.travel.streets.making.speeds import bicycle, car, foot
 
 
 @pytest.mark.parametrize(
@@ -41,16 +41,16 @@ def test_bicycle_is_pushed_where_cycling_is_forbidden_on_a_path() -> None:
 @pytest.mark.parametrize(
     ("tags", "expected"),
     [
-        ({}, (24.0, 24.0)),
-        ({"oneway": "yes"}, (24.0, 0.0)),
-        ({"oneway": "-1"}, (0.0, 24.0)),
-        ({"junction": "circular"}, (24.0, 0.0)),
-        ({"maxspeed": "20"}, (17.0, 17.0)),
-        ({"maxspeed": "walk"}, (24.0, 24.0)),
+        ({}, (32.0, 32.0)),
+        ({"oneway": "yes"}, (32.0, 0.0)),
+        ({"oneway": "-1"}, (0.0, 32.0)),
+        ({"junction": "circular"}, (32.0, 0.0)),
+        ({"maxspeed": "20"}, (20.0, 20.0)),
+        ({"maxspeed": "walk"}, (32.0, 32.0)),
         ({"motor_vehicle": "no"}, (0.0, 0.0)),
-        ({"access": "no", "motor_vehicle": "yes"}, (24.0, 24.0)),
+        ({"access": "no", "motor_vehicle": "yes"}, (32.0, 32.0)),
         ({"highway": "cycleway"}, (0.0, 0.0)),
-        ({"highway": "motorway"}, (100.0, 0.0)),
+        ({"highway": "motorway"}, (105.0, 0.0)),
     ],
 )
 def test_car(tags: dict[str, str], expected: tuple[float, float]) -> None:

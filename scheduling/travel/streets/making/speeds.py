@@ -14,6 +14,7 @@ BothWays = tuple[float, float]
 """km/h along the way's direction and against it."""
 
 WALK_KMH = 5.0
+FASTEST_KMH = 120.0
 NO_WAY: BothWays = (0.0, 0.0)
 
 BICYCLE = {
@@ -24,10 +25,10 @@ BICYCLE = {
     "footway": 6.0, "pedestrian": 8.0, "bridleway": 8.0, "busway": 0.0, "steps": 1.5, "road": 15.0,
 }  # fmt: skip
 CAR = {
-    "motorway": 100.0, "motorway_link": 55.0, "trunk": 75.0, "trunk_link": 45.0, "primary": 45.0, "primary_link": 35.0,
-    "secondary": 40.0, "secondary_link": 35.0, "tertiary": 33.0, "tertiary_link": 30.0, "unclassified": 30.0,
-    "residential": 24.0,
-    "living_street": 12.0, "service": 14.0, "road": 25.0,
+    "motorway": 105.0, "motorway_link": 60.0, "trunk": 81.0, "trunk_link": 55.5, "primary": 57.0, "primary_link": 46.0,
+    "secondary": 51.0, "secondary_link": 44.0, "tertiary": 43.0, "tertiary_link": 38.0, "unclassified": 34.5,
+    "residential": 32.0,
+    "living_street": 21.0, "service": 16.0, "road": 33.0,
 }  # fmt: skip
 FOOT = dict.fromkeys(BICYCLE, WALK_KMH) | {
     "steps": 2.5,
@@ -108,14 +109,14 @@ def _oneway(tags: Tags) -> str:
 
 
 def car(tags: Tags) -> BothWays:
-    """A car's speed: five sixths of the limit at most, and nothing where motor traffic is closed."""
+    """A car's speed: the limit where one is given, and nothing where motor traffic is closed."""
     speed = CAR.get(tags["highway"], 0.0)
     permit = next((tags[key] for key in ("motorcar", "motor_vehicle", "vehicle", "access") if key in tags), "yes")
     if not speed or permit in CLOSED or permit in ("agricultural", "forestry", "delivery"):
         return NO_WAY
     limit = tags.get("maxspeed", "")
     if limit.isdecimal():
-        speed = min(float(limit) * 0.85, speed * 1.6)
+        speed = min(float(limit), FASTEST_KMH)
     if tags.get("surface") in ROUGH:
         speed *= 0.75
     oneway = _oneway(tags)
@@ -146,3 +147,22 @@ def foot(tags: Tags) -> BothWays:
 def all_modes(tags: Tags) -> tuple[float, float, float, float, float, float]:
     """Bicycle, car and foot, each along and against the way."""
     return (*bicycle(tags), *car(tags), *foot(tags))
+
+
+RANK = {
+    "motorway": 7, "motorway_link": 7, "trunk": 6, "trunk_link": 6, "primary": 5, "primary_link": 5, "secondary": 4,
+    "secondary_link": 4, "tertiary": 3, "tertiary_link": 3, "unclassified": 2, "residential": 2, "road": 2,
+    "living_street": 1, "service": 1, "pedestrian": 1,
+}  # fmt: skip
+"""How important a street is where streets meet: who comes from a lower rank waits."""
+
+RANKS = 7
+"""The bits of a rank."""
+
+ROUND = 8
+"""Added to the rank of a roundabout, whose turns are none."""
+
+
+def rank_of(tags: Tags) -> int:
+    """The rank of a street, 0 (a path) to 7 (a motorway), and ROUND on a roundabout."""
+    return RANK.get(tags["highway"], 0) + ROUND * (tags.get("junction") in ROUNDABOUT)
