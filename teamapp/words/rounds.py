@@ -32,6 +32,12 @@ EN = {
     "rounds.why_skill": "May do this care: {skill:word}",
     "rounds.why_level": "Level {level}; this care asks for {needed}",
     "rounds.why_everybody": "Everybody may give this care",
+    "rounds.begins_late": "{client} begins {minutes} min late; agreed is until {until:clock}.",
+    "rounds.waits": "{minutes} min of waiting before {client}.",
+    "rounds.week_improved": "Plan the rounds of {first:day} to {last:day}: {visits} {visits:plural|visit|visits}",
+    "rounds.week_nothing_changes": "The rounds of this week are already like that.",
+    "rounds.week_nothing_to_plan": "There is nothing left to plan in the week of {day:day}: no day from today on has "
+    "both visits and nurses to make them.",
 }
 NL = {
     "rounds.improved": "Rondes van {day:day} plannen: {visits} {visits:plural|bezoek|bezoeken}",
@@ -65,4 +71,11 @@ NL = {
     "rounds.why_skill": "Bevoegd voor deze zorg: {skill:word}",
     "rounds.why_level": "Niveau {level}; deze zorg vraagt {needed}",
     "rounds.why_everybody": "Iedereen mag deze zorg geven",
+    "rounds.begins_late": "{client} begint {minutes} min te laat; afgesproken is tot {until:clock}.",
+    "rounds.waits": "{minutes} min wachten voor {client}.",
+    "rounds.week_improved": "Rondes van {first:day} tot en met {last:day} plannen: {visits} "
+    "{visits:plural|bezoek|bezoeken}",
+    "rounds.week_nothing_changes": "De rondes van deze week zijn al zo.",
+    "rounds.week_nothing_to_plan": "In de week van {day:day} valt niets meer te plannen: geen dag vanaf vandaag heeft "
+    "zowel bezoeken als mensen in dienst.",
 }

@@ -13,6 +13,7 @@ from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.hand.findings import RoundFinding
 from teamapp.services.rounds.planning.accept import Difference
 from ui.shell.frame import Frame
 from ui.visits.day.opened import ReadDay
@@ -88,6 +89,10 @@ class Board(Protocol):
         """The day on the screen: that of a proposal while one is previewed."""
 
     @property
+    def findings(self) -> tuple[RoundFinding, ...]:
+        """What is wrong with the day on the screen, a moment after it is shown."""
+
+    @property
     def chosen(self) -> Chosen | None:
         """The visit in focus."""
 
@@ -133,3 +138,6 @@ class Board(Protocol):
 
     def stop(self) -> None:
         """Ask the planner for the best it has so far."""
+
+    def look_at_tools(self) -> None:
+        """What can be done is other now: a face shows a proposal of its own, or none any more."""

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
-from teamapp.domain.ids import NurseId, VisitId
+from teamapp.domain.ids import Id, NurseId, VisitId
+from teamapp.services.rounds.hand.findings import RoundFinding
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.layers.stage import Stage
 from ui.parts.layers.strips import Strips
@@ -20,8 +21,10 @@ from ui.shell.page import Page
 from ui.shell.plugs import load
 from ui.visits.acts.changing.asking import Asking
 from ui.visits.acts.changing.editing import Editing
+from ui.visits.acts.changing.ghosting import Ghosting
 from ui.visits.acts.changing.judging import Judging
 from ui.visits.acts.looking.bands import Bands
+from ui.visits.acts.looking.checks import Checks
 from ui.visits.acts.looking.choosing import Choosing
 from ui.visits.acts.looking.days import Days
 from ui.visits.acts.looking.modes import Modes
@@ -35,7 +38,7 @@ from ui.visits.day.model import Wording
 from ui.visits.day.views import DayViews
 from ui.visits.inspector.panel import VisitInspector
 from ui.visits.planning.preview import PreviewStrip
-from ui.visits.plug import Opens, find_plugs
+from ui.visits.plug import Act, Opens, find_plugs
 from ui.visits.shown.heading import lane_detail
 from ui.visits.shown.tools import Tools
 from ui.visits.work import Found, Told, Work
@@ -56,7 +59,8 @@ class VisitsPage(Page):
         self._plugs = find_plugs()
         self.days = Days(frame, self)
         self.choosing, self.showing = Choosing(self), Showing(self)
-        self.editing, self.judging = Editing(self), Judging(self)
+        self.checks = Checks(self)
+        self.editing, self.judging, self.ghosting = Editing(self), Judging(self), Ghosting(self)
         self.asking = Asking(self, self._plugs)
         self._make_parts()
         self.working = Working(frame, self.progress, self)
@@ -80,6 +84,10 @@ class VisitsPage(Page):
         if stored is None or proposal is None:
             return stored
         return ShownDay(read=stored.read, open=proposal.after, measured=True, previewing=True)
+
+    @property
+    def findings(self) -> tuple[RoundFinding, ...]:
+        return self.checks.findings
 
     @property
     def chosen(self) -> Chosen | None:
@@ -109,7 +117,8 @@ class VisitsPage(Page):
     @property
     def can_improve(self) -> bool:
         facts = self.stored.open.facts if self.stored is not None else None
-        return facts is not None and bool(facts.on_duty and facts.visits) and not self.computing
+        plannable = facts is not None and bool(self.modes.improve or (facts.on_duty and facts.visits))
+        return plannable and not self.computing
 
     @property
     def has_choice(self) -> bool:
@@ -143,8 +152,9 @@ class VisitsPage(Page):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc, when nothing else wanted it, discards the proposal."""
-        if event.key() == Qt.Key.Key_Escape and self.previewing:
-            self.discard()
+        previewer = self if self.previewing else self.modes.previewer
+        if event.key() == Qt.Key.Key_Escape and previewer is not None:
+            previewer.discard()
             return
         super().keyPressEvent(event)
 
@@ -162,8 +172,8 @@ class VisitsPage(Page):
             self.choosing.choose(visit)
 
     def go_by(self, days: int) -> None:
-        """The day so many days later."""
-        self.days.go_by(days)
+        """The day so many days later, or so many of what shows: weeks in the face of the week."""
+        self.days.go_by(days * self.modes.stride)
 
     def show_mode(self, key: str) -> None:
         self.modes.show(key)
@@ -186,9 +196,16 @@ class VisitsPage(Page):
     def stop(self) -> None:
         self.working.stop()
 
+    def look_at_tools(self) -> None:
+        self.showing.enable()
+
     def improve(self) -> None:
-        """Let the planner make the rounds of the day better."""
-        if self.can_improve and self.stored is not None:
+        """Let the planner make the rounds of the day better, or what the face that shows is about."""
+        if not self.can_improve or self.stored is None:
+            return
+        if self.modes.improve:
+            cast(Act, load(self.modes.improve))(self)
+        else:
             self.improving.begin(self.stored)
 
     def toggle_lock(self) -> None:
@@ -232,12 +249,20 @@ class VisitsPage(Page):
         self.proposals.changed.connect(self.showing.everything)
         self.working.changed.connect(self.showing.enable)
         self.modes.changed.connect(self.showing.mode)
+        self.checks.changed.connect(self.showing.checked)
         self.preview.details_wanted.connect(self.asking.differences)
         self.tools.moved.connect(self.go_by)
         self.tools.today_wanted.connect(lambda: self.go(None))
         self.tools.improve_wanted.connect(self.improve)
         self.map.visit_chosen.connect(self._choose_on_map)
+        self.map.visit_hovered.connect(self.views.echo)
         self.views.visit_chosen.connect(self.choose)
+        self.views.visit_toggled.connect(self.choosing.toggle)
+        self.views.visit_reached.connect(self.choosing.reach)
+        self.views.visits_chosen.connect(self.choosing.choose_many)
+        self.views.visit_hovered.connect(self._point)
+        self.views.carried.connect(self.ghosting.follow)
+        self.views.lock_toggled.connect(lambda nurse: self.editing.toggle_lock(NurseId(Id(nurse))))
         self.views.visit_opened.connect(lambda _visit, _part: self.asking.move())
         self.views.visit_dropped.connect(self.editing.drop)
         self.views.visit_unplanned.connect(lambda _visit: self.editing.unplan())
@@ -261,6 +286,11 @@ class VisitsPage(Page):
         self.working.cancel()
         self.proposals.drop()
         self.choosing.forget()
+
+    def _point(self, visit: str) -> None:
+        """What is under the hand in one face is echoed in the others."""
+        self.views.echo(visit)
+        self.map.echo(visit or None)
 
     def _choose_on_map(self, visit: str) -> None:
         if visit:

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from ui.parts.timeline.layout import lay_out
+from ui.parts.timeline.layout import Measures, lay_out
 from ui.parts.timeline.model import Block, Day, DragVerdict, Lane, Spot
 from ui.parts.timeline.view import Timeline
 from ui.theme.colours import LIGHT
@@ -50,7 +50,7 @@ def drag(timeline: Timeline, start: QPoint, end: QPoint) -> None:
 
 def test_every_visit_is_drawn_in_one_band_only() -> None:
     """The cut puts each block into exactly one band, and no lane into both when its round lies in one."""
-    sheet = lay_out(DAY, 500)
+    sheet = lay_out(DAY, Measures(1100), 500)
     drawn = [block.visit for band in sheet.bands for row in band.rows for block in row.blocks]
     assert sorted(drawn) == ["a", "b", "c"]
     assert [[row.lane for row in band.rows] for band in sheet.bands] == [[None, 0], [1]]
@@ -109,9 +109,11 @@ def test_alt_and_an_arrow_is_a_drag_by_keyboard(timeline: Timeline, qtbot: QtBot
     timeline.choose("a")
     with qtbot.waitSignal(timeline.visit_dropped) as heard:
         qtbot.keyClick(timeline, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(timeline, Qt.Key.Key_Return)
     assert heard.args == ["a", 0, "lotte", 455]
     with qtbot.waitSignal(timeline.visit_dropped) as heard:
         qtbot.keyClick(timeline, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+        qtbot.keyClick(timeline, Qt.Key.Key_Return)
     assert heard.args == ["a", 0, "noor", 450]
 
 

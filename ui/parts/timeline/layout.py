@@ -6,15 +6,48 @@ from dataclasses import dataclass, replace
 
 from ui.parts.timeline.model import Block, Day, Lane
 
-LEFT = 196
-AXIS = 42
-PAD = 26
-LEAST_LANE = 44
-MOST_LANE = 72
 NOON_RANGE = range(12 * 60, 15 * 60 + 1, 15)
-TRAY_ROWS = 3
+TRAY_ROWS = 4
 STEP = 5
-"""Minutes to which a dragged block snaps."""
+"""Minutes to which a carried block snaps."""
+
+
+@dataclass(frozen=True, slots=True)
+class Measures:
+    """Lengths in pixels for a width and a text size; `scale` 1.0 is text at 100 %."""
+
+    width: float
+    scale: float = 1.0
+
+    @property
+    def left(self) -> float:
+        """The column of names: narrower where large text would take the day's room."""
+        return min(196 * self.scale, max(110.0, 0.24 * self.width))
+
+    @property
+    def axis(self) -> float:
+        return 42 * self.scale
+
+    @property
+    def pad(self) -> float:
+        return 22 * self.scale
+
+    @property
+    def least_lane(self) -> float:
+        return 46 * self.scale
+
+    @property
+    def most_lane(self) -> float:
+        return 76 * self.scale
+
+    @property
+    def tray_row(self) -> float:
+        return 34 * self.scale
+
+    @property
+    def block(self) -> float:
+        """The greatest height of a block."""
+        return 36 * self.scale
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +56,44 @@ class Row:
 
     lane: int | None
     top: float
+    height: float
     blocks: tuple[Block, ...]
+
+    @property
+    def bottom(self) -> float:
+        return self.top + self.height
+
+    @property
+    def middle(self) -> float:
+        return self.top + self.height / 2
 
 
 @dataclass(frozen=True, slots=True)
 class Band:
-    """A part of the day with its own axis, minutes `start` to `end`."""
+    """A part of the day with its own axis: minutes `start` to `end` from pixel `left` to `right`.
+
+    `low` and `high` part the day between the bands: what begins in between belongs to this one.
+    """
 
     start: int
     end: int
+    low: float
+    high: float
+    left: float
+    right: float
     top: float
     bottom: float
     rows: tuple[Row, ...]
 
-    def x(self, minute: float, width: float) -> float:
-        return LEFT + PAD + (minute - self.start) / (self.end - self.start) * (width - LEFT - 2 * PAD)
+    def x(self, minute: float) -> float:
+        return self.left + (minute - self.start) / (self.end - self.start) * (self.right - self.left)
 
-    def minute(self, x: float, width: float) -> float:
-        return self.start + (x - LEFT - PAD) * (self.end - self.start) / (width - LEFT - 2 * PAD)
+    def minute(self, x: float) -> float:
+        return self.start + (x - self.left) * (self.end - self.start) / (self.right - self.left)
+
+    def holds(self, minute: float) -> bool:
+        """Whether what begins then is drawn here."""
+        return self.low <= minute < self.high
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,49 +101,64 @@ class Sheet:
     """The laid-out day."""
 
     bands: tuple[Band, ...]
-    lane_height: float
+    measures: Measures
     height: float
 
     def row_at(self, y: float) -> tuple[Band, Row] | None:
         """The band and row under a height, the nearest row of the band above its first and below its last."""
         for band in self.bands:
             if band.top <= y < band.bottom and band.rows:
-                return band, min(band.rows, key=lambda row: abs(row.top + self.lane_height / 2 - y))
+                return band, min(band.rows, key=lambda row: abs(row.middle - y))
         return None
 
-    def rect_of(self, band: Band, row: Row, block: Block, width: float) -> tuple[float, float, float, float]:
-        """Left, top, width and height of a block."""
-        left, right = band.x(block.start, width), band.x(block.end, width)
-        tall = min(34.0, self.lane_height - 12)
-        return left, row.top + (self.lane_height - tall) / 2, max(8.0, right - left - 1.5), tall
+    def rect_of(self, band: Band, row: Row, block: Block, *, tall: float = 0.0) -> tuple[float, float, float, float]:
+        """Left, top, width and height of a block, in the middle of its row unless it is to be so tall."""
+        left, right = band.x(block.start), band.x(block.end)
+        high = tall or min(self.measures.block, row.height - 8 * self.measures.scale)
+        top = row.top + 4 * self.measures.scale if tall else row.middle - high / 2
+        return left, top, max(8.0, right - left - 1.5), high
 
-    def block_at(self, x: float, y: float, width: float) -> tuple[Band, Row, Block] | None:
+    def block_at(self, x: float, y: float) -> tuple[Band, Row, Block] | None:
         found = self.row_at(y)
         if found is None:
             return None
         band, row = found
         for block in row.blocks:
-            left, top, wide, tall = self.rect_of(band, row, block, width)
+            left, top, wide, tall = self.rect_of(band, row, block)
             if left <= x <= left + wide and top - 2 <= y <= top + tall + 2:
                 return band, row, block
         return None
 
+    def row_of(self, lane: int | None, minute: float) -> tuple[Band, Row] | None:
+        """The row of a lane (None: the tray) in the band that holds the minute, else in the nearest band."""
+        rows = [(band, row) for band in self.bands for row in band.rows if row.lane == lane]
+        return min(rows, key=lambda place: _away(place[0], minute), default=None)
 
-def lay_out(day: Day, height: float) -> Sheet:
+
+def lay_out(day: Day, measures: Measures, height: float) -> Sheet:
     """Cut the day where fewest visits are under way, give each band its lanes, and share the height among them."""
     cut = _cut(day)
     halves = [half for half in (_half(day, None, cut), _half(day, cut, None)) if half is not None]
-    lanes = sum(len(rows) for _start, _end, rows in halves)
-    room = (height - AXIS * len(halves)) / max(1, lanes)
-    lane_height = max(LEAST_LANE, min(MOST_LANE, room))
-    bands, top = [], 0.0
-    for start, end, rows in halves:
-        first = top + AXIS
-        placed = tuple(Row(lane, first + n * lane_height, blocks) for n, (lane, blocks) in enumerate(rows))
-        bottom = first + len(placed) * lane_height
-        bands.append(Band(start, end, top, bottom, placed))
-        top = bottom
-    return Sheet(tuple(bands), lane_height, top)
+    lanes = sum(lane is not None for half in halves for lane, _blocks in half.rows)
+    trays = sum(_tray_height(half, measures) for half in halves)
+    room = (height - measures.axis * len(halves) - trays) / max(1, lanes)
+    lane_height = max(measures.least_lane, min(measures.most_lane, room))
+    bands: list[Band] = []
+    top = 0.0
+    for half in halves:
+        band = _band(half, measures, top=top, lane_height=lane_height)
+        bands.append(band)
+        top = band.bottom
+    return Sheet(tuple(bands), measures, top)
+
+
+def least_height(day: Day, measures: Measures) -> float:
+    """What the day needs with its lanes as low as they may be."""
+    return lay_out(day, measures, 0.0).height
+
+
+def _away(band: Band, minute: float) -> float:
+    return max(band.low - minute, minute - band.high, 0.0)
 
 
 def _cut(day: Day) -> int:
@@ -107,7 +175,19 @@ def _cut(day: Day) -> int:
     return min(NOON_RANGE, key=lambda minute: (cuts(minute), abs(minute - 13 * 60)))
 
 
-_Half = tuple[int, int, list[tuple[int | None, tuple[Block, ...]]]]
+@dataclass(frozen=True, slots=True)
+class _Half:
+    """What stands between two minutes, before it has a place."""
+
+    start: int
+    end: int
+    low: float
+    high: float
+    rows: tuple[tuple[int | None, tuple[Block, ...]], ...]
+
+    @property
+    def trays(self) -> int:
+        return sum(lane is None for lane, _blocks in self.rows)
 
 
 def _half(day: Day, first: int | None, last: int | None) -> _Half | None:
@@ -125,7 +205,25 @@ def _half(day: Day, first: int | None, last: int | None) -> _Half | None:
     rows[:0] = [(None, blocks) for blocks in tray]
     if not rows:
         return None
-    return *_range(day, rows, first, last), rows
+    low, high = (float("-inf") if first is None else first), (float("inf") if last is None else last)
+    return _Half(*_range(day, rows, first, last), low, high, tuple(rows))
+
+
+def _tray_height(half: _Half, measures: Measures) -> float:
+    """One row is as high as a lane at least, for its two lines of words."""
+    return max(measures.least_lane, half.trays * measures.tray_row) if half.trays else 0.0
+
+
+def _band(half: _Half, measures: Measures, *, top: float, lane_height: float) -> Band:
+    tray_height = _tray_height(half, measures) / max(1, half.trays)
+    rows: list[Row] = []
+    at = top + measures.axis
+    for lane, blocks in half.rows:
+        height = tray_height if lane is None else lane_height
+        rows.append(Row(lane, at, height, blocks))
+        at += height
+    left, right = measures.left + measures.pad, measures.width - measures.pad
+    return Band(half.start, half.end, half.low, half.high, left, max(right, left + 1), top, at, tuple(rows))
 
 
 def _beside(blocks: tuple[Block, ...]) -> list[tuple[Block, ...]]:
@@ -158,4 +256,4 @@ def _range(
     ends = [block.end for block in blocks] + [lane.end if last is None else last for lane in lanes]
     low = min(starts) if first is None else max(first, min(starts))
     high = max(ends) if last is None else max([last, *(block.end for block in blocks)])
-    return low // 30 * 30, -(-high // 30) * 30
+    return low // 30 * 30, max(low // 30 * 30 + 30, -(-high // 30) * 30)

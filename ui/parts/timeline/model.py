@@ -7,12 +7,14 @@ from typing import Literal
 
 from ui.theme.tokens import DayKind
 
-Status = Literal["planned", "under_way", "done", "not_home"]
+Status = Literal["planned", "under_way", "done", "not_home", "cancelled"]
+Badge = Literal["", "must", "consider"]
+"""A circle must be fixed, a triangle is to be considered."""
 
 
 @dataclass(frozen=True, slots=True)
 class Block:
-    """One part of a visit. Times are minutes of the day; `travel` minutes lie before `start`."""
+    """One part of a visit. Times are minutes of the day; `travel` and `waiting` minutes lie before `start`."""
 
     visit: str
     title: str
@@ -21,6 +23,7 @@ class Block:
     minutes: int
     part: int = 0
     travel: int = 0
+    waiting: int = 0
     windows: tuple[tuple[int, int], ...] = ()
     new_face: bool = False
     nursing: bool = False
@@ -29,10 +32,17 @@ class Block:
     late: bool = False
     changed: bool = False
     status: Status = "planned"
+    badge: Badge = ""
+    note: str = ""
 
     @property
     def end(self) -> int:
         return self.start + self.minutes
+
+    @property
+    def key(self) -> tuple[str, int]:
+        """The visit and which part of it."""
+        return self.visit, self.part
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +55,7 @@ class Pause:
 
 @dataclass(frozen=True, slots=True)
 class Lane:
-    """A nurse's round."""
+    """A nurse's round; `badge` and `note` are about the round as a whole."""
 
     key: str
     title: str
@@ -57,6 +67,10 @@ class Lane:
     blocks: tuple[Block, ...] = ()
     pauses: tuple[Pause, ...] = ()
     locked: bool = False
+    badge: Badge = ""
+    note: str = ""
+    short: str = ""
+    """The detail where there is little room for it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +92,8 @@ class Spot:
 
 @dataclass(frozen=True, slots=True)
 class DragVerdict:
-    """What dropping here would mean, in short lines; the first is the headline."""
+    """What dropping here would mean: in short lines, the first the headline, and the rounds as they would be."""
 
     allowed: bool
     lines: tuple[str, ...] = ()
+    lanes: tuple[Lane, ...] = ()

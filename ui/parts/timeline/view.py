@@ -1,41 +1,59 @@
-"""The timeline as a widget: choose, drag with a live verdict, and the same by keyboard."""
+"""The timeline as a widget: choose, carry with a live verdict, and the same by keyboard."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from ui.parts.timeline.drag import Drag, paint_drag
-from ui.parts.timeline.ink import CENTRE, Ink
-from ui.parts.timeline.layout import AXIS, LEAST_LANE, Band, Row, lay_out
+from ui.parts.timeline.layout import Measures, lay_out, least_height
 from ui.parts.timeline.model import Block, Day, DragVerdict, Spot
-from ui.parts.timeline.painter import DayPainter, Labels
-from ui.parts.timeline.steps import beside, nudged, places
+from ui.parts.timeline.moving.carry import Carry
+from ui.parts.timeline.moving.hand import Hand
+from ui.parts.timeline.moving.keys import Keys
+from ui.parts.timeline.moving.steps import Place, places
+from ui.parts.timeline.painting.carried import CarriedPainter
+from ui.parts.timeline.painting.ink import Ink
+from ui.parts.timeline.painting.over import paint_chosen, paint_now
+from ui.parts.timeline.painting.painter import DayPainter, Labels
 from ui.theme.look import look
 
 Judge = Callable[[str, int, Spot], DragVerdict]
-_DRAG_FROM = 6.0
-_STEPS = {
-    Qt.Key.Key_Left: (-1, 0),
-    Qt.Key.Key_Right: (1, 0),
-    Qt.Key.Key_Up: (0, -1),
-    Qt.Key.Key_Down: (0, 1),
-}
+LEFT_BUTTON = Qt.MouseButton.LeftButton
+LOOKS_CHANGE = frozenset({QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.PaletteChange})
 
 
 class Timeline(QWidget):
-    """Two bands of lanes. `visit_dropped` and `visit_unplanned` only ask: the page decides and shows the new day."""
+    """Two bands of lanes. What is dropped is only asked for: the page decides and shows the new day."""
 
     visit_chosen = Signal(str, int)
+    visit_toggled = Signal(str, int)
+    """Ctrl and a click: chosen with the others, or no longer."""
+    visit_reached = Signal(str, int)
+    """Shift and a click or an arrow: everything from the focus to here."""
     visit_opened = Signal(str, int)
+    visit_hovered = Signal(str)
     visit_dropped = Signal(str, int, str, int)
     visit_unplanned = Signal(str)
-    lane_chosen = Signal(str)
     visit_menu_asked = Signal(str, int, QPoint)
+    lane_chosen = Signal(str)
     lane_menu_asked = Signal(str, QPoint)
+    lock_toggled = Signal(str)
+    carried = Signal(object)
+    """A Carry that is under way, again with each place; None when it has ended."""
+    sight_wanted = Signal(QRectF)
+    """A block that should be in sight."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,24 +62,30 @@ class Timeline(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setAccessibleName(self.tr("Timeline of the day"))
         self._day = Day()
-        self._sheet = lay_out(self._day, 0)
+        self.sheet = lay_out(self._day, Measures(900), 0)
         self._chosen: tuple[str, int] | None = None
+        self._also: frozenset[str] = frozenset()
+        self._echoed = self._hovered = self._lane_hovered = ""
         self._judge: Judge | None = None
-        self._press: tuple[QPointF, Band, Row, Block] | None = None
-        self._drag: Drag | None = None
+        self._carry: Carry | None = None
         self._still: QPixmap | None = None
         self._ink: Ink | None = None
+        self._keys, self._hand = Keys(self), Hand(self)
+
+    # what is shown
 
     def show_day(self, day: Day) -> None:
         """Show another day, or the same after a change; what was chosen stays chosen if it is still there."""
+        if day == self._day and self._carry is None:
+            return
         self._day = day
-        self._drag = None
-        if self._chosen is not None and self._find(self._chosen) is None:
-            self._chosen = None
+        self.drop_nothing()
         self._lay_out()
+        if self._chosen is not None and self.place_of(self._chosen) is None:
+            self._chosen = None
 
     def set_judge(self, judge: Judge | None) -> None:
-        """Who says, while a visit is dragged, what dropping it would mean; None: nothing can be dragged."""
+        """Who says, while a visit is carried, what dropping it would mean; None: nothing can be carried."""
         self._judge = judge
 
     @property
@@ -71,39 +95,107 @@ class Timeline(QWidget):
 
     @property
     def chosen(self) -> tuple[str, int] | None:
-        """The visit and part that are chosen."""
+        """The visit and part in focus."""
         return self._chosen
 
-    def choose(self, visit: str | None, part: int = 0) -> None:
-        """Choose a visit from outside, without telling anybody."""
+    @property
+    def also(self) -> frozenset[str]:
+        """The visits that are chosen with it."""
+        return self._also
+
+    @property
+    def carry(self) -> Carry | None:
+        """The move that is under way."""
+        return self._carry
+
+    def choose(self, visit: str | None, part: int = 0, *, also: Collection[str] = ()) -> None:
+        """Choose a visit, and others with it, from outside, without telling anybody."""
         self._chosen = (visit, part) if visit is not None else None
+        self._also = frozenset(also)
+        rect = self.block_rect(visit, part) if visit is not None else None
+        if rect is not None:
+            self.sight_wanted.emit(rect)
         self.update()
+
+    def echo(self, visit: str) -> None:
+        """Ring a visit that is pointed at on the map or in the list."""
+        if visit != self._echoed:
+            self._echoed = visit
+            self.update()
 
     def block_rect(self, visit: str, part: int = 0) -> QRectF | None:
         """Where a block is drawn; for tooltips, the map's twin and tests."""
-        found = self._find((visit, part))
-        return self._painter().box(*found) if found is not None else None
+        found = self.place_of((visit, part))
+        return QRectF(*self.sheet.rect_of(*found)) if found is not None else None
 
     def lane_rect(self, lane: str) -> QRectF | None:
         """The first row in which a nurse's round is drawn."""
-        for band in self._sheet.bands:
+        for band in self.sheet.bands:
             for row in band.rows:
                 if row.lane is not None and self._day.lanes[row.lane].key == lane:
-                    return QRectF(0, row.top, self.width(), self._sheet.lane_height)
+                    return QRectF(0, row.top, self.width(), row.height)
         return None
+
+    def place_of(self, key: tuple[str, int] | None) -> Place | None:
+        """Where a block stands."""
+        return next((place for place in places(self.sheet) if place[2].key == key), None)
 
     def sizeHint(self) -> QSize:
         return QSize(900, self.minimumHeight())
 
+    # carrying
+
+    def can_carry(self, block: Block) -> bool:
+        """What is done or under way stays where it is."""
+        return self._judge is not None and block.status == "planned"
+
+    def take(self, block: Block, *, grab: float) -> Carry:
+        """Carry a block by hand, which took it so many minutes after its start."""
+        self._carry = Carry(block, grab=grab)
+        return self._carry
+
+    def take_up(self) -> bool:
+        """Carry the chosen visit by keyboard."""
+        found = self.place_of(self._chosen)
+        if found is None or not self.can_carry(found[2]):
+            return False
+        lane = self._day.lanes[found[1].lane].key if found[1].lane is not None else None
+        self._carry = Carry(found[2], by_keys=True, spot=Spot(lane, found[2].start))
+        return True
+
+    def carry_by(self, along: int, across: int) -> None:
+        """Move what is carried by keyboard."""
+        if self._carry is not None and self._carry.step(self._day, along, across):
+            self.judge_carry()
+
+    def drop_here(self) -> None:
+        """Let go of what is carried."""
+        carry = self._carry
+        self.drop_nothing()
+        if carry is None or not carry.moved:
+            return
+        if carry.spot.lane is None:
+            self.visit_unplanned.emit(carry.block.visit)
+        else:
+            self.visit_dropped.emit(carry.block.visit, carry.block.part, carry.spot.lane, carry.spot.start)
+
+    def drop_nothing(self) -> None:
+        """Think better of it."""
+        self._hand.let_go()
+        if self._carry is not None:
+            self._carry = None
+            self.unsetCursor()
+            self.update()
+            self.carried.emit(None)
+
+    # painting
+
     def _lay_out(self) -> None:
-        rows = sum(len(band.rows) for band in lay_out(self._day, 0).bands)
-        self.setMinimumHeight(2 * AXIS + rows * LEAST_LANE)
-        self._sheet = lay_out(self._day, self.height())
+        measures = Measures(self.width(), look().text_percent / 100)
+        self.setMinimumHeight(round(least_height(self._day, measures)))
+        self.sheet = lay_out(self._day, measures, self.height())
         self._still = None
         self.update()
-
-    def _find(self, key: tuple[str, int]) -> tuple[Band, Row, Block] | None:
-        return next((p for p in places(self._sheet) if (p[2].visit, p[2].part) == key), None)
 
     def _painter(self) -> DayPainter:
         current = look()
@@ -111,9 +203,10 @@ class Timeline(QWidget):
             self._ink = Ink(current)
             self._still = None
         labels = Labels(
-            self.tr("Morning"), self.tr("Afternoon and evening"), self.tr("Not planned"), self.tr("Drag onto a nurse")
-        )
-        return DayPainter(self._ink, labels, self._day, self._sheet, self.width())
+            self.tr("Morning"), self.tr("Afternoon and evening"), self.tr("Not planned"), self.tr("Drag onto a nurse"),
+            self.tr("Arrows move it · Enter drops it · Esc leaves it"),
+        )  # fmt: skip
+        return DayPainter(self._ink, labels, self._day, self.sheet)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         day_painter = self._painter()
@@ -121,16 +214,23 @@ class Timeline(QWidget):
         painter = QPainter(self)
         painter.drawPixmap(0, 0, self._picture(day_painter))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_now(painter, self._ink)
-        found = self._find(self._chosen) if self._chosen is not None else None
-        if found is not None and self._drag is None:
-            box = day_painter.box(*found)
-            painter.setPen(self._ink.selected)
-            painter.drawRoundedRect(box.adjusted(-2.5, -2.5, 2.5, 2.5), 7, 7)
-            day_painter.window(painter, *found)
-        if self._drag is not None:
-            paint_drag(painter, self._ink, self._drag, self._sheet, self._day, self.width())
+        if self._carry is None:
+            paint_chosen(
+                painter, self._ink, day_painter, self.sheet,
+                focus=self._chosen, also=self._also, echoed=self._echoed or self._hovered,
+            )  # fmt: skip
+            self._paint_open_lock(painter, day_painter)
+        else:
+            CarriedPainter(self._ink, day_painter, self.sheet, self._day).paint(painter, self._carry)
+        paint_now(painter, self._ink, self.sheet, self._day.now)
         painter.end()
+
+    def _paint_open_lock(self, painter: QPainter, day_painter: DayPainter) -> None:
+        for band in self.sheet.bands:
+            for row in band.rows:
+                lane = self._day.lanes[row.lane] if row.lane is not None else None
+                if lane is not None and lane.key == self._lane_hovered and not lane.locked:
+                    day_painter.lock(painter, row, locked=False)
 
     def _picture(self, day_painter: DayPainter) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -143,69 +243,29 @@ class Timeline(QWidget):
             painter.end()
         return self._still
 
-    def _paint_now(self, painter: QPainter, ink: Ink) -> None:
-        now = self._day.now
-        for band in self._sheet.bands:
-            if now is None or not band.start <= now <= band.end:
-                continue
-            x = band.x(now, self.width())
-            painter.setPen(ink.now)
-            painter.drawLine(QPointF(x, band.top + AXIS - 8), QPointF(x, band.bottom))
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(ink.danger)
-            pill = QRectF(x - 22, band.top + 11, 44, 20)
-            painter.drawRoundedRect(pill, 10, 10)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(ink.surface)
-            painter.setFont(ink.axis)
-            painter.drawText(pill, CENTRE, f"{now // 60:02d}:{now % 60:02d}")
-
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._sheet = lay_out(self._day, self.height())
-        self._still = None
+        self._lay_out()
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.PaletteChange):
-            self._still = None
-            self.update()
+        if event.type() in LOOKS_CHANGE:
+            self._lay_out()
         super().changeEvent(event)
 
+    # mouse and keys
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() != Qt.MouseButton.LeftButton:
-            return
-        at = event.position()
-        found = self._sheet.block_at(at.x(), at.y(), self.width())
-        if found is None:
-            self._choose_lane(at)
-            return
-        self._press = (at, *found)
-        self._choose(found[2])
+        if event.button() == LEFT_BUTTON:
+            self._hand.press(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        at = event.position()
-        if self._press is None:
-            self._hover(at, event.globalPosition().toPoint())
-            return
-        start, band, _row, block = self._press
-        if self._drag is None:
-            far = (at - start).manhattanLength() >= _DRAG_FROM
-            if not far or self._judge is None or block.status != "planned":
-                return
-            self._drag = Drag(block, grab=band.minute(start.x(), self.width()) - block.start)
-        if self._judge is not None and self._drag.move(at, self._sheet, self._day, self.width()):
-            self._drag.verdict = self._judge(block.visit, block.part, self._drag.spot)
-        self.setCursor(Qt.CursorShape.ClosedHandCursor)
-        self.update()
+        self._hand.move(event.position())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        drag, self._press, self._drag = self._drag, None, None
-        self.unsetCursor()
-        self.update()
-        if drag is not None and drag.moved:
-            self._drop(drag.block, drag.spot)
+        if event.button() == LEFT_BUTTON:
+            self._hand.release()
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        if self._chosen is not None:
+        if self._chosen is not None and self.sheet.block_at(event.position().x(), event.position().y()):
             self.visit_opened.emit(*self._chosen)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -215,72 +275,75 @@ class Timeline(QWidget):
             if rect is not None and self._chosen is not None:
                 self.visit_menu_asked.emit(*self._chosen, self.mapToGlobal(rect.bottomLeft().toPoint()))
             return
-        found = self._sheet.block_at(event.pos().x(), event.pos().y(), self.width())
-        row = self._sheet.row_at(event.pos().y())
+        found = self.sheet.block_at(event.pos().x(), event.pos().y())
+        lane = self.lane_at(event.pos().y())
         if found is not None:
-            self._choose(found[2])
-            self.visit_menu_asked.emit(found[2].visit, found[2].part, event.globalPos())
-        elif row is not None and row[1].lane is not None:
-            self.lane_menu_asked.emit(self._day.lanes[row[1].lane].key, event.globalPos())
+            if found[2].visit not in self._also and found[2].key != self._chosen:
+                self.tell_chosen(found[2])
+            self.visit_menu_asked.emit(*found[2].key, event.globalPos())
+        elif lane:
+            self.lane_menu_asked.emit(lane, event.globalPos())
+
+    def event(self, event: QEvent) -> bool:
+        """While a visit can be carried from here, M takes it up instead of opening the page's sheet."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._keys.claims(event):
+            event.accept()
+            return True
+        return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = Qt.Key(event.key())
-        if key == Qt.Key.Key_Escape and self._drag is not None:
-            self._press = self._drag = None
-            self.update()
-        elif key in _STEPS and event.modifiers() & Qt.KeyboardModifier.AltModifier:
-            self._nudge(*_STEPS[key])
-        elif key in _STEPS:
-            self._step(*_STEPS[key])
-        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._chosen is not None:
-            self.visit_opened.emit(*self._chosen)
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._chosen is not None:
-            self.visit_unplanned.emit(self._chosen[0])
-        else:
+        if not self._keys.press(event):
             super().keyPressEvent(event)
 
-    def _choose(self, block: Block) -> None:
-        self._chosen = (block.visit, block.part)
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() != Qt.FocusReason.PopupFocusReason:
+            self.drop_nothing()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.point_at("", "")
+
+    def tell_chosen(self, block: Block) -> None:
+        """Choose a block and say so."""
+        self._chosen, self._also = block.key, frozenset()
         self.update()
-        self.visit_chosen.emit(block.visit, block.part)
+        self.visit_chosen.emit(*block.key)
 
-    def _choose_lane(self, at: QPointF) -> None:
-        found = self._sheet.row_at(at.y())
-        if found is not None and found[1].lane is not None:
-            self.lane_chosen.emit(self._day.lanes[found[1].lane].key)
+    def lane_at(self, y: float) -> str:
+        """The nurse whose row is at a height."""
+        found = self.sheet.row_at(y)
+        return self._day.lanes[found[1].lane].key if found is not None and found[1].lane is not None else ""
 
-    def _step(self, along: int, across: int) -> None:
-        found = self._find(self._chosen) if self._chosen is not None else None
-        block = beside(self._sheet, found, along, across)
-        if block is not None:
-            self._choose(block)
+    def on_lock(self, at: QPointF) -> bool:
+        """Whether a point is on the lock of a lane."""
+        found = self.sheet.row_at(at.y())
+        return found is not None and found[1].lane is not None and self._painter().lock_box(found[1]).contains(at)
 
-    def _nudge(self, along: int, across: int) -> None:
-        """Alt and an arrow is the keyboard's drag: five minutes, or the lane above or below."""
-        found = self._find(self._chosen) if self._chosen is not None else None
-        if found is None or self._judge is None or found[2].status != "planned":
+    def lock_words(self, *, locked: bool) -> str:
+        """What a click on the lock of a lane does."""
+        return self.tr("Let the round change") if locked else self.tr("Lock the round")
+
+    def judge_carry(self) -> None:
+        """Ask what dropping here would mean, and show it."""
+        carry = self._carry
+        if carry is None or self._judge is None:
             return
-        spot = nudged(self._day, found, along, across)
-        if spot is not None:
-            self._drop(found[2], spot)
+        carry.verdict = self._judge(carry.block.visit, carry.block.part, carry.spot)
+        self.carried.emit(carry)
+        number = next((n for n, lane in enumerate(self._day.lanes) if lane.key == carry.spot.lane), None)
+        place = self.sheet.row_of(number, carry.spot.start)
+        if carry.by_keys and place is not None:
+            band, row = place
+            self.sight_wanted.emit(QRectF(band.x(carry.spot.start), row.top, 60, row.height))
+        self.update()
 
-    def _drop(self, block: Block, spot: Spot) -> None:
-        if spot.lane is None:
-            self.visit_unplanned.emit(block.visit)
-        else:
-            self.visit_dropped.emit(block.visit, block.part, spot.lane, spot.start)
-
-    def _hover(self, at: QPointF, on_screen: object) -> None:
-        found = self._sheet.block_at(at.x(), at.y(), self.width())
-        can_drag = found is not None and self._judge is not None and found[2].status == "planned"
-        self.setCursor(Qt.CursorShape.OpenHandCursor if can_drag else Qt.CursorShape.ArrowCursor)
-        if found is None:
-            QToolTip.hideText()
+    def point_at(self, visit: str, lane: str) -> None:
+        """What is under the hand: a visit, or a nurse's name."""
+        if (visit, lane) == (self._hovered, self._lane_hovered):
             return
-        block = found[2]
-        times = f"{_clock(block.start)}–{_clock(block.end)}"
-        self.setToolTip(f"{block.title} · {block.detail}\n{times}")
-
-
-def _clock(minute: int) -> str:
-    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
+        told = visit != self._hovered
+        self._hovered, self._lane_hovered = visit, lane
+        self.update()
+        if told:
+            self.visit_hovered.emit(visit)

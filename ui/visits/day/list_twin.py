@@ -2,9 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QPoint, Qt, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QEvent,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
@@ -19,6 +29,8 @@ _FOREGROUND = Qt.ItemDataRole.ForegroundRole.value
 _HEAD = Qt.Orientation.Horizontal
 _COLUMNS = 8
 _ROW = 32
+_BACKGROUND = Qt.ItemDataRole.BackgroundRole.value
+_WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
 
 
@@ -35,13 +47,16 @@ class ListTwin(QTableView):
 
     visit_chosen = Signal(str, int)
     visit_opened = Signal(str, int)
+    visits_chosen = Signal(object)
+    """Pairs of visit and part, the one in focus first."""
     visit_menu_asked = Signal(str, int, QPoint)
+    visit_hovered = Signal(str)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAccessibleName(self.tr("List of the day's visits"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setShowGrid(False)
         self.setWordWrap(False)
         self.verticalHeader().hide()
@@ -52,7 +67,9 @@ class ListTwin(QTableView):
         self.setModel(self._rows)
         for column, mode in ((1, QHeaderView.ResizeMode.Stretch), (2, QHeaderView.ResizeMode.Stretch)):
             self.horizontalHeader().setSectionResizeMode(column, mode)
-        self.selectionModel().currentRowChanged.connect(self._tell)
+        self.selectionModel().selectionChanged.connect(self._tell)
+        self.setMouseTracking(True)
+        self.entered.connect(lambda index: self.visit_hovered.emit(self._rows.key(index.row())[0]))
         self.doubleClicked.connect(lambda index: self.visit_opened.emit(*self._rows.key(index.row())))
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
@@ -73,21 +90,40 @@ class ListTwin(QTableView):
         if chosen is not None:
             self.choose(*chosen)
 
-    def choose(self, visit: str, part: int = 0) -> None:
-        """Mark a visit without telling anybody."""
-        row = self._rows.row_of((visit, part))
-        was = self.selectionModel().blockSignals(True)
-        if row is None:
-            self.clearSelection()
-        else:
-            self.selectRow(row)
+    def choose(self, visit: str, part: int = 0, *, also: Collection[str] = ()) -> None:
+        """Mark a visit, and others with it, without telling anybody."""
+        row, model = self._rows.row_of((visit, part)), self.selectionModel()
+        was = model.blockSignals(True)
+        model.clear()
+        if row is not None:
+            for other in (self._rows.row_of((one, 0)) for one in also):
+                if other is not None:
+                    model.select(self._rows.index(other, 0), _WHOLE_ROW)
+            model.setCurrentIndex(self._rows.index(row, 0), _WHOLE_ROW)
             self.scrollTo(self._rows.index(row, 0))
-        self.selectionModel().blockSignals(was)
+        model.blockSignals(was)
         self.viewport().update()
 
-    def _tell(self, current: QModelIndex, _before: QModelIndex) -> None:
-        if current.isValid():
-            self.visit_chosen.emit(*self._rows.key(current.row()))
+    def echo(self, visit: str) -> None:
+        """Light up the rows of a visit that is pointed at elsewhere."""
+        self._rows.echo(visit)
+        self.viewport().update()
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self.visit_hovered.emit("")
+
+    def _tell(self) -> None:
+        """One row, or several with the one in focus first."""
+        rows = [index.row() for index in self.selectionModel().selectedRows()]
+        if not rows:
+            return
+        here = self.currentIndex().row()
+        rows.sort(key=lambda row: row != here)
+        if len(rows) == 1:
+            self.visit_chosen.emit(*self._rows.key(rows[0]))
+        else:
+            self.visits_chosen.emit(tuple(self._rows.key(row) for row in rows))
 
     def _headings(self) -> tuple[str, ...]:
         return (
@@ -107,6 +143,7 @@ class ListTwin(QTableView):
             "under_way": self.tr("under way"),
             "done": self.tr("done"),
             "not_home": self.tr("not at home"),
+            "cancelled": self.tr("cancelled"),
         }
 
 
@@ -117,6 +154,11 @@ class _Rows(QAbstractTableModel):
         super().__init__()
         self._headings, self._statuses, self._joint, self._nobody = headings, statuses, joint, nobody
         self._lines: list[_Line] = []
+        self._echoed = ""
+
+    def echo(self, visit: str) -> None:
+        """Which visit is pointed at elsewhere; "" for none."""
+        self._echoed = visit
 
     def fill(self, day: Day) -> None:
         self.beginResetModel()
@@ -148,6 +190,8 @@ class _Rows(QAbstractTableModel):
         if role == _FOREGROUND:
             tone = "warn" if not line.nurse or (line.block.late and index.column() == 3) else "text"
             return look().colour("warn" if tone == "warn" else "text")
+        if role == _BACKGROUND and line.block.visit == self._echoed:
+            return look().colour("hover")
         return None
 
     def _words(self, line: _Line) -> tuple[str, ...]:

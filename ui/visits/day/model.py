@@ -1,18 +1,19 @@
-"""From an open day to what timeline and list show. Plain functions: no widget, no store."""
+"""From an open day to what timeline and list show. Plain objects: no widget, no store."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
-from scheduling.visits.problem import Round, Stay
+from scheduling.visits.problem import Plan, Round, Stay
 from teamapp.domain.care import care_kind, care_name
 from teamapp.domain.entities import CareNeed, Visit
-from teamapp.domain.ids import ClientId, NurseId, VisitId
+from teamapp.domain.ids import ClientId, Id, NurseId, VisitId
 from teamapp.domain.text import Text
 from teamapp.services.rounds.day.facts import DayFacts, OnDuty
 from teamapp.services.rounds.day.opened import OpenDay
-from ui.parts.timeline.model import Block, Day, Lane, Pause
+from teamapp.services.rounds.hand.findings import RoundFinding, late_by
+from ui.parts.timeline.model import Badge, Block, Day, Lane, Pause
 
 Say = Callable[[Text], str]
 LaneDetail = Callable[[int, int, int], str]
@@ -30,17 +31,18 @@ class Wording:
 
 
 def timeline_day(
-    opened: OpenDay, wording: Wording, *, now: int | None, changed: frozenset[VisitId] = frozenset()
+    opened: OpenDay,
+    wording: Wording,
+    *,
+    now: int | None,
+    changed: frozenset[VisitId] = frozenset(),
+    findings: tuple[RoundFinding, ...] = (),
 ) -> Day:
     """The lanes of everybody on duty, the tray of what nobody has; `changed` marks what a suggestion would change."""
-    facts = opened.facts
-    visits = {visit.id: visit for visit in facts.visits}
-    rounds = {round_.nurse: round_ for round_ in opened.plan.rounds}
-    lanes = tuple(_lane(duty, rounds.get(duty.nurse.id), visits, facts, wording, changed) for duty in facts.on_duty)
+    maker = LaneMaker(opened.facts, wording, changed=changed, findings=findings)
+    lanes = maker.lanes(opened.plan)
     given = {block.visit for lane in lanes for block in lane.blocks}
-    tray = tuple(
-        _loose(visit, facts, wording) for visit in facts.visits if not visit.cancelled and visit.id not in given
-    )
+    tray = (maker.loose(v) for v in opened.facts.visits if not v.cancelled and v.id not in given)
     return Day(lanes, tuple(sorted(tray, key=lambda block: block.start)), now)
 
 
@@ -49,65 +51,118 @@ def care_of(need: CareNeed, say: Say) -> str:
     return say(care_name(need.care))
 
 
-def _lane(
-    duty: OnDuty,
-    round_: Round | None,
-    visits: dict[VisitId, Visit],
-    facts: DayFacts,
-    wording: Wording,
-    changed: frozenset[VisitId],
-) -> Lane:
-    stays = round_.stays if round_ is not None else ()
-    blocks = tuple(
-        _block(visits[VisitId(stay.visit)], stay, duty.nurse.id, facts, wording, changed)  # type: ignore[arg-type]
-        for stay in stays
-        if stay.visit is not None
-    )
-    pauses = tuple(Pause(round(stay.start), round(stay.end)) for stay in stays if stay.visit is None)
-    travel = sum(stay.travel for stay in stays) + (round_.travel_back if round_ is not None else 0)
-    detail = wording.lane_detail(len(blocks), sum(block.minutes for block in blocks), round(travel))
-    kind = duty.kind
-    return Lane(
-        duty.nurse.id, duty.nurse.name, detail, kind.form.value, kind.letter, kind.start, kind.end, blocks, pauses,
-        duty.locked,
-    )  # fmt: skip
+class LaneMaker:
+    """Makes the lanes of a plan of one day: of the stored plan, of a suggestion, of a move under way."""
+
+    def __init__(
+        self,
+        facts: DayFacts,
+        wording: Wording,
+        *,
+        changed: frozenset[VisitId] = frozenset(),
+        findings: tuple[RoundFinding, ...] = (),
+    ) -> None:
+        self._facts, self._wording, self._changed = facts, wording, changed
+        self._visits = {visit.id: visit for visit in facts.visits}
+        self._of_visit = _grouped({one.visit for one in findings}, findings)
+        self._of_nurse = {
+            nurse: tuple(one for one in findings if one.nurse == nurse and one.visit is None)
+            for nurse in {one.nurse for one in findings if one.visit is None}
+        }
+
+    def lanes(self, plan: Plan, *, only: Collection[str] | None = None) -> tuple[Lane, ...]:
+        """The lane of everybody on duty, or of those in `only`."""
+        rounds = {round_.nurse: round_ for round_ in plan.rounds}
+        duties = (duty for duty in self._facts.on_duty if only is None or duty.nurse.id in only)
+        return tuple(self._lane(duty, rounds.get(duty.nurse.id)) for duty in duties)
+
+    def loose(self, visit: Visit) -> Block:
+        """A visit that nobody has, where it would like to be."""
+        need, windows = self._facts.needs[visit.need], self._facts.windows(visit)
+        return Block(
+            visit=visit.id,
+            title=self._facts.clients[visit.client].family_name,
+            detail=care_of(need, self._wording.say),
+            start=visit.start if visit.start is not None else (windows[0][0] if windows else LOOSE_START),
+            minutes=self._facts.minutes(visit),
+            windows=windows,
+            double=need.nurses == 2,
+        )
+
+    def _lane(self, duty: OnDuty, round_: Round | None) -> Lane:
+        stays = round_.stays if round_ is not None else ()
+        blocks = tuple(self._block(stay, duty.nurse.id) for stay in stays if stay.visit is not None)
+        travel = sum(stay.travel for stay in stays) + (round_.travel_back if round_ is not None else 0)
+        care = sum(block.minutes for block in blocks)
+        found, kind = self._of_nurse.get(duty.nurse.id, ()), duty.kind
+        return Lane(
+            key=duty.nurse.id,
+            title=duty.nurse.name,
+            detail=self._wording.lane_detail(len(blocks), care, round(travel)),
+            short=f"{len(blocks)} · {care // 60}:{care % 60:02d} · {round(travel)} min",
+            kind=kind.form.value,
+            letter=kind.letter,
+            start=kind.start,
+            end=kind.end,
+            blocks=blocks + self._cancelled(duty.nurse.id),
+            pauses=tuple(Pause(round(stay.start), round(stay.end)) for stay in stays if stay.visit is None),
+            locked=duty.locked,
+            badge=_badge(found),
+            note=self._note(found),
+        )
+
+    def _block(self, stay: Stay, nurse: NurseId) -> Block:
+        visit = self._visits[VisitId(Id(stay.visit or ""))]
+        facts, need, start = self._facts, self._facts.needs[visit.need], round(stay.start)
+        found, windows = self._of_visit.get(visit.id, ()), facts.windows(visit)
+        return Block(
+            visit=visit.id,
+            title=facts.clients[visit.client].family_name,
+            detail=care_of(need, self._wording.say),
+            start=start,
+            minutes=round(stay.end - stay.start),
+            part=stay.part,
+            travel=round(stay.travel),
+            waiting=round(stay.waiting),
+            windows=windows,
+            new_face=is_new_face(facts, visit.client, nurse),
+            nursing=is_nursing(need),
+            pinned=visit.nurse_pinned or visit.time_pinned,
+            double=need.nurses == 2,
+            late=late_by(windows, start)[0] > 0,
+            changed=visit.id in self._changed,
+            status=visit.status.value,
+            badge=_badge(found),
+            note=self._note(found),
+        )
+
+    def _cancelled(self, nurse: NurseId) -> tuple[Block, ...]:
+        """What she would have done, had it not been called off."""
+        off = (v for v in self._facts.visits if v.cancelled and nurse in (v.nurse, v.second_nurse))
+        return tuple(
+            Block(
+                visit=visit.id,
+                title=self._facts.clients[visit.client].family_name,
+                detail=care_of(self._facts.needs[visit.need], self._wording.say),
+                start=visit.start,
+                minutes=self._facts.minutes(visit),
+                status="cancelled",
+            )
+            for visit in off
+            if visit.start is not None
+        )
+
+    def _note(self, found: tuple[RoundFinding, ...]) -> str:
+        return "\n".join(dict.fromkeys(self._wording.say(one.said) for one in found))
 
 
-def _block(
-    visit: Visit, stay: Stay, nurse: NurseId, facts: DayFacts, wording: Wording, changed: frozenset[VisitId]
-) -> Block:
-    need = facts.needs[visit.need]
-    start = round(stay.start)
-    return Block(
-        visit=visit.id,
-        title=facts.clients[visit.client].family_name,
-        detail=care_of(need, wording.say),
-        start=start,
-        minutes=round(stay.end - stay.start),
-        part=stay.part,
-        travel=round(stay.travel),
-        windows=facts.windows(visit),
-        new_face=is_new_face(facts, visit.client, nurse),
-        nursing=is_nursing(need),
-        pinned=visit.nurse_pinned or visit.time_pinned,
-        double=need.nurses == 2,
-        late=is_late(facts, visit, start),
-        changed=visit.id in changed,
-        status=visit.status.value,
-    )
-
-
-def _loose(visit: Visit, facts: DayFacts, wording: Wording) -> Block:
-    need, windows = facts.needs[visit.need], facts.windows(visit)
-    return Block(
-        visit=visit.id,
-        title=facts.clients[visit.client].family_name,
-        detail=care_of(need, wording.say),
-        start=visit.start if visit.start is not None else (windows[0][0] if windows else LOOSE_START),
-        minutes=facts.minutes(visit),
-        windows=windows,
-        double=need.nurses == 2,
-    )
+def marks_in(day: Day) -> frozenset[str]:
+    """Which of the rarer forms a day holds, for the legend."""
+    blocks = [*day.tray, *(block for lane in day.lanes for block in lane.blocks)]
+    badges = {*(block.badge for block in blocks), *(lane.badge for lane in day.lanes)}
+    kept = (("pinned", any(b.pinned for b in blocks)), ("double", any(b.double for b in blocks)))
+    pause = {"pause"} if any(lane.pauses for lane in day.lanes) else set()
+    return frozenset({*badges, *(b.status for b in blocks), *(key for key, there in kept if there), *pause})
 
 
 def is_new_face(facts: DayFacts, client: ClientId, nurse: NurseId) -> bool:
@@ -121,8 +176,13 @@ def is_nursing(need: CareNeed) -> bool:
     return bool(need.skills or need.level >= 4 or (kind is not None and kind.skills))
 
 
-def is_late(facts: DayFacts, visit: Visit, start: int) -> bool:
-    """Whether a visit begins after the window that holds at its time."""
-    windows = facts.windows(visit)
-    held = [window for window in windows if window[0] <= start] or list(windows[:1])
-    return bool(held) and start > held[-1][1]
+def _grouped(
+    visits: set[VisitId | None], findings: tuple[RoundFinding, ...]
+) -> Mapping[VisitId | None, tuple[RoundFinding, ...]]:
+    return {visit: tuple(one for one in findings if one.visit == visit) for visit in visits if visit is not None}
+
+
+def _badge(found: tuple[RoundFinding, ...]) -> Badge:
+    if not found:
+        return ""
+    return "must" if any(one.must for one in found) else "consider"

@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from collections.abc import Collection
+
+from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QWidget
 
 from ui.parts.layout import column
 from ui.parts.timeline.model import Day
+from ui.parts.timeline.moving.steps import between
 from ui.parts.timeline.view import Judge, Timeline
 from ui.theme.look import look
 from ui.visits.day.legend import Legend
 from ui.visits.day.list_twin import ListTwin
+from ui.visits.day.model import marks_in
 
 VIEWS = ("both", "timeline", "map", "list")
 BESIDE_FROM = 1000
 """Width from which the map stands beside the timeline and not below it."""
-SHARES = (62, 38)
+SHARES = (66, 34)
 
 
 class DayViews(QWidget):
@@ -29,6 +33,12 @@ class DayViews(QWidget):
     lane_chosen = Signal(str)
     visit_menu_asked = Signal(str, int, QPoint)
     lane_menu_asked = Signal(str, QPoint)
+    visit_toggled = Signal(str, int)
+    visit_reached = Signal(str, int)
+    visits_chosen = Signal(object)
+    visit_hovered = Signal(str)
+    lock_toggled = Signal(str)
+    carried = Signal(object)
 
     def __init__(self, map_view: QWidget) -> None:
         super().__init__()
@@ -37,6 +47,13 @@ class DayViews(QWidget):
             view.visit_chosen.connect(self.visit_chosen)
             view.visit_opened.connect(self.visit_opened)
             view.visit_menu_asked.connect(self.visit_menu_asked)
+            view.visit_hovered.connect(self.visit_hovered)
+        self.list.visits_chosen.connect(self.visits_chosen)
+        self.timeline.visit_toggled.connect(self.visit_toggled)
+        self.timeline.visit_reached.connect(self.visit_reached)
+        self.timeline.lock_toggled.connect(self.lock_toggled)
+        self.timeline.carried.connect(self.carried)
+        self.timeline.sight_wanted.connect(self._bring_into_sight)
         self.timeline.visit_dropped.connect(self.visit_dropped)
         self.timeline.visit_unplanned.connect(self.visit_unplanned)
         self.timeline.lane_chosen.connect(self.lane_chosen)
@@ -44,6 +61,7 @@ class DayViews(QWidget):
         self._showing = VIEWS[0]
         self._map, self._timeline_frame = map_view, _scrolled(self.timeline)
         self.split = QSplitter()
+        self.split.setProperty("part", "quiet")
         self.split.setChildrenCollapsible(False)
         self.split.setHandleWidth(look().px(12))
         self.split.addWidget(self._timeline_frame)
@@ -79,16 +97,33 @@ class DayViews(QWidget):
         self.timeline.set_judge(judge)
         self.timeline.show_day(day)
         self.list.show_day(day)
+        self._legend.show_only(marks_in(day))
 
-    def choose(self, visit: str, part: int) -> None:
-        """Mark a visit in all views."""
-        self.timeline.choose(visit, part)
-        self.list.choose(visit, part)
+    def choose(self, visit: str, part: int, *, also: Collection[str] = ()) -> None:
+        """Mark a visit in all views, and others with it."""
+        self.timeline.choose(visit, part, also=also)
+        self.list.choose(visit, part, also=also)
+
+    def echo(self, visit: str) -> None:
+        """Light up what is pointed at elsewhere."""
+        self.timeline.echo(visit)
+        self.list.echo(visit)
+
+    def between(self, first: tuple[str, int], last: tuple[str, int]) -> tuple[str, ...]:
+        """Every visit between two, lane by lane and in time."""
+        return tuple(dict.fromkeys(block.visit for block in between(self.timeline.sheet, first, last)))
 
     def choose_none(self) -> None:
         """No visit is chosen."""
         self.timeline.choose(None)
         self.list.choose("", 0)
+
+    def _bring_into_sight(self, place: QRectF) -> None:
+        """Where the day is higher than the window."""
+        area = self._timeline_frame
+        if self.timeline.height() > area.viewport().height():
+            margin = look().px(40)
+            area.ensureVisible(0, round(place.center().y()), 0, margin)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else below each other."""

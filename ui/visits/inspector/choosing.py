@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from scheduling.visits.problem import Stay
 from teamapp.domain.entities import Visit
-from teamapp.domain.ids import Id, NurseId, VisitId
+from teamapp.domain.ids import NurseId, VisitId
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
-from teamapp.services.rounds.hand.verdict import Alternative, Verdict, verdict_of_move
-from ui.parts.timeline.model import DragVerdict, Spot
+from teamapp.services.rounds.hand.trying import Trying
+from teamapp.services.rounds.hand.verdict import Alternative, Verdict, try_move
+from ui.parts.timeline.model import DragVerdict
 from ui.visits.day.model import Wording
 
 
@@ -42,17 +43,6 @@ def nurses_for(day: OpenDay, visit: Visit, part: int, nurse: NurseId, start: Min
     return (nurse, other) if part == 0 else (other, nurse)
 
 
-def judge_drop(day: OpenDay, visit: Visit, part: int, spot: Spot, wording: Wording) -> DragVerdict | None:
-    """The verdict in words of dropping a visit on a lane; None where there is nothing to say."""
-    if spot.lane is None or visit.id in day.question.off_map:
-        return None
-    nurses = nurses_for(day, visit, part, NurseId(Id(spot.lane)), MinuteOfDay(spot.start))
-    if len(nurses) != day.facts.needs[visit.need].nurses:
-        needed = text("rounds.nurses_needed", client=day.facts.clients[visit.client].family_name, nurses=2)
-        return DragVerdict(False, (wording.say(needed),))
-    return in_words(verdict_of_move(day, visit.id, nurses, MinuteOfDay(spot.start)), wording)
-
-
 def in_words(verdict: Verdict, wording: Wording) -> DragVerdict:
     """A verdict as short lines."""
     return DragVerdict(verdict.allowed, tuple(wording.say(said) for said in verdict.texts))
@@ -69,8 +59,10 @@ def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, start: MinuteOfD
     if not colleagues:
         return None
 
+    trying = Trying(day)
+
     def price(colleague: NurseId) -> tuple[bool, float]:
-        verdict = verdict_of_move(day, visit.id, (nurse, colleague), start)
+        verdict = try_move(trying, visit.id, (nurse, colleague), start)
         return not verdict.allowed, verdict.extra_cost
 
     return min(colleagues, key=price)

@@ -21,9 +21,11 @@ from ui.visits.shown.heading import round_words, visits_words
 
 OWN = (
     Section(load="ui.visits.inspector.sections.what:WhatSection", order=0),
+    Section(load="ui.visits.inspector.sections.findings:FindingsSection", order=5),
     Section(load="ui.visits.inspector.sections.why:WhySection", order=10),
     Section(load="ui.visits.inspector.sections.next_best:NextBestSection", order=20),
     Section(load="ui.visits.inspector.sections.round:RoundSection", order=0, about="nurse"),
+    Section(load="ui.visits.inspector.sections.findings:FindingsSection", order=5, about="nurse"),
 )
 
 

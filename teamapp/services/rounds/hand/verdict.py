@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scheduling.visits.evaluate.edit import Edit, best_places, moved
+from scheduling.visits.evaluate.edit import Edit, best_places
 from scheduling.visits.problem import Plan
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
@@ -13,16 +13,20 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.hand.findings import RoundFinding, broken_rule
+from teamapp.services.rounds.hand.trying import Trying
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """Whether a move keeps every hard rule, what it changes in words, and when the visit would begin."""
+    """Whether a move keeps every hard rule, what it changes in words, when the visit would begin, and the plan."""
 
     allowed: bool
     start: MinuteOfDay | None
     texts: tuple[Text, ...]
     extra_cost: float
+    plan: Plan
+    broken: tuple[RoundFinding, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +38,18 @@ class Alternative:
 
 
 def verdict_of_move(day: OpenDay, visit: VisitId, nurses: tuple[NurseId, ...], start: MinuteOfDay) -> Verdict:
-    """What giving a visit to these nurses at about this time would mean; under 10 ms for a team's day."""
-    edit = moved(day.question.problem, day.plan, visit, nurses=nurses, start=float(start))
-    return _verdict(day, visit, nurses, edit)
+    """What giving a visit to these nurses at this time would mean."""
+    return try_move(Trying(day), visit, nurses, start)
+
+
+def try_move(trying: Trying, visit: VisitId, nurses: tuple[NurseId, ...], start: MinuteOfDay) -> Verdict:
+    """The same for one of many moves of a day; under 10 ms for a team's day."""
+    return _verdict(trying.day, visit, nurses, trying.moved(visit, nurses, start))
+
+
+def try_removal(trying: Trying, visit: VisitId) -> Verdict:
+    """What taking a visit off the rounds would mean."""
+    return _verdict(trying.day, visit, (), trying.removed(visit))
 
 
 def next_best(day: OpenDay, visit: VisitId, *, limit: int = 3) -> tuple[Alternative, ...]:
@@ -63,6 +76,8 @@ def _verdict(day: OpenDay, visit_id: VisitId, nurses: tuple[NurseId, ...], edit:
         start=_start_in(edit.plan, visit_id),
         texts=(*broken, *_terms(edit), *_faces(day.facts, visit, nurses)),
         extra_cost=edit.extra,
+        plan=edit.plan,
+        broken=tuple(broken_rule(said, day.facts) for said in edit.newly_broken),
     )
 
 

@@ -26,6 +26,7 @@ class Choosing(QObject):
         self.chosen: Chosen | None = None
         self.nurse: NurseId | None = None
         self._also: tuple[VisitId, ...] = ()
+        self._anchor: Chosen | None = None
 
     @property
     def visits(self) -> tuple[VisitId, ...]:
@@ -40,9 +41,29 @@ class Choosing(QObject):
 
     def choose(self, visit: str, part: int = 0) -> None:
         """One visit alone."""
-        self.chosen, self.nurse, self._also = (VisitId(Id(visit)), part), None, ()
-        self.refresh()
-        self.changed.emit()
+        self._put((VisitId(Id(visit)), part), ())
+
+    def choose_many(self, visits: tuple[Chosen, ...]) -> None:
+        """Several, the first of which gets the focus."""
+        if visits:
+            focus = visits[0]
+            self._put(focus, tuple(dict.fromkeys(visit for visit, _part in visits if visit != focus[0])))
+
+    def toggle(self, visit: str, part: int) -> None:
+        """One more, or one less."""
+        key = VisitId(Id(visit))
+        rest = tuple(one for one in self.visits if one != key)
+        if key not in self.visits or not rest:
+            self._put((key, part), rest)
+        else:
+            self._put((rest[0], 0), rest[1:])
+
+    def reach(self, visit: str, part: int) -> None:
+        """Everything in the rectangle of lanes and times from where choosing began to here."""
+        anchor, here = self._anchor or self.chosen, (VisitId(Id(visit)), part)
+        between = self._page.views.between(anchor, here) if anchor is not None else ()
+        others = dict.fromkeys(VisitId(Id(one)) for one in between if one != here[0])
+        self._put(here, tuple(others), anchor=anchor)
 
     def choose_nurse(self, nurse: str) -> None:
         """A lane; no visit is chosen any more."""
@@ -54,13 +75,18 @@ class Choosing(QObject):
         """Another day: nothing is chosen."""
         self.chosen, self.nurse, self._also = None, None, ()
 
+    def _put(self, focus: Chosen, others: tuple[VisitId, ...], *, anchor: Chosen | None = None) -> None:
+        self.chosen, self.nurse, self._also, self._anchor = focus, None, others, anchor or focus
+        self.refresh()
+        self.changed.emit()
+
     def refresh(self) -> None:
         """Mark what is chosen in every face, and tell the inspector."""
         page, shown = self._page, self._page.shown
         if shown is None:
             return
         if self.chosen is not None:
-            page.views.choose(*self.chosen)
+            page.views.choose(*self.chosen, also=self._also)
             page.map.choose(self.chosen[0])
         else:
             page.views.choose_none()

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from teamapp.domain.ids import VisitId
+from ui.parts.timeline.model import Day
 from ui.shell.commands import translate
 from ui.visits.day.model import timeline_day
 from ui.visits.shown.empty import empty_state
@@ -29,14 +30,21 @@ class Showing(QObject):
         page, shown = self._page, self._page.shown
         if shown is None:
             return
-        day = timeline_day(shown.open, page.words, now=shown.read.now, changed=self._marked())
-        page.views.show_day(day, page.judging.judge if page.can_edit else None)
+        page.checks.look()
+        day = self._faces(shown)
         page.stage.show_empty(empty_state(shown, page.frame))
         page.header.say(translate("visits", "Visits & rounds"), heading(shown, page.frame, open_visits=len(day.tray)))
         self.map()
         self._tell_parts(shown)
         page.choosing.refresh()
         self.enable()
+
+    def checked(self) -> None:
+        """What is wrong with the day is known now: badges and cards."""
+        shown = self._page.shown
+        if shown is not None:
+            self._faces(shown)
+            self._page.choosing.refresh()
 
     def mode(self) -> None:
         """Another face of the page."""
@@ -58,8 +66,17 @@ class Showing(QObject):
     def enable(self) -> None:
         """What can be done now."""
         page = self._page
-        page.strips.step_aside(aside=page.previewing or page.computing)
-        page.tools.enable(improve=page.can_improve, previewing=page.previewing)
+        previewing = page.previewing or page.modes.previewer is not None
+        page.strips.step_aside(aside=previewing or page.computing)
+        page.tools.enable(improve=page.can_improve, previewing=previewing)
+
+    def _faces(self, shown: ShownDay) -> Day:
+        page = self._page
+        day = timeline_day(
+            shown.open, page.words, now=shown.read.now, changed=self._marked(), findings=page.checks.findings
+        )
+        page.views.show_day(day, page.judging.judge if page.can_edit else None)
+        return day
 
     def _tell_parts(self, shown: ShownDay) -> None:
         """What topics bring hears of the stored day, and of a proposal only while it is looked at."""

@@ -13,6 +13,7 @@ from ui.theme.tokens import DAY_KINDS, DayKind
 SOLID, DOTS, DASHES = Qt.PenStyle.SolidLine, Qt.PenStyle.DotLine, Qt.PenStyle.DashLine
 LEFT_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 CENTRE = Qt.AlignmentFlag.AlignCenter
+NO_PEN, NO_BRUSH = Qt.PenStyle.NoPen, Qt.BrushStyle.NoBrush
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,15 +32,20 @@ class Ink:
 
     def __init__(self, look: Look) -> None:
         self.look = look
+        self.scale = look.text_percent / 100
         self.surface, self.subtle = look.colour("surface"), look.colour("subtle")
         self.warn_soft, self.accent_soft = look.colour("warn_soft"), look.colour("soft")
         self.danger, self.accent = look.colour("danger"), look.colour("accent")
         self.text, self.secondary = _pen(look.colour("text")), _pen(look.colour("secondary"))
         self.tertiary, self.warn_text = _pen(look.colour("tertiary")), _pen(look.colour("warn"))
+        self.accent_text, self.danger_text = _pen(look.colour("accent")), _pen(look.colour("danger"))
         self.border, self.strong = _pen(look.colour("border")), _pen(look.colour("strong"))
         self.half_hour = _pen(look.colour("border"), style=DOTS)
         self.travel = _pen(look.colour("tertiary"), 1.6, DOTS)
-        self.selected = _pen(look.colour("accent"), 2)
+        self.selected, self.also = _pen(look.colour("accent"), 2), _pen(look.colour("accent"), 1.4)
+        self.echo = _pen(look.colour("secondary"), 1.4)
+        self.under_way = _pen(look.colour("accent"), 2)
+        self.absent, self.cancelled = _pen(look.colour("tertiary"), 1.2, DASHES), _pen(look.colour("strong"), 1.2, DOTS)
         self.window, self.late = _pen(look.colour("accent"), 2), _pen(look.colour("warn"), 2)
         self.bad = _pen(look.colour("danger"), 2)
         self.now = _pen(look.colour("danger"), 1.6)
@@ -48,8 +54,9 @@ class Ink:
         self.head = look.font("small", "strong")
         self.detail, self.axis = look.font("caption", tabular=True), look.font("caption", "medium", tabular=True)
         self.name, self.short, self.care = look.font(11, "strong"), look.font(10, "strong"), look.font(10)
+        self.time = look.font(10, "medium", tabular=True)
         self.name_width, self.short_width = QFontMetricsF(self.name), QFontMetricsF(self.short)
-        self.care_width = QFontMetricsF(self.care)
+        self.care_width, self.time_width = QFontMetricsF(self.care), QFontMetricsF(self.time)
         self.title_width, self.detail_width = QFontMetricsF(self.title), QFontMetricsF(self.detail)
         self.kinds = {kind: _kind(look, kind) for kind in DAY_KINDS}
 
