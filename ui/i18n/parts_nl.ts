@@ -203,6 +203,18 @@
         <source>Drag onto a nurse</source>
         <translation>Sleep naar een collega</translation>
     </message>
+    <message>
+        <source>Arrows move it · Enter drops it · Esc leaves it</source>
+        <translation>Pijlen verplaatsen · Enter zet neer · Esc laat het zo</translation>
+    </message>
+    <message>
+        <source>Let the round change</source>
+        <translation>Ronde vrijgeven</translation>
+    </message>
+    <message>
+        <source>Lock the round</source>
+        <translation>Ronde vastzetten</translation>
+    </message>
 </context>
 <context>
     <name>Ways</name>

@@ -2,6 +2,41 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddressField</name>
+    <message>
+        <source>Street 8, or postcode and number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pin by hand…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where does the client live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this map: choose one that is found, or put the pin by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on the map yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found on this computer only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DifferencesSheet</name>
     <message>
         <source>nobody</source>
@@ -40,6 +75,21 @@
     </message>
 </context>
 <context>
+    <name>IntakeForm</name>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so often a week, any days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Legend</name>
     <message>
         <source>nursing care</source>
@@ -68,6 +118,30 @@
     <message>
         <source>break</source>
         <translation>pauze</translation>
+    </message>
+    <message>
+        <source>must be fixed</source>
+        <translation>moet anders</translation>
+    </message>
+    <message>
+        <source>to consider</source>
+        <translation>om te overwegen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>klaar</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>bezig</translation>
+    </message>
+    <message>
+        <source>not at home</source>
+        <translation>niet thuis</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
     </message>
 </context>
 <context>
@@ -132,6 +206,10 @@
         <source>not at home</source>
         <translation>niet thuis</translation>
     </message>
+    <message>
+        <source>cancelled</source>
+        <translation>afgezegd</translation>
+    </message>
 </context>
 <context>
     <name>MapSide</name>
@@ -180,6 +258,21 @@
     <message>
         <source>Give it to {nurse}</source>
         <translation>Aan {nurse} geven</translation>
+    </message>
+</context>
+<context>
+    <name>PinSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the pin first: no round can go there without it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -315,6 +408,49 @@
     </message>
 </context>
 <context>
+    <name>WeekCards</name>
+    <message>
+        <source>With clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known faces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers in 14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Niet gepland</translation>
+    </message>
+    <message>
+        <source>aim {low}N{EN DASH}{high} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>being measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in the two weeks before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of {visits}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatSection</name>
     <message>
         <source>{minutes} min</source>
@@ -374,6 +510,25 @@
     <message>
         <source>Her round ends {minutes} min after her shift.</source>
         <translation>De ronde eindigt {minutes} min na de dienst.</translation>
+    </message>
+</context>
+<context>
+    <name>WishFields</name>
+    <message>
+        <source>Her wishes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Likes to see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not want</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -577,6 +732,146 @@
     <message>
         <source>Round</source>
         <translation>Ronde</translation>
+    </message>
+    <message>
+        <source>Where does the client live?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we take this client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the carers of each client in the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve the whole week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{care} with clients ({percent} % of {paid})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 carer in the 14 days from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} different carers in the 14 days from {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 client above {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} clients above {aim}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Travel {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>known faces {before} → {after} %</source>
+        <translation>bekende gezichten {before} → {after} %</translation>
+    </message>
+    <message>
+        <source>carers in 14 days {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clients above {aim}: {before} → {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late {before} → {after} min</source>
+        <translation>te laat {before} → {after} min</translation>
+    </message>
+    <message>
+        <source>not planned {before} → {after}</source>
+        <translation>niet gepland {before} → {after}</translation>
+    </message>
+    <message>
+        <source>not planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{nurse} (new face)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{back} in the two weeks up to Sunday, {ahead} from Monday on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers {nurse}, who comes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prefers {nurse}, who does not come this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not again {nurse}, who does not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not again {nurse}, who comes all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other than now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min longer than the shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Niet gepland</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
