@@ -37,6 +37,7 @@ def renew() -> int:
         _compile(new / "core.txt", *_groups("core"), *agree)
         _compile(new / "dev.txt", PROJECT, *_groups("dev"), *agree)
         _compile(new / "build.txt", PROJECT, *_groups("core", "build"), *agree)
+        _compile(new / "backend.txt", *_groups("backend"), *agree)
         _compile(new / "sample.txt", *_groups("sample"), "--no-deps")
         _compile(new / "zig.txt", *_groups("zig"), "--no-deps")
         _keep(new)
