@@ -11,7 +11,7 @@ from scheduling.text import Text
 from scheduling.visits.anneal.legal import Candidate
 from scheduling.visits.anneal.search import Effort, Search
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.evaluate.timing import agenda_on
+from scheduling.visits.evaluate.timing import agenda_as_planned
 from scheduling.visits.exact.steps import warm
 from scheduling.visits.finish import finished, reserved_seconds, steps_for
 from scheduling.visits.problem import Improvement, Plan, Problem, SolveDay, SolvedDay
@@ -54,7 +54,7 @@ def solve(
     steps = steps_for(day) if effort.seconds is not None else ()
     reserved = reserved_seconds(effort.seconds, steps)
     search = Search(problem, _until(stop, effort.seconds, reserved=reserved), effort, seed, slow, found)
-    search.begin(agenda_on(day, start) if start else None)
+    search.begin(agenda_as_planned(day, start) if start else None)
     if steps:
         warm()
     search.improve()

@@ -14,6 +14,7 @@ from scheduling.visits.evaluate.day import EPS, Day, opening
 from scheduling.visits.evaluate.tour import Tour
 from scheduling.visits.problem import (
     ANYWHERE,
+    NO_BREAK,
     Agenda,
     BreakPlace,
     Minutes,
@@ -97,6 +98,15 @@ def agenda_on(day: Day, plan: Plan) -> Agenda:
     begins = [min(held[turn.visit][part][0] for part in _parts(day, turn)) for turn in turns]
     rounds = [[spots[s.visit, s.part] for s in tour.stays if s.visit in complete] for tour in plan.rounds]
     return Agenda(tuple(turns[row] for row in _in_turn(begins, rounds)), tuple(breaks))
+
+
+def agenda_as_planned(day: Day, plan: Plan) -> Agenda:
+    """The same for a plan that is kept as it is: a round without a break gets none, though there be room for one."""
+    agenda = agenda_on(day, plan)
+    resting = {row.nurse for row in agenda.breaks}
+    without = [tour.nurse for tour in plan.rounds if tour.nurse in day.nurses and tour.nurse not in resting]
+    none = tuple(BreakPlace(nurse, NO_BREAK) for nurse in without if day.nurses[nurse].pause)
+    return Agenda(agenda.turns, (*agenda.breaks, *none))
 
 
 def splits(day: Day, visit: Visit) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from scheduling.visits.problem import Costs
@@ -25,7 +25,7 @@ from teamapp.domain.entities import (
 )
 from teamapp.domain.ids import ClientId, NeedId, NurseId, ShiftKindId
 from teamapp.services.desk import Desk
-from teamapp.services.occurrences import visits_between
+from teamapp.services.occurrences import in_order, visits_between
 from teamapp.services.rounds.prices.terms import costs_of
 
 CONTINUITY_DAYS = 14
@@ -145,9 +145,11 @@ def read_stored(desk: Desk, first: date, last: date) -> Stored:
     )
 
 
-def read_day(desk: Desk, day: date) -> DayFacts:
-    """The facts of `day` as they are stored now."""
-    return read_stored(desk, day, day).day(day)
+def read_day(desk: Desk, day: date, *, extra: tuple[Visit, ...] = ()) -> DayFacts:
+    """The facts of `day` as they are stored now; `extra` are visits as they would be, in place of the stored ones."""
+    stored = read_stored(desk, day, day)
+    known = {visit.id: visit for visit in (*stored.visits, *extra)}
+    return replace(stored, visits=tuple(sorted(known.values(), key=in_order))).day(day)
 
 
 def known_faces(visits: Iterable[Visit]) -> Mapping[tuple[ClientId, NurseId], int]:

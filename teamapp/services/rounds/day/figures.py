@@ -42,14 +42,14 @@ def figures_of(problem: Problem, plan: Plan) -> DayFigures:
         travel_minutes=round(sum(r.travel_back + sum(stay.travel for stay in r.stays) for r in plan.rounds)),
         care_minutes=round(sum(stay.end - stay.start for _nurse, stay in made)),
         waiting_minutes=round(sum(stay.waiting for _nurse, stay in made)),
-        late_minutes=round(sum(_late(visits[stay.visit or ""], stay) for _nurse, stay in made)),
+        late_minutes=round(sum(late_by(visits[stay.visit or ""], stay) for _nurse, stay in made)),
         overtime_minutes=round(sum(max(0.0, r.back - ends.get(r.nurse, r.back)) for r in plan.rounds)),
         faces=len(made),
         known=sum((visits[stay.visit or ""].client, nurse) in seen for nurse, stay in made),
     )
 
 
-def _late(visit: PlannedVisit, stay: Stay) -> float:
+def late_by(visit: PlannedVisit, stay: Stay) -> float:
     """Minutes after the window that had opened when the visit starts."""
     opened = [window for window in visit.windows if window.start <= stay.start + 1e-6] or list(visit.windows[:1])
     return max(0.0, stay.start - opened[-1].end) if opened else 0.0

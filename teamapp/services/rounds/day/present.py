@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from scheduling.visits import problem as engine
 from scheduling.visits.evaluate import timetable
-from scheduling.visits.problem import Agenda, Plan, Turn
+from scheduling.visits.problem import ANYWHERE, NO_BREAK, Agenda, BreakPlace, Plan, Turn
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, VisitId
 from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.day.question import Question
+
+WRITTEN_MINUTES = 2.0
+"""Times are written in whole minutes, so a stand-still may look so much shorter than the break that lies in it."""
 
 
 def present_plan(facts: DayFacts, question: Question) -> Plan:
@@ -20,7 +23,38 @@ def present_plan(facts: DayFacts, question: Question) -> Plan:
         for asked in question.problem.visits
         if (turn := _turn(asked, stored[VisitId(Id(asked.key))])) is not None and there.issuperset(turn.nurses)
     ]
-    return timetable(question.problem, Agenda(tuple(sorted(turns, key=lambda t: (t.not_before or 0.0, t.visit)))))
+    in_turn = tuple(sorted(turns, key=lambda t: (t.not_before or 0.0, t.visit)))
+    return timetable(question.problem, Agenda(in_turn, breaks_in(question.problem, in_turn)))
+
+
+def breaks_in(problem: engine.Problem, turns: tuple[Turn, ...]) -> tuple[BreakPlace, ...]:
+    """Where each nurse's break lies in the times that are written: in the longest stand-still that can hold it.
+
+    Where nothing can hold it before or between her visits, it is after them if it still may be, or there is none.
+    """
+    visits = {visit.key: visit for visit in problem.visits}
+    found = []
+    for nurse in problem.nurses:
+        own = [(turn, visits[turn.visit]) for turn in turns if nurse.key in turn.nurses]
+        if nurse.pause is not None and own:
+            found.append(BreakPlace(nurse.key, _break_place(problem, nurse, nurse.pause, own)))
+    return tuple(found)
+
+
+def _break_place(
+    problem: engine.Problem, nurse: engine.Nurse, pause: engine.Break, own: list[tuple[Turn, engine.Visit]]
+) -> int:
+    """After how many of her visits."""
+    ways, gaps = problem.travel[nurse.mode], []
+    place, ready = nurse.start_place, nurse.shift.start if nurse.shift is not None else 0.0
+    for number, (turn, visit) in enumerate(own):
+        start, begin = turn.not_before or 0.0, max(ready + (ways[place][visit.place] or 0.0), pause.earliest)
+        if begin + pause.minutes <= start + WRITTEN_MINUTES and begin <= pause.latest:
+            gaps.append((start - begin, -number))
+        place, ready = visit.place, start + visit.minutes(turn.nurses.index(nurse.key))
+    if gaps:
+        return -max(gaps)[1]
+    return ANYWHERE if ready <= pause.latest else NO_BREAK
 
 
 def _turn(asked: engine.Visit, stored: Visit) -> Turn | None:

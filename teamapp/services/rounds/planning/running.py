@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.travel.problem import MatrixAnswer, MatrixRequest
-from scheduling.visits.problem import Improvement, SolveDay, SolvedDay
+from scheduling.visits.problem import Improvement, Plan, SolveDay, SolvedDay
 from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from teamapp.services.rounds.day.places import Places, places_of
@@ -16,6 +16,7 @@ from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question, ask
 from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
 from teamapp.services.rounds.day.within import within
+from teamapp.services.rounds.planning.hold import held, kept_times
 from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.travel import Measuring, TravelTimes
 
@@ -27,7 +28,7 @@ SPARE_SECONDS = 30.0
 class RoundsWish:
     """What to plan and how: seconds to spend, a seed, the streets to use, whether changes have a price, which scope.
 
-    `gentle`: only improve the present plan a little, so that people recognise it.
+    `gentle`: only improve the present plan a little, so that people recognise it, and keep promised times.
     """
 
     facts: DayFacts
@@ -37,6 +38,17 @@ class RoundsWish:
     keep_plan: bool = False
     scope: Scope = WHOLE_DAY
     gentle: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """A wish as the optimiser gets it: the `whole` day, the part of it that may change, and a plan to begin with."""
+
+    wish: RoundsWish
+    places: Places
+    whole: Question
+    question: Question
+    start: Plan | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +86,23 @@ def matrix_requests(places: Places, pack: str | None) -> tuple[MatrixRequest, ..
     return tuple(MatrixRequest(pack, places.points, vehicle.mode, vehicle.kmh) for vehicle in places.vehicles)
 
 
+def asked(wish: RoundsWish, places: Places, matrices: tuple[MatrixAnswer, ...]) -> Asked:
+    """The wish with its travel times."""
+    whole = ask(wish.facts, places, matrices, keep_plan=wish.keep_plan)
+    question = within(wish.facts, whole, wish.scope)
+    start = present_plan(wish.facts, question) if wish.keep_plan or wish.gentle else None
+    if wish.gentle:
+        question = held(question, minutes=question.problem.time_tolerance)
+    return Asked(wish, places, whole, question, start)
+
+
+def answered(one: Asked, solved: SolvedDay) -> PlannedRounds:
+    """The answer to what was asked; promised times are kept where only little was to change."""
+    if one.wish.gentle:
+        solved = replace(solved, plan=kept_times(one.question.problem, solved.plan))
+    return PlannedRounds(one.wish, one.places, one.whole, one.question, solved)
+
+
 class RoundsJob:
     """A day being planned. `stop` keeps the best so far, `cancel` drops it, `wait` is for callers without a loop."""
 
@@ -83,8 +112,7 @@ class RoundsJob:
         self._worker, self._wish, self._listeners = worker, wish, listeners
         self._places = places_of(wish.facts)
         self._solving: Job[SolvedDay] | None = None
-        self._whole: Question | None = None
-        self._question: Question | None = None
+        self._asked: Asked | None = None
         self._lock = threading.Lock()
         self._stopped = False
         self._ended = threading.Event()
@@ -123,12 +151,10 @@ class RoundsJob:
 
     def _solve(self, matrices: tuple[MatrixAnswer, ...]) -> None:
         wish = self._wish
-        whole = self._whole = ask(wish.facts, self._places, matrices, keep_plan=wish.keep_plan)
-        question = self._question = within(wish.facts, whole, wish.scope)
-        start = present_plan(wish.facts, question) if wish.keep_plan or wish.gentle else None
+        one = self._asked = asked(wish, self._places, matrices)
         job = self._worker.submit(
             "visits.solve",
-            SolveDay(question.problem, wish.seed, wish.seconds, start, gentle=wish.gentle),
+            SolveDay(one.question.problem, wish.seed, wish.seconds, one.start, gentle=wish.gentle),
             SolvedDay,
             on_progress=self._improved,
             progress_type=Improvement,
@@ -143,15 +169,15 @@ class RoundsJob:
             job.stop()
 
     def _improved(self, best: Improvement) -> None:
-        if self._listeners.on_progress is not None and self._question is not None and self._whole is not None:
-            day = day_after(self._wish.facts, self._whole, self._question, best.plan)
+        one = self._asked
+        if self._listeners.on_progress is not None and one is not None:
+            day = day_after(self._wish.facts, one.whole, one.question, best.plan)
             figures = figures_of(day.question.problem, day.plan)
             self._listeners.on_progress(RoundsProgress(best.seconds, best.value, figures, best.bound))
 
     def _done(self, solved: SolvedDay) -> None:
-        assert self._whole is not None
-        assert self._question is not None
-        outcome = PlannedRounds(self._wish, self._places, self._whole, self._question, solved)
+        assert self._asked is not None
+        outcome = answered(self._asked, solved)
         self._outcome = outcome
         self._ended.set()
         if self._listeners.on_done is not None:
