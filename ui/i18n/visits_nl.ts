@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AcceptSheet</name>
+    <message>
+        <source>Family name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take into care</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddressField</name>
     <message>
         <source>Street 8, or postcode and number</source>
@@ -37,6 +56,71 @@
     </message>
 </context>
 <context>
+    <name>AnswerPane</name>
+    <message>
+        <source>Fill in what the caller says. The coming two weeks are being looked at meanwhile; three ways to take her come here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can we take this client?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every round of two weeks, every time that would do. This takes a few seconds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for her places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, we can take her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We can take her, with something that gives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ClientsLegend</name>
+    <message>
+        <source>nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new face</source>
+        <translation>nieuw gezicht</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>14 days: different carers in the fullest two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DaysSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep these days</source>
+        <translation>Deze dagen bewaren</translation>
+    </message>
+</context>
+<context>
     <name>DifferencesSheet</name>
     <message>
         <source>nobody</source>
@@ -49,6 +133,13 @@
     <message>
         <source>Keep what is ticked</source>
         <translation>Aangevinkte overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>HistorySection</name>
+    <message>
+        <source>not planned</source>
+        <translation>niet gepland</translation>
     </message>
 </context>
 <context>
@@ -86,6 +177,13 @@
     </message>
     <message>
         <source>a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IntakeMode</name>
+    <message>
+        <source>Can we take her?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -261,6 +359,37 @@
     </message>
 </context>
 <context>
+    <name>OptionCard</name>
+    <message>
+        <source>Take her like this…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take her like this: {way}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing breaks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no roster yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>Cancel</source>
@@ -351,6 +480,21 @@
     <message>
         <source>waits {minutes} min</source>
         <translation>wacht {minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsLegend</name>
+    <message>
+        <source>% of her hours with clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours with clients · minutes on the way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>late, too long or against a rule</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -451,6 +595,98 @@
     </message>
 </context>
 <context>
+    <name>WeekFaces</name>
+    <message>
+        <source>Nurse</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliënt</translation>
+    </message>
+    <message>
+        <source>14 days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Rounds of the week by nurse and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carers of the week by client and day</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekImproving</name>
+    <message>
+        <source>Improving the week</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekMode</name>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the week shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The week is already as good as can be found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>WeekStrip</name>
+    <message>
+        <source>Keep this week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some days…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerpen</translation>
+    </message>
+    <message>
+        <source>on 1 day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on {n} days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 visit changes</source>
+        <translation>1 bezoek verandert</translation>
+    </message>
+    <message>
+        <source>{n} visits change</source>
+        <translation>{n} bezoeken veranderen</translation>
+    </message>
+    <message>
+        <source>Suggestion: {visits} {days}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WhatSection</name>
     <message>
         <source>{minutes} min</source>
@@ -467,6 +703,37 @@
     <message>
         <source>Open the client&apos;s card</source>
         <translation>Cliëntkaart openen</translation>
+    </message>
+</context>
+<context>
+    <name>WhoCanSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Give it to her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot</source>
+        <translation>kan niet</translation>
+    </message>
+    <message>
+        <source>breaks a rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes there as it is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it anyway</source>
+        <translation>Toch geven</translation>
     </message>
 </context>
 <context>
@@ -592,6 +859,10 @@
     <message>
         <source>Show the list</source>
         <translation>Lijst tonen</translation>
+    </message>
+    <message>
+        <source>Put the map below the timeline, or beside it</source>
+        <translation>Zet de kaart onder de tijdlijn, of ernaast</translation>
     </message>
     <message>
         <source>Move the chosen visit…</source>
@@ -742,6 +1013,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Who can take the chosen visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the week</source>
         <translation type="unfinished"></translation>
     </message>
@@ -790,6 +1065,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>known faces {percent} %</source>
+        <translation>bekende gezichten {percent} %</translation>
+    </message>
+    <message>
+        <source>carers in 14 days {n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>known faces {before} → {after} %</source>
         <translation>bekende gezichten {before} → {after} %</translation>
     </message>
@@ -811,7 +1094,7 @@
     </message>
     <message>
         <source>not planned</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gepland</translation>
     </message>
     <message>
         <source>{nurse} (new face)</source>
@@ -871,6 +1154,86 @@
     </message>
     <message>
         <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurde</translation>
+    </message>
+    <message>
+        <source>Client, address, care and first contact are written at once. Rounds that are planned stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take her into care</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} min of travel a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 face in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} faces in two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after} % of contract hours with clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below the {least}–{most} % aimed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Within the {least}–{most} % aimed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Above the {least}–{most} % aimed for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rounds are planned yet, so nobody moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody else moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits to others move, {minutes} min in all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can take this visit?…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who can take {client}?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best first, at the price for the whole day. Who cannot stands below, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The days are planned together: a day that is left out keeps its present nurses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which days to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} with another nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{visits} at another time</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

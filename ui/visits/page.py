@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from ui.parts.layers.strips import Strips
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.shell.plugs import load
+from ui.shell.remembered import Remembered
 from ui.visits.acts.changing.asking import Asking
 from ui.visits.acts.changing.editing import Editing
 from ui.visits.acts.changing.ghosting import Ghosting
@@ -230,7 +231,7 @@ class VisitsPage(Page):
         self.strips = Strips()
         self.bands = Bands(self, tuple(band for plug in plugs for band in plug.bands), self.strips)
         self.map = MapSide(self.frame, self)
-        self.views = DayViews(self.map)
+        self.views = DayViews(self.map, Remembered(self.frame.profile))
         self.stage = Stage(self.views)
         modes = tuple(mode for plug in plugs for mode in plug.modes)
         self.modes = Modes(self, self.stage, self.views, modes=modes, parent=self)
@@ -256,6 +257,7 @@ class VisitsPage(Page):
         self.tools.improve_wanted.connect(self.improve)
         self.map.visit_chosen.connect(self._choose_on_map)
         self.map.visit_hovered.connect(self.views.echo)
+        self.map.visit_menu_asked.connect(self._menu_on_map)
         self.views.visit_chosen.connect(self.choose)
         self.views.visit_toggled.connect(self.choosing.toggle)
         self.views.visit_reached.connect(self.choosing.reach)
@@ -291,6 +293,11 @@ class VisitsPage(Page):
         """What is under the hand in one face is echoed in the others."""
         self.views.echo(visit)
         self.map.echo(visit or None)
+
+    def _menu_on_map(self, visit: str, at: QPoint) -> None:
+        if visit not in self.visits:
+            self.choose(visit)
+        self.asking.visit_menu(at)
 
     def _choose_on_map(self, visit: str) -> None:
         if visit:

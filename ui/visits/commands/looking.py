@@ -82,3 +82,15 @@ def as_list(page: VisitsPage) -> None:
 )
 def next_problem(page: VisitsPage) -> None:
     page.next_problem()
+
+
+@command(
+    title=lambda: translate("visits", "Put the map below the timeline, or beside it"),
+    keys="B",
+    icon="columns-2",
+    english="split orientation layout stack",
+    dutch="kaart onder naast splitsen indeling",
+)
+def turn_split(page: VisitsPage) -> None:
+    page.show_mode("both")
+    page.views.turn_split()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from scheduling.travel.problem import ShapesAnswer
@@ -28,6 +29,7 @@ class MapSide(QWidget):
     visit_chosen = Signal(str)
     visit_hovered = Signal(str)
     """The visit under the hand or the keyboard on the map; "" for none."""
+    visit_menu_asked = Signal(str, QPoint)
 
     def __init__(self, frame: Frame, owner: QObject) -> None:
         super().__init__()
@@ -35,9 +37,10 @@ class MapSide(QWidget):
         self._bridge: WorkerBridge | None = None
         self._pack: str | None = None
         self._day: OpenDay | None = None
+        self._pointed = ""
         self._map = MapView()
         self._map.visit_chosen.connect(self.visit_chosen)
-        self._map.visit_hovered.connect(self.visit_hovered)
+        self._map.visit_hovered.connect(self._point)
         card = QFrame()
         card.setProperty("part", "card")
         card.setLayout(column(self._map, margins=(1, 1, 1, 1)))
@@ -77,6 +80,19 @@ class MapSide(QWidget):
     def show_ghost(self, points: Sequence[Place] | None) -> None:
         """The dashed line of a move that is being thought of; None takes it away."""
         self._map.show_ghost(points)
+
+    def show_alone(self, nurse: str | None) -> None:
+        """Let one nurse's round stand out; None: all alike."""
+        self._map.show_alone(nurse)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """On the visit that is pointed at, by hand or by keyboard."""
+        if self._pointed:
+            self.visit_menu_asked.emit(self._pointed, event.globalPos())
+
+    def _point(self, visit: str) -> None:
+        self._pointed = visit
+        self.visit_hovered.emit(visit)
 
     def _draw(self, day: OpenDay, question: LinesQuestion, answers: tuple[ShapesAnswer, ...]) -> None:
         lines = round_lines(question, answers)

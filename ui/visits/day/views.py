@@ -12,6 +12,7 @@ from ui.parts.layout import column
 from ui.parts.timeline.model import Day
 from ui.parts.timeline.moving.steps import between
 from ui.parts.timeline.view import Judge, Timeline
+from ui.shell.remembered import Remembered
 from ui.theme.look import look
 from ui.visits.day.legend import Legend
 from ui.visits.day.list_twin import ListTwin
@@ -20,7 +21,8 @@ from ui.visits.day.model import marks_in
 VIEWS = ("both", "timeline", "map", "list")
 BESIDE_FROM = 1000
 """Width from which the map stands beside the timeline and not below it."""
-SHARES = (66, 34)
+SHARES = [66, 34]
+PLACE = "visits/map"
 
 
 class DayViews(QWidget):
@@ -40,8 +42,9 @@ class DayViews(QWidget):
     lock_toggled = Signal(str)
     carried = Signal(object)
 
-    def __init__(self, map_view: QWidget) -> None:
+    def __init__(self, map_view: QWidget, remembered: Remembered) -> None:
         super().__init__()
+        self._remembered = remembered
         self.timeline, self.list = Timeline(), ListTwin()
         for view in (self.timeline, self.list):
             view.visit_chosen.connect(self.visit_chosen)
@@ -66,8 +69,8 @@ class DayViews(QWidget):
         self.split.setHandleWidth(look().px(12))
         self.split.addWidget(self._timeline_frame)
         self.split.addWidget(self._map)
-        self.split.setStretchFactor(0, SHARES[0])
-        self.split.setStretchFactor(1, SHARES[1])
+        self.split.splitterMoved.connect(lambda *_: self._keep_split())
+        self._share_out()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(_framed(self.list))
@@ -128,10 +131,40 @@ class DayViews(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside each other where there is room, else below each other."""
         super().resizeEvent(event)
-        beside = self.width() >= look().px(BESIDE_FROM)
-        wanted = Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical
+        wanted = Qt.Orientation.Horizontal if self._fits_beside() else Qt.Orientation.Vertical
         if self.split.orientation() != wanted:
             self.split.setOrientation(wanted)
+            self._share_out()
+
+    def turn_split(self) -> None:
+        """The map below the timeline, or beside it again; kept for the next time."""
+        below = self.split.orientation() == Qt.Orientation.Horizontal
+        self._remembered.keep(PLACE, "below" if below else "beside")
+        self.split.setOrientation(Qt.Orientation.Vertical if below else Qt.Orientation.Horizontal)
+        self._share_out()
+
+    def _fits_beside(self) -> bool:
+        return self.width() >= look().px(BESIDE_FROM) and self._remembered.read(PLACE) != "below"
+
+    def _share_out(self) -> None:
+        """As it was left, or what suits most days."""
+        kept = self._remembered.read(self._share_name()).split(":")
+        shares = [int(part) for part in kept] if len(kept) == 2 and all(part.isdigit() for part in kept) else SHARES
+        for number, share in enumerate(shares):
+            self.split.setStretchFactor(number, share)
+        if sum(shares):
+            whole = self.split.width() if self.split.orientation() == Qt.Orientation.Horizontal else self.split.height()
+            self.split.setSizes([round(whole * share / sum(shares)) for share in shares])
+
+    def _keep_split(self) -> None:
+        sizes = self.split.sizes()
+        if all(sizes):
+            shares = [round(100 * size / sum(sizes)) for size in sizes]
+            self._remembered.keep(self._share_name(), ":".join(map(str, shares)))
+
+    def _share_name(self) -> str:
+        beside = self.split.orientation() == Qt.Orientation.Horizontal
+        return f"visits/split_{'beside' if beside else 'below'}"
 
 
 def _scrolled(timeline: Timeline) -> QScrollArea:

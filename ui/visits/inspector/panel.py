@@ -24,6 +24,7 @@ OWN = (
     Section(load="ui.visits.inspector.sections.findings:FindingsSection", order=5),
     Section(load="ui.visits.inspector.sections.why:WhySection", order=10),
     Section(load="ui.visits.inspector.sections.next_best:NextBestSection", order=20),
+    Section(load="ui.visits.inspector.sections.history:HistorySection", order=90),
     Section(load="ui.visits.inspector.sections.round:RoundSection", order=0, about="nurse"),
     Section(load="ui.visits.inspector.sections.findings:FindingsSection", order=5, about="nurse"),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 from datetime import date
 
@@ -47,8 +48,7 @@ def move_visit(desk: Desk, visit_id: VisitId, day: date, *, nurses: tuple[NurseI
 def unplan_visit(desk: Desk, visit_id: VisitId, day: date) -> Change:
     """Take a visit off the rounds; it goes to "not planned"."""
     visit = _movable(desk, visit_id, day)
-    after = replace(visit, nurse=None, second_nurse=None, start=None, second_start=None, reason=None)
-    return _write(desk, after, what="rounds.unplanned", values=_labels(desk, visit))
+    return _write(desk, _off(visit), what="rounds.unplanned", values=_labels(desk, visit))
 
 
 def pin_visit(desk: Desk, visit_id: VisitId, day: date, *, nurse: bool, time: bool) -> Change:
@@ -59,6 +59,20 @@ def pin_visit(desk: Desk, visit_id: VisitId, day: date, *, nurse: bool, time: bo
     after = replace(visit, nurse_pinned=nurse, time_pinned=time)
     code = "rounds.pinned" if nurse or time else "rounds.unpinned"
     return _write(desk, after, what=code, values=_labels(desk, visit))
+
+
+def pin_visits(desk: Desk, visits: Collection[VisitId], day: date, *, on: bool) -> Change:
+    """Fix several visits where they are, or let them all go again, as one change; those not planned are passed over."""
+    found = [visit_on(desk, visit, day) for visit in visits]
+    after = [replace(one, nurse_pinned=on, time_pinned=on) for one in found if one.nurse is not None]
+    return _write_all(desk, after, day=day, code="rounds.pinned_several" if on else "rounds.unpinned_several")
+
+
+def unplan_visits(desk: Desk, visits: Collection[VisitId], day: date) -> Change:
+    """Take several visits off the rounds as one change; what is under way or done stays."""
+    found = [visit_on(desk, visit, day) for visit in visits]
+    wanted = [one for one in found if not one.cancelled and one.status is VisitStatus.PLANNED and one.nurse is not None]
+    return _write_all(desk, [_off(one) for one in wanted], day=day, code="rounds.unplanned_several")
 
 
 def lock_round(desk: Desk, nurse: NurseId, day: date, *, locked: bool) -> Change:
@@ -72,6 +86,18 @@ def lock_round(desk: Desk, nurse: NurseId, day: date, *, locked: bool) -> Change
 
 def _write(desk: Desk, after: Visit, *, what: str, values: dict[str, str | int | bool]) -> Change:
     return desk.commit((Edit(desk.store.get(Visit, after.id), after),), text(what, **values))
+
+
+def _write_all(desk: Desk, after: list[Visit], *, day: date, code: str) -> Change:
+    """Refused when nothing would be different."""
+    edits = tuple(Edit(desk.store.get(Visit, one.id), one) for one in after)
+    if not any(edit.before != edit.after for edit in edits):
+        raise refuse("rounds.nothing_changes", day=day.isoformat())
+    return desk.commit(edits, text(code, visits=len(edits), day=day.isoformat()))
+
+
+def _off(visit: Visit) -> Visit:
+    return replace(visit, nurse=None, second_nurse=None, start=None, second_start=None, reason=None)
 
 
 def _movable(desk: Desk, visit_id: VisitId, day: date) -> Visit:

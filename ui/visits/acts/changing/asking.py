@@ -78,15 +78,19 @@ class Asking(QObject):
         edit, planned = page.can_edit, visit.nurse is not None
         pinned = visit.nurse_pinned or visit.time_pinned
         words = translate("visits", "Let it move") if pinned else translate("visits", "Fix here")
-        yield MenuEntry(words=translate("visits", "Move…"), act=self.move, icon="move", keys="M", enabled=edit)
+        several = len(page.visits) > 1
+        if not several:
+            yield MenuEntry(words=translate("visits", "Move…"), act=self.move, icon="move", keys="M", enabled=edit)
         yield MenuEntry(
             words=words, act=page.editing.toggle_pin, icon="pin-off" if pinned else "pin", keys="P",
             enabled=edit and planned,
         )  # fmt: skip
         yield MenuEntry(
             words=translate("visits", "Take off the rounds"), act=page.editing.unplan, icon="circle-minus",
-            keys=translate("visits", "Del"), enabled=edit and planned,
+            keys=translate("visits", "Del"), enabled=edit and (planned or several),
         )  # fmt: skip
+        if several:
+            return
         client = visit.client
         yield MenuEntry(
             words=translate("visits", "Open the client's card"), act=lambda: page.frame.go("clients", client),

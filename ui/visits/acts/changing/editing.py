@@ -11,7 +11,7 @@ from teamapp.domain.change import Change
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.units import MinuteOfDay
-from teamapp.services.rounds.hand.move import lock_round, move_visit, pin_visit, unplan_visit
+from teamapp.services.rounds.hand.move import lock_round, move_visit, pin_visit, pin_visits, unplan_visit, unplan_visits
 from teamapp.services.rounds.hand.verdict import Alternative
 from ui.visits.inspector.choosing import best_spot, nurses_for, visit_in
 
@@ -45,16 +45,22 @@ class Editing(QObject):
             self.give(visit, other.nurses, best_spot(other, visit))
 
     def toggle_pin(self) -> None:
-        """Fix nurse and time of the chosen visit, or let it move again."""
-        visit = self._page.choosing.visit
-        if visit is not None:
-            on = not (visit.nurse_pinned or visit.time_pinned)
+        """Fix nurse and time of what is chosen, or let it move again, as the visit in focus says."""
+        visit, visits = self._page.choosing.visit, self._page.visits
+        if visit is None:
+            return
+        on = not (visit.nurse_pinned or visit.time_pinned)
+        if len(visits) > 1:
+            self._act(lambda: pin_visits(self._frame.desk, visits, visit.day, on=on))
+        else:
             self._act(lambda: pin_visit(self._frame.desk, visit.id, visit.day, nurse=on, time=on))
 
     def unplan(self) -> None:
-        """Take the chosen visit off the rounds."""
-        visit = self._page.choosing.visit
-        if visit is not None and visit.nurse is not None:
+        """Take what is chosen off the rounds."""
+        visit, visits = self._page.choosing.visit, self._page.visits
+        if visit is not None and len(visits) > 1:
+            self._act(lambda: unplan_visits(self._frame.desk, visits, visit.day))
+        elif visit is not None and visit.nurse is not None:
             self._act(lambda: unplan_visit(self._frame.desk, visit.id, visit.day))
 
     def toggle_lock(self, nurse: NurseId) -> None:

@@ -40,6 +40,7 @@ class Ghosting(QObject):
             block = carry.block
             visit = VisitId(Id(block.visit))
             leg = leg_of(stored.open.facts, plan, visit, part=block.part, pack=stored.read.pack)
+        page.map.show_alone(carry.spot.lane if carry is not None else page.nurse)
         if leg == self._leg:
             return
         self._leg = leg

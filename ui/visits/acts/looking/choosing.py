@@ -91,6 +91,7 @@ class Choosing(QObject):
         else:
             page.views.choose_none()
             page.map.choose("")
+        page.map.show_alone(self.nurse)
         if self.visit is not None and self.chosen is not None:
             page.inspector.show_visits(shown, (self.chosen, *((one, 0) for one in self._also)))
         elif self.nurse is not None and shown.open.facts.duty_of(self.nurse) is not None:
