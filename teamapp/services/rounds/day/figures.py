@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from scheduling.visits.problem import Plan, Problem, Stay
+from scheduling.visits.evaluate.day import NO_WAY
+from scheduling.visits.problem import Plan, Problem, Round, Stay
 from scheduling.visits.problem import Visit as PlannedVisit
 
 
@@ -39,7 +40,7 @@ def figures_of(problem: Problem, plan: Plan) -> DayFigures:
         rounds=sum(any(stay.visit is not None for stay in round_.stays) for round_ in plan.rounds),
         planned=len(planned),
         not_planned=len(problem.visits) - len(planned),
-        travel_minutes=round(sum(r.travel_back + sum(stay.travel for stay in r.stays) for r in plan.rounds)),
+        travel_minutes=round(sum(on_the_way(tour) for tour in plan.rounds)),
         care_minutes=round(sum(stay.end - stay.start for _nurse, stay in made)),
         waiting_minutes=round(sum(stay.waiting for _nurse, stay in made)),
         late_minutes=round(sum(late_by(visits[stay.visit or ""], stay) for _nurse, stay in made)),
@@ -47,6 +48,12 @@ def figures_of(problem: Problem, plan: Plan) -> DayFigures:
         faces=len(made),
         known=sum((visits[stay.visit or ""].client, nurse) in seen for nurse, stay in made),
     )
+
+
+def on_the_way(tour: Round) -> float:
+    """Minutes of travel in a round; a way that does not exist is a finding, and no minutes."""
+    ways = (*(stay.travel for stay in tour.stays), tour.travel_back)
+    return sum(minutes for minutes in ways if minutes < NO_WAY)
 
 
 def late_by(visit: PlannedVisit, stay: Stay) -> float:
