@@ -13,6 +13,7 @@ from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.findings import RoundFinding
 from teamapp.services.rounds.planning.accept import Difference
 from ui.shell.frame import Frame
@@ -135,6 +136,9 @@ class Board(Protocol):
 
     def run(self, work: Work[Told, Found]) -> bool:
         """Let the planner work, with its progress in the strip; False while it is at work for this page already."""
+
+    def improve_within(self, scope: Scope) -> None:
+        """Let the planner make a part of the day better; the rest stays exactly."""
 
     def stop(self) -> None:
         """Ask the planner for the best it has so far."""

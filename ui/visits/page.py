@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain import entities
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id, NurseId, VisitId
+from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.findings import RoundFinding
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.layers.stage import Stage
@@ -208,6 +209,10 @@ class VisitsPage(Page):
             cast(Act, load(self.modes.improve))(self)
         else:
             self.improving.begin(self.stored)
+
+    def improve_within(self, scope: Scope) -> None:
+        if self.can_improve and self.stored is not None:
+            self.improving.begin(self.stored, scope=scope)
 
     def toggle_lock(self) -> None:
         """Keep the chosen round as it is, or let it be improved again."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from teamapp.domain.entities import Visit
@@ -52,6 +52,27 @@ def minute_now(desk: Desk, day: date) -> MinuteOfDay | None:
     """The minute on the team's wall where the day is today, else None."""
     local = desk.clock().astimezone(desk.zone)
     return MinuteOfDay(local.hour * 60 + local.minute) if local.date() == day else None
+
+
+def from_now(scope: Scope, facts: DayFacts, now: MinuteOfDay | None) -> Scope:
+    """The same from a minute of the day on: what should be over by then counts as made, for ticks may come late."""
+    made = {visit.id for visit in overdue(facts, now) if all(map(facts.duty_of, nurses_of(visit)))}
+    return replace(scope, now=now, made=scope.made | made)
+
+
+def overdue(facts: DayFacts, now: MinuteOfDay | None) -> tuple[Visit, ...]:
+    """Visits that should be over by now, and have no tick."""
+    return tuple(
+        visit
+        for visit in facts.visits
+        if now is not None and visit.planned and visit.status is VisitStatus.PLANNED
+        and visit.start is not None and visit.start + facts.minutes(visit) <= now
+    )  # fmt: skip
+
+
+def nurses_of(visit: Visit) -> tuple[NurseId, ...]:
+    """One or two, or nobody yet."""
+    return tuple(nurse for nurse in (visit.nurse, visit.second_nurse) if nurse is not None)
 
 
 def is_open(facts: DayFacts, scope: Scope, visit: Visit) -> bool:

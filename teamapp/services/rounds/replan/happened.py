@@ -11,7 +11,7 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Assignment, CareNeed, Client, ClientHelper, Leave, Nurse, Visit
 from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.entities.visit import VisitStatus, visit_id
-from teamapp.domain.ids import ClientId, NurseId
+from teamapp.domain.ids import ClientId
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import DAY_MINUTES, MinuteOfDay, Minutes
 from teamapp.services import border
@@ -20,7 +20,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visit_on, visits_of_day
 from teamapp.services.refused import refuse
 from teamapp.services.rounds.day.facts import DayFacts, read_day
-from teamapp.services.rounds.day.scope import Scope, minute_now
+from teamapp.services.rounds.day.scope import Scope, minute_now, nurses_of, overdue
 from teamapp.services.rounds.replan.causes import Cancelled, Cause, NewVisit, NotHome, NurseAway, TakesLonger
 
 AGAIN_MINUTES = 60
@@ -73,7 +73,7 @@ def happened(desk: Desk, day: date, cause: Cause) -> Happened:
     on_duty = tuple(duty for duty in after.on_duty if told.away is None or duty.nurse.id != told.away.id)
     after = replace(after, on_duty=on_duty)
     now = minute_now(desk, day)
-    overdue, there = _overdue(after, now), {duty.nurse.id for duty in on_duty}
+    late, there = overdue(after, now), {duty.nurse.id for duty in on_duty}
     return Happened(
         cause=cause,
         before=before,
@@ -82,8 +82,8 @@ def happened(desk: Desk, day: date, cause: Cause) -> Happened:
         beside=told.beside,
         what=told.what,
         reason=told.reason,
-        earlier=tuple(visit for visit in overdue if _nurses(visit) <= there),
-        earlier_of_hers=tuple(visit for visit in overdue if not _nurses(visit) <= there),
+        earlier=tuple(visit for visit in late if there.issuperset(nurses_of(visit))),
+        earlier_of_hers=tuple(visit for visit in late if not there.issuperset(nurses_of(visit))),
         phones=_phones(desk, after),
     )
 
@@ -173,20 +173,6 @@ def _new(desk: Desk, day: date, cause: NewVisit) -> _Told:
         text("replan.what_new", client=client, day=day.isoformat()),
         text("replan.new", client=client),
     )
-
-
-def _overdue(facts: DayFacts, now: MinuteOfDay | None) -> tuple[Visit, ...]:
-    """Visits that should be over by now, and have no tick."""
-    return tuple(
-        visit
-        for visit in facts.visits
-        if now is not None and visit.planned and visit.status is VisitStatus.PLANNED
-        and visit.start is not None and visit.start + facts.minutes(visit) <= now
-    )  # fmt: skip
-
-
-def _nurses(visit: Visit) -> set[NurseId]:
-    return {nurse for nurse in (visit.nurse, visit.second_nurse) if nurse is not None}
 
 
 def _phones(desk: Desk, facts: DayFacts) -> Mapping[ClientId, tuple[str, str]]:

@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.figures import DayFigures, figures_of
+from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope, from_now
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
 from ui.shell.bridge import Stoppable
 from ui.visits.acts.planning.suggested import proposal_of
@@ -22,20 +24,21 @@ SECONDS = 10.0
 
 
 class Improving(QObject):
-    """Makes a whole day's rounds better."""
+    """Makes the rounds of a day, or of a part of it, better."""
 
     def __init__(self, page: VisitsPage) -> None:
         super().__init__(page)
         self._page = page
         self._first: DayFigures | None = None
 
-    def begin(self, day: ShownDay, *, seconds: float = SECONDS) -> bool:
-        """A plan of today or earlier keeps what it can, because people know it."""
+    def begin(self, day: ShownDay, *, scope: Scope = WHOLE_DAY, seconds: float = SECONDS) -> bool:
+        """A plan of today or earlier keeps what it can, because people know it; today nothing is planned before now."""
         facts = day.open.facts
         known = any(visit.planned for visit in facts.visits)
         self._first = figures_of(day.open.question.problem, day.open.plan) if day.measured and known else None
         keep_plan = known and facts.day <= day.read.today
-        wish = RoundsWish(facts, day.read.pack, seconds=seconds, keep_plan=keep_plan)
+        part = from_now(scope, facts, None if day.read.now is None else MinuteOfDay(day.read.now))
+        wish = RoundsWish(facts, day.read.pack, seconds=seconds, keep_plan=keep_plan, scope=part)
 
         def start(desk: Desk, planner: Planner[RoundsProgress, PlannedRounds]) -> Stoppable:
             told = Listeners(planner.on_progress, planner.on_done, planner.on_failed)
