@@ -226,14 +226,6 @@
 <context>
     <name>HomeField</name>
     <message>
-        <source>Home address</source>
-        <translation>Huisadres</translation>
-    </message>
-    <message>
-        <source>Rounds begin and end there. Type street and number.</source>
-        <translation>Rondes beginnen en eindigen daar. Typ straat en nummer.</translation>
-    </message>
-    <message>
         <source>Addresses that fit</source>
         <translation>Passende adressen</translation>
     </message>
@@ -311,6 +303,18 @@
         <translation>Leeg: zoals het team heeft afgesproken.</translation>
     </message>
     <message>
+        <source>Rounds begin and end there. Type street and number.</source>
+        <translation>Rondes beginnen en eindigen daar. Typ straat en nummer.</translation>
+    </message>
+    <message>
+        <source>Home address</source>
+        <translation>Woonadres</translation>
+    </message>
+    <message>
+        <source>Work the speed out from rides you know…</source>
+        <translation>Reken de snelheid uit met ritten die je kent…</translation>
+    </message>
+    <message>
         <source>Languages</source>
         <translation>Talen</translation>
     </message>
@@ -333,6 +337,53 @@
     <message>
         <source>hours a week</source>
         <translation>uur per week</translation>
+    </message>
+</context>
+<context>
+    <name>PaceSheet</name>
+    <message>
+        <source>Work it out</source>
+        <translation>Reken uit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Use this speed</source>
+        <translation>Gebruik deze snelheid</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Naar</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Duurt</translation>
+    </message>
+    <message>
+        <source>minutes</source>
+        <translation>minuten</translation>
+    </message>
+    <message>
+        <source>How many minutes?</source>
+        <translation>Hoeveel minuten?</translation>
+    </message>
+    <message>
+        <source>Choose an address from the list.</source>
+        <translation>Kies een adres uit de lijst.</translation>
+    </message>
+    <message>
+        <source>{n} km/h</source>
+        <translation>{n} km/u</translation>
+    </message>
+    <message>
+        <source>The plan would then count these rides as {minutes} minutes.</source>
+        <translation>Het plan telt deze ritten dan als {minutes} minuten.</translation>
     </message>
 </context>
 <context>
@@ -568,6 +619,14 @@
     <message>
         <source>Write it down</source>
         <translation>Opschrijven</translation>
+    </message>
+    <message>
+        <source>Give a few rides you know by heart. Only the km/h is kept: no ride and no time leaves this form.</source>
+        <translation>Geef een paar ritten die je uit je hoofd kent. Alleen de km/u blijft bewaard: geen rit en geen tijd verlaat dit formulier.</translation>
+    </message>
+    <message>
+        <source>Your own speed</source>
+        <translation>Je eigen snelheid</translation>
     </message>
 </context>
 </TS>

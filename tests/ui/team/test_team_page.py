@@ -8,10 +8,14 @@ from PySide6.QtWidgets import QLabel
 
 from teamapp.domain.entities import Contract, Leave, Nurse, RoleHolding, Skill, Wish
 from teamapp.domain.entities.nurse import LeaveKind, Role, WishKind
+from teamapp.domain.units import micro
+from teamapp.services.clients.addresses import AddressDetails
+from tests.services.test_travel import PromptWorker
 from tests.support.small_team import nurse_id, small_desk
 from ui.parts.languages import language_name
 from ui.team.page import TeamPage
 from ui.team.sheets.nurse_sheet import NurseSheet
+from ui.team.sheets.pace_sheet import PaceSheet
 from ui.team.sheets.small_sheets import AskSheet
 
 
@@ -158,3 +162,25 @@ def test_a_card_follows_the_step_that_hides_wishes(page):
 
 def page_says(page, words):
     return any(words in one.text() for one in page.findChildren(QLabel) if one.isVisible())
+
+
+def test_her_own_speed_comes_from_rides_she_knows(page, qtbot):
+    """Two addresses and minutes become km/h in her form; a ride without minutes is named; nothing else is kept."""
+    page.frame.desk.worker = PromptWorker()
+    page.want("edit", page.chosen)
+    sheet = sheet_of(page, NurseSheet)
+    sheet._travel.value = "e_bike"
+    sheet._pace.click()
+    pace = page.window().findChildren(PaceSheet)[-1]
+    start, end, minutes = pace._rides[0]
+    start.show_home(AddressDetails(street="Kade 1", lat=micro(52.0), lon=micro(4.1)))
+    end.show_home(AddressDetails(street="Kade 90", lat=micro(52.05), lon=micro(4.1)))
+    pace.work_out()
+    assert minutes.error
+    assert "Ride 1 is not complete" in pace._why.text()
+    minutes.value = 24
+    pace.work_out()
+    qtbot.waitUntil(lambda: bool(pace._answer.text()), timeout=5_000)
+    assert pace._answer.text() == "20 km/h"
+    pace._take.click()
+    assert sheet._kmh.value == 20

@@ -1,10 +1,10 @@
-"""Where a nurse lives: typed, and found in the team's own streets without a network."""
+"""An address of a nurse: typed, and found in the team's own streets without a network."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 
 from teamapp.services.clients.addresses import AddressDetails, look_up_address
 from ui.parts.fields.text_field import TextField
@@ -20,13 +20,15 @@ _ROWS = 4
 class HomeField(TextField):
     """A text field with suggestions below it; a chosen one has its place on the map."""
 
-    def __init__(self, frame: Frame) -> None:
-        super().__init__(self.tr("Home address"), hint=self.tr("Rounds begin and end there. Type street and number."))
+    grown = Signal()
+    """It needs another height."""
+
+    def __init__(self, frame: Frame, label: str, *, hint: str = "") -> None:
+        super().__init__(label, hint=hint)
         self._frame = frame
         self._chosen = AddressDetails(street="")
         self._found: tuple[AddressDetails, ...] = ()
         self._list = ListView(self.tr("Addresses that fit"))
-        self._list.setFixedHeight(look().px(40 * _ROWS))
         self._list.hide()
         self._list.opened.connect(lambda key: self._take(int(key)))
         self._list.clicked.connect(lambda index: self._take(index.row()))
@@ -54,6 +56,7 @@ class HomeField(TextField):
         typed = self.value
         if len(typed) < 3:
             self._list.hide()
+            self.grown.emit()
             return
         self._frame.ask(self, lambda: look_up_address(self._frame.desk, typed, limit=_ROWS), self._show)
 
@@ -61,11 +64,14 @@ class HomeField(TextField):
         self._found = found
         names = [" ".join(part for part in (one.street, one.postcode, one.town) if part) for one in found]
         self._list.show_entries([Entry(key=str(n), name=name, icon="map-pin") for n, name in enumerate(names)])
+        self._list.setFixedHeight(look().px(40) * len(found) + 4)
         self._list.setVisible(bool(found))
+        self.grown.emit()
 
     def _take(self, number: int) -> None:
         if number < len(self._found):
             found = self._found[number]
             self.show_home(replace(found, access=""))
             self._list.hide()
+            self.grown.emit()
             self.changed.emit()

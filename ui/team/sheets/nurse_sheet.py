@@ -12,6 +12,7 @@ from teamapp.domain.text import text
 from teamapp.domain.units import Minutes
 from teamapp.services.clients.addresses import AddressDetails
 from teamapp.services.people.nurses import NurseDetails
+from ui.parts.controls.button import Button
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.date_field import DateField
 from ui.parts.fields.form import Form
@@ -23,6 +24,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.team.sheets.home_field import HomeField
+from ui.team.sheets.pace_sheet import PaceSheet
 
 
 class NurseSheet(Sheet):
@@ -52,7 +54,11 @@ class NurseSheet(Sheet):
         self._kmh = NumberField(
             self.tr("Speed"), unit=self.tr("km/h"), least=3, most=50, hint=self.tr("Empty: as the team has agreed.")
         )
-        self._home = HomeField(frame)
+        home_hint = self.tr("Rounds begin and end there. Type street and number.")
+        self._home = HomeField(frame, self.tr("Home address"), hint=home_hint)
+        self._home.grown.connect(self.place)
+        self._pace = Button(self.tr("Work the speed out from rides you know…"), icon="route", kind="ghost")
+        self._pace.clicked.connect(lambda: self._ask_pace(frame))
         self._languages = TagsField(self.tr("Languages"), [(code, language_name(code)) for code in LANGUAGES])
         self._phone = TextField(self.tr("Telephone"))
         self._email = TextField(self.tr("E-mail"))
@@ -82,9 +88,18 @@ class NurseSheet(Sheet):
             self._form.add(self._started)
         self._form.add(self._home)
         self._form.add(self._travel, self._kmh)
+        self._form.add_other(self._pace)
         self._form.add(self._phone, self._email)
         self._form.add(self._languages)
         self.body.addWidget(self._form)
+
+    def _ask_pace(self, frame: Frame) -> None:
+        sheet = PaceSheet(self, frame, mode=TravelMode(self._travel.value), home=self._home.home)
+        sheet.found.connect(self._take_pace)
+        sheet.open()
+
+    def _take_pace(self, kmh: int) -> None:
+        self._kmh.value = kmh
 
     def _done(self) -> None:
         if not self._form.check():
