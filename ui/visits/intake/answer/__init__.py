@@ -1,0 +1,1 @@
+"""Three ways to take her, and what saying yes asks."""

@@ -1,0 +1,1 @@
+"""The eight fields of a telephone call."""

@@ -1,0 +1,141 @@
+"""Where the new client lives: found on this computer while one types, or pinned by hand."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from teamapp.services.clients.addresses import AddressDetails, look_up_address
+from ui.parts.controls.button import Button
+from ui.parts.fields.field import Field
+from ui.parts.label import small
+from ui.parts.layout import column, plain, row
+from ui.parts.lists.entries import Entry
+from ui.parts.lists.list_view import ListView
+from ui.parts.picture import IconLabel
+from ui.shell.frame import Frame
+from ui.theme.look import look
+
+_ROW, _MOST_ROWS, _PAUSE_MS = 40, 5, 120
+
+
+class AddressField(Field):
+    """`details` is what was found or pinned, or only typed; None while nothing is there."""
+
+    pin_wanted = Signal()
+
+    def __init__(self, label: str, frame: Frame) -> None:
+        self.line = QLineEdit()
+        self.line.setMaxLength(120)
+        self.finds = ListView("")
+        self.pin = Button(" ", kind="link")
+        self._mark, self._said = IconLabel("map-pin-off", tone="tertiary"), small("")
+        state = plain(row(self._mark, self._said, None, self.pin, gap=6))
+        super().__init__(label, self.line, required=True, beside=plain(column(self.line, self.finds, state, gap=4)))
+        self._frame = frame
+        self._chosen: AddressDetails | None = None
+        self._found: tuple[AddressDetails, ...] = ()
+        self.line.setPlaceholderText(self.tr("Street 8, or postcode and number"))
+        self.finds.setAccessibleName(self.tr("Addresses found"))
+        self.finds.hide()
+        self.pin.setText(self.tr("Put the pin by hand…"))
+        self.pin.name(self.tr("Put the pin by hand…"))
+        self.pin.clicked.connect(self.pin_wanted)
+        self.finds.opened.connect(self._choose)
+        self.finds.clicked.connect(lambda index: self._choose(str(index.row())))
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._look_up)
+        self.line.textEdited.connect(self._typed)
+        self.line.installEventFilter(self)
+        self._show_state()
+
+    @property
+    def details(self) -> AddressDetails | None:
+        if self._chosen is not None:
+            return self._chosen
+        words = self.line.text().strip()
+        return AddressDetails(street=words) if words else None
+
+    def take(self, details: AddressDetails) -> None:
+        """An address that was found or pinned."""
+        self._chosen = details
+        place = " ".join(part for part in (details.postcode, details.town) if part)
+        self.line.setText(", ".join(part for part in (details.street, place) if part))
+        self.finds.hide()
+        self._pause.stop()
+        self._show_state()
+        self._touched()
+
+    def trouble(self) -> str:
+        details = self.details
+        if details is None:
+            return self.tr("Where does the client live?")
+        if details.lat is None:
+            return self.tr("Not on this map: choose one that is found, or put the pin by hand.")
+        return ""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Enter takes the first find, Down goes to the list, Esc puts it away."""
+        if watched is self.line and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            key = event.key()
+            if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() and self._chosen is None:
+                self._pause.stop()
+                self._look_up(take_first=True)
+                return True
+            if key == Qt.Key.Key_Down and self.finds.isVisible():
+                self.finds.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if key == Qt.Key.Key_Escape and self.finds.isVisible():
+                self.finds.hide()
+                return True
+        return super().eventFilter(watched, event)
+
+    def _typed(self, _words: str) -> None:
+        """Other words are another address."""
+        self._chosen = None
+        self._show_state()
+        self._pause.start()
+        self._touched()
+
+    def _look_up(self, *, take_first: bool = False) -> None:
+        """Asked in the database thread; an answer to earlier letters is dropped."""
+        words = self.line.text().strip()
+
+        def show(found: tuple[AddressDetails, ...]) -> None:
+            if words == self.line.text().strip() and self._chosen is None:
+                self._show_finds(found)
+                if take_first and found:
+                    self._choose("0")
+
+        self._frame.ask(self, lambda: look_up_address(self._frame.desk, words), show)
+
+    def _show_finds(self, found: tuple[AddressDetails, ...]) -> None:
+        self._found = found
+        entries = [
+            Entry(
+                key=str(place),
+                name=one.street,
+                right=" ".join(part for part in (one.postcode, one.town) if part),
+                icon="map-pin" if one.lat is not None else "map",
+            )
+            for place, one in enumerate(found)
+        ]
+        self.finds.show_entries(entries)
+        self.finds.setFixedHeight(look().px(_ROW) * min(_MOST_ROWS, len(found)) + 4)
+        self.finds.setVisible(bool(found))
+        self._show_state()
+
+    def _choose(self, key: str) -> None:
+        if key.isdecimal() and int(key) < len(self._found):
+            self.take(self._found[int(key)])
+            if self.finds.hasFocus() or self.line.hasFocus():
+                self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _show_state(self) -> None:
+        """Whether it is on the map, in words."""
+        details = self.details
+        known = details is not None and details.lat is not None
+        self._mark.show_icon("map-pin" if known else "map-pin-off", "ok" if known else "tertiary")
+        waiting = self.tr("Not on the map yet") if details is not None else self.tr("Found on this computer only")
+        self._said.setText(self.tr("On the map") if known else waiting)

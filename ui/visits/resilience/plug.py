@@ -1,0 +1,17 @@
+"""What the question "and if somebody falls ill?" brings to the page of visits."""
+
+from __future__ import annotations
+
+from ui.shell.commands import translate
+from ui.visits.plug import Mode, Plug
+
+PLUG = Plug(
+    modes=(
+        Mode(
+            key="resilience",
+            title=lambda: translate("visits", "If somebody falls ill"),
+            load="ui.visits.resilience.mode:ResilienceMode",
+            listed=False,
+        ),
+    ),
+)
