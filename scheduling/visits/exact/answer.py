@@ -18,63 +18,70 @@ from scheduling.visits.problem import Plan, Round, Stay
 
 POLL_SECONDS = 0.02
 
-SUBSOLVER = "max_lp"
-"""The search that reasons with the relaxation: it proves a team's times in 0.1 s, the default not in 10."""
+BY_RELAXATION, BY_CLAUSES = "max_lp", "core"
+"""The search for prices, which proves a team's times in 0.1 s (the default one not in 1), and the one for what is
+possible at all."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long a solve may take (seconds), when it should stop early, and how many threads it has."""
+    """How long a solve may take (seconds), when it should stop early, its threads, and how one alone searches."""
 
     seconds: float
     stop: Stop
     threads: int = 1
     seed: int = 1
+    search: str = BY_RELAXATION
 
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A solver that has found something, and the bound in units of the objective; `proven`: nothing is better."""
+    """What a solve came to: whether something was found, whether nothing is better, whether there is proof of nothing.
+
+    `value` and `bound` are in units of the objective.
+    """
 
     solver: cp_model.CpSolver
-    value: float
-    bound: float
+    found: bool
     proven: bool
+    impossible: bool
+
+    @property
+    def value(self) -> float:
+        return self.solver.objective_value
+
+    @property
+    def bound(self) -> float:
+        return self.solver.best_objective_bound
 
 
-def solve(build: Build, limits: Limits) -> Answer | None:
-    """The best that is found; None without any. Raises ValueError for a model that is not one."""
+def solve(build: Build, limits: Limits) -> Answer:
+    """Search the model. Raises ValueError for a model that is not one."""
     solver = cp_model.CpSolver()
     parameters = solver.parameters
     parameters.max_time_in_seconds = max(0.01, limits.seconds)
     parameters.num_workers = limits.threads
     parameters.random_seed = limits.seed
     if limits.threads == 1:
-        parameters.subsolvers.append(SUBSOLVER)
+        parameters.subsolvers.append(limits.search)
     with stopping(solver, limits.stop):
         status = solver.solve(build.model)
     if status == cp_model.MODEL_INVALID:
         raise ValueError(build.model.validate())
-    if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
-        return None
-    return Answer(solver, solver.objective_value, solver.best_objective_bound, status == cp_model.OPTIMAL)
-
-
-def is_impossible(build: Build, limits: Limits) -> bool:
-    """Is it proven that the model has no answer?"""
-    solver = cp_model.CpSolver()
-    solver.parameters.max_time_in_seconds = max(0.01, limits.seconds)
-    solver.parameters.num_workers = limits.threads
-    with stopping(solver, limits.stop):
-        return bool(solver.solve(build.model) == cp_model.INFEASIBLE)
+    found = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+    return Answer(solver, found, status == cp_model.OPTIMAL, status == cp_model.INFEASIBLE)
 
 
 def plan_of(build: Build, answer: Answer, *, rest: Plan) -> Plan:
     """The plan that the model found, the rounds it does not know taken from `rest`; timed by the evaluator."""
     rows = {nurse.key for row, nurse in enumerate(build.day.problem.nurses) if row in build.tours}
-    rounds = [tour for tour in rest.rounds if tour.nurse not in rows]
-    rounds += [found for row in build.tours if (found := _round(build, answer, row)).stays]
-    return timed(build.day, Plan(tuple(rounds)))
+    rounds = tuple(tour for tour in rest.rounds if tour.nurse not in rows)
+    return timed(build.day, Plan((*rounds, *starts_of(build, answer).rounds)))
+
+
+def starts_of(build: Build, answer: Answer) -> Plan:
+    """The starts that the model found, in rounds that nobody has timed yet."""
+    return Plan(tuple(found for row in build.tours if (found := _round(build, answer, row)).stays))
 
 
 def timed(day: Day, plan: Plan) -> Plan:

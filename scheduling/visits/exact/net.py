@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import pairwise, permutations
 
 from scheduling.visits.evaluate.able import may
 from scheduling.visits.evaluate.day import NO_WAY, Day
-from scheduling.visits.problem import Minutes, Plan, Round, Visit
+from scheduling.visits.problem import Minutes, Nurse, Plan, Round, Visit
 
 HOME = -1
 """Where every round begins and ends."""
@@ -29,18 +29,16 @@ class Node:
 class Net:
     """The nodes, the arcs that each nurse (by row) may take, and what is fixed.
 
-    `frozen` nodes are given by others at these times; `may_skip` names visits that may stay out.
+    `frozen` nodes are given by others at these times; `may_skip` names visits that may stay out; who gives a node as
+    `accepted` (node, row) is not asked whether she may. `settled`: every arc is taken, only times are open.
     """
 
     nodes: tuple[Node, ...]
     arcs: Mapping[int, tuple[Arc, ...]]
     frozen: Mapping[int, Minutes] = field(default_factory=dict)
     may_skip: frozenset[str] = frozenset()
-
-    @property
-    def settled(self) -> bool:
-        """Are all rounds given, so that only times are open?"""
-        return all(len({tail for tail, _ in arcs}) == len(arcs) for arcs in self.arcs.values())
+    accepted: frozenset[tuple[int, int]] = frozenset()
+    settled: bool = False
 
 
 def settled_net(day: Day, plan: Plan) -> Net:
@@ -51,7 +49,7 @@ def settled_net(day: Day, plan: Plan) -> Net:
         own = _chain(day, tour, nodes)
         if own:
             arcs[row] = tuple(pairwise((HOME, *own, HOME)))
-    return Net(tuple(nodes), arcs)
+    return Net(tuple(nodes), arcs, settled=True)
 
 
 def free_net(day: Day, plan: Plan, nurses: Collection[int]) -> Net:
@@ -83,6 +81,57 @@ def whole_net(day: Day) -> Net:
     return Net(nodes, arcs, may_skip=frozenset(visit.key for visit in day.problem.visits))
 
 
+Allowed = Callable[[Visit, int, Nurse], bool]
+"""May this nurse give this part of this visit, if need be after something has given?"""
+
+
+def insertion_net(day: Day, plan: Plan, key: str, *, allowed: Allowed, may_go: Collection[str] = ()) -> Net:
+    """One more visit anywhere in the rounds, which keep their nurses and order; those in `may_go` may drop out."""
+    nodes: list[Node] = []
+    chains = {row: _chain(day, tour, nodes) for row, tour in _tours(day, plan)}
+    extra = [(len(nodes) + part, Node(day.visits[key], part)) for part in range(len(day.visits[key].parts))]
+    nodes += [node for _, node in extra]
+    arcs: dict[int, tuple[Arc, ...]] = {}
+    for row, nurse in enumerate(day.problem.nurses):
+        path = [HOME, *chains.get(row, []), HOME]
+        ways = [(tail, head) for tail, head in _steps(path, nodes, may_go)]
+        for spot, node in extra:
+            if allowed(node.visit, node.part, nurse):
+                ways += [(tail, spot) for tail in path[:-1]] + [(spot, head) for head in path[1:]]
+        found = dict.fromkeys(arc for arc in ways if arc != (HOME, HOME) and _is_way(day, row, arc, nodes))
+        arcs[row] = tuple(found)
+    kept = frozenset((spot, row) for row, own in chains.items() for spot in own)
+    return Net(tuple(nodes), arcs, accepted=kept)
+
+
+def open_net(day: Day, plan: Plan, key: str, *, allowed: Allowed) -> Net:
+    """The planned visits and one more, shared out in any way; what else is not planned stays out."""
+    planned = {stay.visit for _, tour in _tours(day, plan) for stay in tour.stays} | {key}
+    visits = [visit for visit in day.problem.visits if visit.key in planned]
+    nodes = tuple(Node(visit, part) for visit in visits for part in range(len(visit.parts)))
+    rows = range(len(day.problem.nurses))
+    return Net(nodes, {row: _all_ways(day, row, list(enumerate(nodes)), allowed=allowed) for row in rows})
+
+
+def lone_net(day: Day, key: str, *, allowed: Allowed) -> Net:
+    """One visit and nurses who have nothing else to do: whatever cannot be here cannot be at all."""
+    return open_net(day, Plan(), key, allowed=allowed)
+
+
+def _steps(path: list[int], nodes: list[Node], may_go: Collection[str]) -> Iterator[Arc]:
+    """From each to the next, and past those that may drop out."""
+    for place, tail in enumerate(path[:-1]):
+        for head in path[place + 1 :]:
+            yield tail, head
+            if head == HOME or nodes[head].visit.key not in may_go:
+                break
+
+
+def _is_way(day: Day, row: int, arc: Arc, nodes: list[Node]) -> bool:
+    tail, head = (None if spot == HOME else nodes[spot].visit.place for spot in arc)
+    return reachable(day, row, tail, head)
+
+
 def reachable(day: Day, row: int, tail: int | None, head: int | None) -> bool:
     """Is there a way between two places (None: where her round begins or ends)?"""
     nurse = day.problem.nurses[row]
@@ -91,10 +140,13 @@ def reachable(day: Day, row: int, tail: int | None, head: int | None) -> bool:
     return day.leg(nurse, origin, target) < NO_WAY
 
 
-def _all_ways(day: Day, row: int, spots: Iterable[tuple[int, Node]]) -> tuple[Arc, ...]:
+def _all_ways(
+    day: Day, row: int, spots: Iterable[tuple[int, Node]], *, allowed: Allowed | None = None
+) -> tuple[Arc, ...]:
     """Every way between the nodes that she may give and can reach."""
     nurse = day.problem.nurses[row]
-    own = [(spot, node) for spot, node in spots if may(day, node.visit, node.part, nurse)]
+    fits = allowed or (lambda visit, part, nurse: may(day, visit, part, nurse))
+    own = [(spot, node) for spot, node in spots if fits(node.visit, node.part, nurse)]
     ways = [(HOME, spot) for spot, node in own if reachable(day, row, None, node.visit.place)]
     ways += [(spot, HOME) for spot, node in own if reachable(day, row, node.visit.place, None)]
     ways += [

@@ -101,7 +101,7 @@ def _ends(build: Build, nurse: Nurse, tail: int, head: int) -> tuple[int, int]:
 def _ways(build: Build, row: int, arcs: tuple[tuple[int, int], ...]) -> tuple[Lit, dict[tuple[int, int], Lit]]:
     """The literals of her arcs, and whether she goes out at all; every node on her way is `on` her round."""
     spots = {head for _, head in arcs if head != HOME}
-    if len({tail for tail, _ in arcs}) == len(arcs):  # one way only
+    if build.net.settled:
         lits = {arc: build.always() for arc in arcs}
         for spot in spots:
             build.spots[spot].on[row] = build.always()
@@ -115,8 +115,9 @@ def _ways(build: Build, row: int, arcs: tuple[tuple[int, int], ...]) -> tuple[Li
         on = build.spots[spot].on[row] = build.choice()
         build.spots[spot].first[row] = lits.get((HOME, spot), build.never())
         rows.append((spot + 1, spot + 1, on.negated()))
-        node = build.net.nodes[spot]
-        for give in obstacles(build.day, node.visit, node.part, build.day.problem.nurses[row]):
+        node, nurse = build.net.nodes[spot], build.day.problem.nurses[row]
+        asked = (spot, row) not in build.net.accepted
+        for give in obstacles(build.day, node.visit, node.part, nurse) if asked else ():
             build.model.add_bool_or(on.negated(), *build.excuse(give))
     build.model.add_circuit(rows)
     used = build.choice()

@@ -59,7 +59,7 @@ def _search(day: Day, net: Net, plan: Plan, limits: Limits, *, cutoff: float | N
     prices = add_prices(build, add_agreed(build), rest=plan)
     hint(build, plan)
     answer = solve(build, limits)
-    if answer is None:
+    if not answer.found:
         return Searched(None, 0.0, 0.0, proven=False)
     found = plan_of(build, answer, rest=plan)
     return Searched(found, answer.value / prices.unit, answer.bound / prices.unit, answer.proven)

@@ -41,7 +41,7 @@ GRID, LATEST = 10, 40
 LONG = Limits(30.0, never, threads=2)
 
 
-@pytest.mark.parametrize("seed", (1, 2, 3))
+@pytest.mark.parametrize("seed", [1, 2, 3])
 def test_a_tiny_day_is_solved_as_well_as_by_trying_everything(seed: int) -> None:
     """The proven optimum, and its bound, are the cost of the best of all plans on the grid of the day's times."""
     day = Day.of(tiny_day(seed))
