@@ -94,7 +94,7 @@
     <name>ClientsLegend</name>
     <message>
         <source>nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>medewerker</translation>
     </message>
     <message>
         <source>new face</source>
@@ -102,10 +102,37 @@
     </message>
     <message>
         <source>nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niemand</translation>
     </message>
     <message>
         <source>14 days: different carers in the fullest two weeks</source>
+        <translation>14 dagen: verschillende zorgverleners in de drukste twee weken</translation>
+    </message>
+</context>
+<context>
+    <name>DayCard</name>
+    <message>
+        <source>If somebody is ill on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no roster yet: as on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the rounds are planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rounds not planned yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open even with everybody there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -464,6 +491,21 @@
     </message>
 </context>
 <context>
+    <name>ResilienceMode</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The coming two weeks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The others may come {late} min later than agreed and end {over} min after their shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>RoundSection</name>
     <message>
         <source>No visits yet</source>
@@ -486,15 +528,19 @@
     <name>RoundsLegend</name>
     <message>
         <source>% of her hours with clients</source>
-        <translation type="unfinished"></translation>
+        <translation>% van de uren bij cliënten</translation>
     </message>
     <message>
         <source>hours with clients · minutes on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>uren bij cliënten · minuten onderweg</translation>
     </message>
     <message>
-        <source>late, too long or against a rule</source>
-        <translation type="unfinished"></translation>
+        <source>must be fixed</source>
+        <translation>moet anders</translation>
+    </message>
+    <message>
+        <source>late, or long</source>
+        <translation>te laat of te lang</translation>
     </message>
 </context>
 <context>
@@ -552,46 +598,73 @@
     </message>
 </context>
 <context>
+    <name>WeakestCard</name>
+    <message>
+        <source>Every absence can be carried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is ill, the others can make all visits of these days.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weakest day: {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If {nurse} is ill, {line}: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying {n} days without each nurse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {n} days done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>WeekCards</name>
     <message>
         <source>With clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij cliënten</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>Known faces</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekende gezichten</translation>
     </message>
     <message>
         <source>Carers in 14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezichten in 14 dagen</translation>
     </message>
     <message>
         <source>Not planned</source>
         <translation>Niet gepland</translation>
     </message>
     <message>
-        <source>aim {low}N{EN DASH}{high} %</source>
-        <translation type="unfinished"></translation>
+        <source>aim {low}–{high} %</source>
+        <translation>streven {low}–{high} %</translation>
     </message>
     <message>
         <source>{time} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} per dag</translation>
     </message>
     <message>
         <source>being measured</source>
-        <translation type="unfinished"></translation>
+        <translation>wordt gemeten</translation>
     </message>
     <message>
         <source>came in the two weeks before</source>
-        <translation type="unfinished"></translation>
+        <translation>kwamen de twee weken ervoor</translation>
     </message>
     <message>
         <source>of {visits}</source>
-        <translation type="unfinished"></translation>
+        <translation>van {visits}</translation>
     </message>
 </context>
 <context>
@@ -610,7 +683,7 @@
     </message>
     <message>
         <source>14 days</source>
-        <translation type="unfinished"></translation>
+        <translation>14 dagen</translation>
     </message>
     <message>
         <source>Wishes</source>
@@ -618,48 +691,48 @@
     </message>
     <message>
         <source>Rounds of the week by nurse and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes van de week per medewerker en dag</translation>
     </message>
     <message>
         <source>Carers of the week by client and day</source>
-        <translation type="unfinished"></translation>
+        <translation>Zorgverleners van de week per cliënt en dag</translation>
     </message>
 </context>
 <context>
     <name>WeekImproving</name>
     <message>
         <source>Improving the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week verbeteren</translation>
     </message>
 </context>
 <context>
     <name>WeekMode</name>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliënten</translation>
     </message>
     <message>
         <source>What the week shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de week toont</translation>
     </message>
     <message>
         <source>The week is already as good as can be found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een betere week is er niet gevonden.</translation>
     </message>
 </context>
 <context>
     <name>WeekStrip</name>
     <message>
         <source>Keep this week</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze week overnemen</translation>
     </message>
     <message>
         <source>Some days…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enkele dagen…</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -667,11 +740,11 @@
     </message>
     <message>
         <source>on 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>op 1 dag</translation>
     </message>
     <message>
         <source>on {n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>op {n} dagen</translation>
     </message>
     <message>
         <source>1 visit changes</source>
@@ -683,7 +756,7 @@
     </message>
     <message>
         <source>Suggestion: {visits} {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel: {visits} {days}</translation>
     </message>
 </context>
 <context>
@@ -865,6 +938,10 @@
         <translation>Zet de kaart onder de tijdlijn, of ernaast</translation>
     </message>
     <message>
+        <source>Why the chosen visit or round is as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Move the chosen visit…</source>
         <translation>Gekozen bezoek verplaatsen…</translation>
     </message>
@@ -885,6 +962,10 @@
         <translation>Volgend bezoek dat niet gepland is</translation>
     </message>
     <message>
+        <source>Why, and what happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Let it move</source>
         <translation>Vrijgeven</translation>
     </message>
@@ -903,6 +984,10 @@
     <message>
         <source>Del</source>
         <translation>Del</translation>
+    </message>
+    <message>
+        <source>Why, and what happened…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the client&apos;s card</source>
@@ -1018,15 +1103,15 @@
     </message>
     <message>
         <source>Show the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Week tonen</translation>
     </message>
     <message>
         <source>Show the carers of each client in the week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen wie er in de week bij elke cliënt komen</translation>
     </message>
     <message>
         <source>Improve the whole week</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele week verbeteren</translation>
     </message>
     <message>
         <source>Week</source>
@@ -1034,35 +1119,39 @@
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Week {number}</translation>
     </message>
     <message>
         <source>{n} min on the way</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min onderweg</translation>
     </message>
     <message>
         <source>{care} with clients ({percent} % of {paid})</source>
-        <translation type="unfinished"></translation>
+        <translation>{care} bij cliënten ({percent} % van {paid})</translation>
     </message>
     <message>
         <source>1 carer in the 14 days from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 zorgverlener in de 14 dagen vanaf {day}</translation>
     </message>
     <message>
         <source>{n} different carers in the 14 days from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} verschillende zorgverleners in de 14 dagen vanaf {day}</translation>
     </message>
     <message>
         <source>1 client above {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 cliënt boven de {aim}</translation>
     </message>
     <message>
         <source>{n} clients above {aim}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} cliënten boven de {aim}</translation>
     </message>
     <message>
         <source>Travel {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reistijd {before} → {after}</translation>
+    </message>
+    <message>
+        <source>Travel {after}</source>
+        <translation>Reistijd {after}</translation>
     </message>
     <message>
         <source>known faces {percent} %</source>
@@ -1070,7 +1159,7 @@
     </message>
     <message>
         <source>carers in 14 days {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezichten in 14 dagen {n}</translation>
     </message>
     <message>
         <source>known faces {before} → {after} %</source>
@@ -1078,11 +1167,11 @@
     </message>
     <message>
         <source>carers in 14 days {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>gezichten in 14 dagen {before} → {after}</translation>
     </message>
     <message>
         <source>clients above {aim}: {before} → {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>cliënten boven de {aim}: {before} → {after}</translation>
     </message>
     <message>
         <source>late {before} → {after} min</source>
@@ -1098,55 +1187,43 @@
     </message>
     <message>
         <source>{nurse} (new face)</source>
-        <translation type="unfinished"></translation>
+        <translation>{nurse} (nieuw gezicht)</translation>
     </message>
     <message>
         <source>{back} in the two weeks up to Sunday, {ahead} from Monday on</source>
-        <translation type="unfinished"></translation>
+        <translation>{back} in de twee weken tot en met zondag, {ahead} vanaf maandag</translation>
     </message>
     <message>
         <source>prefers {nurse}, who comes</source>
-        <translation type="unfinished"></translation>
+        <translation>ziet het liefst {nurse}, en die komt</translation>
     </message>
     <message>
         <source>prefers {nurse}, who does not come this week</source>
-        <translation type="unfinished"></translation>
+        <translation>ziet het liefst {nurse}, maar die komt deze week niet</translation>
     </message>
     <message>
         <source>not again {nurse}, who does not come</source>
-        <translation type="unfinished"></translation>
+        <translation>liever niet meer {nurse}, en die komt niet</translation>
     </message>
     <message>
         <source>not again {nurse}, who comes all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>liever niet meer {nurse}, maar die komt toch</translation>
     </message>
     <message>
         <source>1 round</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ronde</translation>
     </message>
     <message>
         <source>{n} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} rondes</translation>
     </message>
     <message>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>vastgezet</translation>
     </message>
     <message>
         <source>other than now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} min late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} min longer than the shift</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>anders dan nu</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -1154,14 +1231,14 @@
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Samen</translation>
     </message>
     <message>
         <source>What happened</source>
         <translation>Wat er gebeurde</translation>
     </message>
     <message>
-        <source>Client, address, care and first contact are written at once. Rounds that are planned stay as they are.</source>
+        <source>{repeat}, {times}, from {day}. Client, address, care and first contact are written at once; rounds that are planned stay as they are.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1222,18 +1299,54 @@
     </message>
     <message>
         <source>The days are planned together: a day that is left out keeps its present nurses.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dagen zijn samen gepland: een dag die je weglaat, houdt de mensen van nu.</translation>
     </message>
     <message>
         <source>Which days to keep</source>
+        <translation>Welke dagen overnemen</translation>
+    </message>
+    <message>
+        <source>{n} planned for the first time</source>
+        <translation>{n} voor het eerst gepland</translation>
+    </message>
+    <message>
+        <source>{n} by another nurse</source>
+        <translation>{n} door een ander</translation>
+    </message>
+    <message>
+        <source>{n} at another time</source>
+        <translation>{n} op een andere tijd</translation>
+    </message>
+    <message>
+        <source>If somebody falls ill tomorrow</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{visits} with another nurse</source>
+        <source>The coming two weeks</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{visits} at another time</source>
+        <source>{n} open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all covered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody works on this day yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever is ill, the others can take over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without {nurse}: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If somebody falls ill</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

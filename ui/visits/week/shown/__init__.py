@@ -1,0 +1,1 @@
+"""What the week says: read from the store, in figures and in words."""

@@ -1,0 +1,1 @@
+"""The two tables of the week: rounds by nurse, visits by client."""
