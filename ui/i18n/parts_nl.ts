@@ -128,6 +128,13 @@
     </message>
 </context>
 <context>
+    <name>PanelSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ProgressStrip</name>
     <message>
         <source>Stop and keep best</source>

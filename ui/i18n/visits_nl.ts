@@ -939,7 +939,7 @@
     </message>
     <message>
         <source>Why the chosen visit or round is as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het gekozen bezoek of de gekozen ronde zo is</translation>
     </message>
     <message>
         <source>Move the chosen visit…</source>
@@ -963,7 +963,7 @@
     </message>
     <message>
         <source>Why, and what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, en wat er gebeurde</translation>
     </message>
     <message>
         <source>Let it move</source>
@@ -987,7 +987,7 @@
     </message>
     <message>
         <source>Why, and what happened…</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, en wat er gebeurde…</translation>
     </message>
     <message>
         <source>Open the client&apos;s card</source>
@@ -1327,7 +1327,7 @@
     </message>
     <message>
         <source>{n} open</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} open</translation>
     </message>
     <message>
         <source>all covered</source>

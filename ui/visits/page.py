@@ -276,9 +276,13 @@ class VisitsPage(Page):
         self.views.lane_chosen.connect(self.choose_nurse)
         self.views.visit_menu_asked.connect(lambda _visit, _part, at: self.asking.visit_menu(at))
         self.views.lane_menu_asked.connect(self.asking.nurse_menu)
-        self.inspector.pin_toggled.connect(self.editing.toggle_pin)
-        self.inspector.move_wanted.connect(self.asking.move)
-        self.inspector.lock_toggled.connect(self.toggle_lock)
+        self.wire_inspector(self.inspector)
+
+    def wire_inspector(self, panel: VisitInspector) -> None:
+        """The buttons of a panel, beside the day or in a sheet."""
+        panel.pin_toggled.connect(self.editing.toggle_pin)
+        panel.move_wanted.connect(self.asking.move)
+        panel.lock_toggled.connect(self.toggle_lock)
 
     def _show_inspector(self) -> None:
         self.showing.inspector()

@@ -94,3 +94,15 @@ def next_problem(page: VisitsPage) -> None:
 def turn_split(page: VisitsPage) -> None:
     page.show_mode("both")
     page.views.turn_split()
+
+
+@command(
+    title=lambda: translate("visits", "Why the chosen visit or round is as it is"),
+    keys="Ctrl+I",
+    icon="info",
+    english="details inspector history",
+    dutch="waarom uitleg details geschiedenis",
+    possible=lambda page: page.lane is not None or page.has_choice,
+)
+def details(page: VisitsPage) -> None:
+    page.asking.details()

@@ -44,7 +44,7 @@ class Legend(QWidget):
             self._entries[key] = _entry(mark, words)
             flow.addWidget(self._entries[key])
         self.setLayout(flow)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

@@ -21,7 +21,9 @@ from ui.visits.day.model import marks_in
 VIEWS = ("both", "timeline", "map", "list")
 BESIDE_FROM = 1000
 """Width from which the map stands beside the timeline and not below it."""
-SHARES = [66, 34]
+BELOW_FROM = 480
+"""Height from which there is room for a map below the timeline."""
+SHARES = (66, 34)
 PLACE = "visits/map"
 
 
@@ -45,6 +47,7 @@ class DayViews(QWidget):
     def __init__(self, map_view: QWidget, remembered: Remembered) -> None:
         super().__init__()
         self._remembered = remembered
+        self._shares: dict[Qt.Orientation, list[int]] = {}
         self.timeline, self.list = Timeline(), ListTwin()
         for view in (self.timeline, self.list):
             view.visit_chosen.connect(self.visit_chosen)
@@ -70,7 +73,6 @@ class DayViews(QWidget):
         self.split.addWidget(self._timeline_frame)
         self.split.addWidget(self._map)
         self.split.splitterMoved.connect(lambda *_: self._keep_split())
-        self._share_out()
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(_framed(self.list))
@@ -86,13 +88,13 @@ class DayViews(QWidget):
 
     @property
     def shows_map(self) -> bool:
-        return self._showing in ("both", "map")
+        return self._showing == "map" or (self._showing == "both" and self._fits_both())
 
     def show_as(self, view: str) -> None:
         self._showing = view
         self._stack.setCurrentIndex(1 if view == "list" else 0)
         self._timeline_frame.setVisible(view != "map")
-        self._map.setVisible(view != "timeline")
+        self._map.setVisible(view != "timeline" and (view == "map" or self._fits_both()))
         self._legend.setVisible(view in ("both", "timeline"))
 
     def show_day(self, day: Day, judge: Judge | None) -> None:
@@ -134,7 +136,13 @@ class DayViews(QWidget):
         wanted = Qt.Orientation.Horizontal if self._fits_beside() else Qt.Orientation.Vertical
         if self.split.orientation() != wanted:
             self.split.setOrientation(wanted)
-            self._share_out()
+        if self._showing == "both":
+            self._map.setVisible(self._fits_both())
+        self._share_out()
+
+    def _fits_both(self) -> bool:
+        """In a low window, or with large text, the map has a face of its own only."""
+        return self._fits_beside() or self.height() >= look().px(BELOW_FROM)
 
     def turn_split(self) -> None:
         """The map below the timeline, or beside it again; kept for the next time."""
@@ -148,18 +156,21 @@ class DayViews(QWidget):
 
     def _share_out(self) -> None:
         """As it was left, or what suits most days."""
+        way = self.split.orientation()
+        shares = self._shares.setdefault(way, self._read_shares())
+        whole = self.width() if way == Qt.Orientation.Horizontal else self.height()
+        self.split.setSizes([round(whole * share / sum(shares)) for share in shares])
+
+    def _read_shares(self) -> list[int]:
         kept = self._remembered.read(self._share_name()).split(":")
-        shares = [int(part) for part in kept] if len(kept) == 2 and all(part.isdigit() for part in kept) else SHARES
-        for number, share in enumerate(shares):
-            self.split.setStretchFactor(number, share)
-        if sum(shares):
-            whole = self.split.width() if self.split.orientation() == Qt.Orientation.Horizontal else self.split.height()
-            self.split.setSizes([round(whole * share / sum(shares)) for share in shares])
+        right = len(kept) == 2 and all(part.isdigit() and int(part) for part in kept)
+        return [int(part) for part in kept] if right else list(SHARES)
 
     def _keep_split(self) -> None:
         sizes = self.split.sizes()
         if all(sizes):
             shares = [round(100 * size / sum(sizes)) for size in sizes]
+            self._shares[self.split.orientation()] = shares
             self._remembered.keep(self._share_name(), ":".join(map(str, shares)))
 
     def _share_name(self) -> str:

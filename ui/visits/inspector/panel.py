@@ -39,7 +39,7 @@ class VisitInspector(SidePanel):
 
     def __init__(self, board: Board, sections: tuple[Section, ...] = ()) -> None:
         super().__init__(translate("visits", "No visit chosen"))
-        self._board = board
+        self._board, self.sections = board, sections
         self._wanted = tuple(sorted((*OWN, *sections), key=lambda one: one.order))
         self._visit_stack: SectionStack | None = None
         self._nurse_stack: SectionStack | None = None

@@ -34,7 +34,7 @@ def paint_block(painter: QPainter, ink: Ink, box: QRectF, block: Block, kind: Ki
     if block.status == "cancelled":
         painter.drawLine(QPointF(box.left() + 4, box.center().y()), QPointF(box.right() - 4, box.center().y()))
     _marks(painter, ink, box, block)
-    paint_badge(painter, ink, QPointF(box.left() - 4, box.top() - 6), block.badge)
+    paint_badge(painter, ink, QPointF(box.left() - 7 * ink.scale, box.top() - 8 * ink.scale), block.badge)
 
 
 def paint_loose(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
@@ -45,7 +45,7 @@ def paint_loose(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
     painter.setBrush(NO_BRUSH)
     painter.setPen(ink.warn_text)
     _write(painter, ink, box, block)
-    paint_badge(painter, ink, QPointF(box.left() - 4, box.top() - 6), block.badge)
+    paint_badge(painter, ink, QPointF(box.left() - 7 * ink.scale, box.top() - 8 * ink.scale), block.badge)
 
 
 def paint_badge(painter: QPainter, ink: Ink, at: QPointF, badge: Badge, *, size: int = 13) -> None:

@@ -16,6 +16,7 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.periods import publication, publish_roster, retract_roster
 from teamapp.services.roster.shown.measure import coverage_on
 from teamapp.services.roster.shown.view import PeriodView
+from ui.parts.layers.panel_sheet import PanelSheet
 from ui.parts.marks.chip import chip_pixmap
 from ui.roster.acts.changing.choosing import Choosing
 from ui.roster.acts.changing.editing import Editing
@@ -25,7 +26,6 @@ from ui.roster.inspector.cell_panel import CellPanel
 from ui.roster.inspector.checks import ChecksPanel
 from ui.roster.plug import Menu
 from ui.roster.sheets.cell_menu import CellMenu
-from ui.roster.sheets.panel_sheet import PanelSheet
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
 from ui.shell.plugs import load

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QMenu
 
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.units import MinuteOfDay
+from ui.parts.layers.panel_sheet import PanelSheet
 from ui.parts.menu import MenuEntry, add_entries
 from ui.shell.commands import translate
 from ui.shell.plugs import load
 from ui.visits.hand.moving import MoveSheet
+from ui.visits.inspector.panel import VisitInspector
 from ui.visits.planning.differences import DifferencesSheet
 from ui.visits.plug import NurseMenu, Plug, VisitMenu
 
@@ -38,6 +40,15 @@ class Asking(QObject):
             sheet = MoveSheet(page, stored.open, visit, page.words)
             sheet.moved.connect(lambda nurses, start: page.editing.give(visit, nurses, MinuteOfDay(start)))
             sheet.open()
+
+    def details(self) -> None:
+        """Why the chosen visit or round is as it is, as a sheet: for windows without room for the inspector."""
+        page = self._page
+        panel = VisitInspector(page, page.inspector.sections)
+        page.wire_inspector(panel)
+        sheet = PanelSheet(page, translate("visits", "Why, and what happened"), panel)
+        page.choosing.show_in(panel)
+        sheet.open()
 
     def differences(self) -> None:
         """What the proposal would change, to keep a part of it."""
@@ -91,6 +102,9 @@ class Asking(QObject):
         )  # fmt: skip
         if several:
             return
+        yield MenuEntry(
+            words=translate("visits", "Why, and what happened…"), act=self.details, icon="info", keys="Ctrl+I"
+        )
         client = visit.client
         yield MenuEntry(
             words=translate("visits", "Open the client's card"), act=lambda: page.frame.go("clients", client),

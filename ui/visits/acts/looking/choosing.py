@@ -12,6 +12,7 @@ from ui.visits.board import Chosen
 from ui.visits.inspector.choosing import visit_in
 
 if TYPE_CHECKING:
+    from ui.visits.inspector.panel import VisitInspector
     from ui.visits.page import VisitsPage
 
 
@@ -92,9 +93,16 @@ class Choosing(QObject):
             page.views.choose_none()
             page.map.choose("")
         page.map.show_alone(self.nurse)
+        self.show_in(page.inspector)
+
+    def show_in(self, panel: VisitInspector) -> None:
+        """Tell a panel what is chosen."""
+        shown = self._page.shown
+        if shown is None:
+            return
         if self.visit is not None and self.chosen is not None:
-            page.inspector.show_visits(shown, (self.chosen, *((one, 0) for one in self._also)))
+            panel.show_visits(shown, (self.chosen, *((one, 0) for one in self._also)))
         elif self.nurse is not None and shown.open.facts.duty_of(self.nurse) is not None:
-            page.inspector.show_nurse(shown, self.nurse)
+            panel.show_nurse(shown, self.nurse)
         else:
-            page.inspector.show_nothing()
+            panel.show_nothing()

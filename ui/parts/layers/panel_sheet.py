@@ -6,7 +6,6 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layers.side_panel import SidePanel
-from ui.roster.shown.wording import translate
 from ui.theme.look import look
 
 HEIGHT = 540
@@ -19,4 +18,4 @@ class PanelSheet(Sheet):
         super().__init__(over, title, width=440)
         panel.setMinimumHeight(look().px(HEIGHT))
         self.body.addWidget(panel)
-        self.add_button(translate("roster", "Close"))
+        self.add_button(self.tr("Close"))
