@@ -40,6 +40,11 @@ def hybrid(moment: datetime) -> HybridTime:
     return HybridTime(int(moment.timestamp() * 1000) << _COUNTER_BITS)
 
 
+def hybrid_of_ms(milliseconds: int) -> HybridTime:
+    """The earliest hybrid time of a moment given in milliseconds since 1970."""
+    return HybridTime(max(0, milliseconds) << _COUNTER_BITS)
+
+
 def tick(last: HybridTime, moment: datetime) -> HybridTime:
     """The time of the next write: never at or before `last`, however far the clock on the wall was set back."""
     return HybridTime(max(last + 1, hybrid(moment)))

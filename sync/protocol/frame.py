@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import secrets
 from collections.abc import Callable
-from dataclasses import astuple, dataclass, replace
+from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from hashlib import blake2b
 
@@ -136,7 +136,10 @@ def decode(raw: bytes) -> Frame:
 
 
 def _packed(header: Header) -> bytes:
-    return msgspec.msgpack.encode([VERSION, SUITE, *astuple(header)])
+    return msgspec.msgpack.encode([VERSION, SUITE, *(getattr(header, name) for name in _FIELDS)])
+
+
+_FIELDS = tuple(field.name for field in fields(Header))
 
 
 _Header = tuple[int, int, bytes, bytes, int, int, int, int, bytes, int, int, int]

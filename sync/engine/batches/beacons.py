@@ -1,0 +1,96 @@
+"""Each device shows the team, sealed, where it stands: so all see whether they hold the same and get everything."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sync.engine.batches.sealing import header_of
+from sync.engine.log import Ledger, Reason
+from sync.engine.standing import Standing
+from sync.protocol.batch import compressed, plain_body, read_vector
+from sync.protocol.digest import DIGEST_BYTES
+from sync.protocol.frame import Forged, FrameKind, encode
+from sync.protocol.operation import Unreadable
+from sync.protocol.version import Chain, to_plain
+
+
+@dataclass(frozen=True, slots=True)
+class Beacon:
+    """Where a device stood: what it had applied, and the name of the state that this gave."""
+
+    device: str
+    vector: dict[Chain, int]
+    digest: bytes
+
+
+def made(ledger: Ledger, standing: Standing, shown: bytes) -> tuple[bytes, bytes]:
+    """This device's beacon, sealed for the team, and its body; nothing where that was shown already.
+
+    Nothing either where something is unsealed: the state has it, and the vector does not name it yet.
+    """
+    if standing.key is None or ledger.unsealed():
+        return b"", shown
+    own = ledger.own()
+    vector = {chain: batch for chain, batch in ledger.vector().items() if batch}
+    body = compressed([to_plain(vector), ledger.digest()])
+    if body == shown:
+        return b"", shown
+    header = header_of(standing, own.chain, own.sealed, kind=FrameKind.BEACON)
+    return encode(standing.suite.seal(header, body, standing.key, author=standing.identity)), body
+
+
+Read = dict[bytes, Beacon | None]
+"""What each beacon said, by its bytes; nothing where it is forged, old or unreadable."""
+
+
+def read(raws: Iterable[bytes], standing: Standing, before: Read) -> Read:
+    """The beacons of colleagues; one that was read before is not opened again."""
+    return {raw: before[raw] if raw in before else _read(raw, standing) for raw in raws}
+
+
+def differs(beacon: Beacon, ledger: Ledger) -> bool:
+    """Whether somebody has applied the same batches and holds something else."""
+    here = {chain: batch for chain, batch in ledger.vector().items() if batch}
+    return beacon.vector == here and beacon.digest != ledger.digest()
+
+
+def missing(beacons: Iterable[Beacon], ledger: Ledger) -> frozenset[tuple[Chain, int]]:
+    """The batches that colleagues have applied, or that others here wait for, and that this device was never given."""
+    vector = ledger.vector()
+    received = {(one.chain, one.batch) for one in ledger.inbox() if one.chain}
+    told = {
+        (chain, vector.get(chain, 0) + 1)
+        for beacon in beacons
+        for chain, batch in beacon.vector.items()
+        if batch > vector.get(chain, 0) and chain.device != beacon.device
+    }
+    waited = {
+        (one.chain, vector.get(one.chain, 0) + 1)
+        for one in ledger.inbox()
+        if one.chain and one.reason is Reason.WAITING and one.batch > vector.get(one.chain, 0) + 1
+    }
+    stuck = {
+        (one.chain, one.batch)
+        for one in ledger.inbox()
+        if one.chain and one.reason is Reason.WAITING and one.batch == vector.get(one.chain, 0) + 1
+    }
+    return frozenset(((told | waited) - received) | stuck)
+
+
+def _read(raw: bytes, standing: Standing) -> Beacon | None:
+    try:
+        frame = standing.suite.decode(raw)
+        author = standing.membership.members.get(frame.chain.device)
+        key = standing.keys.get(frame.header.epoch)
+        if frame.chain.device == standing.device or frame.header.team != standing.membership.team:
+            return None
+        if author is None or author.gone or key is None or frame.header.kind != FrameKind.BEACON:
+            return None
+        standing.suite.verify(frame, author.sign)
+        match plain_body(standing.suite.body(frame, key)):
+            case [vector, bytes(digest)] if len(digest) == DIGEST_BYTES:
+                return Beacon(frame.chain.device, read_vector(vector), digest)
+    except (Unreadable, Forged):
+        return None
+    return None

@@ -1,0 +1,131 @@
+"""Takes batches in: applies what may be applied, keeps everything else in the inbox, forgets nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from hashlib import blake2b
+
+from sync.engine.batches.judging import Forked, Kept, Known, Ready, Verdict, judge
+from sync.engine.batches.sealing import begin_anew, seal_all
+from sync.engine.effects import Tell, Told
+from sync.engine.log import RETRIED, Ledger, Reason, Shelved
+from sync.engine.standing import Standing
+from sync.protocol.clock import HybridTime
+from sync.protocol.frame import Frame
+from sync.protocol.version import Chain
+
+_TOLD = {
+    Reason.NEWER: Told.NEWER,
+    Reason.NO_KEY: Told.NO_KEY,
+    Reason.LATE: Told.LATE,
+    Reason.VOID: Told.FORGED,
+    Reason.STRANGER: Told.FORGED,
+    Reason.FORGED: Told.FORGED,
+    Reason.WRONG_EPOCH: Told.FORGED,
+    Reason.FOREIGN: Told.FORGED,
+    Reason.UNREADABLE: Told.UNREADABLE,
+    Reason.TWO_TALES: Told.TWO_TALES,
+}
+"""What is said of a batch that is not applied; one that only waits is nothing to speak of yet."""
+
+
+@dataclass(slots=True)
+class Taken:
+    """What came of some batches."""
+
+    applied: int = 0
+    tells: list[Tell] = field(default_factory=list)
+    held: dict[Chain, int] = field(default_factory=dict)
+
+    def tell(self, code: Told, chain: Chain | None) -> None:
+        tell = Tell(code, (("device", chain.device),) if chain else ())
+        if tell not in self.tells:
+            self.tells.append(tell)
+
+    def hold(self, frame: Frame) -> None:
+        self.held[frame.chain] = max(self.held.get(frame.chain, 0), frame.header.sequence)
+
+
+@dataclass(frozen=True, slots=True)
+class Receiving:
+    """One transaction in which batches come in."""
+
+    ledger: Ledger
+    standing: Standing
+    latest: HybridTime
+    batch_bytes: int
+    taken: Taken = field(default_factory=Taken)
+
+    def take(self, raws: Iterable[bytes]) -> Taken:
+        """Judge each batch, then try again what waited; raises NoKey where own changes cannot be sealed before."""
+        seal_all(self.ledger, self.standing, self.batch_bytes)
+        for raw in raws:
+            self._take(raw, self._judged(raw))
+        self.retry()
+        return self.taken
+
+    def retry(self) -> None:
+        """Apply from the inbox whatever can be applied by now, until nothing more can."""
+        progress = True
+        while progress:
+            progress = False
+            for waiting in self.ledger.inbox():
+                if waiting.reason in RETRIED and self._next(waiting):
+                    progress = self._again(waiting) or progress
+
+    def _judged(self, raw: bytes) -> Verdict:
+        verdict = judge(raw, self.standing, self.ledger)
+        if not isinstance(verdict, Forked):
+            return verdict
+        begin_anew(self.ledger, self.standing, self.batch_bytes, verdict.frame.header.incarnation)
+        self.taken.tell(Told.CLONED, verdict.frame.chain)
+        return judge(raw, self.standing, self.ledger)
+
+    def _take(self, raw: bytes, verdict: Verdict) -> None:
+        match verdict:
+            case Ready():
+                self._apply(raw, verdict)
+                self.taken.hold(verdict.frame)
+            case Known():
+                self.ledger.unshelve(name_of(raw))
+                self.taken.hold(verdict.frame)
+            case Kept():
+                self._keep(raw, verdict)
+
+    def _apply(self, raw: bytes, ready: Ready) -> None:
+        self.ledger.apply(ready.frame, raw, ready.batch)
+        self.ledger.unshelve(name_of(raw))
+        written = [change.time for change in ready.batch.changes if change.time <= self.latest]
+        if written:
+            self.ledger.witness(max(written))
+        if not ready.honest:
+            self.taken.tell(Told.TWO_TALES, ready.frame.chain)
+        self.taken.applied += 1
+
+    def _keep(self, raw: bytes, kept: Kept) -> None:
+        frame = kept.frame
+        chain, number = (frame.chain, frame.header.sequence) if frame else (None, 0)
+        self.ledger.shelve(Shelved(name_of(raw), raw, kept.reason, chain, number))
+        if frame is not None and kept.genuine:
+            self.taken.hold(frame)
+        if kept.reason in _TOLD:
+            self.taken.tell(_TOLD[kept.reason], chain)
+
+    def _next(self, waiting: Shelved) -> bool:
+        """Whether everything before it in its chain is applied."""
+        return waiting.chain is None or waiting.batch <= self.ledger.vector().get(waiting.chain, 0) + 1
+
+    def _again(self, waiting: Shelved) -> bool:
+        verdict = self._judged(waiting.raw)
+        if isinstance(verdict, Kept):
+            if verdict.reason is not waiting.reason:
+                self._keep(waiting.raw, verdict)
+            return False
+        self._take(waiting.raw, verdict)
+        return isinstance(verdict, Ready)
+
+
+def name_of(raw: bytes) -> bytes:
+    """Under which a batch lies in the inbox: two spellings of one batch do not hide each other."""
+    return blake2b(raw, digest_size=32).digest()

@@ -1,0 +1,217 @@
+"""What the engine needs of whoever keeps a device's data: one Protocol, everything within a transaction.
+
+A store fulfils it over its tables. A transaction is whole or nothing; `LogRefused` from any of it means that nothing
+was written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Protocol
+
+from sync.protocol.batch import Batch, ChangeRecord
+from sync.protocol.clock import HybridTime
+from sync.protocol.frame import Frame
+from sync.protocol.messages import START
+from sync.protocol.snapshot import State
+from sync.protocol.version import Chain
+
+
+class LogRefused(Exception):
+    """The log cannot be written: the disk is full, the file is read-only. Nothing of the transaction was."""
+
+
+class Reason(StrEnum):
+    """Why a received batch lies in the inbox instead of being applied."""
+
+    WAITING = "waiting"  # for batches that its author had applied
+    CONTROL = "control"  # for control records that its author had seen
+    NO_KEY = "no_key"
+    NEWER = "newer"  # sealed by a newer release: kept as it is until this one is updated
+    LATE = "late"  # of somebody who left; the team decides
+    VOID = "void"  # of a stolen device, or after its author could no longer write
+    STRANGER = "stranger"
+    FORGED = "forged"
+    WRONG_EPOCH = "wrong_epoch"
+    UNREADABLE = "unreadable"
+    FOREIGN = "foreign"  # of another team
+    TWO_TALES = "two_tales"  # another batch was applied under its number
+
+
+RETRIED = frozenset({Reason.WAITING, Reason.CONTROL, Reason.NO_KEY, Reason.NEWER, Reason.LATE})
+"""What may become applicable by later batches, records, keys or releases."""
+GENUINE = frozenset({Reason.WAITING, Reason.NO_KEY, Reason.NEWER, Reason.LATE, Reason.VOID, Reason.UNREADABLE})
+"""What a device of the team has really signed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shelved:
+    """A batch in the inbox, by the hash of its bytes."""
+
+    name: bytes
+    raw: bytes
+    reason: Reason
+    chain: Chain | None = None
+    batch: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Own:
+    """This device's place: its chain, its last sealed batch, its last one that the shared log has acknowledged."""
+
+    chain: Chain
+    sealed: int
+    acknowledged: int
+    time: HybridTime
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """How far this device has taken the shared log: which log, up to which place, and the running hash there."""
+
+    log: bytes = b""
+    at: int = 0
+    running: bytes = START
+
+
+class Wish(StrEnum):
+    """What a person wants of the membership."""
+
+    APPROVE = "approve"
+    REMOVE = "remove"
+    LEAVE = "leave"
+    ROTATE = "rotate"
+    ROLE = "role"
+    TAKE_LATE = "take_late"
+
+
+@dataclass(frozen=True, slots=True)
+class Intent:
+    """A wish that the control log does not hold yet. `detail` is a role or the reason of a rotation."""
+
+    wish: Wish
+    device: str = ""
+    detail: str = ""
+    sign: bytes = b""
+    box: bytes = b""
+
+
+class Ledger(Protocol):
+    """The log within one transaction."""
+
+    def own(self) -> Own: ...
+
+    def vector(self) -> Mapping[Chain, int]:
+        """The highest batch of each chain applied here, this device's sealed ones included."""
+        ...
+
+    def hash_of(self, chain: Chain, batch: int) -> bytes | None:
+        """The hash of an applied batch; None where it is only known through a snapshot."""
+        ...
+
+    def unsealed(self) -> Sequence[ChangeRecord]:
+        """Changes made here that are in no batch yet, in the order in which they were made."""
+        ...
+
+    def own_frames(self, after: int) -> Sequence[bytes]:
+        """The batches of the present chain after a number."""
+        ...
+
+    def lacking(self, most: int) -> Sequence[bytes]:
+        """Applied batches, own ones included, that `held` does not cover, in the order in which they came."""
+        ...
+
+    def inbox(self) -> Sequence[Shelved]: ...
+
+    def place(self) -> Place: ...
+
+    def held(self) -> Mapping[Chain, int]:
+        """What the shared log has, as far as this device has seen."""
+        ...
+
+    def records(self) -> Sequence[bytes]:
+        """The control log."""
+        ...
+
+    def intents(self) -> Sequence[Intent]: ...
+
+    def digest(self) -> bytes:
+        """Names the state of all rows (`sync.protocol.digest.state_digest`)."""
+        ...
+
+    def state(self) -> State:
+        """Every row, for a snapshot."""
+        ...
+
+    def seal(self, frame: Frame, raw: bytes, changes: int) -> None:
+        """Keep the next batch of the own chain; the first `changes` unsealed ones are in it.
+
+        Where more were made, their stamps move on to the batch after it.
+        """
+        ...
+
+    def acknowledge(self, batch: int) -> None:
+        """The shared log has the own chain up to here."""
+        ...
+
+    def begin_chain(
+        self, chain: Chain, frames: Sequence[tuple[Frame, bytes]], batches: Mapping[HybridTime, int]
+    ) -> None:
+        """Own batches after the acknowledged one become `frames` of a new chain.
+
+        `batches` has the new number of every own change by its time: stamps of the old chain move to it.
+        """
+        ...
+
+    def apply(self, frame: Frame, raw: bytes, batch: Batch) -> None:
+        """Keep a batch and merge its changes into rows and history.
+
+        A change that history has already only merges; a batch that is kept already is not kept twice.
+        """
+        ...
+
+    def witness(self, time: HybridTime) -> None:
+        """Own writes from here on are later than this."""
+        ...
+
+    def shelve(self, shelved: Shelved) -> None:
+        """Put into the inbox, or change the reason of what is there."""
+        ...
+
+    def unshelve(self, name: bytes) -> None: ...
+
+    def set_place(self, place: Place) -> None: ...
+
+    def hold(self, held: Mapping[Chain, int]) -> None:
+        """The shared log has these too."""
+        ...
+
+    def forget_held(self) -> None:
+        """The shared log may have lost anything."""
+        ...
+
+    def add_record(self, raw: bytes) -> None: ...
+
+    def add_intent(self, intent: Intent) -> None: ...
+
+    def drop_intent(self, intent: Intent) -> None: ...
+
+    def load(self, state: State) -> None:
+        """Put a snapshot's rows in the place of all rows, and its vector in the place of the vector.
+
+        Kept frames stay kept; those that the snapshot does not cover are applied again afterwards.
+        """
+        ...
+
+    def kept_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
+        """Kept frames beyond a vector, own ones included, in the order in which they came."""
+        ...
+
+
+class Log(Protocol):
+    """A device's data."""
+
+    def transaction(self) -> AbstractContextManager[Ledger]: ...

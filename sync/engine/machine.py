@@ -1,0 +1,256 @@
+"""A device of a team without a network, a disk or a clock: what happens goes in, what is to be done comes out.
+
+Everything that must not be lost is in the log; a machine that dies at any moment is made anew from it. Whoever carries
+its requests tells each answer, or that none came, with the ticket of the request; late and doubled answers do no harm.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+
+from sync.control.identity import Identity
+from sync.control.making import keyring
+from sync.control.membership import Membership
+from sync.control.record import decode as decode_record
+from sync.engine.batches.receiving import Receiving
+from sync.engine.batches.sealing import NoKey, seal_all
+from sync.engine.effects import Arm, Effect, Send, Told
+from sync.engine.log import Intent, Log, LogRefused
+from sync.engine.standing import Standing, Tuning
+from sync.engine.suite import Suite
+from sync.engine.talk import asking, hearing, refusals
+from sync.engine.talk.desk import Desk
+from sync.protocol.fields import Registry
+from sync.protocol.messages import (
+    Answer,
+    Done,
+    Extended,
+    GetSnapshot,
+    Pull,
+    Pulled,
+    Push,
+    Pushed,
+    PutSnapshot,
+    Refused,
+    Request,
+    Snapshot,
+)
+
+Effects = tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What the window shows at the bottom left."""
+
+    unsent: int
+    waiting: int
+    caught_up_at: int
+    putting_back: bool
+    removed: bool
+
+
+class Machine:
+    """One device while the program runs. `now` is in milliseconds of a clock that never goes back; `wall` may lie."""
+
+    def __init__(self, log: Log, standing: Standing, *, tuning: Tuning, wall: Callable[[], int]) -> None:
+        self._log = log
+        self._desk = Desk(standing=standing, tuning=tuning, batch_bytes=tuning.batch_bytes, wall=wall)
+
+    def start(self, now: int) -> Effects:
+        """Go on where the log stands."""
+
+        def begin() -> None:
+            with self._log.transaction() as ledger:
+                if ledger.unsealed():
+                    self._desk.written()
+                if self._desk.standing.belongs and self._desk.standing.key is not None:
+                    Receiving(ledger, self._desk.standing, self._desk.latest, self._desk.batch_bytes).take(())
+
+        return self._turn(now, begin)
+
+    def written(self, now: int) -> Effects:
+        """The program has committed a change, which is in the log."""
+        return self._turn(now, self._desk.written)
+
+    def woke(self, now: int) -> Effects:
+        """The moment that was asked for has come."""
+
+        def wake() -> None:
+            desk = self._desk
+            if desk.asked is not None and now >= desk.asked_at + desk.tuning.answer_ms:
+                self._lost()
+            if now >= desk.poll_at:
+                desk.pull_due = True
+
+        return self._turn(now, wake)
+
+    def head_moved(self, now: int) -> Effects:
+        """The shared log says that there is something new."""
+
+        def due() -> None:
+            self._desk.pull_due = True
+
+        return self._turn(now, due)
+
+    def online(self, now: int) -> Effects:
+        """The network came back, or a person wants it now."""
+
+        def due() -> None:
+            self._desk.pull_due, self._desk.quiet_until, self._desk.failures = True, 0, 0
+
+        return self._turn(now, due)
+
+    def wish(self, intent: Intent, now: int) -> Effects:
+        """A person wants something of the membership; it is done when the control log holds it."""
+
+        def note() -> None:
+            with self._log.transaction() as ledger:
+                ledger.add_intent(intent)
+
+        return self._turn(now, note)
+
+    def answered(self, ticket: int, answer: Answer, now: int) -> Effects:
+        """What the shared log said; an answer to a question that is no longer asked is ignored."""
+
+        def hear() -> None:
+            asked = self._desk.asked
+            if ticket != self._desk.ticket or asked is None:
+                return
+            self._desk.asked = None
+            try:
+                self._hear(asked, answer)
+            except hearing.Garbled:
+                self._desk.failed()
+
+        return self._turn(now, hear)
+
+    def failed(self, ticket: int, now: int) -> Effects:
+        """No answer came, or one that nobody can read."""
+
+        def lost() -> None:
+            if ticket == self._desk.ticket and self._desk.asked is not None:
+                self._lost()
+
+        return self._turn(now, lost)
+
+    def carried(self, raws: Iterable[bytes], now: int) -> Effects:
+        """Batches came in a file; the place in the shared log stays where it is."""
+
+        def take() -> None:
+            with self._log.transaction() as ledger:
+                taken = Receiving(ledger, self._desk.standing, self._desk.latest, self._desk.batch_bytes).take(raws)
+            self._desk.tell_all(taken.tells)
+
+        return self._turn(now, take)
+
+    def quit(self, now: int) -> Effects:
+        """Seal what was written; it is sent now if the network allows, or at the next start."""
+
+        def seal() -> None:
+            try:
+                with self._log.transaction() as ledger:
+                    seal_all(ledger, self._desk.standing, self._desk.batch_bytes)
+            except NoKey:
+                return
+            self._desk.first_written = None
+
+        return self._turn(now, seal)
+
+    @property
+    def standing(self) -> Standing:
+        return self._desk.standing
+
+    def status(self) -> Status:
+        desk = self._desk
+        with self._log.transaction() as ledger:
+            unsent = len(ledger.unsealed()) + len(ledger.lacking(1_000))
+            return Status(unsent, len(ledger.inbox()), desk.caught_up_at, desk.putting_back, desk.outcast)
+
+    def _turn(self, now: int, act: Callable[[], None]) -> Effects:
+        desk = self._desk
+        desk.now = max(desk.now, now)
+        try:
+            act()
+            self._ask()
+        except LogRefused:
+            desk.tell(Told.NO_ROOM)
+            desk.failed()
+        self._arm()
+        out, desk.out = tuple(desk.out), []
+        return out
+
+    def _hear(self, asked: Request, answer: Answer) -> None:
+        desk = self._desk
+        match asked, answer:
+            case _, Refused():
+                refusals.refused(desk, self._log, asked, answer)
+                return
+            case Pull(), Pulled():
+                hearing.pulled(desk, self._log, asked, answer)
+                desk.poll_at = desk.now + desk.tuning.poll_ms
+            case Push(), Pushed():
+                hearing.pushed(desk, asked)
+            case _, Extended():
+                desk.pull_due = True
+            case PutSnapshot(), Done():
+                desk.snapshot_at = asked.at
+            case GetSnapshot(), Snapshot():
+                confirm = refusals.looked(desk, self._log, answer, confirmed=asked.confirmed)
+                if confirm is not None:
+                    self._send(confirm)
+            case _, Done():
+                pass
+            case _:
+                raise hearing.Garbled
+        desk.failures = 0
+
+    def _lost(self) -> None:
+        self._desk.asked = None
+        self._desk.failed()
+
+    def _ask(self) -> None:
+        desk = self._desk
+        if desk.asked is not None or desk.now < desk.quiet_until:
+            return
+        request = asking.next_request(desk, self._log)
+        if request is not None:
+            self._send(request)
+
+    def _send(self, request: Request) -> None:
+        desk = self._desk
+        desk.ticket += 1
+        desk.asked, desk.asked_at = request, desk.now
+        desk.out.append(Send(desk.ticket, request))
+
+    def _arm(self) -> None:
+        desk = self._desk
+        if desk.asked is not None:
+            at = desk.asked_at + desk.tuning.answer_ms
+        elif desk.now < desk.quiet_until:
+            at = desk.quiet_until
+        else:
+            at = max(desk.now + 1, desk.poll_at or desk.now + desk.tuning.poll_ms)
+        if desk.seal_at is not None and desk.seal_at > desk.now and desk.asked is None:
+            at = min(at, max(desk.seal_at, desk.quiet_until))
+        desk.out.append(Arm(at))
+
+
+def standing_of(
+    log: Log, identity: Identity, *, suite: Suite, registry: Registry, schema: int, first: bytes = b""
+) -> Standing:
+    """How a device stands by what its log holds: at every start."""
+    membership = Membership()
+    with log.transaction() as ledger:
+        for raw in ledger.records():
+            membership = membership.followed(decode_record(raw))
+    return Standing(
+        identity=identity,
+        suite=suite,
+        registry=registry,
+        schema=schema,
+        first=first,
+        membership=membership,
+        keys=keyring(membership, identity),
+    )

@@ -1,0 +1,90 @@
+"""What a running device knows beside its log: all of it may be lost at any moment and is found again."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+
+from sync.engine.batches.beacons import Read
+from sync.engine.effects import Effect, Tell, Told
+from sync.engine.standing import Standing, Tuning
+from sync.protocol.clock import HybridTime, hybrid_of_ms
+from sync.protocol.messages import Request
+from sync.protocol.version import Chain
+
+
+@dataclass(slots=True)
+class Desk:
+    """The memory of one run of the engine; moments are milliseconds of a clock that never goes back.
+
+    `wall` tells the milliseconds since 1970, right or wrong: only the times of own writes go by it.
+    """
+
+    standing: Standing
+    tuning: Tuning
+    batch_bytes: int
+    wall: Callable[[], int]
+    now: int = 0
+    ticket: int = 0
+    asked: Request | None = None
+    asked_at: int = 0
+    pull_due: bool = True
+    poll_at: int = 0
+    quiet_until: int = 0
+    failures: int = 0
+    first_written: int | None = None
+    last_written: int = 0
+    outcast: bool = False
+    farewell: bool = False
+    putting_back: bool = False
+    control_there: int | None = None
+    claimed: frozenset[bytes] = frozenset()
+    sending: bool = False
+    shown: bytes = b""
+    needs_snapshot: bool = False
+    to_confirm: bytes = b""
+    looked_at: set[bytes] = field(default_factory=set)
+    snapshot_at: int = 0
+    caught_up_at: int = 0
+    missing: dict[tuple[Chain, int], int] = field(default_factory=dict)
+    beacons: Read = field(default_factory=dict)
+    told: set[Tell] = field(default_factory=set)
+    out: list[Effect] = field(default_factory=list)
+
+    def tell(self, code: Told, **values: str | int) -> None:
+        self.tell_all([Tell(code, tuple(sorted(values.items())))])
+
+    def tell_all(self, tells: Iterable[Tell]) -> None:
+        """Each thing once a run."""
+        for tell in tells:
+            if tell not in self.told:
+                self.told.add(tell)
+                self.out.append(tell)
+
+    def untell(self, code: Told) -> None:
+        """It may be said again."""
+        self.told = {tell for tell in self.told if tell.code is not code}
+
+    def written(self) -> None:
+        self.first_written = self.first_written if self.first_written is not None else self.now
+        self.last_written = self.now
+
+    @property
+    def latest(self) -> HybridTime:
+        """Up to where the times of others move this device's own: one clock years ahead does not take all with it."""
+        return hybrid_of_ms(self.wall() + self.tuning.adopt_ms)
+
+    @property
+    def seal_at(self) -> int | None:
+        """When what was written is sealed: after a while of quiet, or when the first of it has waited long enough."""
+        if self.first_written is None:
+            return None
+        return min(self.last_written + self.tuning.quiet_ms, self.first_written + self.tuning.longest_ms)
+
+    def failed(self) -> None:
+        """Ask again later, and later each time."""
+        wait = min(self.tuning.first_retry_ms << min(self.failures, 12), self.tuning.longest_retry_ms)
+        jitter = int.from_bytes(self.standing.suite.random_bytes(2)) % (wait // 2)
+        self.failures += 1
+        self.quiet_until = self.now + wait + jitter
+        self.pull_due, self.shown = True, b""

@@ -1,0 +1,167 @@
+"""What an answer of the shared log means for this device."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from hashlib import blake2b
+
+from sync.control.membership import NotFollowing
+from sync.control.record import decode as decode_record
+from sync.engine.batches import beacons
+from sync.engine.batches.receiving import Receiving, Taken
+from sync.engine.batches.sealing import NoKey
+from sync.engine.effects import Tell, Told
+from sync.engine.log import Ledger, Log, Place
+from sync.engine.standing import Standing
+from sync.engine.talk.desk import Desk
+from sync.protocol.messages import START, Pull, Pulled, Push
+from sync.protocol.operation import Unreadable
+from sync.protocol.version import Chain
+
+
+class Garbled(Exception):
+    """An answer that contradicts itself: it was damaged on its way, or the shared log is not to be trusted."""
+
+
+def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
+    """Control records first, as they say who may have written; then batches, and the place moves with them."""
+    desk.outcast = False
+    _learn(desk, log, answer)
+    desk.control_there = answer.control_length
+    if not desk.standing.belongs:
+        desk.pull_due = False
+        return
+    with log.transaction() as ledger:
+        gone_back = _gone_back(ledger, asked, answer)
+    if gone_back:
+        desk.putting_back = True
+        desk.tell(Told.SERVER_RESTORED)
+        return
+    if asked.after < answer.floor:
+        desk.needs_snapshot, desk.pull_due = True, False
+        return
+    _check_running(answer)
+    try:
+        _take(desk, log, asked, answer)
+    except NoKey:
+        desk.tell(Told.NO_KEY)
+        desk.pull_due = False
+
+
+def pushed(desk: Desk, asked: Push) -> None:
+    """The shared log says that it has them: that counts when they come back with its running hash."""
+    desk.claimed = frozenset(asked.frames)
+    desk.pull_due = True
+
+
+def _hold(ledger: Ledger, held: dict[Chain, int]) -> None:
+    if held:
+        ledger.hold(held)
+    own = ledger.own()
+    if held.get(own.chain, 0) > own.acknowledged:
+        ledger.acknowledge(held[own.chain])
+
+
+def _learn(desk: Desk, log: Log, answer: Pulled) -> None:
+    if not answer.control:
+        return
+    belonged = desk.standing.belongs
+    with log.transaction() as ledger:
+        standing, follows = _followed(desk.standing, answer.control, ledger)
+    told = _news(desk.standing, standing)
+    desk.standing, desk.beacons = standing, {}
+    desk.tell_all(told)
+    if not follows:
+        desk.tell(Told.CONTROL_FORKED)
+    if standing.belongs and not belonged:
+        desk.tell(Told.JOINED)
+
+
+def _followed(standing: Standing, raws: Iterable[bytes], ledger: Ledger) -> tuple[Standing, bool]:
+    for raw in raws:
+        try:
+            record = decode_record(raw)
+            if standing.first and record.n == 1 and record.hash != standing.first:
+                return standing, False
+            standing = standing.learned(record)
+        except (Unreadable, NotFollowing):
+            return standing, False
+        ledger.add_record(raw)
+    return standing, True
+
+
+def _news(before: Standing, after: Standing) -> list[Tell]:
+    gone_before = {one.device for one in before.membership.members.values() if one.gone}
+    gone = (one.device for one in after.membership.members.values() if one.gone)
+    return [Tell(Told.LEFT, (("device", one),)) for one in gone if one not in gone_before]
+
+
+def _gone_back(ledger: Ledger, asked: Pull, answer: Pulled) -> bool:
+    """Whether the log is not the one that was taken up to here: then everything is looked at again, from its start."""
+    place = ledger.place()
+    if place.log == b"":
+        ledger.set_place(Place(answer.log, 0, START))
+        return False
+    if answer.log == place.log and answer.before == place.running and answer.head >= asked.after:
+        return False
+    ledger.forget_held()
+    ledger.set_place(Place(answer.log, 0, START))
+    return True
+
+
+def _check_running(answer: Pulled) -> None:
+    place = answer.before
+    for raw in answer.frames:
+        place = blake2b(place + raw, digest_size=32).digest()
+    if place != answer.place:
+        raise Garbled
+
+
+def _take(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
+    with log.transaction() as ledger:
+        taken = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(answer.frames)
+        at = asked.after + len(answer.frames)
+        ledger.set_place(Place(answer.log, at, answer.place))
+        _hold(ledger, taken.held)
+        tells = _compared(desk, ledger, answer) if at >= answer.head else []
+        lacking = ledger.lacking(1) if at >= answer.head else ()
+        finished = at >= answer.head and not lacking and not ledger.unsealed()
+    desk.pull_due = at < answer.head
+    _after(desk, answer, taken, tells)
+    if not desk.pull_due:
+        _check_claims(desk, lacking, finished=finished)
+
+
+def _after(desk: Desk, answer: Pulled, taken: Taken, tells: list[Tell]) -> None:
+    desk.tell_all([*taken.tells, *tells])
+    desk.to_confirm, desk.snapshot_at = answer.to_confirm, answer.snapshot_at
+    if desk.first_written is not None:
+        desk.first_written = None  # it was sealed before anything was applied
+
+
+def _check_claims(desk: Desk, lacking: Iterable[bytes], *, finished: bool) -> None:
+    """Everything sent, or something that the shared log said it has and does not."""
+    if any(raw in desk.claimed for raw in lacking):
+        desk.tell(Told.NOT_KEPT)
+        desk.failed()
+    desk.claimed = frozenset()
+    if finished and desk.sending:
+        desk.sending = False
+        desk.untell(Told.ALL_SENT)
+        desk.tell(Told.ALL_SENT)
+    if finished and desk.putting_back:
+        desk.putting_back = False
+        desk.tell(Told.PUT_BACK)
+
+
+def _compared(desk: Desk, ledger: Ledger, answer: Pulled) -> list[Tell]:
+    """Caught up: do colleagues hold the same, and is anything kept from this device?"""
+    desk.caught_up_at = desk.now
+    standing = desk.standing
+    desk.beacons = beacons.read(answer.beacons, standing, desk.beacons)
+    colleagues = [one for one in desk.beacons.values() if one is not None]
+    tells = [Tell(Told.DIGESTS_DIFFER, (("device", one.device),)) for one in colleagues if beacons.differs(one, ledger)]
+    missing = beacons.missing(colleagues, ledger)
+    desk.missing = {one: desk.missing.get(one, desk.now) for one in missing}
+    long = {one for one, since in desk.missing.items() if desk.now - since >= desk.tuning.patience_ms}
+    return tells + [Tell(Told.WITHHELD, (("device", chain.device),)) for chain, _batch in sorted(long)]
