@@ -8,11 +8,12 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from teamapp.domain.change import Change
-from teamapp.domain.entities import Address, ClientHelper
+from teamapp.domain.entities import Address, ClientHelper, Nurse
+from teamapp.domain.entities.client import Preference
 from teamapp.domain.ids import NeedId
 from teamapp.services.clients.card import Opinion
 from teamapp.services.clients.care import CareLine, end_care, leave_out, put_back
-from teamapp.services.clients.circle import forget_preference, remove_helper
+from teamapp.services.clients.circle import forget_preference, prefer, remove_helper
 from teamapp.services.clients.clients import end_client
 from teamapp.services.clients.coming import ComingVisit
 from teamapp.services.clients.notes import write_note
@@ -220,6 +221,20 @@ class ClientActs(QObject):
         if read is not None:
             client = read.client.id
             self._open(OpinionSheet(self._page, self._frame, client=client, nurses=read.nurses, opinion=opinion))
+
+    def like(self, nurse: Nurse) -> None:
+        """She likes to see her: nothing more is to be asked."""
+        read = self._read
+        if read is not None:
+            client = read.client.id
+            self._act(lambda: prefer(self._frame.desk, client, nurse.id, Preference.PREFERS, reason=""))
+
+    def refuse_nurse(self, nurse: Nurse) -> None:
+        """Not again asks why."""
+        read = self._read
+        if read is not None:
+            client = read.client.id
+            self._open(OpinionSheet(self._page, self._frame, client=client, nurses=read.nurses, about=nurse))
 
     def forget_opinion(self, opinion: Opinion) -> None:
         said = opinion.preference

@@ -49,10 +49,12 @@ class ClientsPage(Page):
         self._halves.chosen.connect(lambda _half: self._show_list())
         self._add = Button(self.tr("Add client"), icon="plus", kind="primary", keys="Ctrl+N")
         self._add.clicked.connect(self.acts.add_client)
+        self._ask = Button(self.tr("Can we take her?"), icon="phone-call", keys="Ctrl+Shift+N")
+        self._ask.clicked.connect(self.ask_for_new)
         self._back = Button(self.tr("All clients"), icon="arrow-left")
         self._back.clicked.connect(self.find_client)
         self._back.hide()
-        self.header.add(self._back, self._halves, self._add)
+        self.header.add(self._back, self._halves, self._ask, self._add)
         self.list = CaseloadCard(frame)
         self.view = ClientView(frame)
         self._narrow, self._card_open = False, False
@@ -90,6 +92,8 @@ class ClientsPage(Page):
         view.coming.take_up_wanted.connect(acts.take_up)
         view.home.move_wanted.connect(acts.move)
         view.home.correct_wanted.connect(acts.correct_address)
+        view.match.liked.connect(acts.like)
+        view.match.unwanted.connect(acts.refuse_nurse)
         view.opinions.add_wanted.connect(acts.add_opinion)
         view.opinions.edit_wanted.connect(acts.edit_opinion)
         view.opinions.forget_wanted.connect(acts.forget_opinion)
@@ -123,6 +127,10 @@ class ClientsPage(Page):
         self._arrange()
         self.list.search.edit.setFocus()
         self.list.search.edit.selectAll()
+
+    def ask_for_new(self) -> None:
+        """A GP phones: can we take this client?"""
+        self.frame.go("visits", "intake")
 
     def switch_half(self) -> None:
         """In care, ended, in care again."""
@@ -198,6 +206,7 @@ class ClientsPage(Page):
         self.list.fill_width(on=self._narrow)
         self.view.setVisible(not self._narrow or self._card_open)
         self._back.setVisible(alone)
+        self._ask.setHidden(self._narrow)
 
     def _show(self, found: CaseloadRead) -> None:
         before, self._read = self._read, found

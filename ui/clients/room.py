@@ -74,6 +74,18 @@ def add_client(page: ClientsPage) -> None:
 
 
 @command(
+    title=lambda: translate("clients", "Can we take a new client?"),
+    keys="Ctrl+Shift+N",
+    icon="phone-call",
+    english="intake referral gp phones take into care",
+    dutch="kunnen we deze cliënt nemen intake aanmelding huisarts belt nieuwe cliënt",
+    possible=lambda page: page.is_free,
+)
+def ask_for_new(page: ClientsPage) -> None:
+    page.ask_for_new()
+
+
+@command(
     title=lambda: translate("clients", "Write a note"),
     keys="N",
     icon="pencil",

@@ -459,6 +459,10 @@
         <translation>Cliënt toevoegen</translation>
     </message>
     <message>
+        <source>Can we take her?</source>
+        <translation>Kunnen we haar nemen?</translation>
+    </message>
+    <message>
         <source>All clients</source>
         <translation>Alle cliënten</translation>
     </message>
@@ -799,6 +803,52 @@
     </message>
 </context>
 <context>
+    <name>MatchSection</name>
+    <message>
+        <source>Who suits her</source>
+        <translation>Wie past bij haar</translation>
+    </message>
+    <message>
+        <source>by the last 4 weeks</source>
+        <translation>naar de laatste 4 weken</translation>
+    </message>
+    <message>
+        <source>All {n} nurses…</source>
+        <translation>Alle {n} collega&apos;s…</translation>
+    </message>
+    <message>
+        <source>works at {there} of {times} visit times</source>
+        <translation>werkt op {there} van de {times} bezoektijden</translation>
+    </message>
+    <message>
+        <source>one of them works at {there} of {times} visit times</source>
+        <translation>een van hen werkt op {there} van de {times} bezoektijden</translation>
+    </message>
+    <message>
+        <source>Regular nurses to propose</source>
+        <translation>Voorstel voor vaste gezichten</translation>
+    </message>
+    <message>
+        <source>She likes to see {nurse}</source>
+        <translation>Ziet {nurse} graag</translation>
+    </message>
+    <message>
+        <source>Not {nurse} again</source>
+        <translation>{nurse} niet meer</translation>
+    </message>
+</context>
+<context>
+    <name>MatchSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>does not suit</source>
+        <translation>past niet</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
@@ -1067,6 +1117,10 @@
         <translation>Cliënt toevoegen…</translation>
     </message>
     <message>
+        <source>Can we take a new client?</source>
+        <translation>Kunnen we een nieuwe cliënt nemen?</translation>
+    </message>
+    <message>
         <source>Write a note</source>
         <translation>Notitie schrijven</translation>
     </message>
@@ -1309,6 +1363,14 @@
     <message>
         <source>({least} to {most} min between)</source>
         <translation>({least} tot {most} min ertussen)</translation>
+    </message>
+    <message>
+        <source>Who suits her</source>
+        <translation>Wie past bij haar</translation>
+    </message>
+    <message>
+        <source>By known faces, skills, language, the way, hours and what she says herself.</source>
+        <translation>Naar bekende gezichten, bekwaamheden, taal, de weg, uren en wat zij zelf zegt.</translation>
     </message>
 </context>
 </TS>

@@ -5,88 +5,179 @@
     <name>AcceptSheet</name>
     <message>
         <source>Family name</source>
-        <translation type="unfinished"></translation>
+        <translation>Achternaam</translation>
     </message>
     <message>
         <source>First name</source>
-        <translation type="unfinished"></translation>
+        <translation>Voornaam</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefoon</translation>
     </message>
     <message>
         <source>Take into care</source>
-        <translation type="unfinished"></translation>
+        <translation>In zorg nemen</translation>
     </message>
 </context>
 <context>
     <name>AddressField</name>
     <message>
         <source>Street 8, or postcode and number</source>
-        <translation type="unfinished"></translation>
+        <translation>Straat 8, of postcode en huisnummer</translation>
     </message>
     <message>
         <source>Addresses found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevonden adressen</translation>
     </message>
     <message>
         <source>Put the pin by hand…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speld met de hand zetten…</translation>
     </message>
     <message>
         <source>Where does the client live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar woont de cliënt?</translation>
     </message>
     <message>
         <source>Not on this map: choose one that is found, or put the pin by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet op deze kaart: kies een gevonden adres of zet de speld met de hand.</translation>
     </message>
     <message>
         <source>Not on the map yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet op de kaart</translation>
     </message>
     <message>
         <source>Found on this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezocht op deze computer zelf</translation>
     </message>
     <message>
         <source>On the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de kaart</translation>
     </message>
 </context>
 <context>
     <name>AnswerPane</name>
     <message>
         <source>Fill in what the caller says. The coming two weeks are being looked at meanwhile; three ways to take her come here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vul in wat de beller zegt. Intussen worden de komende twee weken bekeken; hier komen drie manieren om haar te nemen.</translation>
     </message>
     <message>
         <source>Can we take this client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnen we deze cliënt nemen?</translation>
     </message>
     <message>
         <source>Every round of two weeks, every time that would do. This takes a few seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke ronde van twee weken, elke tijd die kan. Dat duurt een paar seconden.</translation>
     </message>
     <message>
         <source>Looking for her places</source>
-        <translation type="unfinished"></translation>
+        <translation>Plekken voor haar zoeken</translation>
     </message>
     <message>
         <source>Something is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Er ontbreekt iets</translation>
     </message>
     <message>
         <source>Yes, we can take her</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, we kunnen haar nemen</translation>
     </message>
     <message>
         <source>We can take her, with something that gives</source>
-        <translation type="unfinished"></translation>
+        <translation>We kunnen haar nemen, als er iets meegeeft</translation>
     </message>
     <message>
         <source>Not as it stands</source>
+        <translation>Zo niet</translation>
+    </message>
+</context>
+<context>
+    <name>AwayForm</name>
+    <message>
+        <source>Who is away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reason is asked. It counts for this day, and her shift becomes open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CallsList</name>
+    <message>
+        <source>Whom to phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phoned {client}: {said}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{phone} ({whose})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CancelForm</name>
+    <message>
+        <source>Which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example: in hospital.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangeRow</name>
+    <message>
+        <source>cancelled</source>
+        <translation type="unfinished">afgezegd</translation>
+    </message>
+    <message>
+        <source>{place}, {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChangedSheet</name>
+    <message>
+        <source>Nurse away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes longer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visit more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>See what follows</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -113,27 +204,27 @@
     <name>DayCard</name>
     <message>
         <source>If somebody is ill on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als iemand ziek is op {day}</translation>
     </message>
     <message>
         <source>no roster yet: as on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen rooster: zoals op {day}</translation>
     </message>
     <message>
         <source>as the rounds are planned</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals de rondes gepland zijn</translation>
     </message>
     <message>
         <source>rounds not planned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>rondes nog niet gepland</translation>
     </message>
     <message>
         <source>Open even with everybody there</source>
-        <translation type="unfinished"></translation>
+        <translation>Open, ook als iedereen er is</translation>
     </message>
     <message>
         <source>{names} and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} en nog {n}</translation>
     </message>
 </context>
 <context>
@@ -170,6 +261,29 @@
     </message>
 </context>
 <context>
+    <name>HomeForm</name>
+    <message>
+        <source>Who was not at home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go again later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it for today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Improving</name>
     <message>
         <source>Improving rounds</source>
@@ -196,22 +310,22 @@
     <name>IntakeForm</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>so often a week, any days</source>
-        <translation type="unfinished"></translation>
+        <translation>zo vaak per week, dagen vrij</translation>
     </message>
     <message>
         <source>a week</source>
-        <translation type="unfinished"></translation>
+        <translation>per week</translation>
     </message>
 </context>
 <context>
     <name>IntakeMode</name>
     <message>
         <source>Can we take her?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnen we haar nemen?</translation>
     </message>
 </context>
 <context>
@@ -337,6 +451,21 @@
     </message>
 </context>
 <context>
+    <name>LongerForm</name>
+    <message>
+        <source>Which visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longer by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MapSide</name>
     <message>
         <source>With the streets of your patch, rounds are drawn along them and travel times are real.</source>
@@ -379,6 +508,29 @@
     </message>
 </context>
 <context>
+    <name>NewForm</name>
+    <message>
+        <source>Who needs a visit more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextBestSection</name>
     <message>
         <source>Give it to {nurse}</source>
@@ -389,15 +541,15 @@
     <name>OptionCard</name>
     <message>
         <source>Take her like this…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo nemen…</translation>
     </message>
     <message>
         <source>Take her like this: {way}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo nemen: {way}</translation>
     </message>
     <message>
         <source>Nothing breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Er knelt niets</translation>
     </message>
     <message>
         <source>and {n} more</source>
@@ -405,11 +557,11 @@
     </message>
     <message>
         <source>First contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste contactpersoon</translation>
     </message>
     <message>
         <source>no roster yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen rooster</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -424,11 +576,11 @@
     </message>
     <message>
         <source>Take this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit adres nemen</translation>
     </message>
     <message>
         <source>Put the pin first: no round can go there without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet eerst de speld: zonder speld kan er geen ronde heen.</translation>
     </message>
 </context>
 <context>
@@ -494,15 +646,15 @@
     <name>ResilienceMode</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Stoppen</translation>
     </message>
     <message>
         <source>The coming two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>De komende twee weken</translation>
     </message>
     <message>
         <source>The others may come {late} min later than agreed and end {over} min after their shift.</source>
-        <translation type="unfinished"></translation>
+        <translation>De anderen mogen {late} min later komen dan afgesproken en {over} min na hun dienst eindigen.</translation>
     </message>
 </context>
 <context>
@@ -601,27 +753,27 @@
     <name>WeakestCard</name>
     <message>
         <source>Every absence can be carried</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke afwezigheid is op te vangen</translation>
     </message>
     <message>
         <source>Whoever is ill, the others can make all visits of these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er ook ziek is, de anderen kunnen alle bezoeken van deze dagen doen.</translation>
     </message>
     <message>
         <source>The weakest day: {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>De zwakste dag: {day}</translation>
     </message>
     <message>
         <source>If {nurse} is ill, {line}: {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {nurse} ziek is: {line}; {why}.</translation>
     </message>
     <message>
         <source>Trying {n} days without each nurse</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} dagen proberen zonder elk van de collega&apos;s</translation>
     </message>
     <message>
         <source>{done} of {n} days done</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {n} dagen klaar</translation>
     </message>
 </context>
 <context>
@@ -786,11 +938,11 @@
     </message>
     <message>
         <source>Give it to her</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan haar geven</translation>
     </message>
     <message>
         <source>has it</source>
-        <translation type="unfinished"></translation>
+        <translation>heeft het</translation>
     </message>
     <message>
         <source>cannot</source>
@@ -798,11 +950,11 @@
     </message>
     <message>
         <source>breaks a rule</source>
-        <translation type="unfinished"></translation>
+        <translation>breekt een regel</translation>
     </message>
     <message>
         <source>Goes there as it is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat er volgens plan heen</translation>
     </message>
     <message>
         <source>Give it anyway</source>
@@ -856,18 +1008,33 @@
     <name>WishFields</name>
     <message>
         <source>Her wishes</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar wensen</translation>
     </message>
     <message>
         <source>Likes to see</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziet graag</translation>
     </message>
     <message>
         <source>Does not want</source>
-        <translation type="unfinished"></translation>
+        <translation>Wil niet</translation>
     </message>
     <message>
         <source>Speaks</source>
+        <translation>Spreekt</translation>
+    </message>
+</context>
+<context>
+    <name>replan</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>You see who goes where and whom to phone before anything is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1091,15 +1258,15 @@
     </message>
     <message>
         <source>Where does the client live?</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar woont de cliënt?</translation>
     </message>
     <message>
         <source>Can we take this client?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunnen we deze cliënt nemen?</translation>
     </message>
     <message>
         <source>Who can take the chosen visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kan het gekozen bezoek doen?</translation>
     </message>
     <message>
         <source>Show the week</source>
@@ -1239,63 +1406,63 @@
     </message>
     <message>
         <source>{repeat}, {times}, from {day}. Client, address, care and first contact are written at once; rounds that are planned stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{repeat}, {times}, vanaf {day}. Cliënt, adres, zorg en eerste contactpersoon worden in één keer geschreven; geplande rondes blijven zoals ze zijn.</translation>
     </message>
     <message>
         <source>Take her into care</source>
-        <translation type="unfinished"></translation>
+        <translation>In zorg nemen</translation>
     </message>
     <message>
         <source>{n} min of travel a week</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min reistijd per week</translation>
     </message>
     <message>
         <source>1 face in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>1 gezicht in twee weken</translation>
     </message>
     <message>
         <source>{n} faces in two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gezichten in twee weken</translation>
     </message>
     <message>
         <source>{before} → {after} % of contract hours with clients</source>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after} % van de contracturen bij cliënten</translation>
     </message>
     <message>
         <source>Below the {least}–{most} % aimed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onder de {least}–{most} % die het doel is.</translation>
     </message>
     <message>
         <source>Within the {least}–{most} % aimed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Binnen de {least}–{most} % die het doel is.</translation>
     </message>
     <message>
         <source>Above the {least}–{most} % aimed for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boven de {least}–{most} % die het doel is.</translation>
     </message>
     <message>
         <source>No rounds are planned yet, so nobody moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog geen rondes gepland, dus niemand schuift</translation>
     </message>
     <message>
         <source>Nobody else moves</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand anders schuift</translation>
     </message>
     <message>
         <source>{n} visits to others move, {minutes} min in all</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bezoeken bij anderen schuiven, samen {minutes} min</translation>
     </message>
     <message>
         <source>Who can take this visit?…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kan dit bezoek doen?…</translation>
     </message>
     <message>
         <source>Who can take {client}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie kan naar {client}?</translation>
     </message>
     <message>
         <source>Best first, at the price for the whole day. Who cannot stands below, with the reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beste eerst, naar de prijs voor de hele dag. Wie niet kan staat onderaan, met de reden.</translation>
     </message>
     <message>
         <source>The days are planned together: a day that is left out keeps its present nurses.</source>
@@ -1319,11 +1486,11 @@
     </message>
     <message>
         <source>If somebody falls ill tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Als iemand morgen ziek wordt</translation>
     </message>
     <message>
         <source>The coming two weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>De komende twee weken</translation>
     </message>
     <message>
         <source>{n} open</source>
@@ -1331,23 +1498,23 @@
     </message>
     <message>
         <source>all covered</source>
-        <translation type="unfinished"></translation>
+        <translation>alles gedekt</translation>
     </message>
     <message>
         <source>Nobody works on this day yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag werkt nog niemand</translation>
     </message>
     <message>
         <source>Whoever is ill, the others can take over</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie er ook ziek is, de anderen nemen het over</translation>
     </message>
     <message>
         <source>Without {nurse}: {why}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder {nurse}: {why}</translation>
     </message>
     <message>
         <source>If somebody falls ill</source>
-        <translation type="unfinished"></translation>
+        <translation>Als iemand ziek wordt</translation>
     </message>
 </context>
 </TS>

@@ -25,8 +25,16 @@ class OpinionSheet(FormSheet):
     """A nurse has one opinion at a time: choosing her again changes it."""
 
     def __init__(
-        self, over: QWidget, frame: Frame, *, client: ClientId, nurses: Sequence[Nurse], opinion: Opinion | None = None
+        self,
+        over: QWidget,
+        frame: Frame,
+        *,
+        client: ClientId,
+        nurses: Sequence[Nurse],
+        opinion: Opinion | None = None,
+        about: Nurse | None = None,
     ) -> None:
+        """With `about` it begins with "not again" about her."""
         note = translate(
             "clients", "“Not again” is kept to when visits are planned; who is liked comes more often where it can be."
         )
@@ -46,6 +54,9 @@ class OpinionSheet(FormSheet):
             self.nurse.setEnabled(False)
             self.kind.choose(opinion.preference.kind.value)
             self.reason.value = opinion.preference.reason
+        elif about is not None:
+            self.nurse.value = about.id
+            self.kind.choose(Preference.NOT_AGAIN.value)
         self.form.add(self.nurse)
         self.form.add_other(row(self.kind, None))
         self.form.add(self.reason)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from ui.clients.around.faces_section import FacesSection
 from ui.clients.around.helpers_section import HelpersSection
+from ui.clients.around.match_section import MatchSection
 from ui.clients.around.opinions_section import OpinionsSection
 from ui.clients.card.history_section import HistorySection
 from ui.clients.card.notes_section import NotesSection
@@ -38,9 +39,12 @@ class ClientView(QScrollArea):
         self.notes, self.history = NotesSection(frame), HistorySection(frame)
         self.home, self.faces = HomeSection(frame), FacesSection(frame)
         self.opinions, self.helpers = OpinionsSection(frame), HelpersSection(frame)
+        self.match = MatchSection(frame)
         self.who.note_wanted.connect(self.write_note)
         main = plain(column(self.since, self.coming, self.care, self.notes, None, gap=12))
-        self._side = plain(column(self.home, self.faces, self.opinions, self.helpers, self.history, None, gap=12))
+        self._side = plain(
+            column(self.home, self.faces, self.match, self.opinions, self.helpers, self.history, None, gap=12)
+        )
         self._columns: QBoxLayout = row(gap=12)
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side)
@@ -57,7 +61,7 @@ class ClientView(QScrollArea):
         parts = (self.who, self.since, self.coming, self.care, self.notes)
         for part in parts:
             part.show_read(read)
-        for other in (self.history, self.home, self.faces, self.opinions, self.helpers):
+        for other in (self.history, self.home, self.faces, self.match, self.opinions, self.helpers):
             other.show_read(read)
         bar.setValue(place)
 

@@ -20,6 +20,9 @@ from teamapp.services.rounds.match.nurses import Asked, Match, matches, works
 MOST_REGULARS, ENOUGH = 5, 0.9
 """So many regular nurses at most; fewer when they can be there at this part of her visits."""
 
+SUITING = 0.5
+"""A point of the match counts as much as this percentage of her visits."""
+
 
 @dataclass(frozen=True, slots=True)
 class Regulars:
@@ -68,7 +71,7 @@ def regulars(facts: MatchFacts, asked: Asked, ranked: Sequence[Match]) -> Regula
     best: tuple[Match, ...] = ()
     covered = -1
     for size in range(1, min(MOST_REGULARS, len(fitting)) + 1):
-        found = max(combinations(fitting, size), key=lambda group: _worth(group, there))
+        found = max(combinations(fitting, size), key=lambda group: _worth(group, asked, there))
         reach = len(set().union(*(there[one.nurse.id] for one in found)))
         if reach > covered:
             best, covered = found, reach
@@ -80,10 +83,11 @@ def regulars(facts: MatchFacts, asked: Asked, ranked: Sequence[Match]) -> Regula
 There = dict[NurseId, set[tuple[date, tuple[int, int]]]]
 
 
-def _worth(group: Sequence[Match], there: There) -> tuple[int, float]:
-    """How many of her visits they could make, then how well they suit."""
+def _worth(group: Sequence[Match], asked: Asked, there: There) -> float:
+    """How many of her visits they could make, and how well they suit."""
     reach = set().union(*(there[one.nurse.id] for one in group))
-    return len(reach), sum(one.score for one in group)
+    suiting = sum(one.score for one in group) / len(group)
+    return 100.0 * len(reach) / max(1, len(asked.times)) + SUITING * suiting
 
 
 def _times(need: CareNeed, today: date) -> list[tuple[date, tuple[int, int]]]:

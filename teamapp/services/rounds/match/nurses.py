@@ -105,7 +105,7 @@ def _by_heart(asked: Asked, one: Colleague) -> Iterator[Mark]:
         yield 40.0, text("match.prefers")
     known, total = asked.faces.get(one.nurse.id, 0), sum(asked.faces.values())
     if known:
-        yield 10.0 + 25.0 * known / total, text("match.known", known=known, total=total)
+        yield 10.0 + 50.0 * known / total, text("match.known", known=known, total=total)
 
 
 def _by_language(facts: MatchFacts, asked: Asked, one: Colleague) -> Iterator[Mark]:
@@ -140,7 +140,7 @@ def _by_way(asked: Asked, one: Colleague) -> Iterator[Mark]:
         return
     metres = metres_between(home, asked.point)
     near = max(0.0, min(1.0, (FAR_METRES - metres) / (FAR_METRES - NEAR_METRES)))
-    yield 1.0 + 14.0 * near, text("match.way", metres=_rounded(metres))
+    yield 1.0 + 8.0 * near, text("match.way", metres=_rounded(metres))
 
 
 def _by_load(one: Colleague, mean: float) -> Iterator[Mark]:
