@@ -30,6 +30,7 @@ class Told(StrEnum):
     DONE = "done"  # what was asked of the membership stands; values: what
     GIVEN_UP = "given_up"  # ... or can stand no longer
     NO_ROOM = "no_room"  # the log of this device cannot be written
+    SERVER_FULL = "server_full"  # the team may keep no more on its server
     CHANGE_TOO_LARGE = "change_too_large"
     SNAPSHOT_BAD = "snapshot_bad"
     ALL_SENT = "all_sent"

@@ -1,4 +1,4 @@
-"""A few hundred teams with fresh seeds live through whatever can go wrong; nothing is lost, forged, doubled or hidden."""
+"""Teams with fresh seeds live through whatever can go wrong; nothing is lost, forged, doubled or hidden."""
 
 from __future__ import annotations
 

@@ -24,6 +24,9 @@ def refused(desk: Desk, log: Log, asked: Request, answer: Refused) -> None:
             desk.control_there = answer.value
         case No.SLOW_DOWN:
             desk.quiet_until = desk.now + min(max(answer.value, 1_000), desk.tuning.outcast_ms)
+        case No.FULL:
+            desk.tell(Told.SERVER_FULL, bytes=answer.value)
+            desk.quiet_until = desk.now + desk.tuning.outcast_ms
         case No.STRANGER:
             _outcast(desk, answer.value)
         case No.SNAPSHOT_OLD:
@@ -123,7 +126,7 @@ def _too_large(desk: Desk, ledger: Ledger, frame: Frame, length: int) -> None:
 
 def _outcast(desk: Desk, control_there: int) -> None:
     """Not of the team any more, or the shared log has forgotten it; a newcomer waits until somebody approves her."""
-    if control_there < desk.standing.membership.length:
+    if 0 < control_there < desk.standing.membership.length:
         desk.control_there = control_there
         desk.quiet_until = desk.now + desk.tuning.first_retry_ms
         return
