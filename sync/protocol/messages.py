@@ -134,7 +134,6 @@ class No(StrEnum):
     SNAPSHOT_OLD = "snapshot_old"  # 409: a newer one is there, or the place is not of this log
     TOO_LARGE = "too_large"  # 413
     FULL = "full"  # 507: the team keeps as much here as its owner allows; value: how many bytes that is
-    FULL = "full"  # 507: the team may keep no more on this server; value: how many bytes
     SLOW_DOWN = "slow_down"  # 429; value: milliseconds to wait
     STRANGER = "stranger"  # 403: who asks is no device of the team, or no longer; value: how many control records
     FORGED = "forged"  # 403: a signature that does not hold
