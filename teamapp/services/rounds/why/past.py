@@ -52,7 +52,7 @@ def _why(change: Change, before: Visit | None, after: Visit | None) -> Text | No
         return text("roster.taken_back")
     if after is not None and after.reason is not None and (before is None or before.reason != after.reason):
         return after.reason
-    return change.why
+    return change.why or (after.reason if after is not None else None)
 
 
 def _place(visit: Visit | None, names: Mapping[str, str]) -> str:
