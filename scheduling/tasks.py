@@ -22,6 +22,7 @@ TASKS: Mapping[str, str] = MappingProxyType(
         "travel.matrix": "scheduling.travel.tasks:matrix",
         "travel.grow": "scheduling.travel.tasks:grow",
         "travel.shapes": "scheduling.travel.tasks:shapes",
+        "travel.tiles": "scheduling.travel.tasks:tiles",
         "travel.graph": "scheduling.travel.tasks:graph",
     }
 )

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import shutil
 import tempfile
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -207,6 +208,19 @@ def keys_of(desk: Desk, passphrase: str = "") -> KeySource:
     if found is None:
         raise key_refused("store.no_keyring")
     return found
+
+
+@contextmanager
+def profile_held(profile: Path) -> Iterator[None]:
+    """Nobody opens the profile meanwhile: for what is done to its files beside the team's own. Raises ProfileInUse."""
+    from teamapp.store.profile import Profile
+    from teamapp.store.single import ProfileLock
+
+    lock = ProfileLock.take(Profile(profile).lock)
+    try:
+        yield
+    finally:
+        lock.release()
 
 
 def worker_main() -> None:

@@ -10,7 +10,8 @@ class TravelRefused(Exception):
 
     Codes: travel.no_file, travel.not_a_map, travel.no_streets, travel.cancelled (reading an extract); travel.no_pack,
     travel.pack_missing, travel.no_graph, travel.old_graph, travel.bad_graph (a pack without usable streets);
-    travel.bad_point, travel.bad_mode, travel.bad_speed, travel.bad_index (a question that makes no sense).
+    travel.no_valhalla, travel.no_tiles (the second choice is not there); travel.bad_point, travel.bad_mode,
+    travel.bad_speed, travel.bad_index (a question that makes no sense).
     """
 
     def __init__(self, code: str, **values: TextValue) -> None:

@@ -113,6 +113,21 @@ class GraphRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class TilesRequest:
+    """Let Valhalla, where it is installed, read an extract (`source`) for the patch pack at `pack`."""
+
+    source: str
+    pack: str
+
+
+@dataclass(frozen=True, slots=True)
+class TilesAnswer:
+    """How many bytes its tiles take."""
+
+    stored_bytes: int
+
+
+@dataclass(frozen=True, slots=True)
 class GraphAnswer:
     """How big the street graph is."""
 

@@ -1,4 +1,5 @@
-"""Who answers a question about travel: the streets of the patch where there are any, straight lines where not."""
+"""Who answers a question about travel: the streets of the patch, else Valhalla where it is installed, else straight
+lines, which are marked as an estimate."""
 
 from __future__ import annotations
 
@@ -16,6 +17,7 @@ from scheduling.travel.straight import straight_journeys
 from scheduling.travel.streets.graph import StreetGraph
 from scheduling.travel.streets.journeys import street_journeys
 from scheduling.travel.streets.network import Network, network_for
+from scheduling.travel.valhalla import tiles_beside, valhalla_journeys
 
 FASTEST_KMH = 130.0
 NO_STREETS = frozenset(
@@ -50,7 +52,16 @@ def journeys(pack: str | None, points: tuple[Point, ...], *, mode: Mode, kmh: fl
     except TravelRefused as refused:
         if refused.text.code not in NO_STREETS:
             raise
-        return straight_journeys(points, mode, kmh=kmh), refused.text
+        others = None if pack is None else _by_valhalla(Path(pack), points, mode, kmh)
+        return (others, None) if others is not None else (straight_journeys(points, mode, kmh=kmh), refused.text)
+
+
+def _by_valhalla(pack: Path, points: tuple[Point, ...], mode: Mode, kmh: float) -> Journeys | None:
+    """The second choice, where it is installed and has tiles for this pack."""
+    try:
+        return valhalla_journeys(tiles_beside(pack), points, mode, kmh=kmh)
+    except TravelRefused:
+        return None
 
 
 def _network(pack: Path, mode: Mode, kmh: float) -> Network:

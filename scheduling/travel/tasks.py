@@ -5,8 +5,9 @@ from __future__ import annotations
 from itertools import chain
 from pathlib import Path
 
-from scheduling.progress import Report
+from scheduling.progress import Progress, Report
 from scheduling.stop import Stop
+from scheduling.text import Text
 from scheduling.travel.packed import write_graph
 from scheduling.travel.problem import (
     GraphAnswer,
@@ -17,9 +18,12 @@ from scheduling.travel.problem import (
     MatrixRequest,
     ShapesAnswer,
     ShapesRequest,
+    TilesAnswer,
+    TilesRequest,
 )
 from scheduling.travel.provider import check_indices, journeys, whole
 from scheduling.travel.streets.making.build import build_graph
+from scheduling.travel.valhalla import build_tiles, tiles_beside
 
 
 def matrix(request: MatrixRequest, _report: Report, _stop: Stop) -> MatrixAnswer:
@@ -58,3 +62,9 @@ def graph(request: GraphRequest, report: Report, stop: Stop) -> GraphAnswer:
     streets = build_graph(Path(request.source), report, stop=stop)
     stored = write_graph(Path(request.pack), streets)
     return GraphAnswer(streets.junctions, streets.edges, stored)
+
+
+def tiles(request: TilesRequest, report: Report, _stop: Stop) -> TilesAnswer:
+    """Task "travel.tiles": what Valhalla needs to stand in for a street graph that cannot be read."""
+    report(Progress(0.0, None, phase=Text("travel.reading_tiles")))
+    return TilesAnswer(build_tiles(Path(request.source), tiles_beside(Path(request.pack))))

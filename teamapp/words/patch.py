@@ -20,6 +20,12 @@ EN = {
     "patch.broken_pack": "The map is damaged. Make it again from an OpenStreetMap extract in Settings.",
     "patch.newer_pack": "The map {file} was made by a newer Teamapp. Update Teamapp, or make the map again.",
     "travel.reading_streets": "Reading the streets: {ways} ways",
+    "travel.reading_tiles": "Valhalla reads the map",
+    "travel.no_valhalla": (
+        "Valhalla is not installed. It needs Python 3.12 or later: python -m pip install pyvalhalla. "
+        "Streets are travelled without it too."
+    ),
+    "travel.no_tiles": "Valhalla has no tiles at {file}. Make them with: teamapp streets FILE --valhalla.",
     "travel.no_file": "There is no map file at {file}. Choose an OpenStreetMap extract (.osm.pbf).",
     "travel.not_a_map": "{file} is not an OpenStreetMap extract, or it is damaged. Download it again.",
     "travel.no_streets": "There are no streets in {file}. Choose an extract that holds your patch.",
@@ -54,6 +60,12 @@ NL = {
     "patch.broken_pack": "De kaart is beschadigd. Maak haar opnieuw van een OpenStreetMap-uittreksel bij Instellingen.",
     "patch.newer_pack": "De kaart {file} is met een nieuwere Teamapp gemaakt. Werk Teamapp bij of maak haar opnieuw.",
     "travel.reading_streets": "Straten lezen: {ways} wegen",
+    "travel.reading_tiles": "Valhalla leest de kaart",
+    "travel.no_valhalla": (
+        "Valhalla is niet geïnstalleerd. Daar is Python 3.12 of later voor nodig: python -m pip install pyvalhalla. "
+        "Ook zonder Valhalla worden straten gebruikt."
+    ),
+    "travel.no_tiles": "Valhalla heeft geen tegels op {file}. Maak ze met: teamapp streets BESTAND --valhalla.",
     "travel.no_file": "Er is geen kaartbestand op {file}. Kies een OpenStreetMap-uittreksel (.osm.pbf).",
     "travel.not_a_map": "{file} is geen OpenStreetMap-uittreksel, of het is beschadigd. Download het opnieuw.",
     "travel.no_streets": "Er staan geen straten in {file}. Kies een uittreksel met jullie wijk erin.",

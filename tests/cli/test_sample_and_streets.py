@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import os
 import random
+from importlib.util import find_spec
 from pathlib import Path
 
 import pytest
 
+from teamapp.bootstrap import profile_held
 from teamapp.patch.source import sample_extract
 from tests.support.command_line import CommandLine, new_profile, secret_file
+from tests.support.tiny_town import write_town
 
 SHARED = Path(os.environ.get("TEAMAPP_SHARED", Path(__file__).parents[3] / "shared"))
 
@@ -108,3 +111,27 @@ def test_a_map_that_is_cut_off_keeps_the_former_streets(command: CommandLine, de
     said = command("--profile", profile, "streets", half)
     assert (said.code, str(half) in said.err) == (1, True), said.err
     assert {path.name: path.read_bytes() for path in (profile / "patch").iterdir()} == before
+
+
+def test_an_open_profile_is_left_alone(command: CommandLine, tmp_path: Path) -> None:
+    """While a window has the profile open no streets are put under it; the refusal says who has it."""
+    profile = tmp_path / "profile"
+    new_profile(profile)
+    with profile_held(profile):
+        said = command("--profile", profile, "streets", write_town(tmp_path / "town.osm.pbf"))
+    assert said.code == 1
+    assert str(profile) in said.err
+    assert not (profile / "patch").exists()
+
+
+def test_valhalla_is_asked_for_by_name_only(command: CommandLine, tmp_path: Path) -> None:
+    """Where it is not installed the streets are made all the same, and the words say what it needs."""
+    profile = tmp_path / "profile"
+    new_profile(profile)
+    said = command("--profile", profile, "streets", write_town(tmp_path / "town.osm.pbf"), "--valhalla")
+    assert (profile / "patch" / "streets.pack").is_file()
+    if find_spec("valhalla") is None:
+        assert said.code == 1
+        assert "Python 3.12" in said.err
+    else:
+        assert (profile / "patch" / "streets.valhalla").is_dir()

@@ -15,7 +15,7 @@ from teamapp.words import patch as spoken
 from teamapp.words.speak import Language, say
 
 SAID = re.compile(r'"((?:label\.)?(?:patch|travel)\.[a-z_]+)"')
-TASKS = {"patch.build", "travel.matrix", "travel.grow", "travel.shapes", "travel.graph"}
+TASKS = {"patch.build", "travel.matrix", "travel.grow", "travel.tiles", "travel.shapes", "travel.graph"}
 """What the worker is asked to do: names, not sentences."""
 
 

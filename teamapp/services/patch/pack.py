@@ -6,13 +6,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
+from typing import TypeVar
 
 from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.progress import Progress
-from scheduling.travel.problem import GraphAnswer, GraphRequest
+from scheduling.travel.problem import GraphAnswer, GraphRequest, TilesAnswer, TilesRequest
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildAnswer, BuildRequest, PatchRefused
 
+Answer = TypeVar("Answer")
 _FILE = "streets.pack"
 DEADLINE_SECONDS = 600.0
 
@@ -116,6 +118,27 @@ def make_pack(
     ended: SimpleQueue[PackMade | WorkerFailed] = SimpleQueue()
     listeners = PackListeners(on_progress, ended.put, ended.put)
     PackJob(worker, source, pack, name=name, listeners=listeners)
+    return _outcome(ended)
+
+
+def make_tiles(
+    worker: Worker, source: Path, pack: Path, *, on_progress: Callable[[Progress], None] | None = None
+) -> TilesAnswer:
+    """What Valhalla needs to stand in for the streets of a pack. Raises WorkerFailed where it is not installed."""
+    ended: SimpleQueue[TilesAnswer | WorkerFailed] = SimpleQueue()
+    worker.submit(
+        "travel.tiles",
+        TilesRequest(str(source), str(pack)),
+        TilesAnswer,
+        on_progress=on_progress,
+        on_done=ended.put,
+        on_failed=ended.put,
+        deadline_seconds=DEADLINE_SECONDS,
+    )
+    return _outcome(ended)
+
+
+def _outcome(ended: SimpleQueue[Answer | WorkerFailed]) -> Answer:
     outcome = ended.get()
     if isinstance(outcome, WorkerFailed):
         raise outcome
