@@ -28,7 +28,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "{client} was {day:day} niet thuis: na {again:clock} nog eens gaan",
     ),
     ("replan.what_new", "One more visit to {client} on {day:day}", "Een bezoek extra aan {client} op {day:day}"),
-    ("replan.call_new", "{nurse} comes at {start:clock}.", "{nurse} komt om {start:clock}."),
+    (
+        "replan.call_new",
+        "{nurse} {nurses:plural|comes|come} at {start:clock}.",
+        "{nurse} {nurses:plural|komt|komen} om {start:clock}.",
+    ),
     (
         "replan.call_nobody",
         "Nobody can come yet: it was {was} at {before:clock}.",
@@ -36,18 +40,18 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "replan.call_time",
-        "{nurse} comes at {start:clock} instead of {before:clock}.",
-        "{nurse} komt om {start:clock} in plaats van {before:clock}.",
+        "{nurse} {nurses:plural|comes|come} at {start:clock} instead of {before:clock}.",
+        "{nurse} {nurses:plural|komt|komen} om {start:clock} in plaats van {before:clock}.",
     ),
     (
         "replan.call_nurse",
-        "{nurse} comes instead of {was}, at {start:clock}.",
-        "{nurse} komt in plaats van {was}, om {start:clock}.",
+        "{nurse} {nurses:plural|comes|come} instead of {was}, at {start:clock}.",
+        "{nurse} {nurses:plural|komt|komen} in plaats van {was}, om {start:clock}.",
     ),
     (
         "replan.call_both",
-        "{nurse} comes at {start:clock}, not {was} at {before:clock}.",
-        "{nurse} komt om {start:clock}, niet {was} om {before:clock}.",
+        "{nurse} {nurses:plural|comes|come} at {start:clock}, not {was} at {before:clock}.",
+        "{nurse} {nurses:plural|komt|komen} om {start:clock}, niet {was} om {before:clock}.",
     ),
     (
         "replan.window_backwards",

@@ -94,83 +94,113 @@
     <name>AwayForm</name>
     <message>
         <source>Who is away</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie is er niet</translation>
     </message>
     <message>
         <source>No reason is asked. It counts for this day, and her shift becomes open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt geen reden gevraagd. Het geldt voor deze dag, en haar dienst komt open.</translation>
+    </message>
+</context>
+<context>
+    <name>CallsBand</name>
+    <message>
+        <source>Whom to phone…</source>
+        <translation>Wie te bellen…</translation>
+    </message>
+    <message>
+        <source>1 client is still to be phoned</source>
+        <translation>1 cliënt moet nog gebeld worden</translation>
+    </message>
+    <message>
+        <source>{n} clients are still to be phoned</source>
+        <translation>{n} cliënten moeten nog gebeld worden</translation>
+    </message>
+    <message>
+        <source>Everybody was phoned: {n} calls</source>
+        <translation>Iedereen is gebeld: {n} telefoontjes</translation>
     </message>
 </context>
 <context>
     <name>CallsList</name>
     <message>
         <source>Whom to phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie te bellen</translation>
     </message>
     <message>
         <source>Phoned {client}: {said}</source>
-        <translation type="unfinished"></translation>
+        <translation>{client} gebeld: {said}</translation>
     </message>
     <message>
         <source>no number</source>
-        <translation type="unfinished"></translation>
+        <translation>geen nummer</translation>
     </message>
     <message>
         <source>{phone} ({whose})</source>
-        <translation type="unfinished"></translation>
+        <translation>{phone} ({whose})</translation>
+    </message>
+</context>
+<context>
+    <name>CallsSheet</name>
+    <message>
+        <source>Done with the list</source>
+        <translation>Lijst is klaar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
     </message>
 </context>
 <context>
     <name>CancelForm</name>
     <message>
         <source>Which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk bezoek</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom</translation>
     </message>
     <message>
         <source>For example: in hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijvoorbeeld: in het ziekenhuis.</translation>
     </message>
 </context>
 <context>
     <name>ChangeRow</name>
     <message>
         <source>cancelled</source>
-        <translation type="unfinished">afgezegd</translation>
+        <translation>vervalt</translation>
     </message>
     <message>
         <source>{place}, {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{place}, {minutes} min</translation>
     </message>
 </context>
 <context>
     <name>ChangedSheet</name>
     <message>
         <source>Nurse away</source>
-        <translation type="unfinished"></translation>
+        <translation>Iemand is er niet</translation>
     </message>
     <message>
         <source>Takes longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurt langer</translation>
     </message>
     <message>
         <source>Not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet thuis</translation>
     </message>
     <message>
         <source>Cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Vervalt</translation>
     </message>
     <message>
-        <source>Visit more</source>
-        <translation type="unfinished"></translation>
+        <source>One more visit</source>
+        <translation>Bezoek extra</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er veranderd?</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -178,7 +208,7 @@
     </message>
     <message>
         <source>See what follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk wat volgt</translation>
     </message>
 </context>
 <context>
@@ -264,23 +294,23 @@
     <name>HomeForm</name>
     <message>
         <source>Who was not at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie was niet thuis</translation>
     </message>
     <message>
         <source>Go again later</source>
-        <translation type="unfinished"></translation>
+        <translation>Later nog eens</translation>
     </message>
     <message>
         <source>Leave it for today</source>
-        <translation type="unfinished"></translation>
+        <translation>Vandaag niet meer</translation>
     </message>
     <message>
         <source>What now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat nu</translation>
     </message>
     <message>
         <source>Not before</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet voor</translation>
     </message>
 </context>
 <context>
@@ -454,15 +484,15 @@
     <name>LongerForm</name>
     <message>
         <source>Which visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk bezoek</translation>
     </message>
     <message>
         <source>Longer by</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer met</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -510,24 +540,24 @@
 <context>
     <name>NewForm</name>
     <message>
-        <source>Who needs a visit more</source>
-        <translation type="unfinished"></translation>
+        <source>Who needs one more visit</source>
+        <translation>Wie heeft een bezoek extra nodig</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Vanaf</translation>
     </message>
     <message>
         <source>Until</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>How long</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe lang</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
 </context>
 <context>
@@ -640,6 +670,56 @@
     <message>
         <source>not planned {before} → {after}</source>
         <translation>niet gepland {before} → {after}</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanActs</name>
+    <message>
+        <source>Mending the rounds</source>
+        <translation>Rondes herstellen</translation>
+    </message>
+</context>
+<context>
+    <name>ReplanSheet</name>
+    <message>
+        <source>Discard</source>
+        <translation>Weggooien</translation>
+    </message>
+    <message>
+        <source>Look at the day</source>
+        <translation>Bekijk de dag</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>What changes</source>
+        <translation>Wat verandert</translation>
+    </message>
+    <message>
+        <source>No visit gets another nurse or another time.</source>
+        <translation>Geen bezoek krijgt iemand anders of een andere tijd.</translation>
+    </message>
+    <message>
+        <source>Within a quarter of an hour and with the same nurse, so nobody is phoned: {names}.</source>
+        <translation>Binnen een kwartier en met dezelfde medewerker, dus niemand wordt gebeld: {names}.</translation>
+    </message>
+    <message>
+        <source>Whom to phone</source>
+        <translation>Wie te bellen</translation>
+    </message>
+    <message>
+        <source>Nobody: everybody keeps nurse and quarter of an hour.</source>
+        <translation>Niemand: iedereen houdt dezelfde medewerker en hetzelfde kwartier.</translation>
+    </message>
+    <message>
+        <source>{n} earlier visits without a tick count as made</source>
+        <translation>{n} eerdere bezoeken zonder vinkje tellen als gedaan</translation>
+    </message>
+    <message>
+        <source>{n} of her earlier visits count as made too</source>
+        <translation>{n} van haar eerdere bezoeken tellen ook als gedaan</translation>
     </message>
 </context>
 <context>
@@ -1031,11 +1111,55 @@
     </message>
     <message>
         <source>You see who goes where and whom to phone before anything is written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Je ziet wie waarheen gaat en wie te bellen, voordat er iets wordt vastgelegd.</translation>
     </message>
     <message>
         <source>What changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat is er veranderd?</translation>
+    </message>
+    <message>
+        <source>The list stays on this computer until it is done.</source>
+        <translation>De lijst blijft op deze computer tot hij klaar is.</translation>
+    </message>
+    <message>
+        <source>Whom to phone</source>
+        <translation>Wie te bellen</translation>
+    </message>
+    <message>
+        <source>{n} visits change on {rounds} rounds, {calls} calls.</source>
+        <translation>{n} bezoeken veranderen op {rounds} rondes, {calls} telefoontjes.</translation>
+    </message>
+    <message>
+        <source>{n} visits stay exactly as they are.</source>
+        <translation>{n} bezoeken blijven precies zo.</translation>
+    </message>
+    <message>
+        <source>For {n} nobody can be found.</source>
+        <translation>Voor {n} is niemand te vinden.</translation>
+    </message>
+    <message>
+        <source>Something changed…</source>
+        <translation>Er is iets veranderd…</translation>
+    </message>
+    <message>
+        <source>Takes longer…</source>
+        <translation>Duurt langer…</translation>
+    </message>
+    <message>
+        <source>Not at home…</source>
+        <translation>Niet thuis…</translation>
+    </message>
+    <message>
+        <source>Cancelled…</source>
+        <translation>Vervalt…</translation>
+    </message>
+    <message>
+        <source>{nurse} is away: cover her visits</source>
+        <translation>{nurse} is er niet: haar bezoeken opvangen</translation>
+    </message>
+    <message>
+        <source>Something changed?</source>
+        <translation>Iets veranderd?</translation>
     </message>
 </context>
 <context>

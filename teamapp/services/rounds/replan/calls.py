@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import VisitId
 from teamapp.domain.text import Text, text
+from teamapp.services.rounds.day.scope import nurses_of
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.replan.happened import Happened
 
@@ -37,21 +38,22 @@ def call_about(change: Difference, happened: Happened) -> Call | None:
 
 def names_of(visit: Visit, happened: Happened) -> str:
     """`Lotte + Bram`, nothing for a visit that nobody makes."""
-    nurses = (happened.after.nurses[nurse] for nurse in (visit.nurse, visit.second_nurse) if nurse is not None)
-    return " + ".join(nurse.given_name for nurse in nurses)
+    return " + ".join(happened.after.nurses[nurse].given_name for nurse in nurses_of(visit))
 
 
 def _said(change: Difference, happened: Happened) -> Text | None:
     before, after = change.before, change.after
     if after.cancelled or after.status is not before.status:
         return None
-    was, now = names_of(before, happened), names_of(after, happened)
+    was, now, nurses = names_of(before, happened), names_of(after, happened), len(nurses_of(after))
     if before.start is None or not was:
-        return text("replan.call_new", nurse=now, start=after.start) if now and after.start is not None else None
+        new = now and after.start is not None
+        return text("replan.call_new", nurse=now, nurses=nurses, start=after.start or 0) if new else None
     if after.start is None or not now:
         return text("replan.call_nobody", was=was, before=before.start)
     moved = abs(after.start - before.start) > PHONED_MINUTES
     if not change.nurse_changes:
-        return text("replan.call_time", nurse=now, start=after.start, before=before.start) if moved else None
+        same = text("replan.call_time", nurse=now, nurses=nurses, start=after.start, before=before.start)
+        return same if moved else None
     code = "replan.call_both" if moved else "replan.call_nurse"
-    return text(code, nurse=now, start=after.start, was=was, before=before.start)
+    return text(code, nurse=now, nurses=nurses, start=after.start, was=was, before=before.start)

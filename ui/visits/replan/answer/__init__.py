@@ -1,0 +1,1 @@
+"""What follows from it: before and after, and whom to phone."""

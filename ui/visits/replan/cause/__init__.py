@@ -1,0 +1,1 @@
+"""What happened, asked in a sheet: five causes, a form each."""
