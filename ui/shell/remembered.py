@@ -26,6 +26,7 @@ class Remembered:
         """Keep something for the next time."""
         if self._path.parent.is_dir():
             self._file().setValue(name, words)
+            self._file().sync()
 
     def _file(self) -> QSettings:
         if self._settings is None:

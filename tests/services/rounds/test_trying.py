@@ -10,14 +10,14 @@ import pytest
 
 from teamapp.domain.entities import Visit
 from teamapp.domain.entities.visit import VisitStatus, visit_id
-from teamapp.domain.ids import VisitId
+from teamapp.domain.ids import NurseId, VisitId
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.refused import Refused
 from teamapp.services.rounds.day.facts import read_day
 from teamapp.services.rounds.day.opened import OpenDay, opened
 from teamapp.services.rounds.day.places import places_of
-from teamapp.services.rounds.hand.findings import findings_of
+from teamapp.services.rounds.hand.findings import RoundFinding, findings_of
 from teamapp.services.rounds.hand.leg import leg_of
 from teamapp.services.rounds.hand.move import move_visit, pin_visit, pin_visits, unplan_visit, unplan_visits
 from teamapp.services.rounds.hand.trying import Trying
@@ -49,12 +49,12 @@ def plan(desk: Desk, *moves: tuple[VisitId, str, int]) -> OpenDay:
     return day_of(desk)
 
 
-def codes(found: tuple) -> list[tuple[bool, str]]:
+def codes(found: tuple[RoundFinding, ...]) -> list[tuple[bool, str]]:
     return [(one.must, one.said.code) for one in found]
 
 
 @pytest.mark.parametrize(("nurse", "start"), list(product((AYLIN, NOOR), (480, 605, 640, 700))))
-def test_what_is_shown_under_the_hand_is_what_is_there_after_the_drop(desk: Desk, nurse: str, start: int) -> None:
+def test_what_is_shown_under_the_hand_is_what_is_there_after_the_drop(desk: Desk, nurse: NurseId, start: int) -> None:
     """Vos among others, dropped anywhere: the tried plan is the plan that the written day opens with."""
     day = plan(desk, (BOS, "Noor", 485), (VOS, "Noor", 610), (WIT, "Noor", 662), (KOK, "Aylin", 500))
     verdict = try_move(Trying(day), VOS, (nurse,), MinuteOfDay(start))

@@ -16,7 +16,7 @@ from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
 
-LONG_WAIT = 20
+LONG_WAIT = 30
 """Minutes of waiting from which a gap is worth a word: nurses ask for no gaps in their rounds."""
 OVER = (VisitStatus.DONE, VisitStatus.NOT_HOME)
 """What is over cannot be put right any more."""
