@@ -17,6 +17,10 @@ EN = {
     "rounds.locked": "Lock the round of {nurse} on {day:day}",
     "rounds.unlocked": "Unlock the round of {nurse} on {day:day}",
     "rounds.off_map": "{client} has no place on the map yet. Give an address or drop a pin on the client's card.",
+    "rounds.cut_off": (
+        "No way along the streets leads to {client}: the place is cut off from the rest of the map. "
+        "Put the pin where one can get to, or take a larger map."
+    ),
     "rounds.no_nurses": "Nobody makes visits on {day:day}. Fill the roster first.",
     "rounds.no_visits": "There are no visits on {day:day}.",
     "rounds.not_on_duty": "{nurse} has no round on {day:day}. Give her a shift in the roster first.",
@@ -59,6 +63,10 @@ NL = {
     "rounds.locked": "Ronde van {nurse} op {day:day} vergrendelen",
     "rounds.unlocked": "Ronde van {nurse} op {day:day} ontgrendelen",
     "rounds.off_map": "{client} staat nog niet op de kaart. Vul een adres in of zet een speld op de cliëntkaart.",
+    "rounds.cut_off": (
+        "Er is geen weg langs de straten naar {client}: die plek is afgesneden van de rest van de kaart. "
+        "Zet de speld waar je wel kunt komen, of neem een grotere kaart."
+    ),
     "rounds.no_nurses": "Niemand rijdt een ronde op {day:day}. Vul eerst het rooster.",
     "rounds.no_visits": "Er zijn geen bezoeken op {day:day}.",
     "rounds.not_on_duty": "{nurse} heeft geen ronde op {day:day}. Geef haar eerst een dienst in het rooster.",

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from scheduling.travel.problem import ShapesAnswer
 from teamapp.domain.entities.visit import VisitStatus
+from teamapp.domain.ids import VisitId
+from teamapp.services.rounds.day.apart import cut_off
 from teamapp.services.rounds.day.lines import LinesQuestion, RoundLine, Shaping, lines_question, round_lines
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.day.places import places_of
@@ -21,6 +23,7 @@ from ui.parts.map.style import nurse_colour
 from ui.parts.map.view import MapView
 from ui.shell.bridge import WorkerBridge
 from ui.shell.frame import Frame
+from ui.visits.day.map_note import MapNote
 
 
 class MapSide(QWidget):
@@ -43,7 +46,9 @@ class MapSide(QWidget):
         self._map.visit_hovered.connect(self._point)
         card = QFrame()
         card.setProperty("part", "card")
-        card.setLayout(column(self._map, margins=(1, 1, 1, 1)))
+        self._note = MapNote()
+        self._note.asked.connect(self.visit_chosen)
+        card.setLayout(column(self._map, self._note, gap=0, margins=(1, 1, 1, 1)))
         sentence = self.tr("With the streets of your patch, rounds are drawn along them and travel times are real.")
         self._no_streets = EmptyState("map", self.tr("No streets yet"), sentence, action=self.tr("Open the settings"))
         self._no_streets.acted.connect(lambda: frame.go("settings", "streets"))
@@ -62,6 +67,7 @@ class MapSide(QWidget):
             self._map.show_pack(desk.patch)
             self._pack = pack
         self._day = day
+        self._note.show_left(_named(day, day.question.off_map), _named(day, cut_off(day.question)))
         question = lines_question(day, pack)
         self._forget()
         bridge = self._bridge = WorkerBridge(self)
@@ -110,6 +116,12 @@ class MapSide(QWidget):
             self._bridge.blockSignals(True)
             self._bridge.deleteLater()
             self._bridge = None
+
+
+def _named(day: OpenDay, visits: Sequence[VisitId]) -> tuple[tuple[str, str], ...]:
+    """The visits with the names of their clients."""
+    clients = {visit.id: visit.client for visit in day.facts.visits}
+    return tuple((visit, day.facts.clients[clients[visit]].family_name) for visit in visits)
 
 
 def _stops(day: OpenDay, line: RoundLine) -> tuple[MapStop, ...]:

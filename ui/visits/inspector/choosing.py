@@ -7,6 +7,7 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import MinuteOfDay
+from teamapp.services.rounds.day.apart import cut_off
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.trying import Trying
@@ -72,5 +73,7 @@ def problems_of(day: OpenDay, visit: Visit) -> tuple[Text, ...]:
     """Why nobody goes, as far as it is known."""
     if visit.id in day.question.off_map:
         return (text("rounds.off_map", client=day.facts.clients[visit.client].family_name),)
+    if visit.id in cut_off(day.question):
+        return (text("rounds.cut_off", client=day.facts.clients[visit.client].family_name),)
     left = next((left for left in day.plan.not_planned if left.visit == visit.id), None)
     return tuple(in_names(said, day.facts) for said in left.reasons[:6]) if left is not None else ()
