@@ -496,6 +496,21 @@
     </message>
 </context>
 <context>
+    <name>MapNote</name>
+    <message>
+        <source>Not on the map:</source>
+        <translation>Niet op de kaart:</translation>
+    </message>
+    <message>
+        <source>No way leads to:</source>
+        <translation>Geen weg leidt naar:</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+</context>
+<context>
     <name>MapSide</name>
     <message>
         <source>With the streets of your patch, rounds are drawn along them and travel times are real.</source>
