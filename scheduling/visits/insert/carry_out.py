@@ -20,7 +20,9 @@ from scheduling.visits.insert.problem import DayAhead
 from scheduling.visits.insert.side_by_side import side_by_side
 from scheduling.visits.problem import Agenda, Minutes, Plan, Problem, Published, Visit
 
-FIRST_MOVES, MORE_MOVES = 30_000, 100_000
+FIRST_MOVES, MORE_MOVES = 600, 2_000
+"""Of a first and of a further anneal, for each visit of the day."""
+
 GENTLE, FREE = 0.1, 1.0
 """Part of the temperature of a fresh anneal: where people know the plan, and where it is only supposed."""
 
@@ -45,6 +47,11 @@ class Task:
     agenda: Agenda
     best: Candidate | None = None
     tries: int = 0
+
+    @property
+    def visits(self) -> int:
+        """How many there are on this day."""
+        return len(self.problem.visits)
 
     @property
     def strain(self) -> float:
@@ -78,16 +85,14 @@ def task_of(base: Base, guests: tuple[Visit, ...], places: Sequence[Place | None
 
 def carried_out(tasks: Sequence[Task], labour: Labour) -> list[Task]:
     """Every task with the best day found for it."""
-    done = side_by_side(lambda task: _annealed(task, labour, FIRST_MOVES), tasks)
-    left = labour.moves - FIRST_MOVES * len(done)
-    while left >= MORE_MOVES and not labour.stop():
+    done = side_by_side(lambda task: _annealed(task, labour, FIRST_MOVES * task.visits), tasks)
+    left = labour.moves - sum(FIRST_MOVES * task.visits for task in tasks)
+    while left > 0 and done and not labour.stop():
         worst = sorted(range(len(done)), key=lambda row: -done[row].strain)[: max(2, len(done) // 3)]
-        worst = worst[: left // MORE_MOVES]
-        for row, task in zip(
-            worst, side_by_side(lambda row: _annealed(done[row], labour, MORE_MOVES), worst), strict=True
-        ):
+        bettered = side_by_side(lambda row: _annealed(done[row], labour, MORE_MOVES * done[row].visits), worst)
+        for row, task in zip(worst, bettered, strict=True):
             done[row] = task
-        left -= MORE_MOVES * len(worst)
+            left -= MORE_MOVES * task.visits
     return [_shared(task, done) for task in done]
 
 

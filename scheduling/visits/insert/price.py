@@ -34,6 +34,8 @@ def cheapest_places(problem: Problem, plan: Plan, guests: Sequence[Visit], *, sl
     optional = tuple(replace(guest, optional=True, priority=1.0) for guest in guests)
     whole = replace(problem, visits=(*problem.visits, *optional))
     encoded = encode(whole)
+    if not encoded.rows:  # nobody works, or nobody may make any of these visits
+        return [[] for _ in guests]
     pricing = _Pricing(encoded, plan, slow=slow)
     return [pricing.places(guest) for guest in optional]
 

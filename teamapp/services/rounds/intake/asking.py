@@ -25,6 +25,9 @@ from teamapp.services.rounds.intake.wish import IntakeWish, asked_sets, needs_of
 from teamapp.services.rounds.planning.running import SPARE_SECONDS, matrix_requests
 from teamapp.services.travel import Measuring, TravelTimes
 
+MOVES = 3_000_000
+"""Of the engine: what two processors do in the two seconds that a caller waits gladly."""
+
 EARLIEST, LATEST = 7 * 60, 22 * 60 + 30
 SHIFTS = (-60, 60, -120, 120, -180, 180, 240)
 CLOCK_SHIFTS = (-30, 30, -60, 60)
@@ -52,8 +55,18 @@ class TakenTold:
 class Asking:
     """Can we take her? `cancel` drops the question. Refused when none of her days is among those that are looked at."""
 
-    def __init__(self, worker: Worker, times: TravelTimes, settled: Settled, wish: IntakeWish, told: TakenTold) -> None:
+    def __init__(
+        self,
+        worker: Worker,
+        times: TravelTimes,
+        settled: Settled,
+        wish: IntakeWish,
+        told: TakenTold,
+        *,
+        moves: int = MOVES,
+    ) -> None:
         self._worker, self._settled, self._wish, self._told = worker, settled, wish, told
+        self._moves = moves
         self._places = with_newcomer(settled.places, place_of(wish))
         self._sets = _sets_with_days(settled, wish)
         self._newcomer = newcomer_of(settled, wish, self._places, self._sets)
@@ -82,7 +95,7 @@ class Asking:
             job.cancel()
 
     def _take(self, matrices: tuple[MatrixAnswer, ...]) -> None:
-        request = TakeNewcomer(travel_of(matrices), self._settled.engine_days(), self._newcomer)
+        request = TakeNewcomer(travel_of(matrices), self._settled.engine_days(), self._newcomer, self._moves)
         job = self._worker.submit(
             "visits.take",
             request,
