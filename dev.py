@@ -10,7 +10,7 @@
     python3 dev.py doctor          what this machine has and lacks, and what to do about it
     python3 dev.py lock            pin the newest allowed versions again
     python3 dev.py translate       collect new texts of the window for the translators
-    python3 dev.py serve           the shared backend: not there yet
+    python3 dev.py serve [words]   the shared backend, on a database of its own or --database postgresql://...
     python3 dev.py build           installers: not there yet
 
 `run --slow` plans without the compiled core, about a hundred times slower, where no C compiler can be had.
@@ -26,7 +26,6 @@ OURS = {
     "bench",
     "doctor",
     "lock",
-    "serve",
     "build",
 }  # the other jobs hand their words to another program
 

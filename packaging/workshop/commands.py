@@ -110,11 +110,11 @@ def translate(words: list[str]) -> int:
     return run([str(PYTHON), "-m", "ui.i18n.build", *words])
 
 
-def serve(_words: list[str]) -> int:
-    """The shared backend is not there yet."""
-    raise Trouble(
-        "There is nothing to serve yet: the shared backend comes with a later version. Teams work offline now."
-    )
+def serve(words: list[str]) -> int:
+    """The shared backend: on its embedded database, or where `--database postgresql://…` says."""
+    apt.require(environment.missing_packages(), why=NEEDS)
+    environment.ensure("backend.txt")
+    return run([str(PYTHON), "-m", "sync.server", *words])
 
 
 def build(_words: list[str]) -> int:

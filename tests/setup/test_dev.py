@@ -39,7 +39,6 @@ def test_a_wrong_word_is_a_usage_error() -> None:
 @pytest.mark.parametrize(
     ("words", "code"),
     [
-        (("serve",), 1),
         (("build",), 1),
         (("check", "--fast"), 2),
         (("bench", "coffee"), 2),

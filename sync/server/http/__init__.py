@@ -1,0 +1,1 @@
+"""The shared log over HTTP: routes, signatures, limits, figures without names."""

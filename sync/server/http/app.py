@@ -1,0 +1,68 @@
+"""The whole backend as one ASGI application."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager, suppress
+
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+
+from sync.server.hearing import Hearing
+from sync.server.http import health_routes, invite_routes, log_routes
+from sync.server.http.bell import Bell
+from sync.server.http.doors import House, Rated
+from sync.server.http.figures import Figures
+from sync.server.http.journal import note, note_failure
+from sync.server.keeping.database import Database, open_database
+from sync.server.keeping.nonces import forget_old
+from sync.server.settings import Settings
+
+TIDY_SECONDS = 600.0
+
+
+def wall_clock() -> int:
+    """Milliseconds since 1970."""
+    return time.time_ns() // 1_000_000
+
+
+def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Starlette:
+    """The application; its database is opened when it starts and closed when it stops."""
+
+    @asynccontextmanager
+    async def life(app: Starlette) -> AsyncIterator[None]:
+        database = await run_in_threadpool(open_database, settings.database)
+        bell = Bell(database, asyncio.get_running_loop())
+        app.state.house = House(Hearing(database, settings, clock), settings, Rated(settings.rates), Figures(), bell)
+        tidying = asyncio.create_task(_tidy(database, clock))
+        note("started", database="postgresql" if database.postgres else "sqlite")
+        try:
+            yield
+        finally:
+            bell.end()
+            tidying.cancel()
+            with suppress(asyncio.CancelledError):
+                await tidying
+            database.close()
+            note("stopped")
+
+    routes = [*log_routes.ROUTES, *invite_routes.ROUTES, *health_routes.ROUTES]
+    return Starlette(routes=routes, lifespan=life)
+
+
+async def _tidy(database: Database, clock: Callable[[], int]) -> None:
+    """Forget requests whose time has passed."""
+    while True:
+        await asyncio.sleep(TIDY_SECONDS)
+        try:
+            await run_in_threadpool(_forget, database, clock())
+        except SQLAlchemyError as error:
+            note_failure("tidying failed", error)
+
+
+def _forget(database: Database, now: int) -> None:
+    with database.transaction() as connection:
+        forget_old(connection, now)

@@ -1,0 +1,130 @@
+"""What every route does first and last: reads a capped body, checks the rates, counts, and answers in one form."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import ClientDisconnect, Request
+from starlette.responses import Response
+
+from sync.protocol.operation import Unreadable
+from sync.protocol.request import Passport, Said
+from sync.server.hearing import Call, Hearing, NotHeard
+from sync.server.http.bell import Bell
+from sync.server.http.figures import Figures
+from sync.server.http.journal import note, note_failure
+from sync.server.http.limits import Buckets
+from sync.server.settings import Rates, Settings
+
+TIME_HEADER = "X-Teamapp-Time"
+FOUNDING_HEADER = "X-Teamapp-Founding-Code"
+BINARY = "application/x-teamapp"
+_TEAM_DIGITS = 32
+
+
+class Rated:
+    """The buckets of one process."""
+
+    def __init__(self, rates: Rates) -> None:
+        clock = time.monotonic
+        self.devices = Buckets(clock, a_minute=rates.device_a_minute, at_once=rates.device_at_once)
+        self.teams = Buckets(clock, a_minute=rates.team_a_minute, at_once=rates.team_at_once)
+        self.guesses = Buckets(clock, a_minute=rates.guesses / rates.guesses_minutes, at_once=rates.guesses)
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What the routes share."""
+
+    hearing: Hearing
+    settings: Settings
+    rated: Rated
+    figures: Figures
+    bell: Bell
+
+
+Route = Callable[[Request], Awaitable[Response]]
+Deed = Callable[[House, Request], Awaitable[Response]]
+
+
+def door(kind: str, deed: Deed) -> Route:
+    """A route that counts and times itself and turns every refusal into a short answer."""
+
+    async def route(request: Request) -> Response:
+        house: House = request.app.state.house
+        began = time.perf_counter()
+        response = await _safely(house, request, kind, deed)
+        taken = time.perf_counter() - began
+        outcome = response.headers.get("X-Teamapp-Outcome", str(response.status_code))
+        house.figures.requests.labels(kind, outcome).inc()
+        house.figures.seconds.labels(kind).observe(taken)
+        size = len(response.body) if hasattr(response, "body") else 0
+        house.figures.sent.inc(size)
+        response.headers[TIME_HEADER] = str(house.hearing.clock())
+        note("request", kind=kind, status=response.status_code, outcome=outcome, ms=round(taken * 1000, 2), bytes=size)
+        return response
+
+    return route
+
+
+async def _safely(house: House, request: Request, kind: str, deed: Deed) -> Response:
+    try:
+        return await deed(house, request)
+    except NotHeard as refusal:
+        return told(refusal.status, refusal.why)
+    except ClientDisconnect:
+        return told(400, "gone")
+    except Exception as error:  # noqa: BLE001  whatever it is, the caller gets an answer and the log a line
+        note_failure("failed", error, kind=kind)
+        return told(500, "failed")
+
+
+def told(status: int, why: str, *, wait_seconds: float = 0.0) -> Response:
+    """A refusal in a word."""
+    headers = {"X-Teamapp-Outcome": why.replace(" ", "_")}
+    if wait_seconds:
+        headers["Retry-After"] = str(max(1, round(wait_seconds)))
+    return Response(why, status, headers, media_type="text/plain")
+
+
+async def body_of(house: House, request: Request, most: int) -> bytes:
+    """The body, never more of it in memory than allowed; raises NotHeard with 413."""
+    said = request.headers.get("content-length", "")
+    if said.isdigit() and int(said) > most:
+        raise NotHeard(413, "too large")
+    found = bytearray()
+    async for piece in request.stream():
+        found += piece
+        if len(found) > most:
+            raise NotHeard(413, "too large")
+    house.figures.received.inc(len(found))
+    return bytes(found)
+
+
+def call_of(request: Request, body: bytes) -> Call:
+    """A signed request of a team's device; raises NotHeard for anything else."""
+    team = request.path_params["team"]
+    try:
+        known = bytes.fromhex(team)
+        passport = Passport.read(request.headers.get("authorization", ""))
+    except (ValueError, Unreadable) as error:
+        raise NotHeard(400, "no request") from error
+    if len(team) != _TEAM_DIGITS:
+        raise NotHeard(400, "no request")
+    path = request.url.path + (f"?{request.url.query}" if request.url.query else "")
+    code = request.headers.get(FOUNDING_HEADER, "")
+    return Call(known, passport, Said(request.method, path, body), code)
+
+
+def check_rates(house: House, call: Call) -> float:
+    """Seconds to wait, 0 when the request may be heard."""
+    rated = house.rated
+    return rated.devices.take(call.passport.device) or rated.teams.take(call.team)
+
+
+async def work(deed: Callable[[], Response]) -> Response:
+    """Run what waits for the database on a thread."""
+    return await run_in_threadpool(deed)

@@ -1,0 +1,39 @@
+"""For whoever runs the server: is it alive, can it work, how much does it do."""
+
+from __future__ import annotations
+
+from sqlalchemy.exc import SQLAlchemyError
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+
+from sync.server.http.doors import House
+
+
+async def alive(_request: Request) -> Response:
+    """The process answers."""
+    return PlainTextResponse("alive")
+
+
+async def ready(request: Request) -> Response:
+    """The database answers too, and the server is not on its way out."""
+    house: House = request.app.state.house
+    try:
+        works = not house.bell.ended and await run_in_threadpool(house.hearing.database.ready)
+    except SQLAlchemyError:
+        works = False
+    return PlainTextResponse("ready" if works else "not ready", 200 if works else 503)
+
+
+async def figures(request: Request) -> Response:
+    """Counts and times, never of whom."""
+    house: House = request.app.state.house
+    return Response(house.figures.text(), media_type="text/plain; version=0.0.4")
+
+
+ROUTES = [
+    Route("/healthz", alive),
+    Route("/readyz", ready),
+    Route("/metrics", figures),
+]

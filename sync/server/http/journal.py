@@ -1,0 +1,43 @@
+"""Log lines for machines: what happened and how long it took, without content and without names."""
+
+from __future__ import annotations
+
+import json
+import logging
+import sys
+from datetime import UTC, datetime
+
+_LOG = logging.getLogger("teamapp.backend")
+
+
+class _Lines(logging.Formatter):
+    def format(self, record: logging.LogRecord) -> str:
+        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
+        line = {"at": at, "level": record.levelname.lower(), "event": record.getMessage()}
+        line |= getattr(record, "values", {})
+        if record.exc_info and record.exc_info[0] is not None:
+            line["error"] = record.exc_info[0].__name__
+        return json.dumps(line, separators=(",", ":"))
+
+
+def begin() -> None:
+    """Write lines to the standard error output."""
+    out = logging.StreamHandler(sys.stderr)
+    out.setFormatter(_Lines())
+    _LOG.handlers = [out]
+    _LOG.setLevel(logging.INFO)
+    _LOG.propagate = False
+
+
+def note(event: str, *, level: int = logging.INFO, **values: str | int | float) -> None:
+    """One line."""
+    _LOG.log(level, event, extra={"values": values})
+
+
+def note_failure(event: str, error: BaseException, **values: str | int | float) -> None:
+    """One line that names the kind of an error and where it came from: its words may carry content."""
+    trace = error.__traceback__
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    where = f"{trace.tb_frame.f_code.co_filename.rpartition('/')[2]}:{trace.tb_lineno}" if trace is not None else ""
+    _LOG.error(event, extra={"values": {"error": type(error).__name__, "where": where, **values}})

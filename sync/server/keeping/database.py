@@ -1,0 +1,129 @@
+"""Opens the database of the shared log: PostgreSQL through psycopg, SQLite through the library of SQLCipher."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Protocol
+
+import sqlcipher3.dbapi2 as sqlite
+from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy.engine import URL
+from sqlalchemy.exc import ArgumentError
+
+from sync.server.keeping.migrations import NEWEST, migrate, schema_of
+
+OLDEST_SQLITE = (3, 51, 3)
+"""Before it, resetting a write-ahead log could corrupt the database."""
+
+_PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "mmap_size = 0", "busy_timeout = 10000", "secure_delete = ON")
+
+
+class CannotServe(Exception):
+    """The database cannot be used; the message says what, where and what to do."""
+
+
+class _Cursor(Protocol):
+    def execute(self, statement: str) -> object: ...
+    def close(self) -> None: ...
+
+
+class _Driver(Protocol):
+    isolation_level: str | None
+
+    def cursor(self) -> _Cursor: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Database:
+    """An open database with the newest schema; `instance` is a name that no other database has."""
+
+    engine: Engine
+    instance: bytes
+    postgres: bool
+
+    @contextmanager
+    def transaction(self) -> Iterator[Connection]:
+        """Everything within it is there after it, or nothing."""
+        with self.engine.begin() as connection:
+            yield connection
+
+    def ready(self) -> bool:
+        """Whether it answers now."""
+        with self.engine.connect() as connection:
+            return connection.execute(text("SELECT 1")).scalar() == 1
+
+    def close(self) -> None:
+        self.engine.dispose()
+
+
+def open_database(address: str, *, connections: int = 10) -> Database:
+    """Open it, making or upgrading its tables. Raises CannotServe."""
+    url = _url(address)
+    engine = _postgres(url, connections) if url.get_backend_name() == "postgresql" else _sqlite(url)
+    postgres = engine.dialect.name == "postgresql"
+    try:
+        with engine.begin() as connection:
+            if postgres:
+                connection.execute(text("SELECT pg_advisory_xact_lock(7305808869229032037)"))
+            instance = migrate(connection, fresh=secrets.token_bytes(16))
+            if schema_of(connection) > NEWEST:
+                raise CannotServe(
+                    f"{_named(url)} was written by a newer release: update this one. Nothing was changed."
+                )
+    except CannotServe:
+        engine.dispose()
+        raise
+    except Exception as error:
+        engine.dispose()
+        raise CannotServe(f"{_named(url)} cannot be used: {_first_line(error)}") from error
+    return Database(engine, instance, postgres)
+
+
+def _url(address: str) -> URL:
+    try:
+        url = make_url(address)
+    except ArgumentError as error:
+        raise CannotServe("The database must be given as postgresql://… or sqlite:///FILE.") from error
+    if url.get_backend_name() not in {"postgresql", "sqlite"}:
+        raise CannotServe(f"A database of the kind {url.get_backend_name()} cannot be used; postgresql and sqlite can.")
+    if url.get_backend_name() == "postgresql":
+        return url.set(drivername="postgresql+psycopg")
+    return url
+
+
+def _postgres(url: URL, connections: int) -> Engine:
+    said = {"client_encoding": "utf8"}  # else a database without an encoding answers in bytes
+    return create_engine(url, pool_size=connections, max_overflow=0, pool_pre_ping=True, connect_args=said)
+
+
+def _sqlite(url: URL) -> Engine:
+    if sqlite.sqlite_version_info < OLDEST_SQLITE:
+        raise CannotServe(f"SQLite {sqlite.sqlite_version} is too old to be trusted with a write-ahead log.")
+    engine = create_engine(url, module=sqlite, pool_size=4, max_overflow=0, connect_args={"check_same_thread": False})
+
+    def set_up(driver: _Driver, _record: object) -> None:
+        driver.isolation_level = None
+        cursor = driver.cursor()
+        for pragma in _PRAGMAS:
+            cursor.execute(f"PRAGMA {pragma}")
+        cursor.close()
+
+    event.listen(engine, "connect", set_up, insert=True)
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _begin(connection: Connection) -> None:
+    """One writer at a time, from the beginning: a later wish to write could be refused."""
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _named(url: URL) -> str:
+    return f"The database {url.render_as_string(hide_password=True)}"
+
+
+def _first_line(error: Exception) -> str:
+    return str(getattr(error, "orig", None) or error).strip().splitlines()[0]

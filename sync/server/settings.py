@@ -1,0 +1,36 @@
+"""What the owner of a shared backend decides."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sync.server.rules.shelf import Limits
+
+MEGABYTE = 1 << 20
+SQLITE = "sqlite:///teamapp-backend.db"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rates:
+    """How many requests a minute, and how many at once after a quiet time."""
+
+    device_a_minute: float = 120
+    device_at_once: float = 60
+    team_a_minute: float = 1200
+    team_at_once: float = 600
+    guesses: int = 5
+    guesses_minutes: int = 15
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Settings:
+    """`founding_code`, where there is one, is asked of whoever begins a team; `team_bytes` is what a team may keep."""
+
+    database: str = SQLITE
+    founding_code: str = ""
+    team_bytes: int = 512 * MEGABYTE
+    body_bytes: int = 72 * MEGABYTE
+    clock_minutes: int = 15
+    streams: int = 20_000
+    limits: Limits = field(default_factory=Limits)
+    rates: Rates = field(default_factory=Rates)
