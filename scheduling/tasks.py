@@ -14,6 +14,7 @@ TASKS: Mapping[str, str] = MappingProxyType(
         "roster.no_better": "scheduling.roster.ways.no_better:run",
         "roster.alternatives": "scheduling.roster.alternatives.solve:run",
         "visits.solve": "scheduling.visits.solve:run",
+        "visits.alternatives": "scheduling.visits.alternatives.solve:run",
         "visits.relax": "scheduling.visits.why.relax:run",
         "visits.week": "scheduling.visits.week.solve:run",
         "visits.settle": "scheduling.visits.insert.settle:run",

@@ -1,0 +1,1 @@
+"""Three plans of one day to choose from: least travel, most known faces, most even."""
