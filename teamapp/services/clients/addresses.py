@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
@@ -15,6 +16,7 @@ from teamapp.services import border
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 
+_PLACE = re.compile(r"(-?\d{1,2}[.,]\d{3,8})\s*[,;\s]\s*(-?\d{1,3}[.,]\d{3,8})")
 _POLE, _DATE_LINE = 90_000_000, 180_000_000
 
 
@@ -41,10 +43,24 @@ def address_on(addresses: tuple[Address, ...], day: date) -> Address | None:
 
 
 def look_up_address(desk: Desk, typed: str, *, limit: int = 8) -> tuple[AddressDetails, ...]:
-    """Addresses of the patch that fit what is typed, the best first; none without a map."""
+    """Addresses of the patch that fit what is typed, the best first; none without a map.
+
+    Coordinates are a place too, with the nearest address as its name: a pin for whoever uses no mouse.
+    """
     if desk.patch is None or not typed.strip():
         return ()
+    if (place := typed_place(typed)) is not None:
+        return (address_at(desk, *place) or AddressDetails(street=typed.strip(), lat=place[0], lon=place[1]),)
     return tuple(_details(found) for found in desk.patch.search(typed, limit=limit))
+
+
+def typed_place(typed: str) -> tuple[MicroDegrees, MicroDegrees] | None:
+    """Latitude and longitude out of "52.0116, 4.3571" or "52,0116 4,3571"; None when it is something else."""
+    found = _PLACE.fullmatch(typed.strip())
+    if found is None:
+        return None
+    latitude, longitude = (float(number.replace(",", ".")) for number in found.groups())
+    return (micro(latitude), micro(longitude)) if abs(latitude) <= 90 and abs(longitude) <= 180 else None
 
 
 def address_at(desk: Desk, lat: MicroDegrees, lon: MicroDegrees) -> AddressDetails | None:

@@ -21,6 +21,7 @@ from teamapp.services.clients.addresses import (
     correct_address,
     look_up_address,
     move_client,
+    typed_place,
 )
 from teamapp.services.clients.circle import (
     HelperDetails,
@@ -133,6 +134,18 @@ def test_addresses_are_found_offline(open_desk: tuple[Desk, Clock]) -> None:
     pin = address_at(desk, MicroDegrees(60_165_100), MicroDegrees(24_940_100))
     assert pin is not None
     assert (pin.street, pin.lat) == ("Annankatu 5", 60_165_100)
+    (typed,) = look_up_address(desk, "60.1651, 24.9401")
+    assert (typed.street, typed.lat, typed.lon) == ("Annankatu 5", 60_165_100, 24_940_100)
+
+
+@pytest.mark.parametrize(("typed", "place"), [
+    ("52.0116, 4.3571", (52_011_600, 4_357_100)), (" 52,0116 4,3571 ", (52_011_600, 4_357_100)),
+    ("-33.8568;151.2153", (-33_856_800, 151_215_300)), ("95.000, 4.000", None), ("Kade 52.0", None), ("52 4", None),
+    ("2628CD 8", None), ("", None),
+])  # fmt: skip
+def test_coordinates_are_read_as_a_place(typed: str, place: tuple[int, int] | None) -> None:
+    """With a point or a comma, with or without a sign between; a house number is none."""
+    assert typed_place(typed) == place
 
 
 def test_the_clients_own_say(desk: Desk, anna: ClientId, aylin: NurseId) -> None:
