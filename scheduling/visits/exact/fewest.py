@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from scheduling.visits.evaluate.day import Day
@@ -20,8 +20,9 @@ from scheduling.visits.problem import Plan
 MOST = 4
 """Larger sets than this help nobody."""
 
-MINUTE = 3.0
-"""Price of a minute outside what was agreed, while the plan after giving is chosen."""
+MINUTE, PUSH = 3.0, 1.0
+"""Prices of a minute outside what was agreed, and of one by which another visit begins at another time, while the plan
+after giving is chosen."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,15 +72,41 @@ def _weight(give: Give, own: str) -> int:
 
 
 def best_after(day: Day, net: Net, gives: Collection[Give], limits: Limits, *, near: Plan) -> Plan | None:
-    """The starts that cost least once these have given, each as little as it can; searched from a plan nearby."""
+    """The starts that cost least once these have given, each as little as it can.
+
+    Visits of the plan `near` begin when they do there, or later where they must; earlier only where nothing else helps.
+    """
+    return _after(day, net, gives, limits, near=near, pushing=True) or _after(
+        day, net, gives, limits, near=near, pushing=False
+    )
+
+
+def _after(day: Day, net: Net, gives: Collection[Give], limits: Limits, *, near: Plan, pushing: bool) -> Plan | None:
     build = _build(day, net, gives)
     prices = add_prices(build, add_agreed(build))
-    lengths = {give: over for give in gives if (over := _outside(build, give)) is not None}
-    prices.terms += [round(MINUTE * FINE) * length for length in lengths.values()]
+    lengths = [over for give in gives if (over := _outside(build, give)) is not None]
+    prices.terms += [round(MINUTE * FINE) * length for length in lengths]
+    prices.terms += [round(PUSH * FINE) * length for length in _pushes(build, near, pushing=pushing)]
     build.model.minimize(total(prices.terms))
     hint(build, near)
     answer = solve(build, limits)
     return starts_of(build, answer) if answer.found else None
+
+
+def _pushes(build: Build, near: Plan, *, pushing: bool) -> Iterator[Lit]:
+    """By how much visits begin at another time than in the plan nearby."""
+    starts = {(stay.visit, stay.part): stay.start for tour in near.rounds for stay in tour.stays}
+    for node, spot in zip(build.net.nodes, build.spots, strict=True):
+        before = starts.get((node.visit.key, node.part))
+        if before is None:
+            continue
+        length, then = build.length(), build.clock.low(before)
+        if pushing:
+            build.model.add(spot.start >= then).only_enforce_if(spot.served)
+        else:
+            build.model.add(length >= then - spot.start).only_enforce_if(spot.served)
+        build.model.add(length >= spot.start - then).only_enforce_if(spot.served)
+        yield length
 
 
 def _build(day: Day, net: Net, could: Iterable[Give]) -> Build:

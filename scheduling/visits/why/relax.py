@@ -19,13 +19,13 @@ from scheduling.visits.exact.fewest import Could, Fewest, best_after, fewest
 from scheduling.visits.exact.net import Allowed, Net, insertion_net, lone_net, open_net, settled_net
 from scheduling.visits.exact.steps import is_small
 from scheduling.visits.giving import ORDER, Give, around, relaxed
-from scheduling.visits.problem import Minutes, Nurse, Plan, Published, Visit
+from scheduling.visits.problem import Minutes, Nurse, Plan, Visit
 from scheduling.visits.why.could_give import could_give, stands_between
 from scheduling.visits.why.problem import RelaxAnswer, RelaxRequest, Scope, Way
 from scheduling.visits.why.reasons import reasons_for
 
-MOVING = 10.0
-"""What it costs, in minutes, that another visit begins at another time: none moves that need not."""
+WAY_SECONDS = 1.2
+"""For the plan after giving: how good it is matters less than that it is there."""
 
 
 def run(request: RelaxRequest, report: Report, stop: Stop) -> RelaxAnswer:
@@ -97,16 +97,17 @@ class _Search:
     def _way(self, net: Net, gives: frozenset[Give]) -> Way | None:
         """The best plan after giving, if the evaluator agrees that it is one."""
         before, key, problem = self.request.plan, self.request.visit, self.day.problem
-        starts = best_after(self._staying(), net, gives, self.limits, near=before)
+        limits = replace(self.limits, seconds=min(WAY_SECONDS, self.limits.seconds))
+        starts = best_after(self.day, net, gives, limits, near=before)
         if starts is None:
             return None
         plan = timed(Day.of(relaxed(problem, _measured(self.day, starts, gives))), starts)
         told = _measured(self.day, plan, gives)
-        after = evaluate(relaxed(problem, told), plan)
+        legal = evaluate(relaxed(problem, told), plan).legal
         stays = sorted((s.part, tour.nurse, s.start) for tour in plan.rounds for s in tour.stays if s.visit == key)
-        if not after.legal or not stays:
+        if not legal or not stays:
             return None
-        now = evaluate(problem, before)
+        now, after = (evaluate(self.request.problem, one) for one in (before, plan))
         terms = tuple(
             Term(new.name, new.value - old.value, new.cost - old.cost)
             for old, new in zip(now.terms, after.terms, strict=True)
@@ -114,23 +115,6 @@ class _Search:
         )
         nurses, start = tuple(nurse for _, nurse, _ in stays), min(start for _, _, start in stays)
         return Way(told, nurses, start, plan, after.total - now.total, terms, _moved(before, plan, key))
-
-    def _staying(self) -> Day:
-        """The day in which the other visits are promised as they are planned."""
-        problem, plan = self.day.problem, self.request.plan
-        if problem.costs.nurse_changed == "hard":
-            return self.day
-        starts: dict[str, dict[int, tuple[str, Minutes]]] = {}
-        for tour in plan.rounds:
-            for stay in tour.stays:
-                if stay.visit is not None:
-                    starts.setdefault(stay.visit, {})[stay.part] = (tour.nurse, stay.start)
-        kept = tuple(
-            Published(key, tuple(parts[part][0] for part in sorted(parts)), parts[min(parts)][1])
-            for key, parts in starts.items()
-        )
-        costs = replace(problem.costs, time_changed=MOVING)
-        return Day.of(replace(problem, costs=costs, published=kept, time_tolerance=0.5))
 
     def _kept(self, could: Could) -> Net:
         may_go = {give.visit for give in could.gives if give.kind == "left_out"}
