@@ -3,43 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
 
-from PySide6.QtCore import (
-    QAbstractTableModel,
-    QEvent,
-    QItemSelectionModel,
-    QModelIndex,
-    QPersistentModelIndex,
-    QPoint,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from ui.parts.timeline.model import Block, Day, Status
+from ui.parts.timeline.model import Day, Status
 from ui.theme.look import look
-from ui.visits.day.clock import clock_text, windows_text
+from ui.visits.day.list_rows import CARE, CLIENT, NURSE, STATE, WINDOW, DayRows
 
-Index = QModelIndex | QPersistentModelIndex
-NO_INDEX = QModelIndex()
-_TEXT_ROLES = (Qt.ItemDataRole.DisplayRole.value, Qt.ItemDataRole.AccessibleTextRole.value)
-_FOREGROUND = Qt.ItemDataRole.ForegroundRole.value
-_HEAD = Qt.Orientation.Horizontal
-_COLUMNS = 8
 _ROW = 32
-_BACKGROUND = Qt.ItemDataRole.BackgroundRole.value
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
-
-
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One row: who, and the block."""
-
-    nurse: str
-    block: Block
 
 
 class ListTwin(QTableView):
@@ -63,10 +38,10 @@ class ListTwin(QTableView):
         self.verticalHeader().setDefaultSectionSize(look().px(_ROW))
         self.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self.horizontalHeader().setHighlightSections(False)
-        self._rows = _Rows(self._headings(), self._statuses(), self.tr("or"), self.tr("Not planned"))
+        self._rows = DayRows(self._headings(), self._statuses(), self.tr("or"), self.tr("Not planned"))
         self.setModel(self._rows)
-        for column, mode in ((1, QHeaderView.ResizeMode.Stretch), (2, QHeaderView.ResizeMode.Stretch)):
-            self.horizontalHeader().setSectionResizeMode(column, mode)
+        for column in (CLIENT, CARE, STATE):
+            self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.setMouseTracking(True)
         self.entered.connect(lambda index: self.visit_hovered.emit(self._rows.key(index.row())[0]))
@@ -86,7 +61,8 @@ class ListTwin(QTableView):
         """Fill the table; the choice stays where it was."""
         chosen = self._rows.key(self.currentIndex().row()) if self.currentIndex().isValid() else None
         self._rows.fill(day)
-        self.resizeColumnToContents(0)
+        for column in (NURSE, WINDOW):
+            self.resizeColumnToContents(column)
         if chosen is not None:
             self.choose(*chosen)
 
@@ -145,67 +121,3 @@ class ListTwin(QTableView):
             "not_home": self.tr("not at home"),
             "cancelled": self.tr("cancelled"),
         }
-
-
-class _Rows(QAbstractTableModel):
-    """The table's contents."""
-
-    def __init__(self, headings: tuple[str, ...], statuses: dict[Status, str], joint: str, nobody: str) -> None:
-        super().__init__()
-        self._headings, self._statuses, self._joint, self._nobody = headings, statuses, joint, nobody
-        self._lines: list[_Line] = []
-        self._echoed = ""
-
-    def echo(self, visit: str) -> None:
-        """Which visit is pointed at elsewhere; "" for none."""
-        self._echoed = visit
-
-    def fill(self, day: Day) -> None:
-        self.beginResetModel()
-        self._lines = [_Line("", block) for block in day.tray]
-        self._lines += [_Line(lane.title, block) for lane in day.lanes for block in lane.blocks]
-        self.endResetModel()
-
-    def key(self, row: int) -> tuple[str, int]:
-        block = self._lines[row].block
-        return block.visit, block.part
-
-    def row_of(self, key: tuple[str, int]) -> int | None:
-        keys = [(line.block.visit, line.block.part) for line in self._lines]
-        return keys.index(key) if key in keys else None
-
-    def rowCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = NO_INDEX) -> int:
-        return 0 if parent.isValid() else _COLUMNS
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _TEXT_ROLES[0]) -> str | None:
-        return self._headings[section] if orientation == _HEAD and role == _TEXT_ROLES[0] else None
-
-    def data(self, index: Index, role: int = _TEXT_ROLES[0]) -> object:
-        line = self._lines[index.row()]
-        if role in _TEXT_ROLES:
-            return self._words(line)[index.column()]
-        if role == _FOREGROUND:
-            tone = "warn" if not line.nurse or (line.block.late and index.column() == 3) else "text"
-            return look().colour("warn" if tone == "warn" else "text")
-        if role == _BACKGROUND and line.block.visit == self._echoed:
-            return look().colour("hover")
-        return None
-
-    def _words(self, line: _Line) -> tuple[str, ...]:
-        block = line.block
-        if not line.nurse:
-            times = ("–", "–", windows_text(block.windows, self._joint), "–", self._nobody)
-            return ("–", block.title, block.detail, *times)
-        return (
-            line.nurse,
-            block.title,
-            block.detail,
-            clock_text(block.start),
-            clock_text(block.end),
-            windows_text(block.windows, self._joint),
-            f"{block.travel} min",
-            self._statuses[block.status],
-        )

@@ -38,7 +38,8 @@ def findings_of(day: OpenDay, plan: Plan | None = None) -> tuple[RoundFinding, .
     """What must be fixed first; of another plan of the same day when one is given."""
     plan = plan if plan is not None else day.plan
     over = {visit.id for visit in day.facts.visits if visit.status in OVER}
-    every = (broken_rule(said, day.facts) for said in evaluate(day.question.problem, plan).broken)
+    breaches = evaluate(day.question.problem, plan).broken
+    every = (broken_rule(said, day.facts) for said in breaches if is_felt(said))
     broken = tuple(one for one in every if one.visit not in over)
     hard = {one.visit for one in broken}
     soft = soft_findings(day.facts, plan.rounds)
@@ -49,6 +50,18 @@ def soft_findings(facts: DayFacts, rounds: Iterable[Round]) -> tuple[RoundFindin
     """What is to be considered in some rounds; cheap, for a visit under the hand."""
     visits = {visit.id: visit for visit in facts.visits}
     return tuple(found for round_ in rounds for found in _of_round(round_, visits, facts))
+
+
+def is_felt(said: EngineText) -> bool:
+    """Times are written in whole minutes: what breaks a rule by seconds breaks none that anybody feels."""
+    measures = {"visits.too_late": ("late_minutes", ""), "visits.overtime": ("back_minutes", "shift_minutes")}
+    measures["visits.pinned_start"] = ("start_minutes", "pinned_minutes")
+    measures["visits.not_together"] = ("gap_minutes", "")
+    if said.code not in measures:
+        return True
+    more, less = (said.values.get(name, 0.0) for name in measures[said.code])
+    known = isinstance(more, int | float) and isinstance(less, int | float)
+    return not known or abs(float(more) - float(less)) >= LEAST
 
 
 def broken_rule(said: EngineText, facts: DayFacts) -> RoundFinding:

@@ -13,7 +13,7 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
-from teamapp.services.rounds.hand.findings import RoundFinding, broken_rule
+from teamapp.services.rounds.hand.findings import RoundFinding, broken_rule, is_felt
 from teamapp.services.rounds.hand.trying import Trying
 
 
@@ -69,7 +69,8 @@ def _nurses_now(plan: Plan, visit: VisitId) -> set[NurseId]:
 
 
 def _verdict(day: OpenDay, visit_id: VisitId, nurses: tuple[NurseId, ...], edit: Edit) -> Verdict:
-    broken = tuple(in_names(said, day.facts) for said in edit.newly_broken)
+    felt = [said for said in edit.newly_broken if is_felt(said)]
+    broken = tuple(in_names(said, day.facts) for said in felt)
     visit = next(v for v in day.facts.visits if v.id == visit_id)
     return Verdict(
         allowed=not broken,
@@ -77,7 +78,7 @@ def _verdict(day: OpenDay, visit_id: VisitId, nurses: tuple[NurseId, ...], edit:
         texts=(*broken, *_terms(edit), *_faces(day.facts, visit, nurses)),
         extra_cost=edit.extra,
         plan=edit.plan,
-        broken=tuple(broken_rule(said, day.facts) for said in edit.newly_broken),
+        broken=tuple(broken_rule(said, day.facts) for said in felt),
     )
 
 

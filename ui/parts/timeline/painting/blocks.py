@@ -105,7 +105,7 @@ def _write(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
         painter.drawText(box.adjusted(6, box.height() / 2 - 2, -2, -3), LEFT_MIDDLE, care)
         return
     painter.setFont(ink.short)
-    painter.drawText(box.adjusted(0, 0, 0, -2), CENTRE, _short(name, ink, box.width() - 2))
+    painter.drawText(box.adjusted(0, 0, 0, -2), CENTRE, _short(name, ink, box.width() + 1))
 
 
 def _short(name: str, ink: Ink, room: float) -> str:

@@ -34,9 +34,9 @@ class CarriedPainter:
         before = {block.key: block.start for lane in self._day.lanes for block in lane.blocks}
         for lane in verdict.lanes if verdict is not None else ():
             self._lane(painter, lane, before, carry)
-        box = self._ghost(painter, carry)
-        if box is not None and verdict is not None:
-            self._bubble(painter, verdict, box, by_keys=carry.by_keys)
+        place = self._ghost(painter, carry)
+        if place is not None and verdict is not None:
+            self._bubble(painter, verdict, *place, by_keys=carry.by_keys)
 
     def _lane(self, painter: QPainter, lane: Lane, before: Starts, carry: Carry) -> None:
         number = self._lanes.get(lane.key)
@@ -62,14 +62,14 @@ class CarriedPainter:
             if left + wide <= band.x(block.end) + 2 * wide:
                 painter.setPen(ink.danger_text if block.badge else ink.accent_text)
                 top = row.top + 4 * ink.scale + tall
-                painter.drawText(QRectF(left, top, wide + 4, row.bottom - top - 1), LEFT_MIDDLE, words)
+                painter.drawText(QRectF(left, top + 1, wide + 4, 15 * ink.scale), LEFT_MIDDLE, words)
                 free_from = left + wide + 6
 
     def _tall(self, row: Row) -> float:
         return min(self._sheet.measures.block, row.height - 20 * self._ink.scale)
 
-    def _ghost(self, painter: QPainter, carry: Carry) -> QRectF | None:
-        """Where the verdict says that it would begin, else under the hand."""
+    def _ghost(self, painter: QPainter, carry: Carry) -> tuple[Row, QRectF] | None:
+        """Where the verdict says that it would begin, else under the hand; the row and the box in it."""
         ink, index = self._ink, self._lanes.get(carry.spot.lane or "")
         lanes = carry.verdict.lanes if carry.verdict is not None else ()
         told = (b for lane in lanes if lane.key == carry.spot.lane for b in lane.blocks if b.key == carry.block.key)
@@ -91,10 +91,10 @@ class CarriedPainter:
             painter.drawText(
                 QRectF(box.left() - 30, box.bottom() + 1, box.width() + 60, 15 * ink.scale), CENTRE, clock(ghost.start)
             )
-        return box
+        return row, box
 
-    def _bubble(self, painter: QPainter, verdict: DragVerdict, box: QRectF, *, by_keys: bool) -> None:
-        """The verdict in words, below the ghost or above it where there is no room."""
+    def _bubble(self, painter: QPainter, verdict: DragVerdict, row: Row, box: QRectF, *, by_keys: bool) -> None:
+        """The verdict in words, below the row or above it where there is no room, so that its times can be read."""
         ink, scale = self._ink, self._ink.scale
         lines = self._lines(verdict, by_keys=by_keys)
         if not lines:
@@ -103,8 +103,8 @@ class CarriedPainter:
         wide = max(QFontMetricsF(ink.title).horizontalAdvance(words) for words in lines) + 34 * scale
         tall = line * len(lines) + 14
         left, right = self._sheet.measures.left + 4, self._sheet.measures.width - 4
-        below = box.bottom() + 20 * scale
-        top = below if below + tall < self._sheet.height else max(2.0, box.top() - 12 - tall)
+        below = row.bottom + 3
+        top = below if below + tall < self._sheet.height else max(2.0, row.top - 3 - tall)
         bubble = QRectF(max(left, min(box.left(), right - wide)), top, wide, tall)
         painter.setPen(ink.selected if verdict.allowed else ink.bad)
         painter.setBrush(ink.surface)
@@ -117,8 +117,8 @@ class CarriedPainter:
         for number, words in enumerate(lines):
             painter.setFont(ink.title if number == 0 else ink.detail)
             painter.setPen(ink.text if number == 0 else ink.secondary)
-            row = QRectF(bubble.left() + 27 * scale, bubble.top() + 7 + number * line, wide, line)
-            painter.drawText(row, LEFT_MIDDLE, words)
+            place = QRectF(bubble.left() + 27 * scale, bubble.top() + 7 + number * line, wide, line)
+            painter.drawText(place, LEFT_MIDDLE, words)
 
     def _lines(self, verdict: DragVerdict, *, by_keys: bool) -> list[str]:
         metrics, room = QFontMetricsF(self._ink.title), WIDEST * self._ink.scale
