@@ -65,8 +65,8 @@ def switch_half(page: ClientsPage) -> None:
     title=lambda: translate("clients", "Add a client…"),
     keys="Ctrl+N",
     icon="plus",
-    english="new take into care intake",
-    dutch="nieuwe cliënt toevoegen in zorg nemen intake",
+    english="new take into care",
+    dutch="nieuwe cliënt toevoegen in zorg nemen",
     possible=lambda page: page.is_free,
 )
 def add_client(page: ClientsPage) -> None:
@@ -74,12 +74,13 @@ def add_client(page: ClientsPage) -> None:
 
 
 @command(
-    title=lambda: translate("clients", "Can we take a new client?"),
+    title=lambda: translate("clients", "Can we take this client?"),
     keys="Ctrl+Shift+N",
     icon="phone-call",
     english="intake referral gp phones take into care",
-    dutch="kunnen we deze cliënt nemen intake aanmelding huisarts belt nieuwe cliënt",
+    dutch="kunnen we deze cliënt nemen intake aanmelding huisarts belt",
     possible=lambda page: page.is_free,
+    listed=False,  # the palette has it from the page that answers
 )
 def ask_for_new(page: ClientsPage) -> None:
     page.ask_for_new()

@@ -1117,8 +1117,8 @@
         <translation>Cliënt toevoegen…</translation>
     </message>
     <message>
-        <source>Can we take a new client?</source>
-        <translation>Kunnen we een nieuwe cliënt nemen?</translation>
+        <source>Can we take this client?</source>
+        <translation>Kunnen we deze cliënt nemen?</translation>
     </message>
     <message>
         <source>Write a note</source>

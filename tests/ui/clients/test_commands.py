@@ -51,13 +51,19 @@ def test_commands_that_go(page, qtbot):
     assert len(page.list.keys) == 5
     COMMANDS["note"].act(page)
     COMMANDS["find"].act(page)
-    assert set(COMMANDS) == {*SHEETS, "following", "previous", "switch_half", "note", "find"}
+    gone = []
+    page.frame.going.connect(lambda *where: gone.append(where))
+    COMMANDS["ask_for_new"].act(page)
+    assert gone == [("visits", "intake")]
+    assert set(COMMANDS) == {*SHEETS, "following", "previous", "switch_half", "note", "find", "ask_for_new"}
 
 
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ("new intake", "add_client"),
+        ("new client", "add_client"),
+        ("intake", "ask_for_new"),
+        ("kunnen we deze cliënt nemen", "ask_for_new"),
         ("nieuwe cliënt", "add_client"),
         ("zorgvraag", "add_care"),
         ("verhuizen", "move"),
