@@ -67,9 +67,20 @@ def day_on(
 
 
 def _scattered(pack: PatchPack, count: int, radius_metres: float, seed: int) -> list[Address]:
-    """Addresses in the middle of the patch, at least 35 m apart."""
+    """Addresses in the middle of the patch, at least 35 m apart; farther out where the map has few houses."""
     known = list(pack.houses())
     random.Random(seed).shuffle(known)
+    while True:
+        kept = _apart(pack, known, count, radius_metres)
+        if len(kept) == count or radius_metres > 50_000:
+            kept.sort(key=lambda pair: math.hypot(*pair[1]))
+            return [address for address, _ in (kept[0], *random.Random(seed).sample(kept[1:], len(kept) - 1))]
+        radius_metres *= 1.5
+
+
+def _apart(
+    pack: PatchPack, known: list[Address], count: int, radius_metres: float
+) -> list[tuple[Address, tuple[float, float]]]:
     kept: list[tuple[Address, tuple[float, float]]] = []
     for address in known:
         at = pack.frame.metres(address.latitude, address.longitude)
@@ -77,5 +88,4 @@ def _scattered(pack: PatchPack, count: int, radius_metres: float, seed: int) -> 
             kept.append((address, at))
         if len(kept) == count:
             break
-    kept.sort(key=lambda pair: math.hypot(*pair[1]))
-    return [address for address, _ in (kept[0], *random.Random(seed).sample(kept[1:], len(kept) - 1))]
+    return kept

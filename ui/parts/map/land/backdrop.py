@@ -9,6 +9,9 @@ from ui.parts.map.land.tiles import PIXELS, TileKey, TileStore, level_for, level
 from ui.parts.map.style import MapStyle
 
 STRETCHED = QPainter.RenderHint.SmoothPixmapTransform
+SMOOTH_LEVELS = 2
+"""A stand-in this many half steps finer is still put down smoothly; finer ones are many and stand but a moment."""
+
 OVERVIEW_LEVELS = 6
 """The overview that is painted first is this many half steps coarser: an eighth of the size."""
 
@@ -27,8 +30,8 @@ def draw_tiles(
     images = [(key, store.tile(key)) for key in keys]
     missing = [key for key, image in images if image is None]
     if missing:
-        painter.setRenderHint(STRETCHED)
         for other, stretched in store.stand_ins(seen, missing[0]):
+            painter.setRenderHint(STRETCHED, other.level <= level + SMOOTH_LEVELS)
             painter.drawImage(transform.mapRect(other.box), stretched)
         overview = tiles_over(seen, level - OVERVIEW_LEVELS, dark=dark, ratio=ratio)
         store.want([*overview, *missing, *_surrounding(keys, seen, level)])
