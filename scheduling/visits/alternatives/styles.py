@@ -1,4 +1,7 @@
-"""How each style turns the team's prices: what it is about counts several times, what it is not about a fifth."""
+"""How each style turns the team's prices: what it is about counts several times, what it is not about next to nothing.
+
+Next to nothing and not nothing, so that among equal plans the one is found that the team would like best.
+"""
 
 from __future__ import annotations
 
@@ -7,14 +10,19 @@ from dataclasses import replace
 from scheduling.visits.alternatives.problem import Style
 from scheduling.visits.problem import Costs, Weight
 
-MORE, LESS = 6.0, 0.2
+MORE, LESS = 6.0, 0.02
 USUAL = Costs()
 
 
 def turned(costs: Costs, style: Style) -> Costs:
     """The prices with which a style is looked for; lateness, overtime, breaks and promises stay as they are."""
     if style is Style.TRAVEL:
-        return replace(costs, new_face=_times(costs.new_face, LESS), imbalance=_times(costs.imbalance, LESS))
+        return replace(
+            costs,
+            new_face=_times(costs.new_face, LESS),
+            imbalance=_times(costs.imbalance, LESS),
+            waiting=_times(costs.waiting, LESS),
+        )
     if style is Style.FACES:
         return replace(
             costs,

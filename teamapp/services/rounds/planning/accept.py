@@ -32,7 +32,7 @@ def differences(planned: PlannedRounds) -> tuple[Difference, ...]:
     """Every visit that the plan gives another nurse or another time, and every one that it leaves out, by start."""
     facts = planned.wish.facts
     after = visits_after(facts, planned.question, planned.solved.plan)
-    found = [Difference(a, b) for a, b in zip(facts.visits, after, strict=True) if _differs(a, b)]
+    found = [Difference(a, b) for a, b in zip(facts.visits, after, strict=True) if differs(a, b)]
     return tuple(sorted(found, key=lambda d: (d.after.start or 0, d.after.id)))
 
 
@@ -50,7 +50,8 @@ def accept_rounds(desk: Desk, planned: PlannedRounds, chosen: tuple[Difference, 
     )
 
 
-def _differs(before: Visit, after: Visit) -> bool:
+def differs(before: Visit, after: Visit) -> bool:
+    """Whether somebody would notice: another nurse, another time, or none any more."""
     if (before.nurse, before.second_nurse) != (after.nurse, after.second_nurse):
         return True
     if before.start is None or after.start is None:
