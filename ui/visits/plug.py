@@ -62,7 +62,8 @@ class Mode:
 
     Not `listed`: it is reached by a command or a band, and the header shows the way back to the day. `wide`: it takes
     the place of the inspector too. `stride`: so many days a step back or ahead goes while it shows. `improve` names a
-    "module:function" of an Act for "Improve rounds" while it shows, where it is not about one day.
+    "module:function" of an Act for "Improve rounds" while it shows, where it is not about one day. `own`: it has a
+    filled button of its own, or nothing to improve, so that button goes.
     """
 
     key: str
@@ -72,6 +73,7 @@ class Mode:
     wide: bool = True
     stride: int = 1
     improve: str = ""
+    own: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,15 +50,16 @@ def choices(newcomer: Newcomer, prices: Prices, *, most: int = 3) -> tuple[Choic
     every = [(p, s) for p in range(len(newcomer.patterns)) for s in range(len(newcomer.shifts))]
     others = sorted((groups.best("other", [span]) for span in every if span not in as_asked), key=lambda c: c.price)
     for other in others:
-        if len(found) < most and all(_differs(newcomer, other, one) for one in found):
+        if len(found) < most and _kind(newcomer, other) not in {_kind(newcomer, one) for one in found}:
             found.append(other)
     return tuple(found)
 
 
-def _differs(newcomer: Newcomer, one: Choice, other: Choice) -> bool:
-    """Other days, or the other way round the clock from what was asked."""
-    first, second = newcomer.shifts[one.shift], newcomer.shifts[other.shift]
-    return one.pattern != other.pattern or np.sign(first) != np.sign(second)
+def _kind(newcomer: Newcomer, one: Choice) -> tuple[bool, bool, bool]:
+    """What differs from what was asked: the days, earlier, later; so that two answers are never much the same."""
+    shift = newcomer.shifts[one.shift]
+    days = one.pattern >= newcomer.asked_patterns
+    return days, not days and shift < 0, (shift > 0 and not days) or (days and shift != 0)
 
 
 class _Groups:

@@ -19,6 +19,7 @@ from ui.parts.controls.button import Button
 from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
+from ui.parts.restyle import set_style_property
 from ui.shell.trouble import in_words
 from ui.theme.look import look
 from ui.visits.board import Board, ShownDay
@@ -126,6 +127,8 @@ class IntakeMode(QWidget):
             self.session.prepare(self.form.first)
 
     def _changed(self) -> None:
+        """Another question: the answer stands until it is asked again."""
+        set_style_property(self.send, "kind", "primary")
         self._pause.start()
 
     def _look(self) -> None:
@@ -153,6 +156,7 @@ class IntakeMode(QWidget):
     def _answer(self, wish: IntakeWish, answer: IntakeAnswer) -> None:
         self._wish = wish
         self.pane.show_answer(answer, self._names)
+        set_style_property(self.send, "kind", "plain")  # the one filled button is now that of the first answer
 
     def _take(self, option: IntakeOption) -> None:
         if self._wish is None:

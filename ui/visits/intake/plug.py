@@ -12,6 +12,7 @@ PLUG = Plug(
             title=lambda: translate("visits", "Can we take this client?"),
             load="ui.visits.intake.mode:IntakeMode",
             listed=False,
+            own=True,
         ),
     ),
     visit_menu="ui.visits.intake.who.menu:entries",

@@ -12,6 +12,7 @@ PLUG = Plug(
             title=lambda: translate("visits", "If somebody falls ill"),
             load="ui.visits.resilience.mode:ResilienceMode",
             listed=False,
+            own=True,
         ),
     ),
 )

@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from teamapp.services.rounds.intake.answer import HerDay
 
 MOST_REASONS = 3
-OFTEN = 40.0
-"""Points for who comes every time; the rest is the match."""
+OFTEN, TRAINED = 60.0, 15.0
+"""Points for who comes every time, and for a nurse by training; the rest is the match."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +34,7 @@ class FirstContact:
 def first_contact(
     found: TakenAnswer, facts: MatchFacts, days: Sequence[HerDay], faces: Counter[NurseId]
 ) -> FirstContact | None:
-    """The best of those who would come, a nurse by training before others; nobody when nobody comes."""
+    """The best of those who would come, and rather a nurse by training; nobody when nobody comes."""
     ranked = matches(_with_duties(found, facts), _asked(found, days))
     coming = [one for one in ranked if faces[one.nurse.id]]
     best = max(coming, key=lambda one: _worth(one, faces), default=None)
@@ -45,8 +45,9 @@ def first_contact(
     return FirstContact(best.nurse.id, (often, *_others(best))[:MOST_REASONS])
 
 
-def _worth(one: Match, faces: Counter[NurseId]) -> tuple[bool, float]:
-    return one.nurse.level >= Level.NURSE, one.score + OFTEN * faces[one.nurse.id] / max(1, faces.total())
+def _worth(one: Match, faces: Counter[NurseId]) -> float:
+    trained = TRAINED if one.nurse.level >= Level.NURSE else 0.0
+    return one.score + trained + OFTEN * faces[one.nurse.id] / max(1, faces.total())
 
 
 def _others(best: Match) -> tuple[Text, ...]:

@@ -53,6 +53,11 @@ class Modes(QObject):
         return not self.on_day and self._modes[self._current].wide
 
     @property
+    def own(self) -> bool:
+        """Whether the face has a filled button of its own, or nothing to improve."""
+        return not self.on_day and self._modes[self._current].own
+
+    @property
     def stride(self) -> int:
         """How many days a step back or ahead goes."""
         return 1 if self.on_day else self._modes[self._current].stride

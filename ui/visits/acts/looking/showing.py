@@ -68,7 +68,7 @@ class Showing(QObject):
         page = self._page
         previewing = page.previewing or page.modes.previewer is not None
         page.strips.step_aside(aside=previewing or page.computing)
-        page.tools.enable(improve=page.can_improve, previewing=previewing)
+        page.tools.enable(improve=page.can_improve, previewing=previewing or page.modes.own)
 
     def _faces(self, shown: ShownDay) -> Day:
         page = self._page
