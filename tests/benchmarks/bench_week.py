@@ -21,13 +21,14 @@ from statistics import mean
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from scheduling.stop import After
+from scheduling.stop import never
 from scheduling.travel.problem import MatrixAnswer
 from scheduling.visits.anneal.search import Effort
 from scheduling.visits.problem import Face, Plan
 from scheduling.visits.solve import solve
 from scheduling.visits.week.evaluate import WeekEvaluation, evaluate_week
-from scheduling.visits.week.problem import Meeting, WeekProblem
+from scheduling.visits.week.problem import Meeting, WeekImprovement, WeekProblem
+from scheduling.visits.week.search import WeekEffort
 from scheduling.visits.week.solve import solve_week
 from teamapp.bootstrap import close_team, sample_team
 from teamapp.domain.entities import Visit
@@ -82,10 +83,13 @@ def asked(desk: Desk, first: date) -> WeekQuestion:
 def together(problem: WeekProblem, seconds: float, seed: int) -> tuple[Plan, ...]:
     """All days by the planner of the week; tells when the first whole week was there."""
     began, first = time.process_time(), list[float]()
-    stop = After(seconds, began, time.process_time)
-    solved = solve_week(
-        problem, stop, seed=seed, report=lambda _one: first.append(time.process_time() - began) if not first else None
-    )
+
+    def told(_one: WeekImprovement) -> None:
+        if not first:
+            first.append(time.process_time() - began)
+
+    effort = WeekEffort(seconds=seconds, clock=time.process_time)
+    solved = solve_week(problem, never, seed=seed, report=told, effort=effort)
     print(f"    first whole week after {first[0]:.2f} CPU-s; {solved.passes} passes, {solved.moves / 1e6:.0f} M moves")
     return solved.plans
 
@@ -100,8 +104,8 @@ def day_by_day(problem: WeekProblem, seconds: float, seed: int) -> tuple[Plan, .
             if day.number - problem.continuity.days <= one.day < day.number:
                 near[one.client, one.nurse] += one.visits
         faces = tuple(Face(client, nurse, visits) for (client, nurse), visits in sorted(near.items()))
-        stop = After(seconds / len(problem.days), time.process_time(), time.process_time)
-        plan = solve(replace(day.problem, faces=faces), stop, seed=seed, effort=Effort()).plan
+        effort = Effort(seconds=seconds / len(problem.days), clock=time.process_time)
+        plan = solve(replace(day.problem, faces=faces), never, seed=seed, effort=effort).plan
         plans.append(plan)
         met += meetings_of(replace(problem, days=(day,)), (plan,))
     return tuple(plans)

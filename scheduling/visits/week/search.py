@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from scheduling.stop import Stop
-from scheduling.visits.anneal.legal import Candidate, legal_candidate
+from scheduling.visits.anneal.legal import Candidate, candidate, legal_candidate
 from scheduling.visits.anneal.search import Effort, Search
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.evaluate.timing import agenda_on
+from scheduling.visits.evaluate.timing import agenda_as_planned, agenda_on
 from scheduling.visits.evaluate.whole import Evaluation, evaluate_on
+from scheduling.visits.finish import TIMES, finished
 from scheduling.visits.problem import Plan, Problem
 from scheduling.visits.week.carers import Around, Met, Pair, met_by, pairs_of
 from scheduling.visits.week.evaluate import bare, clients_of, evaluate_met
@@ -23,6 +25,9 @@ Rank = tuple[float, float]
 
 ROUNDS = 2
 """Rounds of anneals a day in a pass: the second begins at the best of the first."""
+
+NEAR = 0.15
+"""A day so much dearer may still be the better one when its rounds get their best times."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +46,8 @@ TURNS = (Turn(True, 0.3), Turn(False, 0.0), Turn(True, 1.0), Turn(False, 0.0), T
 class WeekEffort:
     """How hard to try. A day's anneals grow from pass to pass; `passes` None means until stopped.
 
-    With `passes` given and nothing to stop it the result depends on seed, `lanes` and `passes` alone.
+    With `passes` given and nothing to stop it the result depends on seed, `lanes` and `passes` alone. With `seconds`
+    (of `clock`) the solve ends by itself, and the rounds get their best times at the end.
     """
 
     first_moves: int = 20_000
@@ -49,16 +55,27 @@ class WeekEffort:
     growth: float = 1.6
     lanes: int = 0
     passes: int | None = None
+    seconds: float | None = None
+    clock: Callable[[], float] = time.monotonic
+
+    @property
+    def timed(self) -> bool:
+        """Whether rounds get their best times, which takes as long as the clock says."""
+        return self.seconds is not None
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A day as it is planned now, priced without new faces; its `pairs` are who meets whom."""
+    """A day as it is planned now, priced without new faces; its `pairs` are who meets whom.
+
+    `timed`: its rounds may have better times than the engine would give them.
+    """
 
     plan: Plan
     evaluation: Evaluation
     pairs: frozenset[Pair]
     left: float
+    timed: bool = False
 
 
 @dataclass(slots=True)
@@ -113,6 +130,12 @@ class WeekSearch:
             moves = min(moves * self.effort.growth, float(self.effort.most_moves))
             self.passes += 1
 
+    def finish(self) -> None:
+        """The best times for every round as it is, whoever has said stop."""
+        if self.effort.timed:
+            for row, own in enumerate(self.standing):
+                self._take(row, self._with_best_times(row, own))
+
     @property
     def _days(self) -> tuple[WeekDay, ...]:
         return self.problem.days
@@ -129,10 +152,15 @@ class WeekSearch:
             self._take(row, self._solved(row, problem, plan=kept, effort=effort))
 
     def _take(self, row: int, new: Standing) -> None:
-        """Keep a day's new plan if the week is better with it."""
+        """Keep a day's new plan if the week is better with it; beside a timed one it gets its best times first."""
+        old = self.standing[row]
         changed = [*self.standing[:row], new, *self.standing[row + 1 :]]
         better = self._rank(changed) < self.rank
+        near = new.evaluation.total - old.evaluation.total < NEAR * abs(old.evaluation.total)
         self.settled.add(row)
+        if not better and near and old.timed and not new.timed and self.effort.timed:
+            self._take(row, self._with_best_times(row, new))
+            return
         if better:
             self.standing = changed
             self.found(self.plans, self.rank[1])
@@ -142,16 +170,24 @@ class WeekSearch:
         self._searches += 1
         seed = self.seed * 10_007 + self._searches
         search = Search(problem, self.stop, effort, seed, self.slow, _nobody)
-        search.begin(None if plan is None else agenda_on(Day.of(problem), plan))
+        search.begin(None if plan is None else agenda_as_planned(Day.of(problem), plan))
         search.improve()
         self.moves += search.moves
         return self._standing(row, search.best.plan)
+
+    def _with_best_times(self, row: int, own: Standing) -> Standing:
+        """The same rounds at their best times."""
+        day = Day.of(bare(self._days[row].problem))
+        agenda = agenda_as_planned(day, own.plan)
+        found = candidate(day, agenda, plan=own.plan, evaluation=own.evaluation)
+        best = finished(day, found, self.stop, seconds=TIMES.seconds, steps=(TIMES,))
+        return replace(self._standing(row, best.plan), timed=True)
 
     def _given(self, row: int, plan: Plan) -> Standing:
         """A plan as it is, or without the visits that break hard rules."""
         own = self._standing(row, plan)
         if own.evaluation.legal:
-            return own
+            return replace(own, timed=True)
         day = Day.of(bare(self._days[row].problem))
         return self._standing(row, legal_candidate(day, agenda_on(day, plan))[0].plan)
 

@@ -9,6 +9,8 @@ from collections.abc import Callable
 from scheduling.stop import After, AnyOf, Stop
 from scheduling.text import Text
 from scheduling.visits.evaluate.day import Day
+from scheduling.visits.exact.steps import warm
+from scheduling.visits.finish import MOST_OF_THE_TIME, TIMES
 from scheduling.visits.problem import Plan
 from scheduling.visits.week.carers import Around, met_by, pairs_of
 from scheduling.visits.week.guide import guided
@@ -22,8 +24,10 @@ ReportWeek = Callable[[WeekImprovement], None]
 def run(request: SolveWeek, report: ReportWeek, stop: Stop) -> SolvedWeek:
     """The worker task "visits.week"; `dev.py run --slow` allows the uncompiled engine through the environment."""
     slow = request.slow or os.environ.get("TEAMAPP_SLOW") == "1"
-    criteria = stop if request.seconds is None else AnyOf((stop, After.seconds_from_now(request.seconds)))
-    return solve_week(request.problem, criteria, seed=request.seed, report=report, start=request.start, slow=slow)
+    effort = WeekEffort(seconds=request.seconds)
+    return solve_week(
+        request.problem, stop, seed=request.seed, report=report, start=request.start, effort=effort, slow=slow
+    )
 
 
 def solve_week(
@@ -36,8 +40,9 @@ def solve_week(
     effort: WeekEffort | None = None,
     slow: bool = False,
 ) -> SolvedWeek:
-    """The best plans found until `stop`, never dearer than `start` without its breaches; what is missing has reasons.
+    """The best plans found until `stop` or the end of `effort.seconds`; what is missing has its reasons.
 
+    They are never dearer than `start` without its breaches.
     Raises scheduling.core.face.CoreMissing when the compiled core is not built and `slow` is false.
     """
     began = time.monotonic()
@@ -46,11 +51,23 @@ def solve_week(
         if report:
             report(WeekImprovement(time.monotonic() - began, cost, plans, phase=Text("visits.improving")))
 
-    search = WeekSearch(problem, stop, effort or WeekEffort(), seed, slow, found)
+    effort = effort or WeekEffort()
+    search = WeekSearch(problem, _until(stop, effort, days=len(problem.days)), effort, seed, slow, found)
     search.begin(start)
+    if effort.timed:
+        warm()
     search.improve()
+    search.finish()
     plans = _with_reasons(problem, search.plans)
     return SolvedWeek(plans, search.rank[1], time.monotonic() - began, search.moves, search.passes)
+
+
+def _until(stop: Stop, effort: WeekEffort, *, days: int) -> Stop:
+    """The best times of all days are found within the seconds, in a part of them."""
+    if effort.seconds is None:
+        return stop
+    reserved = min(days * TIMES.least, MOST_OF_THE_TIME * effort.seconds)
+    return AnyOf((stop, After(effort.seconds - reserved, effort.clock(), effort.clock)))
 
 
 def _with_reasons(problem: WeekProblem, plans: tuple[Plan, ...]) -> tuple[Plan, ...]:
