@@ -13,7 +13,7 @@ from ui.visits.day.clock import clock_text, windows_text
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
-NURSE, CLIENT, CARE, START, WINDOW, STATE, COLUMNS = 0, 1, 2, 3, 5, 7, 8
+NURSE, CLIENT, CARE, START, END, WINDOW, TRAVEL, STATE, COLUMNS = range(9)
 QUIET = ("done", "not_home", "cancelled")
 _TEXT_ROLES = (Qt.ItemDataRole.DisplayRole.value, Qt.ItemDataRole.AccessibleTextRole.value)
 _FOREGROUND = Qt.ItemDataRole.ForegroundRole.value

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.parts.timeline.model import Day, Status
 from ui.theme.look import look
-from ui.visits.day.list_rows import CARE, CLIENT, NURSE, STATE, WINDOW, DayRows
+from ui.visits.day.list_rows import CARE, CLIENT, END, NURSE, START, STATE, TRAVEL, WINDOW, DayRows
 
-_ROW = 32
+_ROW, _AIR = 32, 14
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
 
@@ -61,8 +61,9 @@ class ListTwin(QTableView):
         """Fill the table; the choice stays where it was."""
         chosen = self._rows.key(self.currentIndex().row()) if self.currentIndex().isValid() else None
         self._rows.fill(day)
-        for column in (NURSE, WINDOW):
+        for column in (NURSE, START, END, WINDOW, TRAVEL):
             self.resizeColumnToContents(column)
+            self.setColumnWidth(column, self.columnWidth(column) + look().px(_AIR))
         if chosen is not None:
             self.choose(*chosen)
 

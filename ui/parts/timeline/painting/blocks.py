@@ -25,8 +25,8 @@ def paint_block(painter: QPainter, ink: Ink, box: QRectF, block: Block, kind: Ki
     path = QPainterPath()
     path.addRoundedRect(box, RADIUS, RADIUS)
     painter.fillPath(path, ink.surface if quiet else kind.fill)
-    if not quiet and (block.new_face or block.nursing):
-        _texture(painter, box, path, kind, block)
+    if not quiet and (block.new_face or block.nursing or block.status == "under_way"):
+        _texture(painter, ink, box, path, kind, block)
     painter.setPen(_edge(ink, block, kind))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
     painter.setPen(ink.tertiary if quiet else kind.text)
@@ -74,11 +74,11 @@ def paint_window(painter: QPainter, ink: Ink, box: QRectF, ends: tuple[float, fl
 def _edge(ink: Ink, block: Block, kind: KindInk) -> QPen:
     if block.changed:
         return ink.selected
-    forms = {"under_way": ink.under_way, "not_home": ink.absent, "cancelled": ink.cancelled}
+    forms = {"not_home": ink.absent, "cancelled": ink.cancelled}
     return forms.get(block.status, kind.edge)
 
 
-def _texture(painter: QPainter, box: QRectF, path: QPainterPath, kind: KindInk, block: Block) -> None:
+def _texture(painter: QPainter, ink: Ink, box: QRectF, path: QPainterPath, kind: KindInk, block: Block) -> None:
     painter.save()
     painter.setClipPath(path)
     if block.new_face:
@@ -87,6 +87,8 @@ def _texture(painter: QPainter, box: QRectF, path: QPainterPath, kind: KindInk, 
         while x < box.right():
             painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()))
             x += 6
+    if block.status == "under_way":
+        painter.fillRect(QRectF(box.left(), box.top(), 4, box.height()), ink.accent)
     if block.nursing:
         painter.fillRect(QRectF(box.left(), box.bottom() - 3.5, box.width(), 3.5), kind.bar)
     painter.restore()
@@ -105,14 +107,17 @@ def _write(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
         painter.drawText(box.adjusted(6, box.height() / 2 - 2, -2, -3), LEFT_MIDDLE, care)
         return
     painter.setFont(ink.short)
-    painter.drawText(box.adjusted(0, 0, 0, -2), CENTRE, _short(name, ink, box.width() + 1))
+    painter.drawText(box.adjusted(0, 0, 0, -2), CENTRE, _short(name, ink, box.width()))
 
 
 def _short(name: str, ink: Ink, room: float) -> str:
-    """The whole name, its last word, or the first two letters of that, whichever fits first; else nothing."""
+    """The whole name, its last word, or the first two letters of that, whichever fits first; else nothing.
+
+    Whole words need some air; two letters may touch the edge before one of them goes.
+    """
     last = name.split()[-1] if name.split() else name
-    choices = (name, last, last[:2], last[:1])
-    return next((words for words in choices if ink.short_width.horizontalAdvance(words) <= room), "")
+    choices = ((name, room - 4), (last, room - 4), (last[:2], room + 1), (last[:1], room))
+    return next((words for words, limit in choices if ink.short_width.horizontalAdvance(words) <= limit), "")
 
 
 def _marks(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:

@@ -44,7 +44,6 @@ class Ink:
         self.travel = _pen(look.colour("tertiary"), 1.6, DOTS)
         self.selected, self.also = _pen(look.colour("accent"), 2), _pen(look.colour("accent"), 1.4)
         self.echo = _pen(look.colour("secondary"), 1.4)
-        self.under_way = _pen(look.colour("accent"), 2)
         self.absent, self.cancelled = _pen(look.colour("tertiary"), 1.2, DASHES), _pen(look.colour("strong"), 1.2, DOTS)
         self.window, self.late = _pen(look.colour("accent"), 2), _pen(look.colour("warn"), 2)
         self.bad = _pen(look.colour("danger"), 2)
