@@ -18,20 +18,24 @@ from scheduling.visits.problem import Plan, Round, Stay
 
 POLL_SECONDS = 0.02
 
-BY_RELAXATION, BY_CLAUSES = "max_lp", "core"
-"""The search for prices, which proves a team's times in 0.1 s (the default one not in 1), and the one for what is
-possible at all."""
+BY_RELAXATION = ("max_lp",)
+"""The search for prices: it proves a team's times in 0.1 s, the default one not in 1."""
+
+BY_BOTH = ("max_lp", "reduced_costs")
+"""The same on two threads, for whole days."""
+
+BY_RESTARTS, BY_CORES = ("quick_restart",), ("core",)
+"""The searches for what is possible at all: the first where nothing may give, the second for which few must."""
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long a solve may take (seconds), when it should stop early, its threads, and how one alone searches."""
+    """How long a solve may take (seconds), when it should stop early, and how it searches."""
 
     seconds: float
     stop: Stop
-    threads: int = 1
+    search: tuple[str, ...] = BY_RELAXATION
     seed: int = 1
-    search: str = BY_RELAXATION
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +64,9 @@ def solve(build: Build, limits: Limits) -> Answer:
     solver = cp_model.CpSolver()
     parameters = solver.parameters
     parameters.max_time_in_seconds = max(0.01, limits.seconds)
-    parameters.num_workers = limits.threads
+    parameters.num_workers = len(limits.search)
+    parameters.subsolvers.extend(limits.search)
     parameters.random_seed = limits.seed
-    if limits.threads == 1:
-        parameters.subsolvers.append(limits.search)
     with stopping(solver, limits.stop):
         status = solver.solve(build.model)
     if status == cp_model.MODEL_INVALID:

@@ -10,7 +10,7 @@ from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.held import held_on
 from scheduling.visits.evaluate.timing import timetable_on
 from scheduling.visits.evaluate.whole import evaluate_on
-from scheduling.visits.exact.answer import Limits
+from scheduling.visits.exact.answer import BY_BOTH, Limits
 from scheduling.visits.exact.clock import clock_of, is_exact
 from scheduling.visits.exact.prices import MUST
 from scheduling.visits.exact.whole import Searched, best_among, best_of_all, best_times
@@ -41,7 +41,7 @@ def better_rounds(day: Day, best: Candidate, stop: Stop) -> Candidate:
 
 def best_day(day: Day, best: Candidate, stop: Stop) -> Candidate:
     """The whole of a small day, and a bound that no plan can be below."""
-    found = best_of_all(day, best.plan, Limits(MOST_SECONDS, stop, threads=2))
+    found = best_of_all(day, best.plan, Limits(MOST_SECONDS, stop, BY_BOTH))
     best = _better(day, best, found.plan)
     return replace(best, bound=_bound(day, best, found))
 

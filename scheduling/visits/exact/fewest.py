@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.exact.agreed import add_agreed, spots_of
-from scheduling.visits.exact.answer import BY_CLAUSES, Limits, solve, starts_of
+from scheduling.visits.exact.answer import BY_CORES, BY_RESTARTS, Limits, solve, starts_of
 from scheduling.visits.exact.build import Build, Lit, total
 from scheduling.visits.exact.clock import clock_of
 from scheduling.visits.exact.hint import hint
@@ -58,7 +58,7 @@ def fewest(day: Day, net: Net, could: Could, limits: Limits, *, not_again: Colle
     proven = True
     for size in range(max(map(len, not_again), default=0), MOST + 1):
         build.model.proto.variables[most.index].domain[1] = size
-        answer = solve(build, replace(limits, search=BY_CLAUSES))
+        answer = solve(build, replace(limits, search=BY_CORES if size else BY_RESTARTS))
         if answer.found:
             given = frozenset(give for give, lit in build.excuses.items() if answer.solver.boolean_value(lit))
             return Fewest(given, proven)

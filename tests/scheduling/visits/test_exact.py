@@ -16,7 +16,7 @@ from scheduling.visits.anneal.legal import Candidate, legal_candidate
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on
 from scheduling.visits.evaluate.whole import evaluate_on
-from scheduling.visits.exact.answer import Limits
+from scheduling.visits.exact.answer import BY_BOTH, Limits
 from scheduling.visits.exact.better import best_day, better_rounds, better_times
 from scheduling.visits.exact.whole import best_of_all, best_times, worth
 from scheduling.visits.problem import (
@@ -38,7 +38,7 @@ from scheduling.visits.problem import (
 from tests.support.visit_days import small_days
 
 GRID, LATEST = 10, 40
-LONG = Limits(30.0, never, threads=2)
+LONG = Limits(30.0, never, BY_BOTH)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
