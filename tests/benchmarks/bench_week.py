@@ -35,11 +35,13 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.week.facts import WeekFacts, monday_of, read_week
-from teamapp.services.rounds.week.question import AIM, Ways, WeekQuestion, WeekWish, ask_week
+from teamapp.services.rounds.week.question import Ways, WeekQuestion, WeekWish, ask_week
 from teamapp.services.travel import Measuring
 from tests.support.figures import machine
 
 WAIT_SECONDS = 120.0
+AIM = 6
+"""More different carers than this in 14 days are too many."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from teamapp.cli.sheet import columns, listed, title
 from teamapp.cli.trouble import say_code
-from teamapp.services.rounds.week.question import AIM
 from teamapp.words.speak import Language, short_day
 
 if TYPE_CHECKING:
@@ -61,10 +60,10 @@ class _WeekSheet:
 
     def carers(self) -> Iterator[str]:
         """Clients with more carers than a client should meet, those with most first."""
-        many = sorted((row for row in self._week.clients if row.most > AIM), key=lambda row: -row.most)
+        many = sorted((row for row in self._week.clients if row.many), key=lambda row: -row.most)
         if many:
             yield ""
-            yield self._say("cli.week_above", clients=len(many), aim=AIM)
+            yield self._say("cli.week_above", clients=len(many), aim=self._week.figures.aim)
             yield from listed([f"{row.client.family_name} {row.most}" for row in many])
 
     def _nurses(self) -> list[Nurse]:

@@ -40,6 +40,7 @@ class ClientWeek:
     ahead: tuple[NurseId, ...]
     fullest: tuple[NurseId, ...]
     fullest_from: date
+    aim: int
     faces: int
     new: frozenset[tuple[VisitId, NurseId]]
     wishes: tuple[Kept, ...] = ()
@@ -48,6 +49,11 @@ class ClientWeek:
     def most(self) -> int:
         """How many different carers she meets in the fullest two weeks."""
         return len(self.fullest)
+
+    @property
+    def many(self) -> bool:
+        """Whether that is more than the team wants."""
+        return self.most > self.aim
 
     @property
     def known(self) -> int:
@@ -96,6 +102,7 @@ def _client_week(
         ahead=_sorted(stretches[facts.first.toordinal()]),
         fullest=_sorted(stretches[fullest]),
         fullest_from=date.fromordinal(fullest),
+        aim=facts.aim,
         faces=sum(len(one.nurses) for one in week),
         new=frozenset((one.visit, nurse) for one in week for nurse in one.nurses if not _knows(nurse, one.day, met)),
     )

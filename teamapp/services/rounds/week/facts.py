@@ -33,6 +33,11 @@ class WeekFacts:
         return self.days[-1].day
 
     @property
+    def aim(self) -> int:
+        """As many different carers in two weeks as the team wants a client to meet."""
+        return self.days[0].team.known_faces_target
+
+    @property
     def ahead(self) -> tuple[DayFacts, ...]:
         """The days that can still be planned: from today on, with visits and somebody to make them."""
         return tuple(day for day in self.days if day.day >= self.today and day.on_duty and day.visits)

@@ -13,7 +13,6 @@ from teamapp.services.rounds.day.figures import DayFigures, figures_of, on_the_w
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.findings import RoundFinding, findings_of
 from teamapp.services.rounds.week.continuity import ClientWeek
-from teamapp.services.rounds.week.question import AIM
 
 CARE_BAND = (60, 65)
 """Percent of the paid hours with clients that a team aims for."""
@@ -45,7 +44,7 @@ class WeekFigures:
     """The week in the figures that people compare.
 
     `faces` are visits (one for each nurse), `known` those by a nurse who came in the two weeks before; `carers` is how
-    many different carers each client meets in the fullest two weeks, in the mean; `above` counts clients with too many.
+    many different carers a client meets in the fullest two weeks, in the mean; `above` counts who has more than `aim`.
     """
 
     days: tuple[DayFigures, ...]
@@ -54,6 +53,7 @@ class WeekFigures:
     known: int
     carers: float
     above: int
+    aim: int
 
     @property
     def planned(self) -> int:
@@ -86,7 +86,7 @@ class WeekFigures:
         return round(100 * self.known / self.faces) if self.faces else 0
 
 
-def week_figures(days: Sequence[OpenDay], clients: Sequence[ClientWeek]) -> WeekFigures:
+def week_figures(days: Sequence[OpenDay], clients: Sequence[ClientWeek], *, aim: int) -> WeekFigures:
     """The figures of the days with the continuity of their clients."""
     counted = [client for client in clients if client.most]
     return WeekFigures(
@@ -95,7 +95,8 @@ def week_figures(days: Sequence[OpenDay], clients: Sequence[ClientWeek]) -> Week
         faces=sum(client.faces for client in clients),
         known=sum(client.known for client in clients),
         carers=sum(client.most for client in counted) / len(counted) if counted else 0.0,
-        above=sum(client.most > AIM for client in clients),
+        above=sum(client.many for client in clients),
+        aim=aim,
     )
 
 

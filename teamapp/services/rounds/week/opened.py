@@ -35,7 +35,7 @@ def week_with(facts: WeekFacts, days: Sequence[OpenDay]) -> OpenWeek:
     """The week with these plans of its days."""
     clients = clients_of_week(facts, days)
     rounds = tuple(round_figures(day) for day in days)
-    return OpenWeek(facts, tuple(days), rounds, clients, week_figures(days, clients))
+    return OpenWeek(facts, tuple(days), rounds, clients, week_figures(days, clients, aim=facts.aim))
 
 
 def provisional_week(facts: WeekFacts) -> OpenWeek:

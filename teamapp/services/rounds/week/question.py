@@ -19,9 +19,6 @@ from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
 from teamapp.services.rounds.planning.running import Asked, RoundsWish, asked, matrix_requests
 from teamapp.services.rounds.week.facts import WeekFacts
 
-AIM = 6
-"""So many different carers in two weeks are as many as a client should meet."""
-
 MANY = 4.0
 """One more than that, all the time, is as dear as so many new faces."""
 
@@ -80,7 +77,7 @@ def ask_week(wish: WeekWish, ways: Ways, matrices: tuple[MatrixAnswer, ...]) -> 
         for facts, (places, own) in zip(wish.wanted, ways.dealt(matrices), strict=True)
     )
     start = tuple(present_plan(one.wish.facts, one.question) for one in days)
-    continuity = continuity_of(wish.facts.days[0].costs)
+    continuity = continuity_of(wish.facts.days[0].costs, wish.facts.aim)
     meetings = tuple(Meeting(*who, count) for who, count in sorted(_meetings(wish.facts, days).items()))
     problem = WeekProblem(
         tuple(WeekDay(one.wish.facts.day.toordinal(), one.question.problem) for one in days), meetings, continuity
@@ -88,10 +85,10 @@ def ask_week(wish: WeekWish, ways: Ways, matrices: tuple[MatrixAnswer, ...]) -> 
     return WeekQuestion(days, problem, start)
 
 
-def continuity_of(costs: Costs) -> Continuity:
+def continuity_of(costs: Costs, aim: int) -> Continuity:
     """The team's price of a new face, and that of one carer too many."""
     price = costs.new_face if isinstance(costs.new_face, int | float) else 0.0
-    return Continuity(float(price), MANY * float(price), AIM, CONTINUITY_DAYS)
+    return Continuity(float(price), MANY * float(price), aim, CONTINUITY_DAYS)
 
 
 def _day_wish(wish: WeekWish, facts: DayFacts) -> RoundsWish:

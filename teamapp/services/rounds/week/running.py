@@ -109,7 +109,8 @@ class WeekJob:
     def _improved(self, best: WeekImprovement) -> None:
         if self._listeners.on_progress is not None and self._question is not None:
             days = tuple(days_after(self._question, best.plans).values())
-            figures = week_figures(days, clients_of_week(self._wish.facts, days))
+            facts = self._wish.facts
+            figures = week_figures(days, clients_of_week(facts, days), aim=facts.aim)
             self._listeners.on_progress(WeekProgress(best.seconds, best.value, figures))
 
     def _done(self, solved: SolvedWeek) -> None:

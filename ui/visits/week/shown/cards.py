@@ -34,7 +34,7 @@ class WeekCards(QWidget):
         note = self.tr("{time} a day").format(time=hours(a_day)) if measured else self.tr("being measured")
         self._travel.show_figure(travel, note)
         self._known.show_figure(f"{figures.known_percent} %", self.tr("came in the two weeks before"))
-        self._carers.show_figure(self._spelling(figures.carers), above_words(figures.above))
+        self._carers.show_figure(self._spelling(figures.carers), above_words(figures.above, figures.aim))
         everything = figures.planned + figures.not_planned
         self._left.show_figure(
             str(figures.not_planned),

@@ -10,7 +10,6 @@ from PySide6.QtCore import QLocale
 
 from teamapp.domain.text import Text
 from teamapp.services.rounds.week.figures import WeekFigures
-from teamapp.services.rounds.week.question import AIM
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.shown.heading import visits_words
@@ -68,11 +67,11 @@ def carers_words(count: int, first: date, day: Day) -> str:
     return translate("visits", "{n} different carers in the 14 days from {day}").format(n=count, day=day(first))
 
 
-def above_words(count: int) -> str:
+def above_words(count: int, aim: int) -> str:
     """`17 clients above 6`."""
     if count == 1:
-        return translate("visits", "1 client above {aim}").format(aim=AIM)
-    return translate("visits", "{n} clients above {aim}").format(n=count, aim=AIM)
+        return translate("visits", "1 client above {aim}").format(aim=aim)
+    return translate("visits", "{n} clients above {aim}").format(n=count, aim=aim)
 
 
 def not_planned_words(count: int) -> str:
@@ -105,7 +104,7 @@ def comparisons(before: WeekFigures, after: WeekFigures, spelling: Spelling) -> 
     carers = translate("visits", "carers in 14 days {before} → {after}")
     yield carers.format(before=spelling(before.carers), after=spelling(after.carers))
     above = translate("visits", "clients above {aim}: {before} → {after}")
-    yield above.format(aim=AIM, before=before.above, after=after.above)
+    yield above.format(aim=after.aim, before=before.above, after=after.above)
     if before.late_minutes or after.late_minutes:
         late = translate("visits", "late {before} → {after} min")
         yield late.format(before=before.late_minutes, after=after.late_minutes)

@@ -10,7 +10,6 @@ from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.week.continuity import ClientWeek, Kept
 from teamapp.services.rounds.week.held import Held
 from teamapp.services.rounds.week.opened import OpenWeek
-from teamapp.services.rounds.week.question import AIM
 from ui.shell.commands import translate
 from ui.visits.day.clock import clock_text
 from ui.visits.week.shown.wording import Day, carers_words
@@ -40,7 +39,7 @@ class ClientRows:
             name=one.client.family_name,
             cells=tuple(self._cell(one, held, day) for held, day in zip(one.days, dates, strict=True)),
             carers=one.most,
-            many=one.most > AIM,
+            many=one.many,
             wish=" ".join(self._initials(kept.said.nurse) for kept in one.wishes),
             wish_broken=not all(kept.holds for kept in one.wishes),
             spoken=" · ".join(self._spoken(one)),
