@@ -41,8 +41,8 @@ class Reason(StrEnum):
     TWO_TALES = "two_tales"  # another batch was applied under its number
 
 
-RETRIED = frozenset({Reason.WAITING, Reason.CONTROL, Reason.NO_KEY, Reason.NEWER, Reason.LATE})
-"""What may become applicable by later batches, records, keys or releases."""
+RETRIED = frozenset({Reason.WAITING, Reason.CONTROL, Reason.NO_KEY, Reason.NEWER, Reason.LATE, Reason.VOID})
+"""What may become applicable by later batches, records, keys or releases; late and void ones if somebody vouches."""
 GENUINE = frozenset({Reason.WAITING, Reason.NO_KEY, Reason.NEWER, Reason.LATE, Reason.VOID, Reason.UNREADABLE})
 """What a device of the team has really signed."""
 
@@ -60,7 +60,7 @@ class Shelved:
 
 @dataclass(frozen=True, slots=True)
 class Own:
-    """This device's place: its chain, its last sealed batch, its last one that the shared log has acknowledged."""
+    """This device's place: its chain, its last sealed batch, its last one that others are known to have."""
 
     chain: Chain
     sealed: int
@@ -154,7 +154,7 @@ class Ledger(Protocol):
         ...
 
     def acknowledge(self, batch: int) -> None:
-        """The shared log has the own chain up to here."""
+        """Others have the own chain up to here: it came back from them."""
         ...
 
     def begin_chain(

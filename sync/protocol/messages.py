@@ -98,6 +98,7 @@ class Pulled:
     floor: int
     control: tuple[bytes, ...]
     control_length: int
+    control_here: bytes  # the hash of the last record that the asker has; empty where the log has fewer
     beacons: tuple[bytes, ...]
     snapshot_at: int  # the place of the newest snapshot
     to_confirm: bytes  # the hash of a snapshot that waits for a second device, or nothing

@@ -90,6 +90,7 @@ class Receiving:
             case Known():
                 self.ledger.unshelve(name_of(raw))
                 self.taken.hold(verdict.frame)
+                self._acknowledge(verdict.frame)
             case Kept():
                 self._keep(raw, verdict)
 
@@ -102,6 +103,12 @@ class Receiving:
         if not ready.honest:
             self.taken.tell(Told.TWO_TALES, ready.frame.chain)
         self.taken.applied += 1
+
+    def _acknowledge(self, frame: Frame) -> None:
+        """An own batch came back: others have it, under this number for ever."""
+        own = self.ledger.own()
+        if frame.chain == own.chain and frame.header.sequence > own.acknowledged:
+            self.ledger.acknowledge(frame.header.sequence)
 
     def _keep(self, raw: bytes, kept: Kept) -> None:
         frame = kept.frame

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sync.engine.batches.sealing import header_of, seal_all
-from sync.engine.log import Ledger
+from sync.engine.log import RETRIED, Ledger, Reason
 from sync.engine.standing import Standing
 from sync.protocol.batch import Batch
 from sync.protocol.clock import Stamp
@@ -30,9 +30,15 @@ class Opened:
     state: State
 
 
+def complete(ledger: Ledger) -> bool:
+    """Whether the state here is all that the shared log holds up to its place: nothing waits in the inbox."""
+    waits = RETRIED - {Reason.LATE, Reason.VOID}
+    return not ledger.unsealed() and not any(one.reason in waits for one in ledger.inbox())
+
+
 def made(ledger: Ledger, standing: Standing) -> bytes:
-    """The present state, sealed; nothing where this device cannot seal."""
-    if standing.key is None:
+    """The present state, sealed; nothing where this device cannot seal, or does not have everything."""
+    if standing.key is None or not complete(ledger):
         return b""
     own = ledger.own()
     header = header_of(standing, own.chain, own.sealed, kind=FrameKind.SNAPSHOT)
@@ -47,7 +53,7 @@ def opened(raw: bytes, standing: Standing) -> Opened:
         key = standing.keys.get(frame.header.epoch)
         if author is None or key is None or frame.header.kind != FrameKind.SNAPSHOT:
             raise BadSnapshot
-        if frame.header.team != standing.membership.team:
+        if frame.header.team != standing.membership.team or frame.header.schema > standing.schema:
             raise BadSnapshot
         standing.suite.verify(frame, author.sign)
         state = unpack(standing.suite.body(frame, key))
@@ -80,8 +86,7 @@ def begin_from(found: Opened, ledger: Ledger, standing: Standing, most_bytes: in
 
 def agrees(found: Opened, ledger: Ledger, standing: Standing) -> bool | None:
     """Whether the snapshot and what is here beyond it make the state that is here; None where some of it is not."""
-    vector = dict(ledger.vector())
-    if not covers(vector, found.state.vector):
+    if not complete(ledger) or not covers(ledger.vector(), found.state.vector):
         return None
     chains = list(found.state.chains)
     rows = dict(found.state.rows)

@@ -101,7 +101,7 @@ def _snapshot(desk: Desk, log: Log) -> PutSnapshot | None:
         due = place.at >= desk.snapshot_at + desk.tuning.snapshot_every
         if not due or not makers or standing.device != makers[place.at // desk.tuning.snapshot_every % len(makers)]:
             return None
-        if ledger.unsealed() or ledger.lacking(1):
+        if ledger.lacking(1):
             return None
         frame = snapshots.made(ledger, standing)
         return PutSnapshot(place.at, place.running, frame) if frame else None

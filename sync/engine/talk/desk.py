@@ -32,6 +32,7 @@ class Desk:
     poll_at: int = 0
     quiet_until: int = 0
     failures: int = 0
+    refusals: int = 0
     first_written: int | None = None
     last_written: int = 0
     outcast: bool = False
@@ -80,6 +81,13 @@ class Desk:
         if self.first_written is None:
             return None
         return min(self.last_written + self.tuning.quiet_ms, self.first_written + self.tuning.longest_ms)
+
+    def refused(self) -> None:
+        """After some refusals in a row each one more means a longer wait: two who disagree do not argue all day."""
+        self.refusals += 1
+        if self.refusals > 2:
+            wait = min(self.tuning.first_retry_ms << min(self.refusals - 2, 12), self.tuning.longest_retry_ms)
+            self.quiet_until = max(self.quiet_until, self.now + wait)
 
     def failed(self) -> None:
         """Ask again later, and later each time."""

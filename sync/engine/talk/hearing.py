@@ -16,7 +16,6 @@ from sync.engine.standing import Standing
 from sync.engine.talk.desk import Desk
 from sync.protocol.messages import START, Pull, Pulled, Push
 from sync.protocol.operation import Unreadable
-from sync.protocol.version import Chain
 
 
 class Garbled(Exception):
@@ -26,6 +25,10 @@ class Garbled(Exception):
 def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
     """Control records first, as they say who may have written; then batches, and the place moves with them."""
     desk.outcast = False
+    if answer.control_here not in (b"", desk.standing.membership.heads[asked.control]):
+        desk.tell(Told.CONTROL_FORKED)
+        desk.failed()
+        return
     _learn(desk, log, answer)
     desk.control_there = answer.control_length
     if not desk.standing.belongs:
@@ -51,15 +54,7 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
 def pushed(desk: Desk, asked: Push) -> None:
     """The shared log says that it has them: that counts when they come back with its running hash."""
     desk.claimed = frozenset(asked.frames)
-    desk.pull_due = True
-
-
-def _hold(ledger: Ledger, held: dict[Chain, int]) -> None:
-    if held:
-        ledger.hold(held)
-    own = ledger.own()
-    if held.get(own.chain, 0) > own.acknowledged:
-        ledger.acknowledge(held[own.chain])
+    desk.pull_due, desk.refusals = True, 0
 
 
 def _learn(desk: Desk, log: Log, answer: Pulled) -> None:
@@ -122,7 +117,7 @@ def _take(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
         taken = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(answer.frames)
         at = asked.after + len(answer.frames)
         ledger.set_place(Place(answer.log, at, answer.place))
-        _hold(ledger, taken.held)
+        ledger.hold(taken.held)
         tells = _compared(desk, ledger, answer) if at >= answer.head else []
         lacking = ledger.lacking(1) if at >= answer.head else ()
         finished = at >= answer.head and not lacking and not ledger.unsealed()
@@ -145,6 +140,8 @@ def _check_claims(desk: Desk, lacking: Iterable[bytes], *, finished: bool) -> No
         desk.tell(Told.NOT_KEPT)
         desk.failed()
     desk.claimed = frozenset()
+    if finished:
+        desk.refusals = 0
     if finished and desk.sending:
         desk.sending = False
         desk.untell(Told.ALL_SENT)

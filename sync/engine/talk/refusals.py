@@ -14,13 +14,14 @@ from sync.protocol.messages import START, ConfirmSnapshot, Extend, No, Push, Ref
 
 def refused(desk: Desk, log: Log, asked: Request, answer: Refused) -> None:
     """Never gives up what was written here: it is sent in another way, or later."""
+    desk.refused()
     match answer.why:
         case No.FORK | No.TOO_LARGE | No.GAP if isinstance(asked, Push) and answer.taken < len(asked.frames):
             _refused_frame(desk, log, asked.frames[answer.taken], answer)
         case No.STALE_EPOCH:
             desk.pull_due = True
         case No.CONTROL_MOVED:
-            desk.pull_due = not isinstance(asked, Push)
+            desk.pull_due = True
             desk.control_there = answer.value
         case No.SLOW_DOWN:
             desk.quiet_until = desk.now + min(max(answer.value, 1_000), desk.tuning.outcast_ms)

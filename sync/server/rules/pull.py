@@ -75,6 +75,7 @@ def _piece(shelf: Shelf, asking: Asking, message: Pull, before: bytes | None) ->
     place = before or START
     for raw in frames:
         place = running_hash(place, raw)
+    heads = shelf.membership().heads
     newest = shelf.snapshot(confirmed=False)
     waiting = newest.hash if newest and not newest.confirmed and newest.author != asking.device else b""
     return Pulled(
@@ -86,6 +87,7 @@ def _piece(shelf: Shelf, asking: Asking, message: Pull, before: bytes | None) ->
         floor=shelf.floor,
         control=tuple(shelf.records(message.control)),
         control_length=shelf.membership().length,
+        control_here=heads[message.control] if 0 <= message.control < len(heads) else b"",
         beacons=tuple(shelf.beacons()),
         snapshot_at=newest.at if newest else 0,
         to_confirm=waiting,

@@ -53,11 +53,15 @@ NOT_TOGETHER = (
     frozenset({Fault.CLONE, Fault.SERVER_RESTORED}),
     frozenset({Fault.CLONE, Fault.SERVER_ANEW}),
     frozenset({Fault.CLONE, Fault.EQUIVOCATION}),
+    frozenset({Fault.EQUIVOCATION, Fault.ROTATE}),
+    frozenset({Fault.EQUIVOCATION, Fault.REMOVE}),
+    frozenset({Fault.EQUIVOCATION, Fault.REMOVED_WITH_SERVER}),
+    frozenset({Fault.EQUIVOCATION, Fault.JOIN}),
     frozenset({Fault.DEVICE_RESTORED, Fault.SERVER_RESTORED}),
     frozenset({Fault.DEVICE_RESTORED, Fault.SERVER_ANEW}),
     frozenset({Fault.DEVICE_RESTORED, Fault.EQUIVOCATION}),
 )
-"""Two logs of one device and two of the server at once: told as two tales, and not healed (docs/sync-proof.md)."""
+"""Two pasts of one device and two of the server at once, or two memberships: told, and left to people to heal."""
 
 
 @dataclass(frozen=True, slots=True)

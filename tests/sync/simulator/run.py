@@ -104,10 +104,6 @@ def _mend(world: World, device: Device) -> None:
 
 def _stop_mischief(world: World) -> None:
     mischief = world.mischief
-    for device in world.devices:
-        other = mischief.split.get(device.identity.device)
-        if other is not None and other.runs != world.shelf.runs[: len(other.runs)]:
-            mischief.rolled_back.add(device.name)
     world.losing(mischief.split.clear)
     mischief.hidden.clear()
     mischief.lies, mischief.crash, mischief.slow = 0, "", 0

@@ -134,10 +134,6 @@ def _put_back(world: World, log: bytes) -> None:
     saved = world.saved_shelf
     if saved is None or world.mischief.split:
         return
-    for one in world.devices:
-        place = one.log.data.place
-        if place.log and (log != place.log or place.at > saved.head):
-            world.mischief.rolled_back.add(one.name)
 
     def restore() -> None:
         world.shelf = truncated(world.shelf, saved, log)

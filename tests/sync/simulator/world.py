@@ -178,6 +178,8 @@ class World:
             return Pushed(self.shelf.log, tuple(range(1, 1 + len(request.frames))))
         shelf = self._shelf_for(device, pulling=isinstance(request, Pull))
         shelf.now = EPOCH_MS + self.now
+        if isinstance(request, Pull):
+            self._note_way_back(device, shelf)
         before = shelf.head
         kept = shelf.copied() if self.mischief.crash == "before" else None
         said = answer(shelf, Asking(device.identity.device, shelf.now, self.mischief.limits), request)
@@ -187,6 +189,14 @@ class World:
             self._check_epochs(device, shelf, before)
             self._knock(device)
         return said
+
+    def _note_way_back(self, device: Device, shelf: MemoryShelf) -> None:
+        """Whoever now looks at a log that does not reach her place any more has to say so."""
+        place = device.log.data.place
+        member = shelf.membership().members.get(device.identity.device)
+        known = place.at < len(shelf.runs) and shelf.runs[place.at] == place.running and place.log == shelf.log
+        if place.log and not known and member and member.active and not self.history.noise and not self.mischief.crash:
+            self.mischief.rolled_back.add(device.name)
 
     def _check_epochs(self, device: Device, shelf: MemoryShelf, before: int) -> None:
         """I9: what a device hands in for the first time is not sealed with a key that somebody who left knows."""
