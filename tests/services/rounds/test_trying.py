@@ -144,3 +144,19 @@ def test_what_happened_to_a_visit_is_told_newest_first(desk: Desk) -> None:
     assert newest.why is not None
     assert newest.why.code == "rounds.reason_by_hand"
     assert history_of_visit(desk, WIT) == ()
+
+
+def test_a_visit_without_a_way_is_named_and_the_rest_of_the_round_goes_on(desk: Desk) -> None:
+    """An island without a bridge: the visit is not planned, with a circle; the others keep their times."""
+    before = plan(desk, (BOS, "Noor", 485), (VOS, "Noor", 610), (WIT, "Noor", 662))
+    facts, places = before.facts, places_of(before.facts)
+    island = next(row for client, row in places.client.items() if facts.clients[client].family_name == "Vos")
+    matrix = street_matrix(len(places.points))
+    seconds = tuple(
+        tuple(None if island in (a, b) and a != b else way for b, way in enumerate(row))
+        for a, row in enumerate(matrix.seconds)
+    )
+    day = opened(facts, (replace(matrix, seconds=seconds),) * len(places.vehicles))
+    starts = {stay.visit: round(stay.start) for round_ in day.plan.rounds for stay in round_.stays}
+    assert starts == {BOS: 485, WIT: 662} | {key: at for key, at in starts.items() if key is None}
+    assert [(one.must, one.said.code) for one in findings_of(day) if one.visit == VOS] == [(True, "visits.no_way")]

@@ -211,3 +211,10 @@ def test_a_full_day_keeps_its_measures_at_every_size(width: int, height: int, sc
                 drawn.append(block.visit)
     wanted = [b.visit for lane in day.lanes for b in lane.blocks] + [b.visit for b in day.tray]
     assert sorted(drawn) == sorted(wanted)
+
+
+def test_what_has_no_way_does_not_stretch_the_axis() -> None:
+    """The planner's endless ways stay endless numbers; the day ends by the next morning."""
+    far = Lane("far", "Far", "", "early", "E", 420, 780, (Block("x", "Kok", "Wash", 1_000_500, 30, travel=1_000_000),))
+    sheet = lay_out(Day((LOTTE, far)), Measures(1100), 500)
+    assert all(0 <= band.start < band.end <= 32 * 60 for band in sheet.bands)

@@ -8,6 +8,8 @@ from ui.parts.timeline.model import Block, Day, Lane
 
 NOON_RANGE = range(12 * 60, 15 * 60 + 1, 15)
 TRAY_ROWS = 4
+LAST = 32 * 60
+"""No day of rounds ends later; what does, has no way, and would stretch the axis over weeks."""
 STEP = 5
 """Minutes to which a carried block snaps."""
 
@@ -254,6 +256,7 @@ def _range(
     blocks = [block for _index, held in rows for block in held]
     starts = [block.start - block.travel for block in blocks] + [lane.start for lane in lanes]
     ends = [block.end for block in blocks] + [lane.end if last is None else last for lane in lanes]
-    low = min(starts) if first is None else max(first, min(starts))
+    low = max(0, min(starts)) if first is None else max(first, min(starts))
     high = max(ends) if last is None else max([last, *(block.end for block in blocks)])
+    low, high = min(low, LAST), min(high, LAST)
     return low // 30 * 30, max(low // 30 * 30 + 30, -(-high // 30) * 30)

@@ -79,6 +79,7 @@ class LaneMaker:
     def loose(self, visit: Visit) -> Block:
         """A visit that nobody has, where it would like to be."""
         need, windows = self._facts.needs[visit.need], self._facts.windows(visit)
+        found = self._of_visit.get(visit.id, ())
         return Block(
             visit=visit.id,
             title=self._facts.clients[visit.client].family_name,
@@ -87,6 +88,8 @@ class LaneMaker:
             minutes=self._facts.minutes(visit),
             windows=windows,
             double=need.nurses == 2,
+            badge=_badge(found),
+            note=self._note(found),
         )
 
     def _lane(self, duty: OnDuty, round_: Round | None) -> Lane:

@@ -15,16 +15,26 @@ WRITTEN_MINUTES = 2.0
 
 
 def present_plan(facts: DayFacts, question: Question) -> Plan:
-    """Every planned visit at its time, or as soon after it as the round allows; others are not planned."""
+    """Every planned visit at its time, or as soon after it as the round allows; others are not planned.
+
+    Neither are those to which one of their nurses has no way: the rest of her round goes on.
+    """
     stored = {visit.id: visit for visit in facts.visits}
-    there = {nurse.key for nurse in question.problem.nurses}
+    there = {nurse.key: nurse for nurse in question.problem.nurses}
     turns = [
         turn
         for asked in question.problem.visits
-        if (turn := _turn(asked, stored[VisitId(Id(asked.key))])) is not None and there.issuperset(turn.nurses)
+        if (turn := _turn(asked, stored[VisitId(Id(asked.key))])) is not None
+        and all(key in there and has_way(question.problem, there[key], asked) for key in turn.nurses)
     ]
     in_turn = tuple(sorted(turns, key=lambda t: (t.not_before or 0.0, t.visit)))
     return timetable(question.problem, Agenda(in_turn, breaks_in(question.problem, in_turn)))
+
+
+def has_way(problem: engine.Problem, nurse: engine.Nurse, visit: engine.Visit) -> bool:
+    """Whether a nurse can come from home to a visit and back at all."""
+    ways = problem.travel[nurse.mode]
+    return ways[nurse.start_place][visit.place] is not None and ways[visit.place][nurse.end_place] is not None
 
 
 def breaks_in(problem: engine.Problem, turns: tuple[Turn, ...]) -> tuple[BreakPlace, ...]:

@@ -13,8 +13,9 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.text import Text, text
 from teamapp.services.rounds.day.facts import DayFacts
-from teamapp.services.rounds.day.names import in_names
+from teamapp.services.rounds.day.names import client_name, in_names
 from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.day.present import has_way
 
 LONG_WAIT = 30
 """Minutes of waiting from which a gap is worth a word: nurses ask for no gaps in their rounds."""
@@ -41,9 +42,25 @@ def findings_of(day: OpenDay, plan: Plan | None = None) -> tuple[RoundFinding, .
     breaches = evaluate(day.question.problem, plan).broken
     every = (broken_rule(said, day.facts) for said in breaches if is_felt(said))
     broken = tuple(one for one in every if one.visit not in over)
+    broken += _without_way(day)
     hard = {one.visit for one in broken}
     soft = soft_findings(day.facts, plan.rounds)
     return broken + tuple(one for one in soft if one.visit is None or one.visit not in hard)
+
+
+def _without_way(day: OpenDay) -> tuple[RoundFinding, ...]:
+    """Visits that are given to somebody who cannot get there."""
+    problem, found = day.question.problem, []
+    nurses = {nurse.key: nurse for nurse in problem.nurses}
+    stored = {visit.id: visit for visit in day.facts.visits}
+    for asked in problem.visits:
+        visit = stored[VisitId(Id(asked.key))]
+        for key in (visit.nurse, visit.second_nurse):
+            nurse = nurses.get(key) if key is not None else None
+            if key is not None and nurse is not None and not has_way(problem, nurse, asked):
+                names = {"nurse": day.facts.nurses[key].given_name, "visit": client_name(visit.id, day.facts)}
+                found.append(RoundFinding(must=True, said=text("visits.no_way", **names), visit=visit.id, nurse=key))
+    return tuple(found)
 
 
 def soft_findings(facts: DayFacts, rounds: Iterable[Round]) -> tuple[RoundFinding, ...]:
