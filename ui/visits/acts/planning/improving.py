@@ -11,6 +11,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope, from_now
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
+from teamapp.services.rounds.why.proof import proof_of
 from ui.shell.bridge import Stoppable
 from ui.visits.acts.planning.suggested import proposal_of
 from ui.visits.board import Proposal, ShownDay
@@ -50,7 +51,8 @@ class Improving(QObject):
 
     def _tell(self, progress: RoundsProgress) -> str:
         first = self._first = self._first or progress.figures
-        return self._compare(first, progress.figures)
+        proven = self._proven(progress.value, progress.bound)
+        return " · ".join((self._compare(first, progress.figures), *proven))
 
     def _compare(self, before: DayFigures, after: DayFigures) -> str:
         """`Travel 318 → 271 min (−15 %) · known faces 82 % · 2 not planned`."""
@@ -66,7 +68,13 @@ class Improving(QObject):
         return " · ".join(said)
 
     def _done(self, planned: PlannedRounds) -> None:
-        self._page.frame.ask(self, lambda: proposal_of(planned, title=""), self._show)
+        said = self._proven(planned.solved.cost, planned.solved.bound)
+        self._page.frame.ask(self, lambda: proposal_of(planned, title="", said=said), self._show)
+
+    def _proven(self, cost: float, bound: float | None) -> tuple[str, ...]:
+        """How good it is at best, where that is known."""
+        proof = proof_of(cost, bound)
+        return (self._page.words.say(proof),) if proof is not None else ()
 
     def _show(self, proposal: Proposal) -> None:
         if self._page.stored is None or self._page.stored.day != proposal.before.facts.day:
@@ -74,4 +82,5 @@ class Improving(QObject):
         if proposal.differences:
             self._page.propose(proposal)
         else:
-            self._page.frame.notices.tell(self.tr("The rounds are already as good as can be found."))
+            known = self.tr("The rounds are already as good as can be found.")
+            self._page.frame.notices.tell(" ".join((known, *proposal.said)))
