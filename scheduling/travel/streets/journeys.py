@@ -11,7 +11,7 @@ import numpy as np
 from scheduling.travel.problem import Legs, Point, Table
 from scheduling.travel.streets.graph import PER_DEGREE, Ints
 from scheduling.travel.streets.network import Network
-from scheduling.travel.streets.search import Found, doors_of, ways
+from scheduling.travel.streets.search import Found, doors_of, real, ways
 from scheduling.travel.streets.snap import OnStreet, grid_over, snap
 
 SAME_DEGREES = 1e-7
@@ -39,7 +39,8 @@ class StreetJourneys:
         starts, rows = self._standing(sources)
         goals, columns = self._standing(targets)
         found = self._found(starts, goals)
-        return Legs(_table(found.tenths, rows, columns), _table(found.decimetres, rows, columns))
+        tenths, decimetres = real(found)
+        return Legs(_table(tenths, rows, columns), _table(decimetres, rows, columns))
 
     def lines(self, legs: Sequence[tuple[int, int]]) -> tuple[tuple[Point, ...], ...]:
         """For each leg the line from street place to street place; empty when there is no way."""

@@ -11,6 +11,7 @@ from scheduling.travel.streets.graph import PER_DEGREE, PER_KMH, Bools, Floats, 
 from scheduling.travel.streets.turns import Turns, arcs_of, turns_of
 
 EARTH_METRES = 6_371_008.8
+ENTRY_MARK = 1 << 22  # decimetres: no way in a patch is 419 km long
 LONGEST_TENTHS = 200_000.0  # one street, five and a half hours: bounds the search's queue
 NEVER_FASTER_KMH = 6.0  # at or below this one walks (or pushes the bicycle), whatever one's riding speed
 
@@ -19,7 +20,8 @@ NEVER_FASTER_KMH = 6.0  # at or below this one walks (or pushes the bicycle), wh
 class Steps:
     """From arc a one reaches `arc[first[a]]` .. `arc[first[a + 1] - 1]`, at so many tenths of a second and of a metre.
 
-    Onward that is the turn and the arc after it, backward the turn and the arc before it.
+    Onward that is the turn and the arc after it, backward the turn and the arc before it. ENTRY_MARK is added to the
+    decimetres where a private street is entered, so that a way counts its entries.
     """
 
     first: Ints
@@ -99,9 +101,10 @@ def _costs(graph: StreetGraph, mode: Mode, *, metres: Floats, kmh: float) -> Int
 
 def _steps(turns: Turns, cost: Ints, length: Ints) -> tuple[Steps, Steps]:
     before = np.repeat(np.arange(len(cost), dtype=np.int32), np.diff(turns.first))
-    onward = Steps(turns.first, turns.after, turns.tenths + cost[turns.after], length[turns.after])
+    marks = np.int32(ENTRY_MARK) * turns.entered.astype(np.int32)
+    onward = Steps(turns.first, turns.after, turns.tenths + cost[turns.after], marks + length[turns.after])
     order = np.argsort(turns.after, kind="stable")
     first = np.zeros(len(cost) + 1, np.int32)
     np.cumsum(np.bincount(turns.after, minlength=len(cost)), out=first[1:])
     back = before[order]
-    return onward, Steps(first, back, turns.tenths[order] + cost[back], length[back])
+    return onward, Steps(first, back, turns.tenths[order] + cost[back], marks[order] + length[back])

@@ -8,8 +8,9 @@ import numpy as np
 
 from scheduling.core import paths
 from scheduling.travel.streets.graph import Bytes, Floats, Ints
-from scheduling.travel.streets.network import Network
+from scheduling.travel.streets.network import ENTRY_MARK, Network
 from scheduling.travel.streets.snap import OnStreet
+from scheduling.travel.streets.turns import ENTRY_TENTHS
 
 CLOSED = -1
 
@@ -71,6 +72,13 @@ def ways(network: Network, starts: Doors, goals: Doors, *, keep_ways: bool = Fal
         found = _searched(network, goals, starts, forwards=False)
         return Found(found.tenths.T, found.decimetres.T, found.door.T, found.led_by)
     return _searched(network, starts, goals, forwards=True, keep_ways=keep_ways)
+
+
+def real(found: Found) -> tuple[Ints, Ints]:
+    """Tenths of a second and decimetres without the entries of private streets, which only weigh in the search."""
+    way = found.decimetres >= 0
+    entries = np.where(way, found.decimetres // ENTRY_MARK, 0)
+    return found.tenths - entries * ENTRY_TENTHS, np.where(way, found.decimetres % ENTRY_MARK, found.decimetres)
 
 
 def _searched(network: Network, doors: Doors, goals: Doors, *, forwards: bool, keep_ways: bool = False) -> Found:

@@ -12,7 +12,7 @@ import numpy as np
 from scheduling.travel.problem import MODES, Mode
 from scheduling.travel.streets.graph import Bools, Floats, Ints, Longs, StreetGraph
 from scheduling.travel.streets.making.posts import Delay
-from scheduling.travel.streets.making.speeds import RANKS, ROUND
+from scheduling.travel.streets.making.speeds import PRIVATE, RANKS, ROUND
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,17 +33,25 @@ SECONDS: dict[Mode, TurnSeconds] = {
     "car": TurnSeconds(slight=0.3, turn=3.1, sharp=5.5, signals=1.0, give_way=0.0, gate=15.0, back=12.0),
     "foot": TurnSeconds(slight=0.0, turn=0.0, sharp=0.0, signals=0.0, give_way=0.0, gate=4.0, back=0.0),
 }
+ENTRY_TENTHS = 18_000
+"""Half an hour, added where a private street is entered, so that nobody passes through one where there is another way;
+taken off again from what is told (see search.real)."""
+
 SLIGHT_FROM, TURN_FROM, SHARP_FROM = 25.0, 55.0, 125.0
 """Degrees away from straight on."""
 
 
 @dataclass(frozen=True, slots=True)
 class Turns:
-    """The arcs that may follow arc a: `after[first[a]]` .. `after[first[a + 1] - 1]`, at so many tenths of a second."""
+    """The arcs that may follow arc a: `after[first[a]]` .. `after[first[a + 1] - 1]`, at so many tenths of a second.
+
+    `entered` marks the changes onto a private street; their tenths hold ENTRY_TENTHS.
+    """
 
     first: Ints
     after: Ints
     tenths: Ints
+    entered: Bools
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +92,9 @@ def turns_of(graph: StreetGraph, arcs: Arcs, mode: Mode) -> Turns:
     first = np.zeros(len(arcs.open) + 1, np.int32)
     np.cumsum(np.bincount(into, minlength=len(arcs.open)), out=first[1:])
     tenths = np.rint(_seconds(graph, arcs, SECONDS[mode], into=into, out=out) * 10).astype(np.int32)
-    return Turns(first, out.astype(np.int32), tenths)
+    entered = _entered(graph, into, out, mode)
+    weighed = tenths + np.int32(ENTRY_TENTHS) * entered.astype(np.int32)
+    return Turns(first, out.astype(np.int32), weighed, entered)
 
 
 def _meetings(arcs: Arcs) -> tuple[Longs, Longs]:
@@ -110,6 +120,14 @@ def _forbidden(graph: StreetGraph, into: Longs, out: Longs, bit: int) -> Bools:
     width = 2 * graph.edges
     found[some] = np.isin(into[some] * width + out[some], pairs[:, 0] * width + pairs[:, 1])
     return found
+
+
+def _entered(graph: StreetGraph, into: Longs, out: Longs, mode: Mode) -> Bools:
+    """Where one comes from the public street onto a private one, or through a private gate."""
+    private = graph.rank & (PRIVATE << MODES.index(mode)) > 0
+    gated = graph.delays[into // 2, into % 2] & Delay.PRIVATE > 0
+    entered: Bools = (private[out // 2] & ~private[into // 2]) | gated
+    return entered
 
 
 def _seconds(graph: StreetGraph, arcs: Arcs, price: TurnSeconds, *, into: Longs, out: Longs) -> Floats:

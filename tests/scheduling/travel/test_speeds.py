@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from scheduling.travel.streets.making.speeds import bicycle, car, foot
+from scheduling.travel.streets.making.speeds import PRIVATE, ROUND, bicycle, car, foot, rank_of
 
 
 @pytest.mark.parametrize(
@@ -17,7 +17,8 @@ from scheduling.travel.streets.making.speeds import bicycle, car, foot
         ({"oneway": "yes", "cycleway": "opposite_lane"}, (17.0, 17.0)),
         ({"oneway": "yes", "cycleway:left": "opposite"}, (17.0, 17.0)),
         ({"junction": "roundabout"}, (17.0, 5.0)),
-        ({"access": "private"}, (0.0, 0.0)),
+        ({"access": "private"}, (17.0, 17.0)),
+        ({"access": "no"}, (0.0, 0.0)),
         ({"access": "no", "bicycle": "yes"}, (17.0, 17.0)),
         ({"bicycle": "no"}, (0.0, 0.0)),
         ({"bicycle": "dismount"}, (5.0, 5.0)),
@@ -48,6 +49,8 @@ def test_bicycle_is_pushed_where_cycling_is_forbidden_on_a_path() -> None:
         ({"maxspeed": "20"}, (20.0, 20.0)),
         ({"maxspeed": "walk"}, (32.0, 32.0)),
         ({"motor_vehicle": "no"}, (0.0, 0.0)),
+        ({"motor_vehicle": "agricultural"}, (0.0, 0.0)),
+        ({"access": "private"}, (32.0, 32.0)),
         ({"access": "no", "motor_vehicle": "yes"}, (32.0, 32.0)),
         ({"highway": "cycleway"}, (0.0, 0.0)),
         ({"highway": "motorway"}, (105.0, 0.0)),
@@ -64,7 +67,8 @@ def test_car(tags: dict[str, str], expected: tuple[float, float]) -> None:
         ({"oneway": "yes"}, (5.0, 5.0)),
         ({"oneway:foot": "yes"}, (5.0, 0.0)),
         ({"foot": "no"}, (0.0, 0.0)),
-        ({"access": "private"}, (0.0, 0.0)),
+        ({"access": "no"}, (0.0, 0.0)),
+        ({"access": "private"}, (5.0, 5.0)),
         ({"access": "private", "foot": "permissive"}, (5.0, 5.0)),
         ({"highway": "steps"}, (2.5, 2.5)),
         ({"highway": "motorway"}, (0.0, 0.0)),
@@ -75,3 +79,20 @@ def test_car(tags: dict[str, str], expected: tuple[float, float]) -> None:
 def test_foot(tags: dict[str, str], expected: tuple[float, float]) -> None:
     """A walker heeds no one-way street for vehicles and stays off motorways."""
     assert foot({"highway": "residential", **tags}) == expected
+
+
+@pytest.mark.parametrize(
+    ("tags", "rank"),
+    [
+        ({"highway": "tertiary"}, 3),
+        ({"highway": "residential", "junction": "roundabout"}, 2 + ROUND),
+        ({"highway": "service", "access": "private"}, 1 + PRIVATE + 2 * PRIVATE + 4 * PRIVATE),
+        ({"highway": "service", "access": "private", "foot": "yes", "bicycle": "yes"}, 1 + 2 * PRIVATE),
+        ({"highway": "service", "motor_vehicle": "customers"}, 1 + 2 * PRIVATE),
+        ({"highway": "path", "access": "no"}, 0),
+    ],
+)
+def test_rank_says_how_important_and_for_whom_private(tags: dict[str, str], rank: int) -> None:
+    """Bits of one byte: importance, roundabout, and private by mode, the tag of a mode before the general one."""
+    assert rank_of(tags) == rank
+    assert rank < 256

@@ -79,15 +79,31 @@ def test_lights_are_waited_for(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(("tags", "closed"), [
     ({"barrier": "bollard"}, {"car"}), ({"barrier": "bollard", "motor_vehicle": "yes"}, set()),
-    ({"barrier": "gate"}, set()), ({"barrier": "gate", "access": "private"}, {"car", "bicycle", "foot"}),
+    ({"barrier": "gate"}, set()), ({"barrier": "gate", "access": "no"}, {"car", "bicycle", "foot"}),
+    ({"barrier": "gate", "access": "private"}, set()),
     ({"barrier": "lift_gate", "access": "no", "bicycle": "yes", "foot": "yes"}, {"car"}),
     ({"barrier": "stile"}, {"car", "bicycle"}),
 ])  # fmt: skip
 def test_barriers_stop_whom_they_are_for(tmp_path: Path, tags: Tags, closed: set[str]) -> None:
-    """A bollard stops cars, a stile bicycles too, a private gate everybody; the tags of a mode win."""
+    """A bollard stops cars, a stile bicycles too, a shut gate everybody; the tags of a mode win."""
     drawn = Drawn(post=tags).write(tmp_path / "barred.osm.pbf")
     modes: tuple[Mode, ...] = ("bicycle", "car", "foot")
     assert {mode for mode in modes if legs(drawn, WEST, EAST, mode=mode)[0][1] is None} == closed
+
+
+@pytest.mark.parametrize("private", [{"highway": "service", "access": "private"}, STREET])
+def test_private_streets_are_for_their_doors(tmp_path: Path, private: Tags) -> None:
+    """Nobody passes through the short private street from the west to the north, but a door on it is reached, and the
+    half hour that keeps others out is in nobody's time."""
+    drawn = Drawn(more=(((1, 4), private),)).write(tmp_path / "private.osm.pbf")
+    half_way = ((NORTH[0] + WEST[0]) / 2, (NORTH[1] + WEST[1]) / 2)
+    network = network_for(build_graph(drawn), "foot", kmh=5.0)
+    found = whole(street_journeys(network, ((52.0, 3.9985), (52.0009, 4.0), half_way)))
+    around, short = 203, 177
+    assert found.metres[0][1] == pytest.approx(around if private != STREET else short, abs=2)
+    assert found.metres[0][2] == pytest.approx(8 + 157 / 2, abs=2)
+    for a, b in ((0, 1), (0, 2), (2, 0), (1, 2)):
+        assert found.seconds[a][b] == pytest.approx((found.metres[a][b] or 0) * 3.6 / 5, abs=2)
 
 
 @pytest.mark.parametrize("turn", [("no_left_turn", 1), ("only_straight_on", 2)])

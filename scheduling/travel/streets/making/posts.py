@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import IntFlag
 
-from scheduling.travel.streets.making.speeds import ALLOWED, CLOSED
+from scheduling.travel.streets.making.speeds import ALLOWED, CLOSED, VISITED
 
 Tags = Mapping[str, str]
 
@@ -20,6 +20,7 @@ class Delay(IntFlag):
     SIGNALS = 1
     YIELD = 2
     GATE = 4
+    PRIVATE = 8
 
 
 NO_DELAY = Delay(0)
@@ -56,6 +57,7 @@ def post_of(tags: Tags) -> Post | None:
     if barrier in WALKED_THROUGH or barrier in OPENED:
         slow = Delay.GATE if barrier in OPENED or barrier in CLIMBED or barrier == "cycle_barrier" else NO_DELAY
         closed = _closed_by(barrier, tags)
+        slow |= Delay.PRIVATE if tags.get("access") in VISITED else NO_DELAY
         return Post(closed, slow, slow) if closed or slow else None
     match tags.get("highway"):
         case "traffic_signals":
@@ -82,6 +84,6 @@ def _closed_by(barrier: str, tags: Tags) -> int:
         (FOOT, ("foot", "access"), False),
     ):
         permit = next((tags[key] for key in keys if key in tags), None)
-        if permit in CLOSED or (usual and permit not in ALLOWED):
+        if permit in CLOSED or (usual and permit not in ALLOWED and permit not in VISITED):
             closed |= bit
     return closed

@@ -40,7 +40,13 @@ FOOT = dict.fromkeys(BICYCLE, WALK_KMH) | {
 }
 
 ALLOWED = frozenset({"yes", "designated", "official", "permissive", "destination"})
-CLOSED = frozenset({"no", "private"})
+CLOSED = frozenset({"no", "agricultural", "forestry"})
+VISITED = frozenset({"private", "customers", "permit", "residents", "delivery"})
+"""Open to whoever goes to a door there, not to those who pass through."""
+
+PERMITS = (("bicycle", "vehicle", "access"), ("motorcar", "motor_vehicle", "vehicle", "access"), ("foot", "access"))
+"""The tags that say who may go, the most particular first, for bicycle, car and foot."""
+
 ROUGH = frozenset(
     {"gravel", "unpaved", "ground", "dirt", "grass", "sand", "mud", "cobblestone", "pebblestone", "earth"}
 )
@@ -100,6 +106,11 @@ def _bicycle_oneway(tags: Tags) -> str:
     return _oneway(tags)
 
 
+def _permit(tags: Tags, keys: tuple[str, ...]) -> str:
+    """The access of a mode: its own tag wins over a general one."""
+    return next((tags[key] for key in keys if key in tags), "yes")
+
+
 def _oneway(tags: Tags) -> str:
     """The one-way rule for everybody: a roundabout and a motorway are one-way unless they say otherwise."""
     stated = tags.get("oneway")
@@ -111,8 +122,8 @@ def _oneway(tags: Tags) -> str:
 def car(tags: Tags) -> BothWays:
     """A car's speed: the limit where one is given, and nothing where motor traffic is closed."""
     speed = CAR.get(tags["highway"], 0.0)
-    permit = next((tags[key] for key in ("motorcar", "motor_vehicle", "vehicle", "access") if key in tags), "yes")
-    if not speed or permit in CLOSED or permit in ("agricultural", "forestry", "delivery"):
+    permit = _permit(tags, PERMITS[1])
+    if not speed or permit in CLOSED:
         return NO_WAY
     limit = tags.get("maxspeed", "")
     if limit.isdecimal():
@@ -162,7 +173,11 @@ RANKS = 7
 ROUND = 8
 """Added to the rank of a roundabout, whose turns are none."""
 
+PRIVATE = 16
+"""Shifted by the mode and added to the rank of a street that is only for whoever goes to a door there."""
+
 
 def rank_of(tags: Tags) -> int:
-    """The rank of a street, 0 (a path) to 7 (a motorway), and ROUND on a roundabout."""
-    return RANK.get(tags["highway"], 0) + ROUND * (tags.get("junction") in ROUNDABOUT)
+    """The rank of a street, 0 (a path) to 7 (a motorway), with ROUND on a roundabout and PRIVATE by mode."""
+    rank = RANK.get(tags["highway"], 0) + ROUND * (tags.get("junction") in ROUNDABOUT)
+    return rank + sum((_permit(tags, keys) in VISITED) * PRIVATE << mode for mode, keys in enumerate(PERMITS))
