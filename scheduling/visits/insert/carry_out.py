@@ -20,11 +20,13 @@ from scheduling.visits.insert.problem import DayAhead
 from scheduling.visits.insert.side_by_side import side_by_side
 from scheduling.visits.problem import Agenda, Minutes, Plan, Problem, Published, Visit
 
-FIRST_MOVES, MORE_MOVES = 600, 2_000
-"""Of a first and of a further anneal, for each visit of the day."""
+GENTLE_MOVES, FREE_MOVES = 700, 2_000
+GENTLE_HEAT, FREE_HEAT = 0.1, 1.0
+"""Of an anneal around her, and of one that may turn the whole day: moves for each visit of the day, and the part of the
+temperature of a fresh anneal."""
 
-GENTLE, FREE = 0.1, 1.0
-"""Part of the temperature of a fresh anneal: where people know the plan, and where it is only supposed."""
+FREE_VALUE, OTHER_VALUE = 0.5, 0.4
+"""What a further attempt is worth where the whole day must be turned, and where the answer is not what was asked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,25 +41,32 @@ class Base:
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A day of a choice: her visits, the places where they go first, and the best day found so far."""
+    """A day of a choice: her visits, the ways to put them in first (the best one first), and the best day so far."""
 
     base: Base
     guests: tuple[Visit, ...]
     problem: Problem
-    agenda: Agenda
+    agendas: tuple[Agenda, ...]
+    asked: bool = True
     best: Candidate | None = None
     tries: int = 0
 
     @property
-    def visits(self) -> int:
-        """How many there are on this day."""
-        return len(self.problem.visits)
+    def gentle(self) -> bool:
+        """Whether the next attempt goes from one of the first ways: always where people know the plan."""
+        return self.tries < len(self.agendas) or self.base.ahead.promised > 0
 
     @property
-    def strain(self) -> float:
-        """How much a further attempt may be worth: what she costs on this day, less with every attempt there was."""
+    def moves(self) -> int:
+        """How long the next attempt is."""
+        return (GENTLE_MOVES if self.gentle else FREE_MOVES) * len(self.problem.visits)
+
+    @property
+    def worth(self) -> float:
+        """How much the next attempt may be worth: what she costs on this day, less with every attempt there was."""
         cost = self.best.cost if self.best is not None else 0.0
-        return math.sqrt(max(1.0, cost - self.base.evaluation.total)) / (1 + self.tries)
+        value = (1.0 if self.gentle else FREE_VALUE) * (1.0 if self.asked else OTHER_VALUE)
+        return value * math.sqrt(max(1.0, cost - self.base.evaluation.total)) / (1 + self.tries)
 
     def same_but_freer(self, other: Task) -> bool:
         """Could this day be as another task has it, because it asks the same and refuses nobody more?"""
@@ -76,23 +85,24 @@ class Labour:
     stop: Stop
 
 
-def task_of(base: Base, guests: tuple[Visit, ...], places: Sequence[Place | None]) -> Task:
-    """Her visits put into the day; those without a place stay out."""
+def task_of(base: Base, guests: tuple[Visit, ...], ways: Sequence[Sequence[Place | None]], *, asked: bool) -> Task:
+    """Her visits put into the day in several ways; those without a place stay out."""
     problem = with_guests(base.problem, guests, base.plan, promised=base.ahead.promised)
-    put = [(guest.key, place) for guest, place in zip(guests, places, strict=True) if place is not None]
-    return Task(base, guests, problem, with_turns(agenda_on(Day.of(problem), base.plan), put))
+    agenda = agenda_on(Day.of(problem), base.plan)
+    put = [[(guest.key, place) for guest, place in zip(guests, way, strict=True) if place is not None] for way in ways]
+    return Task(base, guests, problem, tuple(with_turns(agenda, way) for way in put), asked)
 
 
 def carried_out(tasks: Sequence[Task], labour: Labour) -> list[Task]:
     """Every task with the best day found for it."""
-    done = side_by_side(lambda task: _annealed(task, labour, FIRST_MOVES * task.visits), tasks)
-    left = labour.moves - sum(FIRST_MOVES * task.visits for task in tasks)
+    done = side_by_side(lambda task: _annealed(task, labour), tasks)
+    left = labour.moves - sum(task.moves for task in tasks)
     while left > 0 and done and not labour.stop():
-        worst = sorted(range(len(done)), key=lambda row: -done[row].strain)[: max(2, len(done) // 3)]
-        bettered = side_by_side(lambda row: _annealed(done[row], labour, MORE_MOVES * done[row].visits), worst)
+        worst = sorted(range(len(done)), key=lambda row: -done[row].worth)[: max(2, len(done) // 4)]
+        bettered = side_by_side(lambda row: _annealed(done[row], labour), worst)
         for row, task in zip(worst, bettered, strict=True):
+            left -= done[row].moves
             done[row] = task
-            left -= MORE_MOVES * task.visits
     return [_shared(task, done) for task in done]
 
 
@@ -102,13 +112,13 @@ def _shared(task: Task, others: Sequence[Task]) -> Task:
     return replace(task, best=min(found, key=lambda one: one.rank))
 
 
-def _annealed(task: Task, labour: Labour, moves: int) -> Task:
-    """One more anneal, from the places where she was put first."""
-    known = task.base.ahead.promised >= 1.0 or task.best is None
-    effort = Effort(first_moves=moves, growth=1.0, rounds=1, lanes=1, gentle=True, warm=GENTLE if known else FREE)
+def _annealed(task: Task, labour: Labour) -> Task:
+    """One more anneal."""
+    heat = GENTLE_HEAT if task.gentle else FREE_HEAT
+    effort = Effort(first_moves=task.moves, growth=1.0, rounds=1, lanes=1, gentle=True, warm=heat)
     stop = labour.stop if task.best is not None else _never
     search = Search(task.problem, stop, effort, labour.seed + task.tries, labour.slow, _nobody_listens)
-    search.begin(task.agenda)
+    search.begin(task.agendas[task.tries % len(task.agendas)])
     search.improve()
     found = search.best
     better = task.best is None or found.rank < task.best.rank

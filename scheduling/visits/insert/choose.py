@@ -14,7 +14,7 @@ from scheduling.visits.insert.problem import Newcomer, Way
 OPEN = 5_000.0
 """The price of a visit that nobody of the group can make."""
 
-MOST_NURSES = 12
+MOST_NURSES, MOST_WAYS = 12, 4
 FACE: Mapping[Way, float] = {"known": 60.0, "near": 2.0, "other": 25.0}
 """The price of each different nurse that she would meet."""
 
@@ -107,11 +107,26 @@ class _Groups:
         return best
 
 
+def cheap_in(places: Sequence[Place], group: Iterable[str]) -> list[Place]:
+    """The places that the group can fill, the cheapest first."""
+    inside = frozenset(group)
+    return sorted((p for p in places if inside.issuperset(p.nurses)), key=lambda place: (place.cost, place.nurses))
+
+
 def cheapest_in(places: Sequence[Place], group: Iterable[str]) -> Place | None:
     """The cheapest place that the group can fill."""
-    inside = frozenset(group)
-    fitting = [place for place in places if inside.issuperset(place.nurses)]
-    return min(fitting, key=lambda place: (place.cost, place.nurses), default=None)
+    return next(iter(cheap_in(places, group)), None)
+
+
+def ways_of(places: Sequence[Sequence[Place]]) -> list[list[Place | None]]:
+    """Ways to place several visits: the cheapest place for each, then one of them elsewhere at a time."""
+    first: list[Place | None] = [own[0] if own else None for own in places]
+    ways = [first]
+    for rank in range(1, MOST_WAYS):
+        for visit, own in enumerate(places):
+            if rank < len(own) and len(ways) < MOST_WAYS:
+                ways.append([own[rank] if v == visit else place for v, place in enumerate(first)])
+    return ways
 
 
 def _often(prices: Prices) -> list[str]:

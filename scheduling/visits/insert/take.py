@@ -14,7 +14,7 @@ from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on, timetable_on
 from scheduling.visits.evaluate.whole import Evaluation, Term, evaluate, evaluate_on
 from scheduling.visits.insert.carry_out import Base, Labour, Task, carried_out, task_of
-from scheduling.visits.insert.choose import Choice, Prices, cheapest_in, choices
+from scheduling.visits.insert.choose import Choice, Prices, cheap_in, choices, ways_of
 from scheduling.visits.insert.price import Place, cheapest_places
 from scheduling.visits.insert.problem import DayWithHer, Moved, Newcomer, Option, Placed, Taken, TakeNewcomer
 from scheduling.visits.insert.side_by_side import side_by_side
@@ -67,8 +67,8 @@ class _Taking:
         visits = range(len(self._newcomer.visits))
         guests = tuple(self._guest(visit, choice) for visit in visits)
         who = choice.group if choice.bound else self._nurses
-        places = [cheapest_in(self._prices[number, visit, choice.shift], who) for visit in visits]
-        return task_of(self._bases[number], guests, places)
+        places = [cheap_in(self._prices[number, visit, choice.shift], who) for visit in visits]
+        return task_of(self._bases[number], guests, ways_of(places), asked=choice.way != "other")
 
     def _guest(self, visit: int, choice: Choice) -> Visit:
         """Her visit at the time of the choice, by nobody outside a bound group."""
