@@ -26,6 +26,9 @@ Rank = tuple[float, float]
 ROUNDS = 2
 """Rounds of anneals a day in a pass: the second begins at the best of the first."""
 
+KNOWN = 4
+"""A week that is planned already is not made better by short anneals: they begin so many times longer, from it."""
+
 NEAR = 0.15
 """A day so much dearer may still be the better one when its rounds get their best times."""
 
@@ -125,8 +128,11 @@ class WeekSearch:
     def improve(self) -> None:
         """Pass after pass over the days, in another order each time, until stopped."""
         dice, moves = random.Random(self.seed), float(self.effort.first_moves)
+        known = len(self.settled) == len(self.standing)
+        if known:
+            moves *= KNOWN
         while self.standing and not self.stop() and self.effort.passes != self.passes:
-            self._pass(TURNS[self.passes % len(TURNS)], dice, moves=int(moves))
+            self._pass(TURNS[(self.passes + known) % len(TURNS)], dice, moves=int(moves))
             moves = min(moves * self.effort.growth, float(self.effort.most_moves))
             self.passes += 1
 
