@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.support.bench_profile import bench_profile
 from tests.support.figures import machine, note, spread, tell
+from tests.support.full_day import full_day
 from tests.support.watched_program import settle, start
 from ui.parts.timeline.model import Spot
 from ui.parts.timeline.view import Timeline
@@ -37,6 +38,9 @@ def main() -> None:
         _tell("timeline painted anew", _taken(lambda: _anew(timeline)), reach=16.0)
         note("timeline, nothing moved", statistics.median(_taken(timeline.repaint)))
         _tell("verdict while dragging", _verdicts(page), reach=10.0)
+        _tell("another visit chosen", _chosen(page), reach=50.0)
+        timeline.show_day(full_day())
+        _tell("12 nurses, 96 visits, 15 not planned, anew", _taken(lambda: _anew(timeline)), reach=16.0)
         program.end()
     print(machine())
 
@@ -64,6 +68,12 @@ def _verdicts(page: VisitsPage) -> list[float]:
     spots = [Spot(lane.key, minute) for lane in day.lanes for minute in (500, 720, 1080)]
     asked = list(itertools.islice(itertools.product(visits, spots), 0, None, 7))
     return [_milliseconds(lambda visit=visit, spot=spot: page.judging.judge(visit, 0, spot)) for visit, spot in asked]
+
+
+def _chosen(page: VisitsPage) -> list[float]:
+    """Every visit in turn: rings, row, marker and inspector; the first makes the inspector's parts."""
+    blocks = [block for lane in page.views.timeline.day.lanes for block in lane.blocks]
+    return [_milliseconds(lambda block=block: page.choose(*block.key)) for block in blocks]
 
 
 def _taken(work: Callable[[], object]) -> list[float]:

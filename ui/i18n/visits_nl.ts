@@ -56,6 +56,57 @@
     </message>
 </context>
 <context>
+    <name>AlternativesMode</name>
+    <message>
+        <source>Mix these rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rounds are like that already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written before you keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make them again</source>
+        <translation>Opnieuw maken</translation>
+    </message>
+    <message>
+        <source>Three plans of this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a nurse&apos;s round from a plan; the rest is planned around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or mix them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits have other nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner makes one with the least travel, one with the most known faces and one that is most even. You compare them here, keep one or mix their rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three plans to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make three plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AnswerPane</name>
     <message>
         <source>Fill in what the caller says. The coming two weeks are being looked at meanwhile; three ways to take her come here.</source>
@@ -281,6 +332,36 @@
     <message>
         <source>Keep what is ticked</source>
         <translation>Aangevinkte overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>DifferingList</name>
+    <message>
+        <source>Visits with other nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+</context>
+<context>
+    <name>GivesSection</name>
+    <message>
+        <source>Working it out…</source>
+        <translation>Wordt uitgezocht…</translation>
+    </message>
+    <message>
+        <source>Show it on the day</source>
+        <translation>Toon het op de dag</translation>
+    </message>
+    <message>
+        <source>Show: {way}</source>
+        <translation>Toon: {way}</translation>
+    </message>
+    <message>
+        <source>That is for the care plan: say on the client&apos;s card how many nurses come.</source>
+        <translation>Dat hoort in het zorgplan: zeg op de cliëntkaart hoeveel medewerkers komen.</translation>
     </message>
 </context>
 <context>
@@ -614,6 +695,37 @@
     </message>
 </context>
 <context>
+    <name>PartSheet</name>
+    <message>
+        <source>A shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation type="unfinished">Cliënten</translation>
+    </message>
+    <message>
+        <source>Which part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Improve this part</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PinSheet</name>
     <message>
         <source>Cancel</source>
@@ -626,6 +738,13 @@
     <message>
         <source>Put the pin first: no round can go there without it.</source>
         <translation>Zet eerst de speld: zonder speld kan er geen ronde heen.</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>See it in the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -788,6 +907,24 @@
     <message>
         <source>late, or long</source>
         <translation>te laat of te lang</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsTable</name>
+    <message>
+        <source>Rounds to take into a mix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits · {travel} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ThenSection</name>
+    <message>
+        <source>Why at {time}?</source>
+        <translation>Waarom om {time}?</translation>
     </message>
 </context>
 <context>
@@ -1119,6 +1256,105 @@
     </message>
 </context>
 <context>
+    <name>alternatives</name>
+    <message>
+        <source>Improve only this client&apos;s visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve only these clients&apos; visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve only this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now {figure}</source>
+        <translation>nu {figure}</translation>
+    </message>
+    <message>
+        <source>Three plans to choose from…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve only a part…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{plan}, {number} of {of} · travel {travel} min · known faces {known} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making three plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mixing the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mix of the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything else stays exactly as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve only a part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} visits change</source>
+        <translation>{n} bezoeken veranderen</translation>
+    </message>
+    <message>
+        <source>{n} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation type="unfinished">Onderweg</translation>
+    </message>
+    <message>
+        <source>Known faces</source>
+        <translation type="unfinished">Bekende gezichten</translation>
+    </message>
+    <message>
+        <source>Away from one&apos;s share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overtime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not planned</source>
+        <translation>Niet gepland</translation>
+    </message>
+    <message>
+        <source>As little time on the road as can be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clients meet nurses whom they know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each nurse has her share of the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>replan</name>
     <message>
         <source>nobody</source>
@@ -1262,6 +1498,18 @@
     <message>
         <source>Lock the chosen nurse&apos;s round, or let it change</source>
         <translation>Zet de ronde van de gekozen verpleegkundige vast, of geef haar vrij</translation>
+    </message>
+    <message>
+        <source>Carry the chosen visit: arrows, Enter drops it, Esc leaves it</source>
+        <translation>Draag het gekozen bezoek: pijlen, Enter zet neer, Esc laat het zo</translation>
+    </message>
+    <message>
+        <source>Choose more visits, up to here</source>
+        <translation>Kies meer bezoeken, tot hier</translation>
+    </message>
+    <message>
+        <source>The visit before or after in time, on whatever lane</source>
+        <translation>Het bezoek ervoor of erna in de tijd, op welke baan ook</translation>
     </message>
     <message>
         <source>Next visit that is not planned</source>
@@ -1654,6 +1902,14 @@
     <message>
         <source>If somebody falls ill</source>
         <translation>Als iemand ziek wordt</translation>
+    </message>
+    <message>
+        <source>What would have to give</source>
+        <translation>Wat er zou moeten wijken</translation>
+    </message>
+    <message>
+        <source>Why then?</source>
+        <translation>Waarom dan?</translation>
     </message>
 </context>
 </TS>

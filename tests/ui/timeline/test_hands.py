@@ -9,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from tests.support.full_day import full_day
 from ui.parts.timeline.layout import Measures, lay_out, least_height
 from ui.parts.timeline.model import Block, Day, DragVerdict, Lane, Spot
 from ui.parts.timeline.moving.steps import between
@@ -175,19 +176,6 @@ def test_a_menu_is_asked_for_where_hand_or_keyboard_is(timeline: Timeline, qtbot
         with qtbot.waitSignal(timeline.lane_menu_asked) as heard:
             QApplication.sendEvent(timeline, QContextMenuEvent(reason, beside, timeline.mapToGlobal(beside)))
         assert heard.args[0] == "bram"
-
-
-def full_day() -> Day:
-    """Twelve nurses, ninety visits, and fifteen that nobody has."""
-    lanes = tuple(
-        Lane(
-            f"n{n}", f"Nurse {n}", "", "early" if n < 7 else "evening", "E", start, start + 480,
-            tuple(Block(f"v{n}.{k}", "Jansen", "Wash", start + 10 + 45 * k, 15 + 10 * (k % 3)) for k in range(8)),
-        )
-        for n, start in ((n, 420 if n < 7 else 930) for n in range(12))
-    )  # fmt: skip
-    tray = tuple(Block(f"t{k}", "Bos", "Wash", 480 + 15 * (k % 4), 30) for k in range(15))
-    return Day(lanes, tray)
 
 
 @pytest.mark.parametrize("scale", [1.0, 1.5, 2.0])

@@ -57,3 +57,39 @@ def unplan(page: VisitsPage) -> None:
 )
 def lock(page: VisitsPage) -> None:
     page.toggle_lock()
+
+
+@command(
+    title=lambda: translate("visits", "Carry the chosen visit: arrows, Enter drops it, Esc leaves it"),
+    keys=("Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down"),
+    icon="move",
+    possible=lambda page: page.has_choice and page.can_edit,
+    by_widget=True,
+    listed=False,
+)
+def carry(page: VisitsPage) -> None:
+    page.show_mode("both")
+    page.views.timeline.setFocus()
+    page.views.timeline.take_up()
+
+
+@command(
+    title=lambda: translate("visits", "Choose more visits, up to here"),
+    keys=("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
+    icon="square-dashed",
+    by_widget=True,
+    listed=False,
+)
+def choose_more(page: VisitsPage) -> None:
+    page.views.timeline.setFocus()
+
+
+@command(
+    title=lambda: translate("visits", "The visit before or after in time, on whatever lane"),
+    keys=("Ctrl+Left", "Ctrl+Right"),
+    icon="arrow-right",
+    by_widget=True,
+    listed=False,
+)
+def in_time(page: VisitsPage) -> None:
+    page.views.timeline.setFocus()
