@@ -10,7 +10,7 @@ touch, with the whole objective: follows only the nurses whom a move touches, an
 States of a nurse (st): 0 has not left; 1..999 so many visits, break still open; 1000 has only had her break; 1001 no break open any more.
 """
 import cython
-from cython.cimports.libc.math import ceil, exp
+from cython.cimports.libc.math import ceil, exp, sqrt
 
 COMPILED = cython.compiled
 BLOCK = cython.declare(cython.int, 8)
@@ -98,7 +98,7 @@ class Engine:
     pc: cython.double[:, :, ::1]
     elig: cython.int[:, :, ::1]
     ne: cython.int[:, ::1]
-    w: cython.double[::1]            # travel, highest lateness, waiting, highest waiting, overtime, idle, balance, missed break, hard, tolerance
+    w: cython.double[::1]            # travel, highest lateness, waiting, highest waiting, overtime, idle, balance, missed break, hard, tolerance, idle time softened
     pm: cython.double[::1]           # cumulative proportions of the moves
     # scratch of the decoder
     loc: cython.int[::1]
@@ -145,9 +145,11 @@ class Engine:
     whole: cython.bint               # place everything anew
     total: cython.double
     top: cython.double[::1]          # highest lateness and wait of the present state
+    late_at: cython.int              # visit of the highest lateness
+    wait_at: cython.int              # visit of the highest wait, or n + nurse for a wait on the way home
     rs: cython.ulonglong[::1]
     ctl: cython.int[::1]             # 1: stop
-    out: cython.double[::1]          # best so far, moves made
+    out: cython.double[::1]          # best so far, moves made, cost at the end, worsening moves taken in the last anneal
     acc: cython.double
     wmax: cython.double
 
@@ -239,6 +241,8 @@ class Engine:
         self.peaks = flags["peaks"]
         self.whole = False
         self.total = 0.0
+        self.late_at = 0
+        self.wait_at = 0
         self.rs = a["rs"]
         self.ctl = a["ctl"]
         self.out = a["out"]
@@ -531,18 +535,27 @@ class Engine:
     @cython.nogil
     @cython.exceptval(check=False)
     def team(self) -> cython.double:
-        """The price of the longest idle time and of the imbalance; work[c] and rdy[c] as home() leaves them."""
+        """The price of the longest idle time and of the imbalance; work[c] and rdy[c] as home() leaves them.
+
+        Where idle time is softened the square mean of all nurses stands for the longest: a maximum gives no way to go but one.
+        """
         c: cython.int
         idle: cython.double
         most: cython.double = 0.0
         total: cython.double = 0.0
         away: cython.double = 0.0
+        squares: cython.double = 0.0
+        shifts: cython.int = 0
         for c in range(self.C):
             total += self.work[c]
             if self.ni[c, 0]:
                 idle = self.nf[c, 7] if self.rdy[c] < 0 else self.rdy[c] - self.work[c]
                 if idle > most:
                     most = idle
+                squares += idle * idle
+                shifts += 1
+        if self.w[10] > 0 and shifts > 0:
+            most = sqrt(squares / shifts)
         if self.w[6] > 0:
             for c in range(self.C):
                 idle = self.work[c] - total * self.nf[c, 8]
@@ -631,6 +644,65 @@ class Engine:
             return 0
         self.dirty[c] = e
         return 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def summits(self) -> cython.void:
+        """Note the highest lateness and wait of the present state, and where they are."""
+        q: cython.int
+        self.top[0] = 0.0
+        self.top[1] = 0.0
+        self.late_at = 0
+        self.wait_at = 0
+        for q in range(self.n):
+            if self.vl[q] > self.top[0]:
+                self.top[0] = self.vl[q]
+                self.late_at = q
+            if self.vw[q] > self.top[1]:
+                self.top[1] = self.vw[q]
+                self.wait_at = q
+        for q in range(self.C):
+            if self.hw[q] > self.top[1]:
+                self.top[1] = self.hw[q]
+                self.wait_at = self.n + q
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def lateness_peak(self, M: cython.double) -> cython.double:
+        """The highest lateness, where that of the visits placed anew is M."""
+        q: cython.int
+        if M >= self.top[0] or self.stamp[self.late_at] != self.epoch:
+            return M if M > self.top[0] else self.top[0]
+        for q in range(self.n):
+            if self.vl[q] > M and self.stamp[q] != self.epoch:
+                M = self.vl[q]
+        return M
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def waiting_peak(self, W: cython.double) -> cython.double:
+        """The highest wait, where that of the visits placed anew is W."""
+        q: cython.int
+        same: cython.bint
+        for q in range(self.C):
+            if self.dirty[q] == self.epoch and self.nhw[q] > W:
+                W = self.nhw[q]
+        if self.wait_at < self.n:
+            same = self.stamp[self.wait_at] != self.epoch
+        else:
+            same = self.dirty[self.wait_at - self.n] != self.epoch
+        if W >= self.top[1] or same:
+            return W if W > self.top[1] else self.top[1]
+        for q in range(self.n):
+            if self.vw[q] > W and self.stamp[q] != self.epoch:
+                W = self.vw[q]
+        for q in range(self.C):
+            if self.hw[q] > W and self.dirty[q] != self.epoch:
+                W = self.hw[q]
+        return W
 
     @cython.cfunc
     @cython.nogil
@@ -820,16 +892,13 @@ class Engine:
         if commit:
             self.total = A
         if self.peaks:
-            for q in range(n):
-                if self.stamp[q] != e:
-                    if self.vl[q] > M:
-                        M = self.vl[q]
-                    if self.vw[q] > W:
-                        W = self.vw[q]
-            for c in range(C):
-                z = self.nhw[c] if self.dirty[c] == e else self.hw[c]
-                if z > W:
-                    W = z
+            if commit:
+                self.summits()
+                M = self.top[0]
+                W = self.top[1]
+            else:
+                M = self.lateness_peak(M)
+                W = self.waiting_peak(W)
             A += self.w[1] * M + self.w[3] * W
         if self.balanced:
             A += self.team()
@@ -887,6 +956,42 @@ class Engine:
     def add(self, c: cython.int) -> cython.void:
         self.dl[self.dn] = c
         self.dn += 1
+
+    @cython.cfunc
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def free_at(self, c: cython.int, x: cython.int, before: cython.int) -> cython.double:
+        """About when nurse c can be at place x after her visits before a position, as the present state has them."""
+        q: cython.int = before - 1
+        i: cython.int
+        a: cython.int
+        while q >= 0:
+            i = self.perm[q]
+            if self.srv[i]:
+                a = -1
+                if self.cg[i, 0] == c:
+                    a = 0
+                elif self.pk[i] == 2 and self.cg[i, 1] == c:
+                    a = 1
+                if a >= 0:
+                    return self.pa_rdy[i, a] + self.dist[self.mode[c], self.px[i], x]
+            q -= 1
+        return self.nf[c, 0] + self.dist[self.mode[c], self.sp[c], x]
+
+    @cython.cfunc
+    @cython.inline
+    @cython.nogil
+    @cython.exceptval(check=False)
+    def choose_window(self, i: cython.int, a: cython.int, t: cython.double) -> cython.void:
+        """Let visit i wait for the first window that can still be met by who comes at t, now and then for any."""
+        k: cython.int = 0
+        if uniform(self.rs) < 0.2:
+            if uniform(self.rs) < 0.5:
+                self.wch[i] = below(self.rs, self.nw[i])
+            return
+        while k < self.nw[i] - 1 and self.wdl[i, a, k] < t - EPS:
+            k += 1
+        self.wch[i] = k
 
     @cython.cfunc
     @cython.nogil
@@ -951,6 +1056,7 @@ class Engine:
         K: cython.int = self.K
         it: cython.longlong = 0
         made: cython.longlong = 0
+        worse: cython.longlong = 0
         kind: cython.int
         i: cython.int = 0
         j: cython.int = 0
@@ -968,6 +1074,7 @@ class Engine:
         ow: cython.int = 0
         p0: cython.int = 0
         p1: cython.int = 0
+        pw: cython.int = 0
         op: cython.int = 0
         tgt: cython.int = 0
         lo: cython.int = 0
@@ -976,6 +1083,7 @@ class Engine:
         w: cython.int
         q: cython.int
         q0: cython.int
+        q1: cython.int
         m: cython.int
         ok: cython.bint
         r: cython.double
@@ -1039,8 +1147,12 @@ class Engine:
                 pj = self.pos[j]
                 if uniform(self.rs) < 0.5:
                     tgt = pj if op < pj else pj + 1
+                    if self.nw[i] > 1:
+                        self.choose_window(i, a, self.pa_rdy[j, b] + self.dist[self.mode[c], self.px[j], self.px[i]])
                 else:
                     tgt = pj - 1 if op < pj else pj
+                    if self.nw[i] > 1:
+                        self.choose_window(i, a, self.pb_rdy[j, b] + self.dist[self.mode[c], self.pb_loc[j, b], self.px[i]])
                 if tgt < 0:
                     tgt = 0
                 if tgt >= n:
@@ -1066,8 +1178,8 @@ class Engine:
                     continue
                 self.cg[i, 0] = c0
                 self.srv[i] = 1
-                if self.nw[i] > 1 and uniform(self.rs) < 0.5:
-                    self.wch[i] = below(self.rs, self.nw[i])
+                if self.nw[i] > 1:
+                    self.choose_window(i, 0, self.free_at(c0, self.px[i], tgt))
                 if tgt != op:
                     self.shift(op, tgt)
                 lo = min(op, tgt)
@@ -1076,6 +1188,7 @@ class Engine:
                 j = self.nb[i, below(self.rs, K)]
                 p0 = self.cg[j, 0]
                 p1 = self.cg[j, 1]
+                pw = self.wch[j]
                 tgt = self.pos[j]
                 if os and self.srv[j]:
                     a = 0
@@ -1102,6 +1215,15 @@ class Engine:
                     kind = 1
                     if ci == cj or uniform(self.rs) < 0.5:
                         kind = 2
+                        if self.nw[i] > 1:
+                            self.choose_window(i, a, self.pb_rdy[j, b] + self.dist[self.mode[cj], self.pb_loc[j, b], self.px[i]])
+                        if self.nw[j] > 1:
+                            self.choose_window(j, b, self.pb_rdy[i, a] + self.dist[self.mode[ci], self.pb_loc[i, a], self.px[j]])
+                    else:
+                        if self.nw[i] > 1:
+                            self.choose_window(i, a, self.free_at(cj, self.px[i], op))
+                        if self.nw[j] > 1:
+                            self.choose_window(j, b, self.free_at(ci, self.px[j], tgt))
                 elif os:
                     continue
                 elif self.srv[j]:
@@ -1119,6 +1241,8 @@ class Engine:
                             continue
                         self.cg[i, 1 - a] = c2
                     self.cg[i, a] = c
+                    if self.nw[i] > 1:
+                        self.choose_window(i, a, self.pb_rdy[j, 0] + self.dist[self.mode[c], self.pb_loc[j, 0], self.px[i]])
                     self.srv[i] = 1
                     self.srv[j] = 0
                     kind = 4
@@ -1131,15 +1255,20 @@ class Engine:
                     self.pos[j] = op
                 lo = min(op, tgt)
                 hi = max(op, tgt)
-            elif r < self.pm[3]:    # two nurses exchange the rest of their rounds
+            elif r < self.pm[3]:    # two nurses exchange a part of their rounds, mostly the rest
                 c1 = below(self.rs, C)
                 c2 = below(self.rs, C)
                 if c1 == c2:
                     continue
                 q0 = op
+                q1 = n      # or only part of them, in the middle of the day
+                if uniform(self.rs) < 0.25:
+                    q1 = q0 + 2 + below(self.rs, n // 2 + 1)
+                    if q1 > n:
+                        q1 = n
                 ok = True
                 m = 0
-                for q in range(q0, n):
+                for q in range(q0, q1):
                     i = self.perm[q]
                     if not self.srv[i]:
                         continue
@@ -1148,20 +1277,20 @@ class Engine:
                         if c == c1:
                             if not self.can[i, a, c2]:
                                 ok = False
-                            if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c2 and (self.pos[self.mate[i]] < q0 or not self.srv[self.mate[i]]):
+                            if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c2 and (self.pos[self.mate[i]] < q0 or self.pos[self.mate[i]] >= q1 or not self.srv[self.mate[i]]):
                                 ok = False
                             m += 1
                         elif c == c2:
                             if not self.can[i, a, c1]:
                                 ok = False
-                            if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c1 and (self.pos[self.mate[i]] < q0 or not self.srv[self.mate[i]]):
+                            if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c1 and (self.pos[self.mate[i]] < q0 or self.pos[self.mate[i]] >= q1 or not self.srv[self.mate[i]]):
                                 ok = False
                             m += 1
                     if not ok:
                         break
                 if not ok or m == 0:
                     continue
-                for q in range(q0, n):
+                for q in range(q0, q1):
                     i = self.perm[q]
                     if not self.srv[i]:
                         continue
@@ -1172,7 +1301,7 @@ class Engine:
                         elif c == c2:
                             self.cg[i, a] = c1
                 lo = q0
-                hi = n - 1
+                hi = q1 - 1
                 kind = 3
             elif r < self.pm[4]:    # another nurse, same turn
                 if not os:
@@ -1186,6 +1315,8 @@ class Engine:
                 if self.mate[i] >= 0 and self.cg[self.mate[i], 0] == c:
                     continue
                 self.cg[i, a] = c
+                if self.nw[i] > 1:
+                    self.choose_window(i, a, self.free_at(c, self.px[i], op))
                 lo = op
                 hi = op
             elif r < self.pm[5]:    # leave out
@@ -1215,12 +1346,14 @@ class Engine:
                 new = self.plain(lo, hi, False)
             else:
                 self.involve(kind, i, j, o0, o1, p0, p1, c1, c2, os)
-                new = self.touch(lo, n if kind == 3 or kind == 5 else hi, False)
+                new = self.touch(lo, n if kind == 5 else hi, False)
             if new <= cur or uniform(self.rs) < exp((cur - new) / T):
+                if new > cur + 1e-9:
+                    worse += 1
                 if self.simple:
                     cur = self.plain((lo // BLOCK) * BLOCK, n, True)
                 else:
-                    cur = self.touch(lo, n if kind == 3 or kind == 5 else hi, True)
+                    cur = self.touch(lo, n if kind == 5 else hi, True)
                     made += 1
                     if made % 4096 == 0:     # sums of differences drift
                         cur = self.fresh()
@@ -1239,7 +1372,7 @@ class Engine:
                 if tgt != op:
                     self.shift(tgt, op)
             elif kind == 3:
-                for q in range(lo, n):
+                for q in range(lo, hi + 1):
                     i = self.perm[q]
                     if not self.srv[i]:
                         continue
@@ -1256,6 +1389,8 @@ class Engine:
                 self.cg[i, 1] = o1
                 self.cg[j, 0] = p0
                 self.cg[j, 1] = p1
+                self.wch[i] = ow
+                self.wch[j] = pw
                 if kind != 1:
                     self.perm[op] = i
                     self.perm[tgt] = j
@@ -1265,4 +1400,6 @@ class Engine:
                     self.srv[i] = 0
                     self.srv[j] = 1
         self.out[1] += it
+        self.out[2] = self.fresh()
+        self.out[3] = worse
         return best

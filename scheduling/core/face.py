@@ -106,7 +106,7 @@ class Lane:
         self._best = _empty_order(instance)
         self._random = np.array([1, FULL], np.uint64)
         self._control = np.zeros(1, np.int32)
-        self._out = np.zeros(2)
+        self._out = np.zeros(4)
         arrays = _constants(instance) | _scratch(instance) | self._changing()
         self._engine = _module(slow=slow).Engine(arrays, _flags(instance))
 
@@ -117,10 +117,38 @@ class Lane:
 
     def anneal(self, order: Order, *, moves: int, hot: float, cold: float, seed: int) -> tuple[float, Order]:
         """Improve an order by so many moves while the temperature falls; returns the best cost and its order."""
+        self.begin(order, seed=seed)
+        best = self.walk(moves=moves, hot=hot, cold=cold)
+        return best, self.best
+
+    def begin(self, order: Order, *, seed: int) -> None:
+        """Take up an order and a row of random numbers."""
         self._load(order)
         self._random[0] = _scrambled(seed)
-        best = self._engine.anneal(moves, hot, cold)
-        return best, self._best.copy()
+
+    def walk(self, *, moves: int, hot: float, cold: float) -> float:
+        """Go on from the present order by so many moves; returns the best cost on the way, see `best` and `present`."""
+        return self._engine.anneal(moves, hot, cold)
+
+    @property
+    def best(self) -> Order:
+        """The best order of the last walk."""
+        return self._best.copy()
+
+    @property
+    def present(self) -> Order:
+        """The order at the end of the last walk."""
+        return self._order.copy()
+
+    @property
+    def present_cost(self) -> float:
+        """The cost at the end of the last walk."""
+        return float(self._out[2])
+
+    @property
+    def worsenings(self) -> int:
+        """How many moves of the last walk were taken although they made things worse: few where it is cold."""
+        return int(self._out[3])
 
     def interrupt(self) -> None:
         """Make this lane return at once from its present anneal and from all later ones; may be called from another thread."""

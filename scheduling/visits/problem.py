@@ -268,7 +268,10 @@ class SolveDay:
 
 @dataclass(frozen=True, slots=True)
 class Improvement:
-    """Progress that carries the best plan so far: `seconds` since the start, `value` its cost."""
+    """Progress that carries the best plan so far: `seconds` since the start.
+
+    `value` is its cost, and more where visits are missing that can be made, so that it only falls.
+    """
 
     seconds: float
     value: float

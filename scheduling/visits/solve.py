@@ -47,13 +47,14 @@ def solve(
 
     def found(one: Candidate) -> None:
         if report:
-            report(Improvement(time.monotonic() - began, one.cost, one.plan, one.bound, Text("visits.improving")))
+            since, phase = time.monotonic() - began, Text("visits.improving")
+            report(Improvement(since, search.value(one), one.plan, one.bound, phase))
 
     effort = effort or Effort()
     day = Day.of(problem)
     steps = steps_for(day) if effort.seconds is not None else ()
     reserved = reserved_seconds(effort.seconds, steps)
-    search = Search(problem, _until(stop, effort.seconds, reserved=reserved), effort, seed, slow, found)
+    search = Search(problem, _until(stop, effort, reserved=reserved), effort, seed, slow, found)
     search.begin(agenda_as_planned(day, start) if start else None)
     if steps:
         warm()
@@ -65,5 +66,7 @@ def solve(
     return SolvedDay(plan, best.cost, time.monotonic() - began, search.moves, search.lanes, best.bound)
 
 
-def _until(stop: Stop, seconds: float | None, *, reserved: float) -> Stop:
-    return stop if seconds is None else AnyOf((stop, After.seconds_from_now(seconds - reserved)))
+def _until(stop: Stop, effort: Effort, *, reserved: float) -> Stop:
+    if effort.seconds is None:
+        return stop
+    return AnyOf((stop, After(effort.seconds - reserved, effort.clock(), effort.clock)))

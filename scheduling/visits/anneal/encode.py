@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -20,10 +20,13 @@ NEIGHBOURS = 40
 WINDOW_WEIGHT = 0.3
 """How much a minute between the windows of two visits counts against a minute of travel when neighbours are chosen."""
 
-HARD_FACTOR, STRICT_FACTOR, MUST_FACTOR = 50.0, 400.0, 20.0
+HARD_FACTOR, STRICT_FACTOR, MUST_FACTOR = 50.0, 100.0, 20.0
 """Of a minute against a hard rule, in units of the dearest minute (more where no lateness or overtime is allowed);
 of a case against one, in such minutes."""
 
+
+LONGEST_IDLE, IDLE_SOFTENED = 5, 10
+"""Columns of the engine's weights."""
 
 HOT_UNITS, HOT_IDLE, HOT_STRICT = 15.0, 4.0, 50.0
 COLD_UNITS, COLD_IDLE = 0.2, 0.02
@@ -52,6 +55,22 @@ class Encoded:
     instance: Instance
     hot: float
     cold: float
+    unit: float
+    """The price of the dearest minute."""
+
+    must: float
+    """The price of leaving out a visit that must be made."""
+
+    def softened(self) -> Instance:
+        """The same day with a square mean in place of the longest idle time: a maximum leaves few ways to go."""
+        weights = self.instance.w.copy()
+        weights[IDLE_SOFTENED] = 1.0
+        return replace(self.instance, w=weights)
+
+    @property
+    def has_maximum(self) -> bool:
+        """Does the longest idle time of all nurses cost?"""
+        return bool(self.instance.w[LONGEST_IDLE] > 0)
 
     @property
     def visits(self) -> tuple[Visit, ...]:
@@ -71,10 +90,10 @@ def encode(problem: Problem, *, escalation: float = 1.0) -> Encoded:
     unit = _dearest_minute(problem)
     hard = escalation * unit * (STRICT_FACTOR if is_strict(problem) else HARD_FACTOR)
     instance = _Encoder(day, rows, hard).instance()
-    idle = float(instance.w[5])
+    idle = float(instance.w[LONGEST_IDLE])
     strict = is_strict(problem)
     hot = (HOT_UNITS + (HOT_STRICT if strict else 0.0)) * unit + HOT_IDLE * idle
-    return Encoded(day, rows, instance, hot, COLD_UNITS * unit + COLD_IDLE * idle)
+    return Encoded(day, rows, instance, hot, COLD_UNITS * unit + COLD_IDLE * idle, unit, MUST_FACTOR * hard)
 
 
 def _rows(day: Day, visit: Visit) -> tuple[Row, ...]:
@@ -131,7 +150,7 @@ class _Encoder:
     def _weights(self) -> Floats:
         costs, price = self._costs, self._price
         terms = (costs.highest_lateness, costs.waiting, costs.highest_waiting, costs.overtime, costs.longest_idle)
-        tail = (price(costs.imbalance), self._case(costs.missed_break), self._hard, self._problem.time_tolerance)
+        tail = (price(costs.imbalance), self._case(costs.missed_break), self._hard, self._problem.time_tolerance, 0.0)
         return np.array([price(costs.travel) + price(costs.working_time), *map(price, terms), *tail])
 
     def _case(self, weight: Weight) -> float:

@@ -1,34 +1,50 @@
-"""Many short anneals side by side, each longer than the last, until the stop criterion says enough."""
+"""Anneals side by side: short ones first, then tempering or long anneals by the size of the day, until told to stop."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterator
+import time
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from typing import Protocol
 
-from scheduling.core.face import Lane, Order
+from scheduling.core.face import Instance, Lane, Order
 from scheduling.stop import Stop
 from scheduling.visits.anneal.construct import construct
 from scheduling.visits.anneal.encode import Encoded, encode
 from scheduling.visits.anneal.legal import Candidate, legal_candidate
 from scheduling.visits.anneal.orders import agenda_from, order_from
+from scheduling.visits.anneal.temper import Rung, Tempering, descend
 from scheduling.visits.problem import Agenda, Problem
 
 POLL_SECONDS = 0.02
 WARM_ROUNDS = 6
 """A given plan is only improved upon in so many rounds before others are looked for."""
 
-ESCALATION, MOST_ESCALATED, LONG_MOVES = 8.0, 64.0, 300_000
+ESCALATION, MOST_ESCALATED, LONG_MOVES = 4.0, 64.0, 300_000
 """How much dearer hard rules become after a long round whose best order broke one, at most, and what is long."""
+
+OPENING_MOVES, TEMPERING_MOVES, TEMPERED_VISITS = 320_000, 300_000, 64
+"""The longest anneal before the main part, the moves of a round of tempering, and up to how many visits it is used."""
+
+LONG_PART, TRUE_PART, RESTART_PART = 0.45, 0.2, 0.07
+"""Of the seconds of a solve: for the long anneal, for the one after it at the true prices, for each restart."""
+
+COOLING_UNITS = 100.0
+"""Where the temperatures of long anneals are looked for, in dearest minutes."""
+
+COOLING_SHARE, WARM_SHARE, COLDER = 0.04, 0.003, 0.1
+"""Long anneals begin where this part of the moves makes things worse and is taken, restarts at the second; both end at
+this part of the temperature at which hardly any is."""
 
 
 @dataclass(frozen=True, slots=True)
 class Effort:
-    """How hard to try. Anneals grow from `first_moves` to `most_moves`; `rounds` None means until stopped.
+    """How hard to try. Short anneals grow from `first_moves` to `most_moves`; `rounds` None means until stopped.
 
-    With `rounds` given and nothing to stop it the result depends on seed, `lanes` and `rounds` alone.
+    With `rounds` given, no `seconds` and nothing to stop it the result depends on seed, `lanes` and `rounds` alone.
     """
 
     first_moves: int = 40_000
@@ -48,6 +64,26 @@ class Effort:
     spread: float = 3.0
     """Every other lane begins a fresh anneal so many times hotter: days differ in how rough they are."""
 
+    opening: float = 0.08
+    """The part of `seconds` for short anneals."""
+
+    clock: Callable[[], float] = time.monotonic
+    """What counts as time."""
+
+
+class Interruptible(Protocol):
+    """Something that anneals in a thread."""
+
+    @property
+    def moves(self) -> int: ...
+
+    def interrupt(self) -> None: ...
+
+
+Found = tuple[float, Order]
+Work = tuple[Interruptible, Callable[[], Found]]
+"""Who works, and what it does."""
+
 
 @dataclass(slots=True)
 class Search:
@@ -64,6 +100,16 @@ class Search:
     moves: int = 0
     warm: bool = False
     escalation: float = 1.0
+    number: int = 0
+    """How many rounds there have been."""
+
+    price_of_missing: float = 0.0
+    unavoidable: float = 0.0
+    """Of the visits that must be made and that nobody may make, the priorities."""
+
+    began: float = 0.0
+    speed: float = 1e5
+    """Moves a second and lane in the last round."""
 
     @property
     def lanes(self) -> int:
@@ -72,7 +118,9 @@ class Search:
 
     def begin(self, start: Agenda | None) -> None:
         """The first plan: the given one or a constructed one, whichever is better."""
+        self.began = self.effort.clock()
         self.encoded = encode(self.problem)
+        self.price_of_missing, self.unavoidable = self.encoded.must, _unavoidable(self.encoded)
         self.warm = start is not None
         agendas = [start] if start else []
         if not (agendas and self.effort.gentle):
@@ -81,31 +129,157 @@ class Search:
         self.best = min(first, key=lambda one: one.rank)
         self.found(self.best)
 
+    def value(self, one: Candidate) -> float:
+        """The cost of a plan, with a price on what it lacks and a better one would not: never below the final cost."""
+        return one.cost + self.price_of_missing * (one.rank[0] - self.unavoidable)
+
     def improve(self) -> None:
         """Round after round of anneals until stopped."""
         if not self.encoded.visits:
             return
-        moves = float(self.effort.first_moves)
         with ThreadPoolExecutor(max_workers=self.lanes) as pool:
-            number = 0
-            while not self.stop() and (self.effort.rounds is None or number < self.effort.rounds):
-                self._round(pool, number=number, moves=int(moves))
-                moves = min(moves * self.effort.growth, float(self.effort.most_moves))
-                number += 1
+            for round_ in self._rounds():
+                if self.stop() or (self.effort.rounds is not None and self.number >= self.effort.rounds):
+                    return
+                self._round(pool, round_)
 
-    def _round(self, pool: ThreadPoolExecutor, *, number: int, moves: int) -> None:
-        workers = [Lane(self.encoded.instance, slow=self.slow) for _ in range(self.lanes)]
+    def _rounds(self) -> Iterator[Sequence[Work]]:
+        yield from self._opening()
+        if len(self.encoded.rows) <= TEMPERED_VISITS:
+            yield from self._tempering()
+        else:
+            yield from self._long_anneals()
+
+    # short anneals
+
+    def _opening(self) -> Iterator[Sequence[Work]]:
+        """Ever longer anneals, fresh and from the best in turn; for ever where only that is asked for."""
+        moves = float(self.effort.first_moves)
+        while self._only_short or not self._opened(moves):
+            yield self._short_round(int(moves))
+            moves = min(moves * self.effort.growth, float(self.effort.most_moves))
+
+    @property
+    def _only_short(self) -> bool:
+        return self.effort.gentle or self.effort.rounds is not None
+
+    def _opened(self, moves: float) -> bool:
+        if self.warm and self.number < WARM_ROUNDS:
+            return False
+        seconds = self.effort.seconds
+        return moves > OPENING_MOVES or (seconds is not None and self._elapsed > self.effort.opening * seconds)
+
+    def _short_round(self, moves: int) -> Sequence[Work]:
         order = order_from(self.encoded, self.best.agenda)
-        heats = [self._heat(number, k) for k in range(self.lanes)]
-        tasks = [
-            pool.submit(self._anneal, lane, order, moves=moves, seed=self._seed(number, k), heat=heat)
-            for k, (lane, heat) in enumerate(zip(workers, heats, strict=True))
+        hot, cold = self.encoded.hot, self.encoded.cold
+        return [
+            self._anneal(lane, order, moves=moves, hot=hot * self._heat(lane), cold=cold) for lane in range(self.lanes)
         ]
-        with _interrupting(workers, tasks, self.stop):
+
+    def _heat(self, lane: int) -> float:
+        """Fresh anneals and restarts from the best in turn, so that no start is trusted too long."""
+        if self.number % 2 == 1 or (self.warm and (self.effort.gentle or self.number < WARM_ROUNDS)):
+            return self.effort.warm
+        return self.effort.spread if lane % 2 == 1 else 1.0
+
+    def _anneal(
+        self, number: int, order: Order, *, moves: int, hot: float, cold: float, instance: Instance | None = None
+    ) -> Work:
+        lane = Lane(instance or self.encoded.instance, slow=self.slow)
+        seed = self._seed(number)
+        return lane, lambda: lane.anneal(order, moves=moves, hot=hot, cold=cold, seed=seed)
+
+    def _seed(self, lane: int) -> int:
+        return (self.seed * 1_000_003 + self.number) * 64 + lane
+
+    # tempering
+
+    def _tempering(self) -> Iterator[Sequence[Work]]:
+        """Ladders of copies side by side; new ones when hard rules have become dearer."""
+        while True:
+            escalation = self.escalation
+            ladders = [Tempering(self.encoded.instance, self._seed(lane), self.slow) for lane in range(self.lanes)]
+            order = order_from(self.encoded, self.best.agenda)
+            while escalation == self.escalation:
+                yield [(ladder, self._stretch(ladder, order)) for ladder in ladders]
+
+    def _stretch(self, ladder: Tempering, order: Order) -> Callable[[], Found]:
+        def work() -> Found:
+            if not ladder.copies:
+                ladder.begin(order, self.encoded.unit)
+            return ladder.work(TEMPERING_MOVES)
+
+        return work
+
+    # long anneals
+
+    def _long_anneals(self) -> Iterator[Sequence[Work]]:
+        """One long anneal a lane and restarts from the best; again and ever longer where there is no end."""
+        seconds = self.effort.seconds or 10.0
+        rungs = self._descent()
+        while True:
+            yield from self._cooled(seconds, rungs)
+            while self.effort.seconds is not None or self._elapsed < seconds:
+                yield self._restarts(int(self.speed * RESTART_PART * seconds), rungs)
+            seconds *= 2.0
+
+    def _cooled(self, seconds: float, rungs: Sequence[Rung]) -> Iterator[Sequence[Work]]:
+        """A long anneal a lane; where a maximum costs, first with a softer one that leaves more ways to go."""
+        softened = self.encoded.has_maximum
+        order = order_from(self.encoded, self.best.agenda)
+        instance = self.encoded.softened() if softened else None
+        hot, cold = _coolest(rungs, COOLING_SHARE), rungs[-1].temperature * COLDER
+        moves = int(self.speed * (LONG_PART + (0.0 if softened else TRUE_PART)) * seconds)
+        results: list[Order] = []
+
+        def kept(work: Callable[[], Found]) -> Callable[[], Found]:
+            def do() -> Found:
+                found = work()
+                results.append(found[1])
+                return found
+
+            return do
+
+        long = [
+            self._anneal(lane, order, moves=moves, hot=hot, cold=cold, instance=instance) for lane in range(self.lanes)
+        ]
+        yield [(lane, kept(work)) for lane, work in long]
+        if softened:
+            warm, moves = self._warmth(rungs), int(self.speed * TRUE_PART * seconds)
+            yield [self._anneal(lane, one, moves=moves, hot=warm, cold=cold) for lane, one in enumerate(results)]
+
+    def _restarts(self, moves: int, rungs: Sequence[Rung]) -> Sequence[Work]:
+        order = order_from(self.encoded, self.best.agenda)
+        warm, cold = self._warmth(rungs), rungs[-1].temperature * COLDER
+        return [
+            self._anneal(lane, order, moves=moves, hot=warm / (1 + lane % 2), cold=cold) for lane in range(self.lanes)
+        ]
+
+    def _warmth(self, rungs: Sequence[Rung]) -> float:
+        return _coolest(rungs, WARM_SHARE)
+
+    def _descent(self) -> Sequence[Rung]:
+        lane = Lane(self.encoded.instance, slow=self.slow)
+        order = order_from(self.encoded, self.best.agenda)
+        return descend(lane, order, hottest=COOLING_UNITS * self.encoded.unit, seed=self._seed(0))
+
+    # rounds
+
+    @property
+    def _elapsed(self) -> float:
+        return self.effort.clock() - self.began
+
+    def _round(self, pool: ThreadPoolExecutor, round_: Sequence[Work]) -> None:
+        before, clock = sum(worker.moves for worker, _ in round_), self._elapsed
+        tasks = [pool.submit(work) for _, work in round_]
+        with _interrupting([worker for worker, _ in round_], tasks, self.stop):
             results = [task.result() for task in tasks]
-        self.moves += sum(lane.moves for lane in workers)
+        made = sum(worker.moves for worker, _ in round_) - before
+        self.moves += made
+        self.speed = made / len(round_) / max(1e-3, self._elapsed - clock)
+        self.number += 1
         legal = [self._judge(found) for _cost, found in sorted(results, key=lambda result: result[0])[:2]]
-        if not legal[0] and moves >= LONG_MOVES and self.escalation < MOST_ESCALATED:
+        if not legal[0] and made >= LONG_MOVES * len(round_) and self.escalation < MOST_ESCALATED:
             self.escalation *= ESCALATION
             self.encoded = encode(self.problem, escalation=self.escalation)
 
@@ -117,29 +291,26 @@ class Search:
             self.found(one)
         return dropped == 0
 
-    def _anneal(self, lane: Lane, order: Order, *, moves: int, seed: int, heat: float) -> tuple[float, Order]:
-        return lane.anneal(order, moves=moves, hot=self.encoded.hot * heat, cold=self.encoded.cold, seed=seed)
 
-    def _heat(self, number: int, lane: int) -> float:
-        """Fresh anneals and restarts from the best in turn, so that no start is trusted too long."""
-        if number % 2 == 1 or (self.warm and (self.effort.gentle or number < WARM_ROUNDS)):
-            return self.effort.warm
-        return self.effort.spread if lane % 2 == 1 else 1.0
+def _unavoidable(encoded: Encoded) -> float:
+    seen, every = {visit.key for visit in encoded.visits}, encoded.day.problem.costs.left_out == "hard"
+    return sum(v.priority for v in encoded.day.problem.visits if v.key not in seen and (every or not v.optional))
 
-    def _seed(self, number: int, lane: int) -> int:
-        return (self.seed * 1_000_003 + number) * 64 + lane
+
+def _coolest(rungs: Sequence[Rung], share: float) -> float:
+    """The temperature from which on at most this part of the moves makes things worse and is taken."""
+    return next((rung.temperature for rung in rungs if rung.share <= share), rungs[-1].temperature)
 
 
 @contextmanager
-def _interrupting(lanes: list[Lane], tasks: list[Future[tuple[float, Order]]], stop: Stop) -> Iterator[None]:
-    """Asks the stop criterion while the lanes work, and calls them back when it says so."""
-    try:
-        pending = set(tasks)
-        while pending:
-            _done, pending = wait(pending, timeout=POLL_SECONDS)
-            if pending and stop():
-                break
-    finally:
-        for lane in lanes:
-            lane.interrupt()
+def _interrupting(workers: Sequence[Interruptible], tasks: Sequence[Future[Found]], stop: Stop) -> Iterator[None]:
+    """Asks the stop criterion while the lanes work, and calls them back when it says so or one of them fails."""
+    pending = set(tasks)
+    while pending and not stop():
+        done, pending = wait(pending, timeout=POLL_SECONDS)
+        if any(task.exception() for task in done):
+            break
+    if pending:
+        for worker in workers:
+            worker.interrupt()
     yield
