@@ -59,15 +59,15 @@
     <name>AlternativesMode</name>
     <message>
         <source>Mix these rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Meng deze rondes</translation>
     </message>
     <message>
         <source>The rounds are like that already.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rondes zijn al zo.</translation>
     </message>
     <message>
         <source>Nothing is written before you keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er wordt niets vastgelegd voordat je er een overneemt.</translation>
     </message>
     <message>
         <source>Make them again</source>
@@ -75,35 +75,35 @@
     </message>
     <message>
         <source>Three plans of this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie plannen voor deze dag</translation>
     </message>
     <message>
         <source>take a nurse&apos;s round from a plan; the rest is planned around it</source>
-        <translation type="unfinished"></translation>
+        <translation>neem iemands ronde uit een plan; de rest wordt eromheen gepland</translation>
     </message>
     <message>
         <source>Or mix them</source>
-        <translation type="unfinished"></translation>
+        <translation>Of meng ze</translation>
     </message>
     <message>
         <source>{n} visits have other nurses</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bezoeken hebben anderen</translation>
     </message>
     <message>
         <source>Where they differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar ze verschillen</translation>
     </message>
     <message>
         <source>The planner makes one with the least travel, one with the most known faces and one that is most even. You compare them here, keep one or mix their rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner maakt er een met de minste reistijd, een met de meeste bekende gezichten en een die het eerlijkst verdeelt. Je vergelijkt ze hier, neemt er een over of mengt hun rondes.</translation>
     </message>
     <message>
         <source>Three plans to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie plannen om uit te kiezen</translation>
     </message>
     <message>
         <source>Make three plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie plannen maken</translation>
     </message>
 </context>
 <context>
@@ -338,7 +338,7 @@
     <name>DifferingList</name>
     <message>
         <source>Visits with other nurses</source>
-        <translation type="unfinished"></translation>
+        <translation>Bezoeken met anderen</translation>
     </message>
     <message>
         <source>nobody</source>
@@ -698,23 +698,23 @@
     <name>PartSheet</name>
     <message>
         <source>A shift</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dienst</translation>
     </message>
     <message>
         <source>Nurses</source>
-        <translation type="unfinished"></translation>
+        <translation>Medewerkers</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished">Cliënten</translation>
+        <translation>Cliënten</translation>
     </message>
     <message>
         <source>Which part</source>
-        <translation type="unfinished"></translation>
+        <translation>Welk deel</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vink er minstens één aan.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>Improve this part</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbeter dit deel</translation>
     </message>
 </context>
 <context>
@@ -744,7 +744,7 @@
     <name>PlanCard</name>
     <message>
         <source>See it in the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekijk in de dag</translation>
     </message>
 </context>
 <context>
@@ -913,11 +913,11 @@
     <name>RoundsTable</name>
     <message>
         <source>Rounds to take into a mix</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes om te mengen</translation>
     </message>
     <message>
         <source>{n} visits · {travel} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bezoeken · {travel} min</translation>
     </message>
 </context>
 <context>
@@ -1259,15 +1259,15 @@
     <name>alternatives</name>
     <message>
         <source>Improve only this client&apos;s visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de bezoeken van deze cliënt verbeteren</translation>
     </message>
     <message>
         <source>Improve only these clients&apos; visits</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de bezoeken van deze cliënten verbeteren</translation>
     </message>
     <message>
         <source>Improve only this round</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen deze ronde verbeteren</translation>
     </message>
     <message>
         <source>now {figure}</source>
@@ -1275,39 +1275,39 @@
     </message>
     <message>
         <source>Three plans to choose from…</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie plannen om uit te kiezen…</translation>
     </message>
     <message>
         <source>Improve only a part…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een deel verbeteren…</translation>
     </message>
     <message>
         <source>{plan}, {number} of {of} · travel {travel} min · known faces {known} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{plan}, {number} van {of} · reistijd {travel} min · bekende gezichten {known} %</translation>
     </message>
     <message>
         <source>Making three plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie plannen maken</translation>
     </message>
     <message>
         <source>Mixing the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes mengen</translation>
     </message>
     <message>
         <source>A mix of the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Een mix van de plannen</translation>
     </message>
     <message>
         <source>Everything else stays exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al het andere blijft precies zo.</translation>
     </message>
     <message>
         <source>Improve only a part</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een deel verbeteren</translation>
     </message>
     <message>
         <source>Three plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Drie plannen</translation>
     </message>
     <message>
         <source>{n} visits change</source>
@@ -1315,27 +1315,27 @@
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <source>On the way</source>
-        <translation type="unfinished">Onderweg</translation>
+        <translation>Onderweg</translation>
     </message>
     <message>
         <source>Known faces</source>
-        <translation type="unfinished">Bekende gezichten</translation>
+        <translation>Bekende gezichten</translation>
     </message>
     <message>
         <source>Away from one&apos;s share</source>
-        <translation type="unfinished"></translation>
+        <translation>Afwijking van ieders deel</translation>
     </message>
     <message>
         <source>Too late</source>
-        <translation type="unfinished"></translation>
+        <translation>Te laat</translation>
     </message>
     <message>
         <source>Overtime</source>
-        <translation type="unfinished"></translation>
+        <translation>Overwerk</translation>
     </message>
     <message>
         <source>Not planned</source>
@@ -1343,15 +1343,15 @@
     </message>
     <message>
         <source>As little time on the road as can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zo kort mogelijk onderweg.</translation>
     </message>
     <message>
         <source>Clients meet nurses whom they know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliënten zien wie ze kennen.</translation>
     </message>
     <message>
         <source>Each nurse has her share of the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ieder heeft haar deel van het werk.</translation>
     </message>
 </context>
 <context>

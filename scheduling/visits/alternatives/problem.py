@@ -20,7 +20,8 @@ class Style(StrEnum):
 class AlternativesOfDay:
     """The worker task "visits.alternatives": one plan a style, in `seconds` together, one after the other.
 
-    `start` is a plan to begin with; the prices of `problem` are the team's, each style turns them its own way.
+    `start` is the present plan, handed back for a style at which no other plan is better. The prices of `problem` are
+    the team's; each style turns them its own way.
     """
 
     problem: Problem

@@ -37,7 +37,10 @@ def run(request: AlternativesOfDay, report: Tell, stop: Stop) -> AlternativesFou
 def alternatives(
     request: AlternativesOfDay, stop: Stop, *, tell: Tell, effort: Effort | None = None
 ) -> AlternativesFound:
-    """One plan a style; the time that one leaves goes to those after it. With `effort` each gets just that."""
+    """One plan a style, each looked for anew: from another style's plan the way is uphill.
+
+    The time that one leaves goes to those after it; with `effort` each gets just that.
+    """
     began = time.monotonic()
     found: list[SolvedDay] = []
     for number, style in enumerate(request.styles):
@@ -56,12 +59,14 @@ def alternatives(
                 stop,
                 seed=request.seed,
                 report=hear,
-                start=_best(problem, [one.plan for one in found]) or request.start,
                 effort=effort or Effort(seconds=left),
                 slow=request.slow,
             )
         )
-    styled = tuple(_styled(request.problem, style, found) for style in request.styles[: len(found)])
+    made = request.styles[: len(found)]
+    if request.start is not None:
+        found.append(replace(found[0], plan=request.start))
+    styled = tuple(_styled(request.problem, style, found) for style in made)
     return AlternativesFound(styled, time.monotonic() - began)
 
 
@@ -73,13 +78,10 @@ def in_style(problem: Problem, style: Style) -> Problem:
 def _styled(problem: Problem, style: Style, found: list[SolvedDay]) -> StyledDay:
     own = in_style(problem, style)
     best = min(found, key=lambda one: _rank(own, one.plan))
-    return StyledDay(style, best, evaluate(problem, best.plan).total)
+    cost = evaluate(problem, best.plan).total
+    return StyledDay(style, replace(best, cost=evaluate(own, best.plan).total), cost)
 
 
-def _best(problem: Problem, plans: list[Plan]) -> Plan | None:
-    return min(plans, key=lambda plan: _rank(problem, plan), default=None)
-
-
-def _rank(problem: Problem, plan: Plan) -> tuple[int, float]:
+def _rank(problem: Problem, plan: Plan) -> tuple[int, int, float]:
     priced = evaluate(problem, plan)
-    return len(priced.missing), priced.total
+    return len(priced.broken), len(priced.missing), priced.total

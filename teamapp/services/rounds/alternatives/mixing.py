@@ -34,7 +34,7 @@ def mix_wish(found: Alternatives, picked: Mapping[NurseId, Style], *, pack: str 
             fixed[visit.id] = replace(visit, nurse_pinned=True)
     visits = tuple(fixed.get(visit.id, visit) for visit in found.facts.visits)
     wish = found.each[0].planned.wish
-    return replace(wish, facts=replace(found.facts, visits=visits), pack=pack, seconds=SECONDS, keep_plan=True)
+    return replace(wish, facts=replace(found.facts, visits=visits), pack=pack, seconds=SECONDS)
 
 
 def mixed(found: Alternatives, planned: PlannedRounds) -> tuple[Difference, ...]:

@@ -12,6 +12,7 @@ from scheduling.visits.alternatives.problem import AlternativesFound, Alternativ
 from teamapp.services.rounds.alternatives.compare import Alternatives, alternatives_of
 from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from teamapp.services.rounds.day.places import places_of
+from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.rounds.planning.running import SPARE_SECONDS, Asked, RoundsWish, asked, matrix_requests
 from teamapp.services.travel import Measuring, TravelTimes
@@ -74,7 +75,9 @@ class AlternativesJob:
         wish, one = self._wish, asked(self._wish, self._places, matrices)
         job = self._worker.submit(
             "visits.alternatives",
-            AlternativesOfDay(one.question.problem, seconds=wish.seconds, seed=wish.seed, start=one.start),
+            AlternativesOfDay(
+                one.question.problem, seconds=wish.seconds, seed=wish.seed, start=present_plan(wish.facts, one.question)
+            ),
             AlternativesFound,
             on_progress=lambda told: self._tell(one, told),
             progress_type=AlternativesTold,

@@ -27,10 +27,8 @@ def visits_after(facts: DayFacts, question: Question, plan: Plan) -> tuple[Visit
 
 def day_after(facts: DayFacts, whole: Question, question: Question, plan: Plan) -> OpenDay:
     """The whole day as it would be with a plan for the part that was asked about."""
-    if whole.problem == question.problem:
-        return OpenDay(facts, whole, plan)
     after = replace(facts, visits=visits_after(facts, question, plan))
-    return OpenDay(after, whole, present_plan(after, whole))
+    return OpenDay(after, whole, plan if whole.problem == question.problem else present_plan(after, whole))
 
 
 def _given(plan: Plan) -> Mapping[VisitId, dict[int, tuple[NurseId, Stay]]]:

@@ -1,0 +1,68 @@
+"""What people do: make three plans, improve a part, from the menu beside "Improve rounds" and from menus of the day."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from teamapp.domain.ids import ClientId, NurseId, VisitId
+from teamapp.services.rounds.day.scope import Scope
+from ui.parts.menu import MenuEntry
+from ui.shell.commands import translate
+from ui.visits.alternatives.mode import AlternativesMode
+from ui.visits.alternatives.part_sheet import PartSheet
+from ui.visits.board import Board
+
+
+def possible(board: Board) -> bool:
+    """Whether there are rounds to improve and the planner is free."""
+    shown = board.stored
+    if shown is None or not shown.measured or board.computing or board.previewing:
+        return False
+    facts = shown.open.facts
+    return bool(facts.on_duty and facts.visits) and shown.day >= shown.read.today
+
+
+def make_three(board: Board) -> None:
+    """Show the mode and begin, unless three are there already."""
+    board.show_mode("alternatives")
+    mode = board.sheet_parent.findChild(AlternativesMode)
+    if mode is not None and mode.found is None:
+        mode.begin()
+
+
+def improve_part(board: Board) -> None:
+    """Ask which part; what is chosen on the page is ticked already."""
+    shown = board.stored
+    if shown is None or not possible(board):
+        return
+    nurses = (board.nurse,) if board.nurse is not None else ()
+    sheet = PartSheet(board.sheet_parent, shown.open.facts, nurses=nurses, clients=_clients(board, board.visits))
+    sheet.chosen.connect(board.improve_within)
+    sheet.open()
+
+
+def of_visit(board: Board, visits: tuple[VisitId, ...]) -> Iterator[MenuEntry]:
+    """Improve only the clients of these visits."""
+    clients = _clients(board, visits)
+    words = translate("alternatives", "Improve only this client's visits")
+    if len(clients) > 1:
+        words = translate("alternatives", "Improve only these clients' visits")
+    scope = Scope(clients=frozenset(clients))
+    yield MenuEntry(words=words, icon="sparkles", act=_improving(board, scope), enabled=possible(board))
+
+
+def of_nurse(board: Board, nurse: NurseId) -> Iterator[MenuEntry]:
+    """Improve only her round."""
+    scope = Scope(nurses=frozenset({nurse}))
+    words = translate("alternatives", "Improve only this round")
+    yield MenuEntry(words=words, icon="sparkles", act=_improving(board, scope), enabled=possible(board))
+
+
+def _improving(board: Board, scope: Scope) -> Callable[[], None]:
+    return lambda: board.improve_within(scope)
+
+
+def _clients(board: Board, visits: tuple[VisitId, ...]) -> tuple[ClientId, ...]:
+    facts = board.stored.open.facts if board.stored is not None else None
+    known = {visit.id: visit.client for visit in facts.visits} if facts is not None else {}
+    return tuple(dict.fromkeys(known[visit] for visit in visits if visit in known))
