@@ -41,7 +41,7 @@ from ui.theme.look import look
 
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 WORLD = QRectF(-60_000, -60_000, 120_000, 120_000)
-MARGIN = 46  # pixels left free around what is fitted
+MARGIN, LEAST_MARGIN = 46, 20  # pixels left free around what is fitted; fewer in a small map
 
 
 class MapView(QGraphicsView):
@@ -162,7 +162,8 @@ class MapView(QGraphicsView):
         box = self._whole()
         size = self.viewport().size()
         self._fitted = True
-        self._look_at(fitted(box, width=size.width() - 2 * MARGIN, height=size.height() - 2 * MARGIN))
+        free = 2 * min(MARGIN, max(LEAST_MARGIN, min(size.width(), size.height()) // 18))
+        self._look_at(fitted(box, width=size.width() - free, height=size.height() - free))
 
     def zoom(self, steps: int) -> None:
         """Nearer (+1) or farther (-1) by half a doubling."""
