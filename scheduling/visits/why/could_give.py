@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.exact.fewest import Could
@@ -11,11 +11,11 @@ from scheduling.visits.giving import Give
 from scheduling.visits.problem import Nurse, Plan, Visit
 
 
-def could_give(day: Day, plan: Plan, key: str) -> Could:
-    """What is named here may give; everything else is kept."""
+def could_give(day: Day, plan: Plan, key: str, settled: Collection[str] = ()) -> Could:
+    """What is named here may give; everything else is kept, `settled` visits too."""
     visit = day.visits[key]
     planned = {stay.visit for tour in plan.rounds for stay in tour.stays}
-    others = [other for other in day.problem.visits if other.key in planned and other.key != key]
+    others = [other for other in day.problem.visits if other.key in planned - {key, *settled}]
     gives = [*_own(day, visit)]
     for other in others:
         gives += _others(day, other, visit)

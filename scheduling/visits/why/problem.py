@@ -17,11 +17,15 @@ Scope = Literal["anyhow", "kept", "tried"]
 
 @dataclass(frozen=True, slots=True)
 class RelaxRequest:
-    """The request of the worker task "visits.relax": what would have to give so that this visit fits the plan?"""
+    """The request of the worker task "visits.relax": what would have to give so that this visit fits the plan?
+
+    `settled` visits cannot give: they are under way, done, or somebody else's to decide.
+    """
 
     problem: Problem
     plan: Plan
     visit: str
+    settled: tuple[str, ...] = ()
     most_ways: int = 3
     seconds: float = 10.0
 

@@ -49,7 +49,7 @@ def _accepted(day: Day, request: RelaxRequest, limits: Limits) -> Day:
     """The day in which nothing that the plan breaks already is held against the visit."""
     if evaluate(day.problem, request.plan).legal:
         return day
-    could = could_give(day, request.plan, request.visit)
+    could = could_give(day, request.plan, request.visit, request.settled)
     before = fewest(day, settled_net(day, request.plan), could, limits)
     return Day.of(relaxed(day.problem, _measured(day, request.plan, before.gives or ())))
 
@@ -64,7 +64,7 @@ class _Search:
 
     def ways(self) -> tuple[tuple[Way, ...], Scope]:
         """The smallest sets in the widest scope that can be searched, and how far they are the smallest."""
-        could = could_give(self.day, self.request.plan, self.request.visit)
+        could = could_give(self.day, self.request.plan, self.request.visit, self.request.settled)
         floor = fewest(self.day, self._lone(could), could, self.limits)
         if floor.gives is None:
             return (), "anyhow" if floor.proven else "tried"

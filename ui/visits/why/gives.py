@@ -7,14 +7,17 @@ from PySide6.QtCore import QTimer
 from scheduling.job import WorkerFailed
 from scheduling.visits.why.problem import RelaxAnswer
 from teamapp.domain.change import Change
+from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.why.giving import (
+    GivingQuestion,
     WayOut,
     WaysOut,
     ask_what_gives,
     can_ask,
     day_after_way,
+    giving_question,
     take_way,
     ways_out,
 )
@@ -40,6 +43,7 @@ class GivesSection(SectionPart):
         super().__init__(translate("visits", "What would have to give"), gap=6)
         self._board = board
         self._about: tuple[ShownDay, Chosen] | None = None
+        self._asked: GivingQuestion | None = None
         self._bridge = WorkerBridge(self)
         self._bridge.done.connect(self._answered)
         self._bridge.failed.connect(self._failed)
@@ -68,29 +72,32 @@ class GivesSection(SectionPart):
         if self._about is None or worker is None:
             return
         shown, (visit, _part) = self._about
+        now = None if shown.read.now is None else MinuteOfDay(shown.read.now)
+        asked = self._asked = giving_question(shown.open, visit, now)
         bridge = self._bridge
-        bridge.watch(ask_what_gives(worker, shown.open, visit, on_done=bridge.on_done, on_failed=bridge.on_failed))
+        bridge.watch(ask_what_gives(worker, asked, on_done=bridge.on_done, on_failed=bridge.on_failed))
 
     def _answered(self, answer: RelaxAnswer) -> None:
-        if self._about is not None and self._about[1][0] == answer.visit:
-            self._show(self._about[0], ways_out(self._about[0].open, answer))
+        asked = self._asked
+        if asked is not None and self._about is not None and self._about[1][0] == asked.visit == answer.visit:
+            self._show(asked, ways_out(asked, answer))
 
     def _failed(self, failure: WorkerFailed) -> None:
         self.begin()
         self.add_marked("triangle-alert", "warn", self._board.frame.say(failure.text))
 
-    def _show(self, shown: ShownDay, out: WaysOut) -> None:
+    def _show(self, asked: GivingQuestion, out: WaysOut) -> None:
         say = self._board.words.say
         self.begin()
         for way in out.ways:
-            self._add(shown, way)
+            self._add(asked, way)
         self.add(small(say(out.surety), wrap=True, tone="tertiary"))
         if not any(not way.gives for way in out.ways):
             for reason in out.reasons[:MOST_REASONS]:
                 self.add_marked("user-x", "tertiary", say(reason))
         self.show()
 
-    def _add(self, shown: ShownDay, way: WayOut) -> None:
+    def _add(self, asked: GivingQuestion, way: WayOut) -> None:
         say = self._board.words.say
         goes = strong(say(way.goes))
         goes.setWordWrap(True)
@@ -102,22 +109,22 @@ class GivesSection(SectionPart):
             button = Button(
                 self.tr("Show it on the day"), icon="eye", name=self.tr("Show: {way}").format(way=say(way.goes))
             )
-            button.clicked.connect(lambda: self._propose(shown, way))
+            button.clicked.connect(lambda: self._propose(asked, way))
             self.add(row(button, None))
         else:
             words = self.tr("That is for the care plan: say on the client's card how many nurses come.")
             self.add(small(words, wrap=True, tone="tertiary"))
 
-    def _propose(self, shown: ShownDay, way: WayOut) -> None:
+    def _propose(self, asked: GivingQuestion, way: WayOut) -> None:
         def keep(desk: Desk, chosen: tuple[Difference, ...] | None) -> Change:
-            return take_way(desk, shown.open, way, chosen)
+            return take_way(desk, asked, way, chosen)
 
         say = self._board.words.say
         self._board.propose(
             Proposal(
                 title=say(way.goes),
-                before=shown.open,
-                after=day_after_way(shown.open, way),
+                before=asked.day,
+                after=day_after_way(asked, way),
                 differences=way.differences,
                 keep=keep,
                 said=tuple(say(given) for given in way.gives),

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.visits.giving import Give, around, relaxed
+from scheduling.visits.problem import Plan, Problem
 from scheduling.visits.problem import Visit as AskedVisit
 from scheduling.visits.why.problem import RelaxAnswer, RelaxRequest, Way
 from teamapp.domain.change import Change, Edit
@@ -18,6 +19,10 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.names import client_name, in_names
 from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.day.present import present_plan
+from teamapp.services.rounds.day.question import Question
+from teamapp.services.rounds.day.scope import WHOLE_DAY, from_now
+from teamapp.services.rounds.day.within import within
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.planning.outcome import visits_after
 
@@ -25,7 +30,18 @@ SECONDS, SPARE_SECONDS = 8.0, 20.0
 """For an answer, and what the worker gets beyond it before it is given up."""
 
 TOLD = ("lateness", "overtime", "missed_break")
-"""What is told of the price besides travel, where it changes."""
+"""What people feel of the price besides travel: more of it is a thing that gives, less is a gain."""
+
+
+@dataclass(frozen=True, slots=True)
+class GivingQuestion:
+    """A visit that nobody makes, the part of the day that can still change, and whose rounds are locked."""
+
+    day: OpenDay
+    visit: VisitId
+    question: Question
+    plan: Plan
+    locked: frozenset[NurseId]
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,18 +72,30 @@ def can_ask(day: OpenDay, visit: Visit) -> bool:
     return visit.id in day.question.decides and not visit.cancelled and not made
 
 
+def giving_question(day: OpenDay, visit: VisitId, now: MinuteOfDay | None) -> GivingQuestion:
+    """What is asked of the worker; today only what lies ahead, and a locked round is a thing that could give."""
+    locked = frozenset(duty.nurse.id for duty in day.facts.on_duty if duty.locked)
+    facts = replace(day.facts, on_duty=tuple(replace(duty, locked=False) for duty in day.facts.on_duty))
+    question = replace(day.question, problem=_barred(day, visit, locked))
+    if now is None:
+        return GivingQuestion(day, visit, question, day.plan, locked)
+    question = within(facts, question, from_now(WHOLE_DAY, facts, now))
+    return GivingQuestion(day, visit, question, present_plan(facts, question), locked)
+
+
 def ask_what_gives(
     worker: Worker,
-    day: OpenDay,
-    visit: VisitId,
+    asked: GivingQuestion,
     *,
     on_done: Callable[[RelaxAnswer], None],
     on_failed: Callable[[WorkerFailed], None],
 ) -> Job[RelaxAnswer]:
     """Let the worker find the smallest sets; `ways_out` puts its answer into words."""
+    problem = asked.question.problem
+    settled = tuple(visit.key for visit in problem.visits if visit.key not in asked.question.decides)
     return worker.submit(
         "visits.relax",
-        RelaxRequest(day.question.problem, day.plan, visit, seconds=SECONDS),
+        RelaxRequest(problem, asked.plan, asked.visit, settled, seconds=SECONDS),
         RelaxAnswer,
         on_done=on_done,
         on_failed=on_failed,
@@ -75,44 +103,65 @@ def ask_what_gives(
     )
 
 
-def ways_out(day: OpenDay, answer: RelaxAnswer) -> WaysOut:
+def ways_out(asked: GivingQuestion, answer: RelaxAnswer) -> WaysOut:
     """The answer in words."""
-    ways = tuple(_way_out(day, answer.visit, way) for way in answer.ways)
+    day = asked.day
+    ways = tuple(_way_out(asked, way) for way in answer.ways)
     nothing = "rounds.surety_unknown" if answer.scope == "tried" else "rounds.surety_none"
-    surety = text(f"rounds.surety_{answer.scope}" if ways else nothing)
+    fits = any(not one.way.gives for one in ways)
+    surety = text("rounds.surety_fits" if fits else f"rounds.surety_{answer.scope}" if ways else nothing)
     told = (said for said in answer.reasons if not (ways and said.code == "visits.rounds_full"))
     reasons = tuple(in_names(said, day.facts) for said in told)
     return WaysOut(VisitId(Id(answer.visit)), ways, surety, reasons)
 
 
-def day_after_way(day: OpenDay, out: WayOut) -> OpenDay:
+def day_after_way(asked: GivingQuestion, out: WayOut) -> OpenDay:
     """The day in which this has given, to look at before it is taken."""
+    day = asked.day
     after = {one.after.id: one.after for one in out.differences}
     facts = replace(day.facts, visits=tuple(after.get(visit.id, visit) for visit in day.facts.visits))
     question = replace(day.question, problem=relaxed(day.question.problem, out.way.gives))
-    return OpenDay(facts, question, out.way.plan)
+    return OpenDay(facts, question, present_plan(facts, question))
 
 
-def take_way(desk: Desk, day: OpenDay, out: WayOut, chosen: tuple[Difference, ...] | None = None) -> Change:
+def take_way(desk: Desk, asked: GivingQuestion, out: WayOut, chosen: tuple[Difference, ...] | None = None) -> Change:
     """Write it as one change: the visits, the times that were agreed otherwise, a round that is no longer locked."""
     wanted = out.differences if chosen is None else chosen
     edits = [Edit(desk.store.get(Visit, one.before.id), one.after) for one in wanted]
-    edits += [Edit(before, replace(before, locked=False)) for before in _unlocked(desk, day, out)]
-    client = next((client_name(one.after.id, day.facts) for one in wanted), "")
+    day = asked.day
+    edits += [Edit(before, replace(before, locked=False)) for before in _unlocked(desk, asked, out)]
+    client = client_name(asked.visit, day.facts)
     what = text("rounds.gave", client=client, day=day.facts.day.isoformat())
     return desk.commit(tuple(edits), what, why=out.gives[0] if out.gives else None)
 
 
-def _way_out(day: OpenDay, key: str, way: Way) -> WayOut:
+def _barred(day: OpenDay, key: VisitId, locked: frozenset[NurseId]) -> Problem:
+    """The visit may not join a locked round as long as that does not give; who is in one is not fixed beyond that."""
+    fixed = {visit.id for visit in day.facts.visits if visit.nurse_pinned or visit.id not in day.question.decides}
+    visits = tuple(
+        replace(
+            visit,
+            refused=(*visit.refused, *sorted(locked - set(visit.refused))) if visit.key == key else visit.refused,
+            pinned_nurses=visit.pinned_nurses if visit.key in fixed or not locked.intersection(
+                nurse for nurse in visit.pinned_nurses if nurse is not None) else (),
+        )
+        for visit in day.question.problem.visits
+    )  # fmt: skip
+    return replace(day.question.problem, visits=visits)
+
+
+def _way_out(asked: GivingQuestion, way: Way) -> WayOut:
+    day, key = asked.day, asked.visit
     names = " + ".join(day.facts.nurses[NurseId(Id(nurse))].given_name for nurse in way.nurses)
-    goes = text("rounds.way_goes" if way.gives else "rounds.way_fits", nurse=names, at=round(way.start))
     found = {term.name: round(term.value) for term in way.terms}
+    gives = [said for give in way.gives for said in _said(asked, give, way)]
+    gives += [text(f"rounds.give_{name}", minutes=found[name]) for name in TOLD if found.get(name, 0) > 0]
+    goes = text("rounds.way_goes" if gives else "rounds.way_fits", nurse=names, at=round(way.start))
     price = [text("rounds.verdict_travel", minutes=found.get("travel", 0))]
-    price += [text(f"rounds.verdict_{name}", minutes=found[name]) for name in TOLD if found.get(name)]
+    price += [text(f"rounds.verdict_{name}", minutes=found[name]) for name in TOLD if found.get(name, 0) < 0]
     if way.moved:
         price.append(text("rounds.way_moves", visits=len(way.moved)))
-    gives = tuple(said for give in way.gives for said in _said(day, give, way))
-    return WayOut(way, goes, gives, tuple(price), _differences(day, key, way), _can_be_taken(way))
+    return WayOut(way, goes, tuple(gives), tuple(price), _differences(asked, key, way), _can_be_taken(way))
 
 
 def _can_be_taken(way: Way) -> bool:
@@ -120,7 +169,8 @@ def _can_be_taken(way: Way) -> bool:
     return all(give.kind != "alone" for give in way.gives)
 
 
-def _said(day: OpenDay, give: Give, way: Way) -> Iterator[Text]:
+def _said(asked: GivingQuestion, give: Give, way: Way) -> Iterator[Text]:
+    day = asked.day
     client = client_name(VisitId(Id(give.visit)), day.facts) if give.visit else ""
     nurse = day.facts.nurses[NurseId(Id(give.nurse))].given_name if give.nurse else ""
     values = {"at": round(give.at), "minutes": max(1, round(give.minutes))}
@@ -134,7 +184,8 @@ def _said(day: OpenDay, give: Give, way: Way) -> Iterator[Text]:
         case "break":
             yield text("rounds.give_break", nurse=nurse)
         case "refused":
-            yield text("rounds.give_refused", client=client, nurse=nurse)
+            locked = NurseId(Id(give.nurse)) in asked.locked
+            yield text("rounds.give_locked" if locked else "rounds.give_refused", client=client, nurse=nurse)
         case "skill":
             yield from _lacking(day, give, way)
         case _:
@@ -164,10 +215,11 @@ def _asked(day: OpenDay, key: str) -> AskedVisit:
     return next(visit for visit in day.question.problem.visits if visit.key == key)
 
 
-def _differences(day: OpenDay, key: str, way: Way) -> tuple[Difference, ...]:
+def _differences(asked: GivingQuestion, key: str, way: Way) -> tuple[Difference, ...]:
     """The visit itself, those that move for it, and those that agree to another time or are let go."""
+    day = asked.day
     touched = {key, *way.moved, *(give.visit for give in way.gives if give.visit)}
-    after = {visit.id: visit for visit in visits_after(day.facts, day.question, way.plan)}
+    after = {visit.id: visit for visit in visits_after(day.facts, asked.question, way.plan)}
     found = [(before, _given(day, after[before.id], way)) for before in day.facts.visits if before.id in touched]
     mine = tuple(Difference(before, _reasoned(day, b, key)) for before, b in found if before != b)
     return tuple(sorted(mine, key=lambda one: (one.after.id != key, one.after.start or 0)))
@@ -203,11 +255,9 @@ def _agreed(visit: Visit, windows: tuple[tuple[int, int], ...]) -> tuple[tuple[M
     return tuple(wide if one == nearest else (MinuteOfDay(one[0]), MinuteOfDay(one[1])) for one in windows) or (wide,)
 
 
-def _unlocked(desk: Desk, day: OpenDay, out: WayOut) -> Iterator[Round]:
-    """The locked rounds in which something fixed has to give."""
-    fixed = {give.visit for give in out.way.gives if give.kind in ("pinned_nurse", "pinned_start")}
-    nurses = {nurse for v in day.facts.visits if v.id in fixed for nurse in (v.nurse, v.second_nurse) if nurse}
-    for nurse in sorted(nurses):
-        round_ = desk.store.get(Round, round_id(nurse, day.facts.day))
+def _unlocked(desk: Desk, asked: GivingQuestion, out: WayOut) -> Iterator[Round]:
+    """The locked rounds that take the visit in."""
+    for nurse in sorted(asked.locked.intersection(NurseId(Id(key)) for key in out.way.nurses)):
+        round_ = desk.store.get(Round, round_id(nurse, asked.day.facts.day))
         if round_ is not None and round_.locked:
             yield round_
