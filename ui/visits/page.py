@@ -291,6 +291,8 @@ class VisitsPage(Page):
         """A proposal for what was there before is void."""
         self.proposals.drop()
         self.showing.everything()
+        if self.can_edit:
+            self.choosing.warm()
 
     def _leave(self) -> None:
         """Another day is wanted."""

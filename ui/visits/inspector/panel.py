@@ -57,6 +57,15 @@ class VisitInspector(SidePanel):
         self.add(self._hint)
         self.show_nothing()
 
+    def modules(self) -> tuple[str, ...]:
+        """What its sections are made of, to be imported before they are needed."""
+        return tuple(one.load.partition(":")[0] for one in self._wanted)
+
+    def prepare(self) -> None:
+        """Make the sections before somebody waits for them."""
+        for stack in (self._visits(), self._nurses()):
+            stack.hide()
+
     @property
     def title(self) -> str:
         """Whom it is about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -28,6 +29,7 @@ class Choosing(QObject):
         self.nurse: NurseId | None = None
         self._also: tuple[VisitId, ...] = ()
         self._anchor: Chosen | None = None
+        self._warm = False
 
     @property
     def visits(self) -> tuple[VisitId, ...]:
@@ -71,6 +73,20 @@ class Choosing(QObject):
         self.chosen, self.nurse, self._also = None, NurseId(Id(nurse)), ()
         self.refresh()
         self.changed.emit()
+
+    def warm(self) -> None:
+        """Once the first day is shown: the inspector's parts, so that the first click is as quick as the next."""
+        if self._warm:
+            return
+        self._warm = True
+        inspector = self._page.inspector
+        names = inspector.modules()
+
+        def imported(_modules: object) -> None:
+            if self.chosen is None and self.nurse is None:
+                inspector.prepare()
+
+        self._page.frame.ask(self, lambda: [import_module(name) for name in names], imported)
 
     def forget(self) -> None:
         """Another day: nothing is chosen."""
