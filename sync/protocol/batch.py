@@ -59,7 +59,7 @@ class Batch:
 def pack(batch: Batch) -> bytes:
     """The body of a frame before it is encrypted: compressed and padded."""
     base = min((change.time for change in batch.changes), default=HybridTime(0))
-    changes = [_change(change, base) for change in batch.changes]
+    changes = [change_to_plain(change, base) for change in batch.changes]
     return compressed([vector_to_plain(batch.context), batch.view, base, changes])
 
 
@@ -107,7 +107,8 @@ def read_vector(plain: object) -> dict[Chain, int]:
     return vector
 
 
-def _change(change: ChangeRecord, base: int) -> list[object]:
+def change_to_plain(change: ChangeRecord, base: int = 0) -> list[object]:
+    """A change as a batch carries it; its time counts from `base`."""
     return [
         bytes.fromhex(change.id),
         change.time - base,

@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields, replace
 from enum import IntEnum
 from hashlib import blake2b
+from operator import attrgetter
 
 import msgspec
 from nacl.bindings import (
@@ -136,10 +137,10 @@ def decode(raw: bytes) -> Frame:
 
 
 def _packed(header: Header) -> bytes:
-    return msgspec.msgpack.encode([VERSION, SUITE, *(getattr(header, name) for name in _FIELDS)])
+    return msgspec.msgpack.encode([VERSION, SUITE, *_VALUES(header)])
 
 
-_FIELDS = tuple(field.name for field in fields(Header))
+_VALUES = attrgetter(*(field.name for field in fields(Header)))
 
 
 _Header = tuple[int, int, bytes, bytes, int, int, int, int, bytes, int, int, int]

@@ -49,10 +49,12 @@ def read(raws: Iterable[bytes], standing: Standing, before: Read) -> Read:
     return {raw: before[raw] if raw in before else _read(raw, standing) for raw in raws}
 
 
-def differs(beacon: Beacon, ledger: Ledger) -> bool:
-    """Whether somebody has applied the same batches and holds something else."""
+def differing(beacons: Iterable[Beacon], ledger: Ledger) -> list[Beacon]:
+    """Those who have applied the same batches and hold something else."""
     here = {chain: batch for chain, batch in ledger.vector().items() if batch}
-    return beacon.vector == here and beacon.digest != ledger.digest()
+    same = [beacon for beacon in beacons if beacon.vector == here]
+    digest = ledger.digest() if same else b""
+    return [beacon for beacon in same if beacon.digest != digest]
 
 
 def missing(beacons: Iterable[Beacon], ledger: Ledger) -> frozenset[tuple[Chain, int]]:

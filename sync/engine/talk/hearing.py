@@ -157,7 +157,7 @@ def _compared(desk: Desk, ledger: Ledger, answer: Pulled) -> list[Tell]:
     standing = desk.standing
     desk.beacons = beacons.read(answer.beacons, standing, desk.beacons)
     colleagues = [one for one in desk.beacons.values() if one is not None]
-    tells = [Tell(Told.DIGESTS_DIFFER, (("device", one.device),)) for one in colleagues if beacons.differs(one, ledger)]
+    tells = [Tell(Told.DIGESTS_DIFFER, (("device", one.device),)) for one in beacons.differing(colleagues, ledger)]
     missing = beacons.missing(colleagues, ledger)
     desk.missing = {one: desk.missing.get(one, desk.now) for one in missing}
     long = {one for one, since in desk.missing.items() if desk.now - since >= desk.tuning.patience_ms}

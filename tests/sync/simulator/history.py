@@ -115,10 +115,11 @@ _STEPS_OF: dict[Fault, tuple[str, ...]] = {
 }
 
 
-def draw(seed: int, *, most_devices: int = 6, most_steps: int = 60) -> History:
+def draw(seed: int, *, most_devices: int = 24, most_steps: int = 60) -> History:
     """A history from its seed alone: small teams mostly, all sizes sometimes, few faults at once or many."""
     chance = random.Random(seed)
-    devices = chance.choice((2, 3, 3, 4, 5, most_devices)) if chance.random() < 0.97 else chance.randint(7, 24)
+    usual = [size for size in (2, 3, 3, 4, 5, 6) if size <= most_devices]
+    devices = chance.choice(usual) if most_devices <= 6 or chance.random() < 0.97 else chance.randint(7, most_devices)
     count = chance.choice((0, 1, 2, 3, 3, 4, 6, 9))
     faults = _together(chance.sample(list(Fault), count))
     steps = tuple(_step(chance, devices, faults) for _ in range(chance.randint(10, most_steps)))

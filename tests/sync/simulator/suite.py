@@ -16,6 +16,7 @@ class Seen:
 
     frames: dict[bytes, Frame] = field(default_factory=dict)
     signed: set[tuple[bytes, bytes, bytes]] = field(default_factory=set)
+    bodies: dict[tuple[bytes, bytes, int, bytes], bytes] = field(default_factory=dict)
     opened: dict[tuple[bytes, bytes, int, bytes], Batch] = field(default_factory=dict)
 
 
@@ -36,6 +37,12 @@ class Remembering(Suite):
         if known not in self.seen.signed:
             Suite.verify(self, frame, verify_key)
             self.seen.signed.add(known)
+
+    def body(self, frame: Frame, key: EpochKey) -> bytes:
+        known = frame.hash, frame.nonce, key.number, key.secret
+        if known not in self.seen.bodies:
+            self.seen.bodies[known] = Suite.body(self, frame, key)
+        return self.seen.bodies[known]
 
     def batch(self, frame: Frame, key: EpochKey) -> Batch:
         known = frame.hash, frame.nonce, key.number, key.secret

@@ -13,13 +13,14 @@ from sync.engine.batches.receiving import name_of
 from sync.engine.log import Place
 from sync.protocol.batch import Batch
 from sync.protocol.fields import Plain
-from sync.protocol.frame import Frame
+from sync.protocol.frame import Frame, decode
 from sync.protocol.operation import Alter, Delete, Operation, Put
 from sync.protocol.row import Row
 from sync.protocol.snapshot import State
 from tests.sync.simulator.device_log import DeviceLog, Watch
 from tests.sync.simulator.kinds import ELEMENTS, REGISTERS, TAGS, VISIT
 from tests.sync.simulator.shelf import MemoryShelf
+from tests.sync.simulator.suite import Seen
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,8 @@ class Truth(Watch):
     """Everything written, sealed and lost, and every broken invariant."""
 
     shelf: Callable[[DeviceLog], MemoryShelf | None]
+    seen: Seen
+    looked: dict[int, Place] = field(default_factory=dict)
     changes: list[Written] = field(default_factory=list)
     frames: dict[bytes, Genuine] = field(default_factory=dict)
     void: set[bytes] = field(default_factory=set)
@@ -94,13 +97,26 @@ class Truth(Watch):
             self.acknowledged_mask |= self.frames[name].upto
 
     def placed(self, log: DeviceLog, place: Place) -> None:
-        """I6: everything up to the place is applied or in the inbox."""
+        """I6, for what the place has passed just now."""
         shelf = self.shelf(log)
-        if shelf is None or place.log != shelf.log or place.at > shelf.head or shelf.runs[place.at] != place.running:
+        if shelf is None or not _reaches(shelf, place):
             return
-        for raw in shelf.raws[shelf.floor : place.at]:
-            if name_of(raw) not in log.data.inbox and not _applied(raw, log):
+        before = self.looked.get(id(log), Place())
+        self.check_passed(log, shelf, before.at if _reaches(shelf, before) and before.at <= place.at else 0)
+        self.looked[id(log)] = place
+
+    def check_passed(self, log: DeviceLog, shelf: MemoryShelf, after: int) -> None:
+        """I6: everything up to the place is applied or in the inbox."""
+        place = log.data.place
+        for raw in shelf.raws[max(shelf.floor, after) : place.at]:
+            if name_of(raw) not in log.data.inbox and not self._applied(raw, log):
                 self.broke("I6", f"the place {place.at} has passed a batch that is neither applied nor kept")
+
+    def _applied(self, raw: bytes, log: DeviceLog) -> bool:
+        frame = self.seen.frames.get(raw) or decode(raw)
+        if log.data.vector.get(frame.chain, 0) < frame.header.sequence:
+            return False
+        return log.data.hashes.get((frame.chain, frame.header.sequence)) in (frame.hash, None)
 
     def server_mask(self, shelf: MemoryShelf) -> int:
         return sum_of(self.frames[end[1]].upto for end in shelf.ends.values() if end[1] in self.frames)
@@ -157,14 +173,8 @@ def _check_set(truth: Truth, row: Row, writes: list[tuple[Written, Operation]], 
             truth.broke("I2", f"row: element {element} of a set is {'lost' if wanted else 'back'}")
 
 
-def _applied(raw: bytes, log: DeviceLog) -> bool:
-    from sync.protocol.frame import decode
-
-    frame = decode(raw)
-    if log.data.vector.get(frame.chain, 0) < frame.header.sequence:
-        return False
-    known = log.data.hashes.get((frame.chain, frame.header.sequence))
-    return known in (frame.hash, None)
+def _reaches(shelf: MemoryShelf, place: Place) -> bool:
+    return place.log == shelf.log and place.at <= shelf.head and shelf.runs[place.at] == place.running
 
 
 def _replaced(change: Written, others: Iterable[Written]) -> bool:

@@ -56,7 +56,7 @@ class World:
         self.shelf = MemoryShelf(self.chance.randbytes(16))
         self.saved_shelf: MemoryShelf | None = None
         self.mischief = Mischief()
-        self.truth = Truth(self._honest_shelf)
+        self.truth = Truth(self._honest_shelf, self.seen)
         self.devices: list[Device] = []
         self.team = self.chance.randbytes(16)
         self.messages = 0
@@ -184,7 +184,8 @@ class World:
         kept = shelf.copied() if self.mischief.crash == "before" else None
         said = answer(shelf, Asking(device.identity.device, shelf.now, self.mischief.limits), request)
         if kept is not None:
-            self.shelf = kept
+            self.shelf = kept if shelf is self.shelf else self.shelf
+            self.mischief.split = {one: kept if it is shelf else it for one, it in self.mischief.split.items()}
         elif shelf.head > before:
             self._check_epochs(device, shelf, before)
             self._knock(device)
