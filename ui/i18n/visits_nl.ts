@@ -1476,6 +1476,10 @@
         <translation>Lijst tonen</translation>
     </message>
     <message>
+        <source>Next visit that is not planned or has something wrong</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Put the map below the timeline, or beside it</source>
         <translation>Zet de kaart onder de tijdlijn, of ernaast</translation>
     </message>
@@ -1510,10 +1514,6 @@
     <message>
         <source>The visit before or after in time, on whatever lane</source>
         <translation>Het bezoek ervoor of erna in de tijd, op welke baan ook</translation>
-    </message>
-    <message>
-        <source>Next visit that is not planned</source>
-        <translation>Volgend bezoek dat niet gepland is</translation>
     </message>
     <message>
         <source>Why, and what happened</source>

@@ -15,7 +15,9 @@ from ui.parts.label import strong
 from ui.parts.layout import column, row
 from ui.visits.board import Board, ShownDay
 from ui.visits.day.opened import ReadDay
-from ui.visits.week.legend import ClientsLegend, RoundsLegend
+from ui.visits.week.filling.fill import week_view
+from ui.visits.week.legends.clients import ClientsLegend
+from ui.visits.week.legends.rounds import RoundsLegend
 from ui.visits.week.planning.days_sheet import DaysSheet
 from ui.visits.week.planning.improving import Suggestion, WeekImproving
 from ui.visits.week.planning.strip import WeekStrip
@@ -23,7 +25,6 @@ from ui.visits.week.shown.cards import WeekCards
 from ui.visits.week.shown.reading import ShownWeek, WeekReader
 from ui.visits.week.shown.wording import WeekWords, comparisons, week_title
 from ui.visits.week.tables.faces import Face, WeekFaces
-from ui.visits.week.tables.fill import week_view
 
 
 class WeekMode(QWidget):

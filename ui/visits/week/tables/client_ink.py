@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.parts.map.style import nurse_colour
 from ui.theme.look import Look, look
+from ui.visits.week.filling.view import ClientRow, Face
 from ui.visits.week.tables.ink import CENTRE, NO_BRUSH, NO_PEN, PAD, SMOOTH, ground, ring, write
 from ui.visits.week.tables.rows import AFTER, FIRST_DAY, ClientsModel, Index
-from ui.visits.week.tables.view import ClientRow, Face
 
 ROW, CHIP_WIDTH, CHIP_HEIGHT, EDGE = 34, 30, 22, 4
 _DASHED = Qt.PenStyle.DashLine

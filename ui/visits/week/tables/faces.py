@@ -10,13 +10,13 @@ from PySide6.QtWidgets import QFrame, QStackedWidget
 from ui.parts.elided import ElidedLabel
 from ui.parts.layout import column, row
 from ui.parts.line import Line
+from ui.visits.week.filling.view import WeekView
 from ui.visits.week.tables.client_ink import ROW as CLIENT_ROW
 from ui.visits.week.tables.client_ink import ClientInk
 from ui.visits.week.tables.round_ink import ROW as ROUND_ROW
 from ui.visits.week.tables.round_ink import RoundInk
 from ui.visits.week.tables.rows import AFTER, FIRST_DAY, SPOKEN, ClientsModel, Index, RoundsModel
 from ui.visits.week.tables.table import WeekTable
-from ui.visits.week.tables.view import WeekView
 
 Face = Literal["rounds", "clients"]
 

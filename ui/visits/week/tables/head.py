@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHeaderView, QWidget
 
 from ui.theme.look import Look, look
 from ui.theme.tokens import Tone
-from ui.visits.week.tables.view import Head
+from ui.visits.week.filling.view import Head
 
 HEIGHT = 44
 _CENTRE = int(Qt.AlignmentFlag.AlignCenter)

@@ -10,9 +10,9 @@ from ui.parts.marks.avatar import initials, paint_avatar
 from ui.parts.marks.chip import chip_pixmap
 from ui.theme.look import Look, look
 from ui.theme.tokens import Tone
+from ui.visits.week.filling.view import Badge, RoundCell, RoundRow
 from ui.visits.week.tables.ink import CENTRE, NO_PEN, PAD, RIGHT, SMOOTH, ground, ring, write
 from ui.visits.week.tables.rows import AFTER, FIRST_DAY, Index, RoundsModel
-from ui.visits.week.tables.view import Badge, RoundCell, RoundRow
 
 ROW, CHIP, AVATAR, SIGN = 46, 22, 26, 12
 _SIGNS: dict[Badge, tuple[str, Tone]] = {

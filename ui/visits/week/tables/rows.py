@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from ui.visits.week.tables.view import ClientCell, ClientRow, Head, RoundCell, RoundRow
+from ui.visits.week.filling.view import ClientCell, ClientRow, Head, RoundCell, RoundRow
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()

@@ -12,8 +12,8 @@ from teamapp.services.rounds.week.held import Held
 from teamapp.services.rounds.week.opened import OpenWeek
 from ui.shell.commands import translate
 from ui.visits.day.clock import clock_text
+from ui.visits.week.filling.view import ClientCell, ClientRow, Face
 from ui.visits.week.shown.wording import Day, carers_words
-from ui.visits.week.tables.view import ClientCell, ClientRow, Face
 
 NOBODY = "\N{EN DASH}"
 

@@ -10,6 +10,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.rounds.week.figures import RoundFigures
 from teamapp.services.rounds.week.opened import OpenWeek
 from ui.shell.commands import translate
+from ui.visits.week.filling.view import Badge, RoundCell, RoundRow
 from ui.visits.week.shown.wording import (
     Day,
     WeekWords,
@@ -19,7 +20,6 @@ from ui.visits.week.shown.wording import (
     travel_words,
     visits,
 )
-from ui.visits.week.tables.view import Badge, RoundCell, RoundRow
 
 Changed = Collection[tuple[NurseId, date]]
 """The rounds that a suggestion makes different."""

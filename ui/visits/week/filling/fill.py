@@ -8,10 +8,10 @@ from datetime import date
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.week.opened import OpenWeek
+from ui.visits.week.filling.client_rows import ClientRows
+from ui.visits.week.filling.round_rows import round_rows
+from ui.visits.week.filling.view import Head, WeekView
 from ui.visits.week.shown.wording import Day, WeekWords
-from ui.visits.week.tables.client_rows import ClientRows
-from ui.visits.week.tables.round_rows import round_rows
-from ui.visits.week.tables.view import Head, WeekView
 
 SATURDAY = 5
 

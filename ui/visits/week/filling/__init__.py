@@ -1,0 +1,1 @@
+"""From an open week to the rows that its tables show."""
