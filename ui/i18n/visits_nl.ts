@@ -1477,7 +1477,7 @@
     </message>
     <message>
         <source>Next visit that is not planned or has something wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgend bezoek dat niet gepland is of waar iets aan schort</translation>
     </message>
     <message>
         <source>Put the map below the timeline, or beside it</source>

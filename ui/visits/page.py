@@ -5,13 +5,13 @@ from __future__ import annotations
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
-from teamapp.domain.ids import Id, NurseId, VisitId
+from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.findings import RoundFinding
 from ui.parts.cards.progress_strip import ProgressStrip
@@ -34,6 +34,7 @@ from ui.visits.acts.looking.showing import Showing
 from ui.visits.acts.planning.improving import Improving
 from ui.visits.acts.planning.previewing import Previewing
 from ui.visits.acts.planning.working import Working
+from ui.visits.acts.wiring import Wiring
 from ui.visits.board import Chosen, Proposal, ShownDay
 from ui.visits.day.map_side import MapSide
 from ui.visits.day.model import Wording
@@ -67,7 +68,7 @@ class VisitsPage(Page):
         self._make_parts()
         self.working = Working(frame, self.progress, self)
         self.improving = Improving(self)
-        self._connect()
+        self.wiring = Wiring(self)
 
     # what is shown
 
@@ -219,13 +220,6 @@ class VisitsPage(Page):
         if self.lane is not None:
             self.editing.toggle_lock(self.lane)
 
-    def next_problem(self) -> None:
-        """The next visit that nobody makes, round and round."""
-        tray = [block.visit for block in self.views.timeline.day.tray]
-        if tray:
-            now = self.chosen[0] if self.chosen is not None else None
-            self.choose(tray[(tray.index(now) + 1) % len(tray)] if now in tray else tray[0])
-
     # building
 
     def _make_parts(self) -> None:
@@ -249,70 +243,8 @@ class VisitsPage(Page):
         self.body.addWidget(self.stage, 1)
         self.set_inspector(self.inspector)
 
-    def _connect(self) -> None:
-        self.days.changed.connect(self._show_stored)
-        self.days.left.connect(self._leave)
-        self.proposals.changed.connect(self.showing.everything)
-        self.working.changed.connect(self.showing.enable)
-        self.modes.changed.connect(self.showing.mode)
-        self.checks.changed.connect(self.showing.checked)
-        self.preview.details_wanted.connect(self.asking.differences)
-        self.tools.moved.connect(self.go_by)
-        self.tools.today_wanted.connect(lambda: self.go(None))
-        self.tools.improve_wanted.connect(self.improve)
-        self.map.visit_chosen.connect(self._choose_on_map)
-        self.map.visit_hovered.connect(self.views.echo)
-        self.map.visit_menu_asked.connect(self._menu_on_map)
-        self.views.visit_chosen.connect(self.choose)
-        self.views.visit_toggled.connect(self.choosing.toggle)
-        self.views.visit_reached.connect(self.choosing.reach)
-        self.views.visits_chosen.connect(self.choosing.choose_many)
-        self.views.visit_hovered.connect(self._point)
-        self.views.carried.connect(self.ghosting.follow)
-        self.views.lock_toggled.connect(lambda nurse: self.editing.toggle_lock(NurseId(Id(nurse))))
-        self.views.visit_opened.connect(lambda _visit, _part: self.asking.move())
-        self.views.visit_dropped.connect(self.editing.drop)
-        self.views.visit_unplanned.connect(lambda _visit: self.editing.unplan())
-        self.views.lane_chosen.connect(self.choose_nurse)
-        self.views.visit_menu_asked.connect(lambda _visit, _part, at: self.asking.visit_menu(at))
-        self.views.lane_menu_asked.connect(self.asking.nurse_menu)
-        self.wire_inspector(self.inspector)
-
-    def wire_inspector(self, panel: VisitInspector) -> None:
-        """The buttons of a panel, beside the day or in a sheet."""
-        panel.pin_toggled.connect(self.editing.toggle_pin)
-        panel.move_wanted.connect(self.asking.move)
-        panel.lock_toggled.connect(self.toggle_lock)
-
     def _show_inspector(self) -> None:
         self.showing.inspector()
-
-    def _show_stored(self) -> None:
-        """A proposal for what was there before is void."""
-        self.proposals.drop()
-        self.showing.everything()
-        if self.can_edit:
-            self.choosing.warm()
-
-    def _leave(self) -> None:
-        """Another day is wanted."""
-        self.working.cancel()
-        self.proposals.drop()
-        self.choosing.forget()
-
-    def _point(self, visit: str) -> None:
-        """What is under the hand in one face is echoed in the others."""
-        self.views.echo(visit)
-        self.map.echo(visit or None)
-
-    def _menu_on_map(self, visit: str, at: QPoint) -> None:
-        if visit not in self.visits:
-            self.choose(visit)
-        self.asking.visit_menu(at)
-
-    def _choose_on_map(self, visit: str) -> None:
-        if visit:
-            self.choose(visit)
 
 
 def _is_day(target: str) -> bool:

@@ -97,7 +97,7 @@ def test_f8_walks_through_what_is_not_planned(page):
     """Each press goes to the next open visit and begins again at the end."""
     seen = []
     for _ in range(6):
-        page.next_problem()
+        page.choosing.next_problem()
         seen.append(page.chosen[0])
     assert len(set(seen)) == 5
     assert seen[5] == seen[0]

@@ -74,14 +74,14 @@ def as_list(page: VisitsPage) -> None:
 
 
 @command(
-    title=lambda: translate("visits", "Next visit that is not planned"),
+    title=lambda: translate("visits", "Next visit that is not planned or has something wrong"),
     keys="F8",
     icon="triangle-alert",
     english="open finding problem",
-    dutch="volgende niet gepland",
+    dutch="volgende niet gepland bevinding",
 )
 def next_problem(page: VisitsPage) -> None:
-    page.next_problem()
+    page.choosing.next_problem()
 
 
 @command(

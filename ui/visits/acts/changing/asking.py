@@ -45,7 +45,7 @@ class Asking(QObject):
         """Why the chosen visit or round is as it is, as a sheet: for windows without room for the inspector."""
         page = self._page
         panel = VisitInspector(page, page.inspector.sections)
-        page.wire_inspector(panel)
+        page.wiring.inspector(panel)
         sheet = PanelSheet(page, translate("visits", "Why, and what happened"), panel)
         page.choosing.show_in(panel)
         sheet.open()

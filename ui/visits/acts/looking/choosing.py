@@ -46,6 +46,16 @@ class Choosing(QObject):
         """One visit alone."""
         self._put((VisitId(Id(visit)), part), ())
 
+    def next_problem(self) -> None:
+        """The next visit that nobody makes, then those that something is wrong with, what must be fixed first."""
+        page = self._page
+        wrong = sorted((one for one in page.findings if one.visit is not None), key=lambda one: not one.must)
+        visits = [block.visit for block in page.views.timeline.day.tray] + [str(one.visit) for one in wrong]
+        found = list(dict.fromkeys(visits))
+        if found:
+            now = self.chosen[0] if self.chosen is not None else None
+            self.choose(found[(found.index(now) + 1) % len(found)] if now in found else found[0])
+
     def choose_many(self, visits: tuple[Chosen, ...]) -> None:
         """Several, the first of which gets the focus."""
         if visits:
