@@ -184,4 +184,4 @@ class IntakeMode(QWidget):
         """The roster or the caseload is another one."""
         if any(change.touches(kind) for kind in VOID):
             self.session.forget()
-            self._prepare()
+            self._pause.start()  # looked at again soon, if somebody still looks
