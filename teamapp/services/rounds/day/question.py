@@ -37,7 +37,7 @@ def ask(facts: DayFacts, places: Places, matrices: tuple[MatrixAnswer, ...], *, 
     due = [visit for visit in facts.visits if not visit.cancelled]
     placed = [visit for visit in due if visit.client in places.client]
     problem = engine.Problem(
-        nurses=tuple(_nurse(duty, facts, places) for duty in facts.on_duty),
+        nurses=tuple(_nurse(duty, facts, places) for duty in facts.on_duty if duty.kind.end > duty.kind.start),
         visits=tuple(_visit(visit, facts, places) for visit in placed),
         travel=tuple(_minutes(matrix) for matrix in matrices),
         costs=facts.costs,
