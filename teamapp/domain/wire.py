@@ -37,14 +37,20 @@ class Wire:
     number: int
     policy: Policy
     indexed: bool
+    steps: tuple[frozenset[str], ...] = ()
 
 
 _WIRE_KEY = "wire"
 
 
-def wire(number: int, policy: Policy = Policy.SCALAR, *, indexed: bool = False) -> MappingProxyType[str, Wire]:
-    """Metadata for `dataclasses.field`: number on the wire, merge policy, whether the table is searched by it."""
-    return MappingProxyType({_WIRE_KEY: Wire(number, policy, indexed)})
+def wire(
+    number: int, policy: Policy = Policy.SCALAR, *, indexed: bool = False, steps: tuple[frozenset[str], ...] = ()
+) -> MappingProxyType[str, Wire]:
+    """Metadata for `dataclasses.field`: number on the wire, merge policy, whether the table is searched by it.
+
+    A monotone field names its steps from first to last; values on one step exclude each other.
+    """
+    return MappingProxyType({_WIRE_KEY: Wire(number, policy, indexed, steps)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -39,7 +39,18 @@ class Heading:
 
 
 def append(connection: Connection, change: Change, time: HybridTime) -> None:
-    """Add a change to history and outbox."""
+    """Add a change made here to history and outbox."""
+    remember(connection, change)
+    connection.execute(insert(OUTBOX).values(change=change.id, body=outgoing(change, time)))
+
+
+def knows(connection: Connection, change: Id) -> bool:
+    """Whether history has this change."""
+    return connection.execute(select(LOG.c.seq).where(LOG.c.id == change)).first() is not None
+
+
+def remember(connection: Connection, change: Change) -> None:
+    """Add a change of any device to history."""
     logged = connection.execute(
         insert(LOG).values(
             id=change.id,
@@ -56,7 +67,6 @@ def append(connection: Connection, change: Change, time: HybridTime) -> None:
     touched = [{"entity": entity, "seq": seq} for entity in dict.fromkeys(edit.id for edit in change.edits)]
     if touched:
         connection.execute(insert(LOG_TOUCH), touched)
-    connection.execute(insert(OUTBOX).values(change=change.id, body=outgoing(change, time)))
 
 
 def read_page(connection: Connection, limit: int, before: Id | None) -> tuple[Change, ...]:
@@ -83,22 +93,23 @@ def read_change(connection: Connection, id: Id) -> Change | None:  # noqa: A002 
 
 
 def outgoing(change: Change, time: HybridTime) -> bytes:
-    """A change as a batch will carry it: what was written, not what stood there before."""
+    """A change as a batch carries it (`sync.protocol.batch`): what was written, not what stood there before."""
     return msgspec.msgpack.encode(
         [
             bytes.fromhex(change.id),
             time,
-            bytes.fromhex(change.who) if change.who else None,
             instant_to_plain(change.at),
+            bytes.fromhex(change.who) if change.who else None,
             text_to_plain(change.what),
             text_to_plain(change.why) if change.why else None,
             bytes.fromhex(change.undoes) if change.undoes else None,
-            [operation for edit in change.edits for operation in _operations(edit)],
+            change.undoable,
+            [operation for edit in change.edits for operation in operations(edit)],
         ]
     )
 
 
-def _operations(edit: Edit) -> Iterable[list[object]]:
+def operations(edit: Edit) -> Iterable[list[object]]:
     """`[verb, entity number, id, ...]`: sets say what came and went, so that a merge keeps both sides'."""
     head: list[object] = [edit.kind.entity_number, bytes.fromhex(edit.id)]
     codec = entity_codec(edit.kind)

@@ -18,8 +18,9 @@ from teamapp.store.migrations import Step, migrate, schema_of, steps
 from teamapp.store.profile import Profile, beside, remove_database
 from teamapp.store.refusals import ProfileInUse, StoreRefused, key_refused, store_refused
 from teamapp.store.safe_file import file_refused, put_in_place
+from teamapp.store.shared import chains
 from teamapp.store.single import ProfileLock
-from teamapp.store.store import Store, introduce_device
+from teamapp.store.store import Store
 from teamapp.store.troubles import NOT_A_DATABASE, error_code, refusal_of
 
 
@@ -141,7 +142,7 @@ def _new_engine(file: Path, key: DatabaseKey) -> Engine:
         engine = file_engine(file, key)
         with engine.begin() as connection:
             migrate(connection, steps())
-            introduce_device(connection)
+            chains.introduce(connection)
     except DBAPIError as error:
         raise refusal_of(error, str(file)) from error
     return engine

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import secrets
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -10,28 +9,28 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
-from sync.protocol.clock import HybridTime, Stamp, tick
+from sync.protocol.clock import HybridTime, tick
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity
-from teamapp.store import log, rows
+from teamapp.store import log
 from teamapp.store.copies import copy_database
 from teamapp.store.engine import memory_engine, reading
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
 from teamapp.store.refusals import StoreRefused, WrongThread
+from teamapp.store.shared import chains, rows
+from teamapp.store.shared.ledger import SqlLedger
 from teamapp.store.single import ProfileLock
-from teamapp.store.tables import METADATA, SETTING, VERSION_VECTOR
+from teamapp.store.tables import METADATA, SETTING
 from teamapp.store.troubles import refusal_of
 
 E = TypeVar("E", bound=Entity)
-
-OWN_DEVICE = 1
 
 
 class Store:
@@ -66,7 +65,7 @@ class Store:
         store = cls(engine, key=key, place=":memory:")
         with engine.begin() as connection:
             METADATA.create_all(connection, checkfirst=False)
-            introduce_device(connection)
+            chains.introduce(connection)
         return store
 
     def all(self, kind: type[E]) -> tuple[E, ...]:
@@ -96,11 +95,11 @@ class Store:
         nothing of it is.
         """
         with self._writing() as connection:
-            own = connection.execute(select(VERSION_VECTOR).where(VERSION_VECTOR.c.device == OWN_DEVICE)).one()
+            own = chains.own(connection)
             time = tick(HybridTime(own.time), change.at)
-            rows.write_edits(connection, change.edits, Stamp(time, OWN_DEVICE, own.batch + 1))
+            rows.write_edits(connection, change.edits, chains.writing(connection, own, time))
             log.append(connection, change, time)
-            connection.execute(update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == OWN_DEVICE).values(time=time))
+            chains.go_on_from(connection, time)
 
     def history(self, *, limit: int = 100, before: Id | None = None) -> tuple[Change, ...]:
         """Changes, newest first; `before` is the last change of the page before."""
@@ -137,8 +136,15 @@ class Store:
     def begin_anew(self) -> None:
         """After a restore: what this device writes from here on must not be taken for what it once wrote after it."""
         with self._writing() as connection:
-            own = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == OWN_DEVICE)
-            connection.execute(own.values(incarnation=VERSION_VECTOR.c.incarnation + 1))
+            chains.begin_anew(connection)
+
+    @contextmanager
+    def exchange(self) -> Iterator[SqlLedger]:
+        """Everything that the exchange with other devices reads and writes, in one transaction."""
+        with self._writing() as connection:
+            ledger = SqlLedger(connection)
+            yield ledger
+            ledger.finish()
 
     @property
     def read_only(self) -> bool:
@@ -193,9 +199,3 @@ class Store:
             self._thread = current
         if self._thread != current:
             raise WrongThread("the store belongs to another thread; that one may call hand_over() first")
-
-
-def introduce_device(connection: Connection) -> None:
-    """Give a new database its place among the team's devices: number 1 here, a random name everywhere."""
-    own = {"device": OWN_DEVICE, "name": secrets.token_hex(16), "incarnation": 0, "batch": 0, "time": 0}
-    connection.execute(insert(VERSION_VECTOR).values(own))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table
+from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
 
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.wire import Entity
@@ -13,7 +13,7 @@ from teamapp.store.codec import entity_codec
 CLOCK = "_clock"
 """Which write each field comes from, packed by `sync.protocol.clock`."""
 SIBLINGS = "_siblings"
-"""Values of concurrent writes that nobody has chosen from yet."""
+"""What columns and clock cannot say: values of concurrent writes, elements of a set with writes of their own."""
 GONE = "_gone"
 """1 for a deleted row, which stays: another device may have edited it meanwhile."""
 
@@ -78,21 +78,27 @@ OUTBOX = Table(
 )
 """Changes that have not been sealed into a batch yet, as the wire carries them."""
 
-SEALED = Table(
-    "sealed",
+FRAME = Table(
+    "frame",
     METADATA,
-    Column("incarnation", Integer(), primary_key=True),
-    Column("batch", Integer(), primary_key=True),
-    Column("frame", LargeBinary(), nullable=False),
+    Column("seq", Integer(), primary_key=True),
+    Column("device", Integer(), nullable=False),
+    Column("batch", Integer(), nullable=False),
+    Column("hash", LargeBinary(), nullable=False),
+    Column("raw", LargeBinary(), nullable=True),
+    UniqueConstraint("device", "batch"),
 )
-"""Sealed batches, byte for byte as first sent, until the shared log has acknowledged them."""
+"""Batches of all devices, byte for byte as first sealed, in the order in which they came; of some only the hash."""
 
 INBOX = Table(
     "inbox",
     METADATA,
-    Column("hash", LargeBinary(), primary_key=True),
+    Column("name", LargeBinary(), primary_key=True),
+    Column("raw", LargeBinary(), nullable=False),
     Column("reason", String(), nullable=False),
-    Column("frame", LargeBinary(), nullable=False),
+    Column("chain", String(), nullable=True),
+    Column("incarnation", Integer(), nullable=True),
+    Column("batch", Integer(), nullable=False),
 )
 """Received batches that cannot be applied yet, with the reason why."""
 
@@ -100,12 +106,62 @@ VERSION_VECTOR = Table(
     "version_vector",
     METADATA,
     Column("device", Integer(), primary_key=True),
-    Column("name", String(), nullable=False, unique=True),
+    Column("name", String(), nullable=False),
     Column("incarnation", Integer(), nullable=False),
     Column("batch", Integer(), nullable=False),
     Column("time", Integer(), nullable=False),
+    Column("own", Integer(), nullable=False),
+    Column("acknowledged", Integer(), nullable=False),
+    UniqueConstraint("name", "incarnation"),
 )
-"""Per device, by its local number (this one is 1): the last batch sealed or applied, and its latest hybrid time."""
+"""Each chain of batches by its local number: the last batch sealed or applied. One is `own`: this device writes it.
+
+`time` (the latest hybrid time) and `acknowledged` (what others are known to have) hold for the own chain.
+"""
+
+HELD = Table(
+    "held",
+    METADATA,
+    Column("device", Integer(), primary_key=True),
+    Column("batch", Integer(), nullable=False),
+)
+"""What the shared log has of each chain, as far as this device has seen."""
+
+PLACE = Table(
+    "place",
+    METADATA,
+    Column("one", Integer(), primary_key=True),
+    Column("log", LargeBinary(), nullable=False),
+    Column("at", Integer(), nullable=False),
+    Column("running", LargeBinary(), nullable=False),
+)
+"""How far this device has taken the shared log; no row before the first time."""
+
+CONTROL = Table(
+    "control",
+    METADATA,
+    Column("n", Integer(), primary_key=True),
+    Column("raw", LargeBinary(), nullable=False),
+)
+"""The control log: who belongs to the team."""
+
+INTENT = Table(
+    "intent",
+    METADATA,
+    Column("seq", Integer(), primary_key=True),
+    Column("body", LargeBinary(), nullable=False),
+)
+"""What a person wants of the membership and the control log does not hold yet."""
+
+STRANGE = Table(
+    "strange",
+    METADATA,
+    Column("kind", Integer(), primary_key=True),
+    Column("id", String(), primary_key=True),
+    Column("body", LargeBinary(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Rows that this release cannot show: of a kind that it does not know, or without a field that it needs."""
 
 SETTING = Table(
     "setting",

@@ -13,7 +13,8 @@ from teamapp.domain.entities import ENTITIES
 from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.log import outgoing
-from teamapp.store.store import OWN_DEVICE, Store
+from teamapp.store.shared.chains import OWN_DEVICE
+from teamapp.store.store import Store
 from teamapp.store.tables import CLOCK, GONE, LOG, LOG_TOUCH, OUTBOX, TABLES, VERSION_VECTOR
 
 Key = tuple[type[Entity], Id]
@@ -79,7 +80,7 @@ def _written(edit: Edit) -> list[int]:
     if edit.after is None:
         return [EXISTENCE]
     fields = [spec.wire.number for spec in fields_of(edit.kind) if spec.name in edit.changed]
-    return [EXISTENCE, *fields] if edit.before is None else fields
+    return [EXISTENCE, *fields] if fields else []
 
 
 def _check_rows(connection: Connection, rows: dict[Key, Entity | None], clocks: dict[Key, Times]) -> None:

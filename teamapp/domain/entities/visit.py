@@ -21,6 +21,13 @@ class VisitStatus(StrEnum):
     NOT_HOME = "not_home"
 
 
+_STEPS = (
+    frozenset({VisitStatus.PLANNED.value}),
+    frozenset({VisitStatus.UNDER_WAY.value}),
+    frozenset({VisitStatus.DONE.value, VisitStatus.NOT_HOME.value}),
+)
+
+
 @entity(number=40, name="visit")
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Visit(Entity):
@@ -40,7 +47,7 @@ class Visit(Entity):
     second_start: MinuteOfDay | None = field(default=None, metadata=wire(8))
     nurse_pinned: bool = field(default=False, metadata=wire(9))
     time_pinned: bool = field(default=False, metadata=wire(10))
-    status: VisitStatus = field(default=VisitStatus.PLANNED, metadata=wire(11, Policy.MONOTONE))
+    status: VisitStatus = field(default=VisitStatus.PLANNED, metadata=wire(11, Policy.MONOTONE, steps=_STEPS))
     cancelled: bool = field(default=False, metadata=wire(12))
     cancel_reason: str = field(default="", metadata=wire(13, Policy.TEXT))
     minutes: Minutes | None = field(default=None, metadata=wire(14))
