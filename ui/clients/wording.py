@@ -11,8 +11,8 @@ from teamapp.domain.entities import Address, CareNeed
 from teamapp.domain.entities.client import Pair
 from teamapp.domain.text import Text, text
 from teamapp.services.clients.care import CareLine
+from ui.parts.clock import windows_text
 from ui.shell.commands import translate
-from ui.visits.day.clock import windows_text
 
 Say = Callable[[Text], str]
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.text import text
 from teamapp.services.clients.coming import ComingVisit
+from ui.parts.clock import clock_text, windows_text
 from ui.parts.controls.button import Button
 from ui.parts.elided import ElidedLabel
 from ui.parts.label import Label, small
@@ -16,7 +17,6 @@ from ui.parts.layout import column, plain, row
 from ui.parts.restyle import set_style_property
 from ui.shell.frame import Frame
 from ui.theme.look import look
-from ui.visits.day.clock import clock_text, windows_text
 
 
 class ComingRow(QFrame):

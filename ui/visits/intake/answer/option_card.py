@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 from teamapp.domain.text import text
 from teamapp.services.rounds.intake.answer import HerDay, IntakeAnswer, IntakeOption
 from ui.parts.cards.card import Card
+from ui.parts.clock import clock_text
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, caption, small, strong
 from ui.parts.layout import column, row
@@ -18,7 +19,6 @@ from ui.parts.marks.avatar import Avatar
 from ui.parts.picture import IconLabel
 from ui.shell.frame import Frame
 from ui.theme.tokens import Tone
-from ui.visits.day.clock import clock_text
 from ui.visits.intake.answer.day_strip import DaySquare, DayStrip, State
 from ui.visits.intake.answer.wording import (
     Names,

@@ -9,8 +9,8 @@ from teamapp.domain.ids import NurseId
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.intake.answer import IntakeOption
 from teamapp.services.rounds.intake.hours import BAND
+from ui.parts.clock import clock_text
 from ui.shell.commands import translate
-from ui.visits.day.clock import clock_text
 
 Names = Mapping[NurseId, Nurse]
 

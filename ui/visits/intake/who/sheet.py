@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 
 from teamapp.domain.ids import VisitId
 from teamapp.services.rounds.match.who import Taker
+from ui.parts.clock import clock_text
 from ui.parts.label import small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.lists.entries import Entry
@@ -15,7 +16,6 @@ from ui.shell.commands import translate
 from ui.theme.look import look
 from ui.theme.tokens import Tone
 from ui.visits.board import Board, ShownDay
-from ui.visits.day.clock import clock_text
 
 _ROWS = 7
 
