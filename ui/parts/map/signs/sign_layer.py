@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
@@ -13,12 +12,11 @@ from teamapp.patch.frame import Frame
 from ui.parts.map.model import HomePlace, LooseStop, Place, RoundLine
 from ui.parts.map.names.lay_out import Rect
 from ui.parts.map.signs.marks import BOX, Sign, sign_pixmap
+from ui.parts.map.signs.spread import Pixels, spread
 from ui.parts.map.style import MapStyle
 from ui.theme.look import Look
 
 REACH_PIXELS = 13.0
-SIDE_PIXELS = 21.0
-SAME_METRES = 3.0
 INITIALS_FROM = 0.5
 """Pixels per metre from which initials stand at every stop; the chosen one always has them."""
 
@@ -30,7 +28,7 @@ FADED = 0.22
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """A sign at a place in metres, shifted by pixels when others share the place; `visit` is empty for a home."""
+    """A sign at a place in metres; `visit` is empty for a home."""
 
     sign: Sign
     x: float
@@ -38,7 +36,6 @@ class Standing:
     name: str
     visit: str = ""
     nurse: str = ""
-    shift: float = 0.0
 
 
 class SignLayer:
@@ -46,6 +43,7 @@ class SignLayer:
 
     def __init__(self) -> None:
         self._standing: tuple[Standing, ...] = ()
+        self._moved: dict[float, list[Pixels]] = {}
         self._pin: tuple[float, float] | None = None
         self.chosen = ""
         self.hovered = ""
@@ -61,7 +59,7 @@ class SignLayer:
             for stop in line.stops:
                 sign = Sign("stop", line.colour, str(stop.number), line.initials, stop.done)
                 signs.append(Standing(sign, *frame.metres(*stop.place), stop.name, stop.visit, line.nurse))
-        self._standing = tuple(_apart(signs))
+        self._standing, self._moved = tuple(signs), {}
 
     def set_pin(self, place: Place | None, frame: Frame) -> None:
         self._pin = frame.metres(*place) if place else None
@@ -85,17 +83,15 @@ class SignLayer:
     def taken(self, scale: float) -> tuple[Rect, ...]:
         """The pixels that names must leave free, from the middle of the patch."""
         low = 22 if scale >= INITIALS_FROM else 11
-        return tuple(
-            (s.x * scale + s.shift - 11, s.y * scale - 11, s.x * scale + s.shift + 11, s.y * scale + low)
-            for s in self._standing
-        )
+        at = [(s.x * scale + dx, s.y * scale + dy) for s, (dx, dy) in self._spread(scale)]
+        return tuple((x - 11, y - 11, x + 11, y + low) for x, y in at)
 
     def under(self, at: QPointF, transform: QTransform) -> Standing | None:
         """The stop under a point of the window, the nearest."""
         best, nearest = None, REACH_PIXELS
-        for standing in self._standing:
+        for standing, (right, down) in self._spread(transform.m11()):
             place = transform.map(QPointF(standing.x, standing.y))
-            away = max(abs(place.x() + standing.shift - at.x()), abs(place.y() - at.y()))
+            away = max(abs(place.x() + right - at.x()), abs(place.y() + down - at.y()))
             if standing.visit and away <= nearest:
                 best, nearest = standing, away
         return best
@@ -109,16 +105,23 @@ class SignLayer:
         ratio = painter.device().devicePixelRatio()
         initials = transform.m11() >= INITIALS_FROM
         special = (self.hovered, self.chosen)
-        for standing in sorted(self._standing, key=lambda s: bool(s.visit) and s.visit in special):
+        for standing, (right, down) in sorted(self._spread(transform.m11()), key=lambda one: _rank(one[0], special)):
             faded = self.alone is not None and standing.nurse not in ("", self.alone)
             painter.setOpacity(FADED if faded else 1.0)
             sign = self._as_seen(standing, initials=initials)
             at = transform.map(QPointF(standing.x, standing.y))
-            _put(painter, sign_pixmap(sign, style, look, ratio=ratio), at.x() + standing.shift, at.y())
+            _put(painter, sign_pixmap(sign, style, look, ratio=ratio), at.x() + right, at.y() + down)
         painter.setOpacity(1.0)
         if self._pin:
             at = transform.map(QPointF(*self._pin))
             _put(painter, sign_pixmap(Sign("pin"), style, look, ratio=ratio), at.x(), at.y())
+
+    def _spread(self, scale: float) -> list[tuple[Standing, Pixels]]:
+        """The signs with what they move aside at a scale, worked out once for each."""
+        if scale not in self._moved:
+            places = [(standing.x * scale, standing.y * scale) for standing in self._standing]
+            self._moved[scale] = spread(places, [not standing.visit for standing in self._standing])
+        return list(zip(self._standing, self._moved[scale], strict=True))
 
     def _as_seen(self, standing: Standing, *, initials: bool) -> Sign:
         state = "chosen" if standing.visit == self.chosen else "hover" if standing.visit == self.hovered else ""
@@ -131,13 +134,6 @@ def _put(painter: QPainter, pixmap: object, x: float, y: float) -> None:
     painter.drawPixmap(QPointF(round(x) - BOX / 2, round(y) - BOX / 2), pixmap)  # type: ignore[call-overload]
 
 
-def _apart(signs: list[Standing]) -> list[Standing]:
-    """Stops at one door stand next to each other."""
-    groups: dict[tuple[int, int], list[Standing]] = defaultdict(list)
-    for standing in signs:
-        groups[round(standing.x / SAME_METRES), round(standing.y / SAME_METRES)].append(standing)
-    return [
-        replace(standing, shift=(place - (len(group) - 1) / 2) * SIDE_PIXELS)
-        for group in groups.values()
-        for place, standing in enumerate(group)
-    ]
+def _rank(standing: Standing, special: tuple[str, str]) -> bool:
+    """Whether it is drawn over the others."""
+    return bool(standing.visit) and standing.visit in special
