@@ -43,7 +43,7 @@ class VisitRow(QFrame):
         when = clock_text(line.start) if line.start is not None else "–"
         time = Label(when, weight="medium", tone="tertiary" if over else "text", tabular=True)
         time.setFixedWidth(look().px(46))
-        box = row(self._tick, time, self._words(over), None, gap=12, margins=(14, 9, 12, 9))
+        box = row(self._tick, time, self._words(over, changed), None, gap=12, margins=(14, 9, 12, 9))
         box.setStretch(2, 1)
         for mark in self._marks(changed):
             box.addLayout(mark)
@@ -76,7 +76,7 @@ class VisitRow(QFrame):
         else:
             super().keyPressEvent(event)
 
-    def _words(self, over: bool) -> QWidget:
+    def _words(self, over: bool, changed: bool) -> QWidget:
         """Name and care on the first line, address on the second, why it is as it is on the third."""
         line, tone = self.line, "tertiary" if over or self.line.visit.cancelled else "text"
         name = Label(line.client.name, weight="strong", tone="tertiary" if tone == "tertiary" else "text")
@@ -90,6 +90,8 @@ class VisitRow(QFrame):
         box.addWidget(small(" · ".join(details), tone="tertiary" if tone == "tertiary" else "secondary"))
         if line.visit.cancelled and line.visit.cancel_reason:
             box.addWidget(small(line.visit.cancel_reason, tone="tertiary"))
+        elif changed and line.visit.reason is not None:
+            box.addWidget(small(self._frame.say(line.visit.reason), wrap=True, tone="accent"))
         holder = QWidget()
         holder.setProperty("part", "column")
         holder.setLayout(box)

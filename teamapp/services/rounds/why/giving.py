@@ -153,7 +153,7 @@ def _barred(day: OpenDay, key: VisitId, locked: frozenset[NurseId]) -> Problem:
 def _way_out(asked: GivingQuestion, way: Way) -> WayOut:
     day, key = asked.day, asked.visit
     names = " + ".join(day.facts.nurses[NurseId(Id(nurse))].given_name for nurse in way.nurses)
-    found = {term.name: round(term.value) for term in way.terms}
+    found = {term.name: round(term.value - _said_already(asked, way, term.name)) for term in way.terms}
     gives = [said for give in way.gives for said in _said(asked, give, way)]
     gives += [text(f"rounds.give_{name}", minutes=found[name]) for name in TOLD if found.get(name, 0) > 0]
     goes = text("rounds.way_goes" if gives else "rounds.way_fits", nurse=names, at=round(way.start))
@@ -162,6 +162,14 @@ def _way_out(asked: GivingQuestion, way: Way) -> WayOut:
     if way.moved:
         price.append(text("rounds.way_moves", visits=len(way.moved)))
     return WayOut(way, goes, tuple(gives), tuple(price), _differences(asked, key, way), _can_be_taken(way))
+
+
+def _said_already(asked: GivingQuestion, way: Way, term: str) -> float:
+    """The minutes of a term that what gives says by itself."""
+    if term == "overtime":
+        return sum(give.minutes for give in way.gives if give.kind == "shift_end")
+    late = (give for give in way.gives if give.kind == "window" and _side(asked.day, give) == "later")
+    return sum(give.minutes for give in late) * len(way.nurses) if term == "lateness" else 0.0
 
 
 def _can_be_taken(way: Way) -> bool:
