@@ -60,6 +60,7 @@ def said(widget):
 def test_a_choice_in_one_face_is_the_choice_in_all(planned, monkeypatch):
     """A row of the list, a marker of the map, a block: each marks the same visit everywhere; pointing echoes."""
     page, heard = planned, HeardMap(planned, monkeypatch)
+    page.show_mode("list")
     page.views.list.selectRow(page.views.list._rows.row_of((VOS, 0)))
     assert page.chosen == (VOS, 0)
     assert page.views.timeline.chosen == (VOS, 0)
@@ -94,7 +95,9 @@ def test_several_visits_are_fixed_in_one_change_with_one_undo(planned, qtbot):
     assert set(page.visits) == {BOS, VOS}
     assert page.chosen == (VOS, 0)
     assert page.inspector.title == "2 visits"
+    page.show_mode("list")
     assert len(page.views.list.selectionModel().selectedRows()) == 2
+    page.show_mode("both")
     before = page.stored
     with qtbot.waitSignal(page.frame.changed) as heard:
         page.editing.toggle_pin()

@@ -28,6 +28,7 @@ def test_the_day_is_shown_with_what_nobody_has(page):
     day = page.views.timeline.day
     assert len(day.tray) == 5
     assert {lane.title for lane in day.lanes} == {"Aylin Test", "Bram Test", "Noor Test"}
+    page.show_mode("list")
     assert page.views.list.model().rowCount() == 5
     assert "5 not planned" in page.header._subtitle.text()
 

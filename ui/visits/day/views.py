@@ -47,6 +47,7 @@ class DayViews(QWidget):
     def __init__(self, map_view: QWidget, remembered: Remembered) -> None:
         super().__init__()
         self._remembered = remembered
+        self._listed: Day | None = None
         self._shares: dict[Qt.Orientation, list[int]] = {}
         self.timeline, self.list = Timeline(), ListTwin()
         for view in (self.timeline, self.list):
@@ -92,6 +93,8 @@ class DayViews(QWidget):
 
     def show_as(self, view: str) -> None:
         self._showing = view
+        if view == "list":
+            self._fill_list()
         self._stack.setCurrentIndex(1 if view == "list" else 0)
         self._timeline_frame.setVisible(view != "map")
         self._map.setVisible(view != "timeline" and (view == "map" or self._fits_both()))
@@ -101,13 +104,24 @@ class DayViews(QWidget):
         """Another day, or another plan of it; without a judge nothing can be dragged."""
         self.timeline.set_judge(judge)
         self.timeline.show_day(day)
-        self.list.show_day(day)
+        self._listed = None if self._showing == "list" else day
+        if self._listed is None:
+            self.list.show_day(day)
         self._legend.show_only(marks_in(day))
+
+    def _fill_list(self) -> None:
+        """The list is filled when somebody looks at it."""
+        day, self._listed = self._listed, None
+        if day is not None:
+            self.list.show_day(day)
+        if self.timeline.chosen is not None:
+            self.list.choose(*self.timeline.chosen, also=self.timeline.also)
 
     def choose(self, visit: str, part: int, *, also: Collection[str] = ()) -> None:
         """Mark a visit in all views, and others with it."""
         self.timeline.choose(visit, part, also=also)
-        self.list.choose(visit, part, also=also)
+        if self._showing == "list":
+            self.list.choose(visit, part, also=also)
 
     def echo(self, visit: str) -> None:
         """Light up what is pointed at elsewhere."""
@@ -121,7 +135,8 @@ class DayViews(QWidget):
     def choose_none(self) -> None:
         """No visit is chosen."""
         self.timeline.choose(None)
-        self.list.choose("", 0)
+        if self._showing == "list":
+            self.list.choose("", 0)
 
     def _bring_into_sight(self, place: QRectF) -> None:
         """Where the day is higher than the window."""

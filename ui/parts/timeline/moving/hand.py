@@ -9,7 +9,7 @@ from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
 from ui.parts.timeline.moving.steps import Place
-from ui.parts.timeline.painting.over import spoken
+from ui.parts.timeline.words import spoken
 
 if TYPE_CHECKING:
     from ui.parts.timeline.view import Timeline

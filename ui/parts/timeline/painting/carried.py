@@ -13,8 +13,8 @@ from ui.parts.timeline.model import Day, DragVerdict, Lane
 from ui.parts.timeline.moving.carry import Carry
 from ui.parts.timeline.painting.blocks import paint_block
 from ui.parts.timeline.painting.ink import CENTRE, LEFT_MIDDLE, NO_BRUSH, Ink
-from ui.parts.timeline.painting.over import clock
 from ui.parts.timeline.painting.painter import DayPainter
+from ui.parts.timeline.words import clock
 
 LINES = 6
 WIDEST = 360.0

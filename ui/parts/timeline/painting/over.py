@@ -8,10 +8,10 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPen
 
 from ui.parts.timeline.layout import Sheet
-from ui.parts.timeline.model import Block
 from ui.parts.timeline.moving.steps import places
 from ui.parts.timeline.painting.ink import CENTRE, NO_BRUSH, NO_PEN, Ink
 from ui.parts.timeline.painting.painter import DayPainter
+from ui.parts.timeline.words import clock
 
 
 def paint_chosen(
@@ -45,17 +45,6 @@ def paint_now(painter: QPainter, ink: Ink, sheet: Sheet, now: int | None) -> Non
         painter.setPen(ink.surface)
         painter.setFont(ink.axis)
         painter.drawText(pill, CENTRE, clock(now))
-
-
-def clock(minute: int) -> str:
-    """`07:30` for 450."""
-    return f"{minute // 60 % 24:02d}:{minute % 60:02d}"
-
-
-def spoken(block: Block) -> str:
-    """What is said of a block under the hand."""
-    lines = [f"{block.title} · {block.detail}", f"{clock(block.start)}–{clock(block.end)}", block.note]
-    return "\n".join(line for line in lines if line)
 
 
 def _ring(painter: QPainter, box: QRectF, pen: QPen) -> None:
