@@ -491,6 +491,41 @@
     </message>
 </context>
 <context>
+    <name>PriceRow</name>
+    <message>
+        <source>{name} count</source>
+        <translation>{name} tellen mee</translation>
+    </message>
+    <message>
+        <source>min of travel</source>
+        <translation>min reistijd</translation>
+    </message>
+    <message>
+        <source>Never late</source>
+        <translation>Nooit te laat</translation>
+    </message>
+    <message>
+        <source>Never any</source>
+        <translation>Nooit</translation>
+    </message>
+    <message>
+        <source>Never missed</source>
+        <translation>Nooit overslaan</translation>
+    </message>
+    <message>
+        <source>Decided by {who} on {day}</source>
+        <translation>Besloten door {who} op {day}</translation>
+    </message>
+    <message>
+        <source>As usual again</source>
+        <translation>Weer gewoon</translation>
+    </message>
+    <message>
+        <source>{name}: as usual again</source>
+        <translation>{name}: weer gewoon</translation>
+    </message>
+</context>
+<context>
     <name>RenewSheet</name>
     <message>
         <source>The words are kept nowhere, so nobody can show the old ones again. The 24 new words open the team from now on; the old ones then open only backups that were made before. Have a printer or a safe place at hand.</source>
@@ -554,6 +589,41 @@
     <message>
         <source>Open the team again</source>
         <translation>Het team weer openen</translation>
+    </message>
+</context>
+<context>
+    <name>RoundsSection</name>
+    <message>
+        <source>What counts</source>
+        <translation>Wat telt</translation>
+    </message>
+    <message>
+        <source>Decided elsewhere</source>
+        <translation>Elders besloten</translation>
+    </message>
+    <message>
+        <source>Coffee at each visit: minutes that no plan may take away.</source>
+        <translation>Koffie bij elk bezoek: minuten die geen plan mag afpakken.</translation>
+    </message>
+    <message>
+        <source>Coffee</source>
+        <translation>Koffie</translation>
+    </message>
+    <message>
+        <source>How fast the team travels, by bicycle, on foot or by car.</source>
+        <translation>Hoe snel het team reist, op de fiets, te voet of met de auto.</translation>
+    </message>
+    <message>
+        <source>Speeds</source>
+        <translation>Snelheden</translation>
+    </message>
+    <message>
+        <source>Nurses</source>
+        <translation>Medewerkers</translation>
+    </message>
+    <message>
+        <source>Which way a nurse travels, and her own speed: on her card.</source>
+        <translation>Hoe iemand reist, en haar eigen snelheid: op haar kaart.</translation>
     </message>
 </context>
 <context>
@@ -1519,6 +1589,14 @@
     <message>
         <source>Freed from nights</source>
         <translation>Vrij van nachten</translation>
+    </message>
+    <message>
+        <source>What makes one day&apos;s rounds better than another. A minute of travel is the measure.</source>
+        <translation>Wat de rondes van een dag beter maakt. Een minuut reistijd is de maat.</translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation>Rondes</translation>
     </message>
 </context>
 </TS>

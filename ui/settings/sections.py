@@ -38,6 +38,7 @@ SECTIONS = (
         "demand", "table-2", lambda: translate("settings", "Demand"), "ui.settings.demand.section:DemandSection"
     ),
     SectionSpec("rules", "scale", lambda: translate("settings", "Rules"), "ui.settings.rules.section:RulesSection"),
+    SectionSpec("rounds", "route", lambda: translate("settings", "Rounds"), "ui.settings.rounds.section:RoundsSection"),
     SectionSpec(
         "streets", "map", lambda: translate("settings", "Streets"), "ui.settings.streets.section:StreetsSection"
     ),

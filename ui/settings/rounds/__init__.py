@@ -1,0 +1,1 @@
+"""What counts in the rounds of the team, as prices in minutes of travel."""
