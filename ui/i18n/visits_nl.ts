@@ -1043,8 +1043,8 @@
         <translation>wordt gemeten</translation>
     </message>
     <message>
-        <source>came in the two weeks before</source>
-        <translation>kwamen de twee weken ervoor</translation>
+        <source>in the 2 weeks before</source>
+        <translation>in de 2 weken ervoor</translation>
     </message>
     <message>
         <source>of {visits}</source>

@@ -36,9 +36,9 @@ class _WeekSheet:
         yield ""
         heads = (short_day(day, Language(self._language)) for day in days)
         rows = [(self._say("cli.nurse"), *heads), *(self._nurse(nurse) for nurse in self._nurses())]
-        rows.append((self._say("cli.planned_row"), *(str(day.planned) for day in self._week.figures.days)))
+        rows.append((self._say("cli.planned_row"), *(str(count) for count in self._week.figures.made)))
         if self._week.figures.not_planned:
-            rows.append((self._say("cli.left_row"), *(str(day.not_planned) for day in self._week.figures.days)))
+            rows.append((self._say("cli.left_row"), *(str(count) for count in self._week.figures.left)))
         yield from columns(rows)
 
     def figures(self) -> Iterator[str]:

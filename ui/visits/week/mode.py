@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from datetime import date
 
-from PySide6.QtGui import QShowEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from teamapp.services.rounds.week.facts import monday_of
@@ -13,6 +13,7 @@ from teamapp.services.rounds.week.outcome import accept_week
 from ui.parts.controls.segmented import Segmented
 from ui.parts.label import strong
 from ui.parts.layout import column, row
+from ui.theme.look import look
 from ui.visits.board import Board, ShownDay
 from ui.visits.day.opened import ReadDay
 from ui.visits.week.filling.fill import week_view
@@ -25,6 +26,8 @@ from ui.visits.week.shown.cards import WeekCards
 from ui.visits.week.shown.reading import ShownWeek, WeekReader
 from ui.visits.week.shown.wording import WeekWords, comparisons, week_title
 from ui.visits.week.tables.faces import Face, WeekFaces
+
+GAP = 14
 
 
 class WeekMode(QWidget):
@@ -68,6 +71,12 @@ class WeekMode(QWidget):
             self._week = None
         self._wanted = first
         self._reader.want(first)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What the signs mean stands where there is room for it."""
+        super().resizeEvent(event)
+        others = self._switch.sizeHint().width() + self._title.sizeHint().width() + look().px(3 * GAP)
+        self._legends.setVisible(others + self._legends.sizeHint().width() <= self.width())
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard goes to the table."""
@@ -120,7 +129,7 @@ class WeekMode(QWidget):
         self._legends = QStackedWidget()
         self._legends.addWidget(RoundsLegend())
         self._legends.addWidget(ClientsLegend())
-        head = row(self._switch, self._title, None, self._legends, gap=14)
+        head = row(self._switch, self._title, None, self._legends, gap=GAP)
         box = column(self.strip, self.cards, head, self.faces, gap=12)
         box.setStretch(3, 1)
         self.setLayout(box)

@@ -41,13 +41,15 @@ class RoundFigures:
 
 @dataclass(frozen=True, slots=True)
 class WeekFigures:
-    """The week in the figures that people compare.
+    """The week in the figures that people compare; `made` and `left` are visits of each day with and without a nurse.
 
     `faces` are visits (one for each nurse), `known` those by a nurse who came in the two weeks before; `carers` is how
     many different carers a client meets in the fullest two weeks, in the mean; `above` counts who has more than `aim`.
     """
 
     days: tuple[DayFigures, ...]
+    made: tuple[int, ...]
+    left: tuple[int, ...]
     paid_minutes: int
     faces: int
     known: int
@@ -57,11 +59,11 @@ class WeekFigures:
 
     @property
     def planned(self) -> int:
-        return sum(day.planned for day in self.days)
+        return sum(self.made)
 
     @property
     def not_planned(self) -> int:
-        return sum(day.not_planned for day in self.days)
+        return sum(self.left)
 
     @property
     def travel_minutes(self) -> int:
@@ -91,6 +93,8 @@ def week_figures(days: Sequence[OpenDay], clients: Sequence[ClientWeek], *, aim:
     counted = [client for client in clients if client.most]
     return WeekFigures(
         days=tuple(figures_of(day.question.problem, day.plan) for day in days),
+        made=tuple(_visits(clients, day.facts.day, made=True) for day in days),
+        left=tuple(_visits(clients, day.facts.day, made=False) for day in days),
         paid_minutes=sum(duty.kind.worked for day in days for duty in day.facts.on_duty),
         faces=sum(client.faces for client in clients),
         known=sum(client.known for client in clients),
@@ -98,6 +102,12 @@ def week_figures(days: Sequence[OpenDay], clients: Sequence[ClientWeek], *, aim:
         above=sum(client.many for client in clients),
         aim=aim,
     )
+
+
+def _visits(clients: Iterable[ClientWeek], day: date, *, made: bool) -> int:
+    """How many visits of a day somebody makes, or nobody."""
+    held = (one for client in clients for own in client.days for one in own)
+    return sum(one.day == day and bool(one.nurses) == made for one in held)
 
 
 def round_figures(day: OpenDay) -> Mapping[NurseId, RoundFigures]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from teamapp.domain.entities import Visit
+from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import ClientId, Id, NurseId, VisitId
 from teamapp.services.rounds.day.opened import OpenDay
 
@@ -35,15 +36,19 @@ def held_on(day: OpenDay) -> tuple[Held, ...]:
 
 def met_in(visits: Iterable[Visit]) -> tuple[Held, ...]:
     """The same of stored visits: who came, or is to come."""
-    return tuple(
-        Held(visit.id, visit.client, visit.day, tuple(n for n in (visit.nurse, visit.second_nurse) if n), visit.start)
-        for visit in visits
-        if not visit.cancelled
-    )
+    return tuple(as_stored(visit) for visit in visits if not visit.cancelled)
+
+
+def as_stored(visit: Visit) -> Held:
+    """As it was written down; what has begun is so whatever a plan could say of it."""
+    nurses = tuple(nurse for nurse in (visit.nurse, visit.second_nurse) if nurse is not None)
+    return Held(visit.id, visit.client, visit.day, nurses, visit.start)
 
 
 def _held(visit: Visit, parts: dict[int, tuple[NurseId, float]]) -> Held:
-    if not parts:
+    if not parts and visit.status is VisitStatus.PLANNED:
         return Held(visit.id, visit.client, visit.day)
+    if not parts:
+        return as_stored(visit)
     nurses = tuple(nurse for _part, (nurse, _start) in sorted(parts.items()))
     return Held(visit.id, visit.client, visit.day, nurses, round(min(start for _nurse, start in parts.values())))

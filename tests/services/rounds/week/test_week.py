@@ -10,6 +10,7 @@ import pytest
 
 from scheduling.client import Worker
 from scheduling.core import face
+from scheduling.visits.problem import Plan
 from scheduling.visits.week.evaluate import evaluate_week
 from teamapp.domain.entities import Visit
 from teamapp.domain.entities.client import Preference
@@ -20,6 +21,7 @@ from teamapp.services.occurrences import visits_between
 from teamapp.services.refused import Refused
 from teamapp.services.rounds.day.facts import read_day
 from teamapp.services.rounds.week.facts import WeekFacts, monday_of, read_week
+from teamapp.services.rounds.week.held import held_on
 from teamapp.services.rounds.week.opened import OpenWeek, provisional_week
 from teamapp.services.rounds.week.outcome import PlannedWeek, accept_week, week_after, week_differences
 from teamapp.services.rounds.week.question import WeekWish
@@ -191,3 +193,14 @@ def test_stopping_keeps_the_best_so_far(desk: Desk, worker: Worker, facts: WeekF
     job = WeekJob(worker, desk.travel, WeekWish(facts=facts, pack=None, seconds=3600.0))
     job.stop()
     assert len(job.wait(60).solved.plans) == len(AHEAD)
+
+
+def test_what_has_begun_counts_whatever_the_plan_says(week: OpenWeek) -> None:
+    """Of a day whose plan is empty, visits that were made keep their nurse and time; the others are nobody's."""
+    day = week.days[2]
+    held = {one.visit: one for one in held_on(replace(day, plan=Plan()))}
+    for visit in day.facts.visits:
+        if not visit.cancelled:
+            made = visit.status is not VisitStatus.PLANNED
+            assert (visit.nurse in held[visit.id].nurses) == made
+            assert held[visit.id].start == (visit.start if made else None)

@@ -73,6 +73,7 @@ def _cell(one: RoundFigures, nurse: Nurse, words: WeekWords, *, measured: bool, 
         head=visits(one.visits) if one.visits else "",
         short=str(one.visits),
         line=_line(one.care_minutes, one.travel_minutes, measured=measured) if one.visits else "",
+        brief=hours(one.care_minutes) if one.visits else "",
         share=f"{one.care_percent} %" if one.visits else "",
         kind=kind.form.value,
         letter=kind.letter,
@@ -99,6 +100,7 @@ def _total(own: list[RoundFigures], made: int, *, measured: bool) -> RoundCell:
         return RoundCell(head="")
     return RoundCell(
         short=str(made),
+        brief=hours(care),
         head=visits(made),
         line=_line(care, sum(one.travel_minutes for one in own), measured=measured),
         share=f"{round(100 * care / paid)} %" if paid else "",
@@ -107,7 +109,7 @@ def _total(own: list[RoundFigures], made: int, *, measured: bool) -> RoundCell:
 
 def _open_row(week: OpenWeek, day: Day) -> Iterator[RoundRow]:
     """How many visits of each day nobody makes."""
-    counts = [_left(week, number) for number in range(len(week.days))]
+    counts = week.figures.left
     if any(counts):
         cells = tuple(
             RoundCell(head=str(count), loud=True, spoken=f"{day(one.facts.day)} · {not_planned_words(count)}")
@@ -119,17 +121,11 @@ def _open_row(week: OpenWeek, day: Day) -> Iterator[RoundRow]:
         yield RoundRow(name=translate("visits", "Not planned"), cells=cells, total=total)
 
 
-def _left(week: OpenWeek, number: int) -> int:
-    made = {stay.visit for tour in week.days[number].plan.rounds for stay in tour.stays}
-    return sum(visit.id not in made for visit in week.days[number].facts.visits if not visit.cancelled)
-
-
 def _sums(week: OpenWeek, *, measured: bool) -> RoundRow:
     """All rounds of a day, visits by two counted once."""
-    days = week.figures.days
     cells = tuple(
-        _total(list(rounds.values()), day.planned, measured=measured) if rounds else None
-        for rounds, day in zip(week.rounds, days, strict=True)
+        _total(list(rounds.values()), made, measured=measured) if rounds else None
+        for rounds, made in zip(week.rounds, week.figures.made, strict=True)
     )
     everything = [one for rounds in week.rounds for one in rounds.values()]
     total = _total(everything, week.figures.planned, measured=measured)

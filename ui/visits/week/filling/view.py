@@ -29,12 +29,13 @@ class Head:
 class RoundCell:
     """A round in a cell: what it amounts to in two lines and a share; `loud` is a number that is an exception.
 
-    `short` stands in for `head` where there is no room; an empty round has neither line nor share.
+    `short` and `brief` stand in for `head` and `line` where room is scarce; an empty round has neither line nor share.
     """
 
     head: str
     short: str = ""
     line: str = ""
+    brief: str = ""
     share: str = ""
     kind: DayKind | None = None
     letter: str = ""

@@ -33,7 +33,7 @@ class WeekCards(QWidget):
         travel = hours(figures.travel_minutes) if measured else "\N{EN DASH}"
         note = self.tr("{time} a day").format(time=hours(a_day)) if measured else self.tr("being measured")
         self._travel.show_figure(travel, note)
-        self._known.show_figure(f"{figures.known_percent} %", self.tr("came in the two weeks before"))
+        self._known.show_figure(f"{figures.known_percent} %", self.tr("in the 2 weeks before"))
         self._carers.show_figure(self._spelling(figures.carers), above_words(figures.above, figures.aim))
         everything = figures.planned + figures.not_planned
         self._left.show_figure(
@@ -41,3 +41,5 @@ class WeekCards(QWidget):
             self.tr("of {visits}").format(visits=visits(everything)),
             tone="danger" if figures.not_planned else "text",
         )
+        for card in (self._care, self._travel, self._known, self._carers, self._left):
+            card.setToolTip(card.accessibleName())

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from ui.parts.marks.avatar import initials, paint_avatar
@@ -84,14 +84,17 @@ def _round(painter: QPainter, rect: QRect, now: Look, cell: RoundCell, *, strong
         _badge(painter, corner + QPoint(side, 0), now, cell)
         left += side + now.px(9)
     upper, lower = _halves(QRect(left, rect.top(), rect.right() - left - now.px(8), rect.height() - 1), now)
-    painter.setFont(now.font("caption", tabular=True))
-    painter.setPen(now.colour("tertiary"))
-    painter.drawText(upper, RIGHT, cell.share)
-    write(painter, now, lower, cell.line, "secondary")
-    room = upper.adjusted(0, 0, -painter.fontMetrics().horizontalAdvance(cell.share) - now.px(5), 0)
-    painter.setFont(now.font("small", "strong" if strong else "medium", tabular=True))
-    fits = painter.fontMetrics().horizontalAdvance(cell.head) <= room.width()
-    write(painter, now, room, cell.head if fits else cell.short, "accent" if cell.changed else "text")
+    caption, head = now.font("caption", tabular=True), now.font("small", "strong" if strong else "medium", tabular=True)
+    wide, share = QFontMetrics(head).horizontalAdvance, QFontMetrics(caption).horizontalAdvance(cell.share) + now.px(5)
+    painter.setFont(head)
+    fits = wide(cell.head) + share <= upper.width()
+    write(painter, now, upper, cell.head if fits else cell.short, "accent" if cell.changed else "text")
+    painter.setFont(caption)
+    if wide(cell.short) + share <= upper.width():
+        painter.setPen(now.colour("tertiary"))
+        painter.drawText(upper, RIGHT, cell.share)
+    fits = painter.fontMetrics().horizontalAdvance(cell.line) <= lower.width()
+    write(painter, now, lower, cell.line if fits else cell.brief, "secondary")
 
 
 def _badge(painter: QPainter, at: QPoint, now: Look, cell: RoundCell) -> None:
