@@ -2,13 +2,44 @@
 
 from __future__ import annotations
 
+import secrets
+
+import pytest
+
 from tests.sync.simulator.__main__ import cut_down, described
-from tests.sync.simulator.history import draw
+from tests.sync.simulator.bugs import BUGS
+from tests.sync.simulator.history import SMALL, draw
 from tests.sync.simulator.run import run
+
+HISTORIES = 200
+TRIES = 60
 
 
 def test_simulated_histories() -> None:
-    """No invariant is broken."""
-    for seed in range(1_000, 1_020):
-        outcome = run(draw(seed))
-        assert not outcome.broken, described(run(cut_down(outcome)))
+    """No invariant is broken; where one is, the seed and a small history that breaks it stand in the message."""
+    first = secrets.randbelow(1 << 40)
+    print(f"seeds {first} to {first + HISTORIES - 1}")
+    for seed in range(first, first + HISTORIES):
+        outcome = run(draw(seed, **SMALL))
+        if outcome.broken:
+            again = f"python -m tests.sync.simulator --small {seed}"
+            pytest.fail(f"{again}\n{described(outcome)}\ncut down: {described(run(cut_down(outcome)))}")
+
+
+def test_the_same_seed_is_the_same_history() -> None:
+    """A history can be run again: the same steps, requests, and words."""
+    for seed in (1, 2):
+        one, other = run(draw(seed)), run(draw(seed))
+        assert one == other
+
+
+@pytest.mark.parametrize("name", BUGS)
+def test_a_planted_mistake_is_noticed(name: str) -> None:
+    """Each mistake breaks an invariant of a history that holds without it."""
+    bug = BUGS[name]
+    for seed in range(bug.seed, bug.seed + TRIES):
+        history = draw(seed, always=bug.needs, **SMALL)
+        if run(history, bug.plant).broken:
+            assert not run(history).broken
+            return
+    pytest.fail(f"{TRIES} histories do not notice: {bug.says}")

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from nacl.signing import SigningKey
+
 from sync.protocol.batch import Batch, ChangeRecord, Said, compressed, pack
 from sync.protocol.clock import HybridTime
 from sync.protocol.epoch import EpochKey
@@ -52,6 +54,16 @@ def foreign(world: World, device: Device, step: Step) -> None:
     slip_in(world, _crafted(world, device, key, team=team, control_seen=world.shelf.membership().length))
 
 
+def impersonate(world: World, device: Device, step: Step) -> None:
+    """A member writes in the name of another."""
+    victim = world.devices[step.a % len(world.devices)]
+    key = device.machine.standing.key if device.machine else None
+    if victim.identity.device == device.identity.device or key is None:
+        return
+    seen = world.shelf.membership().length
+    slip_in(world, _crafted(world, victim, key, team=world.team, control_seen=seen, signing=device.identity.signing))
+
+
 def betray(world: World, device: Device, step: Step) -> None:
     """A device that was removed goes on writing with the keys it had, and the server lets it."""
     membership = world.shelf.membership()
@@ -72,12 +84,11 @@ def bomb(world: World, device: Device, step: Step) -> None:
     if device.machine is None or device.machine.standing.key is None:
         return
     body = compressed([[], bytes(16), 0, [bytes(9 << 20)]])
-    spare = replace(device.identity, device=device.identity.device)
     key = device.machine.standing.key
     length = world.shelf.membership().length
     header = _header(world, device, 1, epoch=key.number, team=world.team, control_seen=length)
     header = replace(header, incarnation=99)
-    frame = seal(header, body, key, device=spare.signing, random_bytes=world.chance.randbytes)
+    frame = seal(header, body, key, device=device.identity.signing, random_bytes=world.chance.randbytes)
     world.truth.void.add(frame.hash)
     slip_in(world, encode(frame))
 
@@ -88,7 +99,9 @@ def slip_in(world: World, raw: bytes) -> None:
         shelf.slip_in(raw)
 
 
-def _crafted(world: World, device: Device, key: EpochKey, *, team: bytes, control_seen: int) -> bytes:
+def _crafted(
+    world: World, device: Device, key: EpochKey, *, team: bytes, control_seen: int, signing: SigningKey | None = None
+) -> bytes:
     chain = device.log.data.own.chain
     last, _ = world.shelf.end(chain)
     header = _header(world, device, last + 1, epoch=key.number, team=team, control_seen=control_seen)
@@ -100,7 +113,9 @@ def _crafted(world: World, device: Device, key: EpochKey, *, team: bytes, contro
         operations=(Put(VISIT, f"{0:032x}", {NURSE: "nobody"}),),
     )
     body = pack(Batch(changes=(change,)))
-    frame: Frame = seal(header, body, key, device=device.identity.signing, random_bytes=world.chance.randbytes)
+    frame: Frame = seal(
+        header, body, key, device=signing or device.identity.signing, random_bytes=world.chance.randbytes
+    )
     world.truth.void.add(frame.hash)
     return encode(frame)
 

@@ -23,8 +23,8 @@ from tests.sync.simulator.truth import Truth
 EPOCH_MS = 1_790_000_000_000
 """When simulated time begins."""
 REGISTRY = kinds()
-TUNING = Tuning(poll_ms=1_200_000, snapshot_every=1_000_000)
-"""Simulated hours are long: what the server does not knock for is looked for every twenty minutes."""
+TUNING = Tuning(poll_ms=3_600_000, snapshot_every=1_000_000)
+"""Simulated hours are long: what the server does not knock for is looked for once an hour."""
 
 MakeMachine = Callable[..., Machine]
 

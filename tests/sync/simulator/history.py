@@ -94,7 +94,7 @@ _STEPS_OF: dict[Fault, tuple[str, ...]] = {
     Fault.SERVER_ANEW: ("save_server", "anew_server"),
     Fault.EQUIVOCATION: ("split", "file"),
     Fault.WITHHELD: ("withhold",),
-    Fault.FORGED: ("forge", "forge"),
+    Fault.FORGED: ("forge", "forge", "impersonate"),
     Fault.REPLAY: ("replay", "foreign"),
     Fault.LIES: ("lie",),
     Fault.KILL: ("kill_at", "kill_at", "kill_after", "kill"),
@@ -115,13 +115,16 @@ _STEPS_OF: dict[Fault, tuple[str, ...]] = {
 }
 
 
-def draw(seed: int, *, most_devices: int = 24, most_steps: int = 60) -> History:
-    """A history from its seed alone: small teams mostly, all sizes sometimes, few faults at once or many."""
+def draw(seed: int, *, most_devices: int = 24, most_steps: int = 60, always: frozenset[Fault] = frozenset()) -> History:
+    """A history from its seed alone: small teams mostly, all sizes sometimes, few faults at once or many.
+
+    `always` are faults that it has in any case.
+    """
     chance = random.Random(seed)
     usual = [size for size in (2, 3, 3, 4, 5, 6) if size <= most_devices]
     devices = chance.choice(usual) if most_devices <= 6 or chance.random() < 0.97 else chance.randint(7, most_devices)
     count = chance.choice((0, 1, 2, 3, 3, 4, 6, 9))
-    faults = _together(chance.sample(list(Fault), count))
+    faults = _together([*sorted(always), *chance.sample(list(Fault), count)])
     steps = tuple(_step(chance, devices, faults) for _ in range(chance.randint(10, most_steps)))
     noise = {fault.value: chance.choice((0.03, 0.1, 0.3)) for fault in sorted(faults) if fault in NOISE}
     return History(seed, devices, faults, steps, noise)
@@ -138,5 +141,5 @@ def _together(drawn: list[Fault]) -> frozenset[Fault]:
 def _step(chance: random.Random, devices: int, faults: frozenset[Fault]) -> Step:
     special = [do for fault in sorted(faults) for do in _STEPS_OF.get(fault, ())]
     usual = ["write"] * 6 + ["burst", "online", "quit", "sleep"]
-    do = chance.choice(special) if special and chance.random() < 0.3 else chance.choice(usual)
+    do = chance.choice(special) if special and chance.random() < 0.4 else chance.choice(usual)
     return Step(chance.choice(_WAITS), do, chance.randrange(devices), chance.getrandbits(16), chance.getrandbits(16))

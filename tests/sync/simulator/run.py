@@ -7,10 +7,12 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
 
+from sync.control.making import keyring
 from sync.engine.effects import Told
 from sync.server.rules.shelf import Limits
 from tests.sync.simulator import steps
 from tests.sync.simulator.device import TUNING, Device
+from tests.sync.simulator.device_log import DeviceLog
 from tests.sync.simulator.history import MINUTE, Fault, History, Step
 from tests.sync.simulator.truth import check_rows
 from tests.sync.simulator.world import World
@@ -82,6 +84,8 @@ def _heal(world: World) -> None:
         _mend(world, device)
     if world.mischief.hidden:
         for _ in range(4):
+            for device in world.devices:
+                world.do(device, lambda machine: machine.online(world.now))
             world.pass_time(10 * MINUTE)
         _check_withheld(world)
     _stop_mischief(world)
@@ -106,6 +110,7 @@ def _stop_mischief(world: World) -> None:
     mischief = world.mischief
     world.losing(mischief.split.clear)
     mischief.hidden.clear()
+    mischief.hides_from = ""
     mischief.lies, mischief.crash, mischief.slow = 0, "", 0
     mischief.limits = replace(mischief.limits, frame_bytes=Limits().frame_bytes)
 
@@ -156,19 +161,42 @@ def _check(world: World) -> None:
     must = truth.written_by(device.identity.device for device in active) & ~truth.doomed
     if must & world.committed & ~first.data.mask:
         truth.broke("I3", f"changes are gone: {bin(must & world.committed & ~first.data.mask)}")
+    _check_once(world, first)
     _check_keys(world)
     _check_told(world)
     _check_plain(world)
 
 
+_SEALED_AGAIN = frozenset(
+    {
+        Fault.CLONE,
+        Fault.DEVICE_RESTORED,
+        Fault.ROTATE,
+        Fault.REMOVE,
+        Fault.REMOVED_WITH_SERVER,
+        Fault.TOO_LARGE,
+        Fault.REPLAY,
+    }
+)
+"""Only with these a change may travel in a second batch."""
+
+
+def _check_once(world: World, log: DeviceLog) -> None:
+    """I4: a change travels in one batch, however often that is sent."""
+    doubled = [one for one, count in log.data.history.items() if count > 1]
+    loaded = world.shelf.snapshots
+    if doubled and not loaded and not world.history.faults & _SEALED_AGAIN:
+        world.truth.broke("I4", f"{len(doubled)} changes travelled twice for no reason")
+
+
 def _check_keys(world: World) -> None:
-    """I9: who is gone has no key of a later epoch."""
+    """I9: who is gone can open no key of a later epoch, with all that the server could give her."""
     membership = world.shelf.membership()
     for device in world.devices:
         member = membership.members.get(device.identity.device)
-        if member is not None and member.gone and device.machine is not None:
+        if member is not None and member.gone:
             last = membership.epoch_at(member.gone_at - 1)
-            if max(device.machine.standing.keys, default=0) > last:
+            if max(keyring(membership, device.identity), default=0) > last:
                 world.truth.broke("I9", f"{device.name} is gone and has a later key")
 
 

@@ -120,6 +120,9 @@ def save_server(world: World, device: Device, step: Step) -> None:
 
 def restore_server(world: World, device: Device, step: Step) -> None:
     """Back to a backup under the same name: nobody is told."""
+    if world.saved_shelf is None:
+        save_server(world, device, step)
+        return
     _put_back(world, world.shelf.log)
 
 
@@ -152,12 +155,9 @@ def split(world: World, device: Device, step: Step) -> None:
 
 
 def withhold(world: World, device: Device, step: Step) -> None:
-    """The server keeps one batch from one device, with everything about it right otherwise."""
-    if world.mischief.split or world.mischief.hidden or world.shelf.floor or not world.shelf.raws:
-        return
-    hidden = world.shelf.raws[step.a % len(world.shelf.raws)]
-    if hidden not in device.log.data.frames.values() and world.shelf.raws.count(hidden) == 1:
-        world.mischief.hidden[device.identity.device] = hidden
+    """The server keeps the next batch from one device, with everything about it right otherwise."""
+    if not world.mischief.split and not world.mischief.hidden and not world.shelf.floor:
+        world.mischief.hides_from = device.identity.device
 
 
 def lie(world: World, device: Device, step: Step) -> None:
@@ -201,6 +201,7 @@ def restore_device(world: World, device: Device, step: Step) -> None:
     """The database file of a backup takes the place of the present one, and nothing says so."""
     saved = device.saved
     if saved is None:
+        save_device(world, device, step)
         return
     world.losing(lambda: device.reopen(saved.copied()))
     world.start(device)
@@ -321,6 +322,7 @@ _STEPS: Mapping[str, Callable[[World, Device, Step], None]] = {
     "forge": betrayal.forge,
     "replay": betrayal.replay,
     "foreign": betrayal.foreign,
+    "impersonate": betrayal.impersonate,
     "betray": betrayal.betray,
     "bomb": betrayal.bomb,
     "lie": lie,

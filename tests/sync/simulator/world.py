@@ -34,6 +34,7 @@ class Mischief:
 
     split: dict[str, MemoryShelf] = field(default_factory=dict)
     hidden: dict[str, bytes] = field(default_factory=dict)
+    hides_from: str = ""
     lies: int = 0
     crash: str = ""
     slow: int = 0
@@ -188,8 +189,14 @@ class World:
             self.mischief.split = {one: kept if it is shelf else it for one, it in self.mischief.split.items()}
         elif shelf.head > before:
             self._check_epochs(device, shelf, before)
+            self._hide(device, shelf.raws[before])
             self._knock(device)
         return said
+
+    def _hide(self, device: Device, raw: bytes) -> None:
+        hides_from = self.mischief.hides_from
+        if hides_from and hides_from != device.identity.device:
+            self.mischief.hidden[hides_from], self.mischief.hides_from = raw, ""
 
     def _note_way_back(self, device: Device, shelf: MemoryShelf) -> None:
         """Whoever now looks at a log that does not reach her place any more has to say so."""

@@ -1,0 +1,79 @@
+"""Simulated histories by the thousand, and the table of planted mistakes.
+
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py 10000 [first seed]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py bugs 100
+
+The first runs histories (2 to 24 devices) and prints those that fail with their seeds; the second plants every mistake
+of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by which invariant.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections import Counter
+from multiprocessing import Pool
+
+from tests.sync.simulator.bugs import BUGS
+from tests.sync.simulator.history import draw
+from tests.sync.simulator.run import Outcome, run
+
+SMALL = {"most_devices": 4, "most_steps": 40}
+
+
+def one(seed: int) -> tuple[Outcome, float]:
+    """A history and its processor seconds."""
+    started = time.process_time()
+    outcome = run(draw(seed))
+    return outcome, time.process_time() - started
+
+
+def histories(count: int, first: int) -> int:
+    """How many of them fail."""
+    told: Counter[str] = Counter()
+    faults: Counter[str] = Counter()
+    failed, writes, messages, seconds = [], 0, 0, 0.0
+    with Pool(2) as pool:
+        for outcome, took in pool.imap_unordered(one, range(first, first + count), chunksize=20):
+            told.update(outcome.told)
+            faults.update(fault.value for fault in outcome.history.faults)
+            writes, messages, seconds = writes + outcome.writes, messages + outcome.messages, seconds + took
+            if outcome.broken:
+                failed.append(outcome.history.seed)
+                print(f"seed {outcome.history.seed}: {outcome.broken[0]}", flush=True)
+    print(f"{count} histories, {writes} changes, {messages} requests, {seconds:.0f} s CPU: {len(failed)} failed")
+    print("faults:", ", ".join(f"{name} {number}" for name, number in faults.most_common()))
+    print("told:", ", ".join(f"{name} {number}" for name, number in told.most_common()))
+    return len(failed)
+
+
+def caught(word: tuple[str, int, int]) -> tuple[str, int, Counter[str], int]:
+    """A planted mistake: how many histories notice, by what, and the first seed that does."""
+    name, first, count = word
+    found: Counter[str] = Counter()
+    noticed, earliest = 0, -1
+    for seed in range(first, first + count):
+        outcome = run(draw(seed, always=BUGS[name].needs, **SMALL), BUGS[name].plant)
+        if outcome.broken:
+            noticed += 1
+            earliest = seed if earliest < 0 else earliest
+            found.update(outcome.invariants)
+    return name, noticed, found, earliest
+
+
+def bugs(count: int, first: int) -> int:
+    """How many mistakes no history notices."""
+    missed = 0
+    with Pool(2) as pool:
+        for name, noticed, found, earliest in pool.imap(caught, [(name, first, count) for name in BUGS]):
+            missed += noticed == 0
+            by = ", ".join(f"{invariant} {number}" for invariant, number in found.most_common())
+            print(f"| {name} | {BUGS[name].says} | {noticed} of {count} | {by} | {earliest} |", flush=True)
+    return missed
+
+
+if __name__ == "__main__":
+    words = sys.argv[1:]
+    if words[0] == "bugs":
+        sys.exit(bugs(int(words[1]), int(words[2]) if len(words) > 2 else 0))
+    sys.exit(histories(int(words[0]), int(words[1]) if len(words) > 1 else 1))
