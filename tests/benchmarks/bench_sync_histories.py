@@ -15,10 +15,8 @@ from collections import Counter
 from multiprocessing import Pool
 
 from tests.sync.simulator.bugs import BUGS
-from tests.sync.simulator.history import draw
+from tests.sync.simulator.history import SMALL, draw
 from tests.sync.simulator.run import Outcome, run
-
-SMALL = {"most_devices": 4, "most_steps": 40}
 
 
 def one(seed: int) -> tuple[Outcome, float]:

@@ -1,17 +1,19 @@
-"""`python -m tests.sync.simulator SEED ...` runs histories again by their seeds, and cuts down those that fail."""
+"""`python -m tests.sync.simulator [--small] SEED ...` runs histories again by their seeds and cuts down what fails."""
 
 from __future__ import annotations
 
 import sys
 
-from tests.sync.simulator.history import History, draw
+from tests.sync.simulator.history import SMALL, History, draw
 from tests.sync.simulator.run import Outcome, run
 from tests.sync.simulator.shrink import shrunk
 
 
 def main(words: list[str]) -> int:
     """How many of the histories fail."""
-    outcomes = [run(draw(int(word))) for word in words]
+    small = "--small" in words
+    seeds = [int(word) for word in words if word != "--small"]
+    outcomes = [run(draw(seed, **SMALL) if small else draw(seed)) for seed in seeds]
     for outcome in outcomes:
         print(described(outcome))
     failed = [outcome for outcome in outcomes if outcome.broken]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TypedDict
 
 MINUTE = 60_000
 HOUR = 60 * MINUTE
@@ -113,6 +114,17 @@ _STEPS_OF: dict[Fault, tuple[str, ...]] = {
     Fault.SLOW_DOWN: ("slow_down",),
     Fault.FILES: ("file",),
 }
+
+
+class Size(TypedDict):
+    """How large a drawn history may be."""
+
+    most_devices: int
+    most_steps: int
+
+
+SMALL = Size(most_devices=4, most_steps=40)
+"""As CI draws them: cheap, and enough for most mistakes."""
 
 
 def draw(seed: int, *, most_devices: int = 24, most_steps: int = 60, always: frozenset[Fault] = frozenset()) -> History:
