@@ -4,16 +4,21 @@ from __future__ import annotations
 
 from scheduling.visits.problem import Stay
 from teamapp.domain.entities import Visit
+from teamapp.domain.entities.client import Preference
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.day.apart import cut_off
+from teamapp.services.rounds.day.facts import OnDuty
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.trying import Trying
 from teamapp.services.rounds.hand.verdict import Alternative, Verdict, try_move
 from ui.parts.timeline.model import DragVerdict
 from ui.visits.day.model import Wording
+
+LIKELY = 3
+"""So many colleagues are tried beside a nurse: more would be felt under the hand."""
 
 
 def visit_in(day: OpenDay, visit: VisitId) -> Visit | None:
@@ -38,7 +43,7 @@ def nurses_for(day: OpenDay, visit: Visit, part: int, nurse: NurseId, start: Min
         return (nurse,)
     other = visit.second_nurse if part == 0 else visit.nurse
     if other is None or other == nurse or day.facts.duty_of(other) is None:
-        other = _best_colleague(day, visit, nurse, start)
+        other = _best_colleague(day, visit, nurse, part=part, start=start)
     if other is None:
         return (nurse,)
     return (nurse, other) if part == 0 else (other, nurse)
@@ -54,19 +59,32 @@ def best_spot(other: Alternative, visit: Visit) -> MinuteOfDay:
     return other.verdict.start if other.verdict.start is not None else (visit.start or MinuteOfDay(9 * 60))
 
 
-def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, start: MinuteOfDay) -> NurseId | None:
-    """The second nurse with whom the pair costs least, legal pairs first."""
-    colleagues = [duty.nurse.id for duty in day.facts.on_duty if duty.nurse.id != nurse]
-    if not colleagues:
-        return None
+def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, *, part: int, start: MinuteOfDay) -> NurseId | None:
+    """The second nurse with whom the pair costs least, legal pairs first, of the few who are likely."""
+    facts, need = day.facts, day.facts.needs[visit.need]
+    skills = need.second_skills if part == 0 else need.skills
+    refused = {
+        one.nurse for one in facts.preferences if one.client == visit.client and one.kind is Preference.NOT_AGAIN
+    }
 
+    def unlikely(duty: OnDuty) -> tuple[bool, bool, int]:
+        at_work = duty.kind.start <= start < duty.kind.end
+        return (
+            duty.nurse.id in refused or not skills <= duty.skills,
+            not at_work,
+            -facts.faces.get((visit.client, duty.nurse.id), 0),
+        )
+
+    likely = sorted((duty for duty in facts.on_duty if duty.nurse.id != nurse), key=unlikely)[:LIKELY]
+    if not likely:
+        return None
     trying = Trying(day)
 
     def price(colleague: NurseId) -> tuple[bool, float]:
         verdict = try_move(trying, visit.id, (nurse, colleague), start)
         return not verdict.allowed, verdict.extra_cost
 
-    return min(colleagues, key=price)
+    return min((duty.nurse.id for duty in likely), key=price)
 
 
 def problems_of(day: OpenDay, visit: Visit) -> tuple[Text, ...]:

@@ -54,6 +54,10 @@ class Judging(QObject):
             return DragVerdict(False, (self._page.words.say(needed),))
         return self._told(day, try_move(self._on(day), found.id, nurses, MinuteOfDay(spot.start)), ())
 
+    def adopt(self, trying: Trying) -> None:
+        """What the day costs now was computed off the main thread, before anything is carried."""
+        self._trying, self._pairs = trying, {}
+
     def _on(self, day: OpenDay) -> Trying:
         """Moves of the day on the screen."""
         if self._trying is None or self._trying.day is not day:

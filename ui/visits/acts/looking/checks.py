@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.findings import RoundFinding, findings_of
+from teamapp.services.rounds.hand.trying import Trying
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
@@ -37,9 +38,10 @@ class Checks(QObject):
         if shown is None or not shown.measured or shown.open is self._asked:
             return
         day = self._asked = shown.open
-        self._page.frame.ask(self, lambda: findings_of(day), lambda found: self._show(day, found))
+        self._page.frame.ask(self, lambda: (findings_of(day), Trying(day)), lambda found: self._show(day, *found))
 
-    def _show(self, day: OpenDay, found: tuple[RoundFinding, ...]) -> None:
+    def _show(self, day: OpenDay, found: tuple[RoundFinding, ...], trying: Trying) -> None:
         if day is self._asked:
+            self._page.judging.adopt(trying)
             self._about, self._found = day, found
             self.changed.emit()
