@@ -481,8 +481,8 @@
         <translation>{n} bezoeken van vandaag hebben iemand anders nodig</translation>
     </message>
     <message>
-        <source>Open the rounds</source>
-        <translation>Rondes openen</translation>
+        <source>Replan her visits</source>
+        <translation>Haar bezoeken herplannen</translation>
     </message>
 </context>
 <context>

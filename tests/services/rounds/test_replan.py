@@ -66,12 +66,13 @@ def on_duty(desk: Desk) -> tuple[Nurse, ...]:
     return tuple(duty.nurse for duty in read_day(desk, TODAY).on_duty)
 
 
-def first_visit(desk: Desk, *, nurses: int = 1) -> Visit:
-    """A planned visit of a nurse's round that is not its last."""
+def first_visit(desk: Desk) -> Visit:
+    """A morning visit by one nurse that is not tied to the clock or to the client's other visits."""
     facts = read_day(desk, TODAY)
-    return next(
-        v for v in facts.visits if v.planned and facts.needs[v.need].nurses == nurses and v.start and v.start < 600
-    )
+    free = {
+        key for key, need in facts.needs.items() if need.nurses == 1 and not (need.hard_windows or need.minimum_gap)
+    }
+    return next(v for v in facts.visits if v.planned and v.need in free and 480 <= (v.start or 0) < 600)
 
 
 def share_kept(found: Replanned, touched: set[VisitId]) -> tuple[int, int]:

@@ -9,7 +9,7 @@ from ui.visits.board import Board
 from ui.visits.replan.acts import acts_of, possible, replan_away, something_changed
 
 AGAIN_MS = 60
-PATIENCE = 100
+PATIENCE = 500
 
 
 def opens(board: Board, target: str) -> bool:

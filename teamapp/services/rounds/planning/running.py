@@ -16,7 +16,7 @@ from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question, ask
 from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
 from teamapp.services.rounds.day.within import within
-from teamapp.services.rounds.planning.hold import held, kept_times
+from teamapp.services.rounds.planning.hold import firmer, held, is_gentle, kept_times
 from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.travel import Measuring, TravelTimes
 
@@ -103,6 +103,13 @@ def answered(one: Asked, solved: SolvedDay) -> PlannedRounds:
     return PlannedRounds(one.wish, one.places, one.whole, one.question, solved)
 
 
+def asked_again(one: Asked, planned: PlannedRounds) -> Asked | None:
+    """A firmer question where too many would feel what was only to be mended; None where the answer will do."""
+    if not one.wish.gentle or is_gentle(one.question.problem, planned.solved.plan):
+        return None
+    return replace(one, question=firmer(one.question))
+
+
 class RoundsJob:
     """A day being planned. `stop` keeps the best so far, `cancel` drops it, `wait` is for callers without a loop."""
 
@@ -114,7 +121,7 @@ class RoundsJob:
         self._solving: Job[SolvedDay] | None = None
         self._asked: Asked | None = None
         self._lock = threading.Lock()
-        self._stopped = False
+        self._stopped = self._again = False
         self._ended = threading.Event()
         self._outcome: PlannedRounds | WorkerFailed | None = None
         requests = matrix_requests(self._places, wish.pack)
@@ -150,8 +157,10 @@ class RoundsJob:
         return self._outcome
 
     def _solve(self, matrices: tuple[MatrixAnswer, ...]) -> None:
-        wish = self._wish
-        one = self._asked = asked(wish, self._places, matrices)
+        self._submit(asked(self._wish, self._places, matrices))
+
+    def _submit(self, one: Asked) -> None:
+        wish, self._asked = self._wish, one
         job = self._worker.submit(
             "visits.solve",
             SolveDay(one.question.problem, wish.seed, wish.seconds, one.start, gentle=wish.gentle),
@@ -178,6 +187,11 @@ class RoundsJob:
     def _done(self, solved: SolvedDay) -> None:
         assert self._asked is not None
         outcome = answered(self._asked, solved)
+        again = None if self._again else asked_again(self._asked, outcome)
+        if again is not None:
+            self._again = True
+            self._submit(again)
+            return
         self._outcome = outcome
         self._ended.set()
         if self._listeners.on_done is not None:

@@ -23,7 +23,7 @@ from teamapp.services.rounds.day.facts import DayFacts, read_day
 from teamapp.services.rounds.day.scope import Scope, minute_now, nurses_of, overdue
 from teamapp.services.rounds.replan.causes import Cancelled, Cause, NewVisit, NotHome, NurseAway, TakesLonger
 
-AGAIN_MINUTES = 60
+AGAIN_MINUTES = 180
 """How long after the earliest moment somebody may go again to a client who was not at home."""
 
 MOST_EXTRA_MINUTES = 240

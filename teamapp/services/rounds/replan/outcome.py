@@ -8,14 +8,16 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.day.opened import OpenDay
+from teamapp.services.rounds.day.scope import nurses_of
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.planning.outcome import day_after, visits_after
 from teamapp.services.rounds.planning.running import PlannedRounds, RoundsWish
 from teamapp.services.rounds.replan.calls import Call, call_about
+from teamapp.services.rounds.replan.causes import NurseAway
 from teamapp.services.rounds.replan.happened import Happened
 
-SECONDS = 0.6
-"""How long the planner mends a day: people wait on the phone."""
+SECONDS = 0.4
+"""How long the planner mends a day, twice at most: people wait on the phone."""
 
 
 ROUNDING_MINUTES = 1
@@ -82,16 +84,17 @@ def _alike(one: Visit, other: Visit) -> bool:
     """The same nurses at the same times, but for what rounding to whole minutes makes of them."""
     if (one.nurse, one.second_nurse) != (other.nurse, other.second_nurse):
         return False
-    pairs = ((one.start, other.start), (one.second_start, other.second_start))
+    seconds = (one.second_start or one.start, other.second_start or other.start)
+    pairs = ((one.start, other.start), seconds)
     return all(a == b if a is None or b is None else abs(a - b) <= ROUNDING_MINUTES for a, b in pairs)
 
 
 def _deserted(visit: Visit, happened: Happened) -> bool:
-    """Planned and not begun, with a nurse who was there before and is not any more."""
-    if not visit.planned or visit.status is not VisitStatus.PLANNED:
+    """Planned and not begun, with the nurse who is away: also where the planner was not asked about it."""
+    cause = happened.cause
+    if not isinstance(cause, NurseAway) or visit.status is not VisitStatus.PLANNED:
         return False
-    nurses = [nurse for nurse in (visit.nurse, visit.second_nurse) if nurse is not None]
-    return any(happened.after.duty_of(n) is None and happened.before.duty_of(n) is not None for n in nurses)
+    return visit.planned and cause.nurse in nurses_of(visit)
 
 
 def _sent_again(visit: Visit, happened: Happened) -> bool:

@@ -103,7 +103,8 @@ class AwayActs(QObject):
         sheet.taken.connect(lambda shift: self._acts.take(shift.day, shift.kind.id))
         sheet.more_wanted.connect(lambda until: self._open_more(away.nurse.id, until))
         sheet.way_wanted.connect(self._ask_way)
-        sheet.rounds_wanted.connect(lambda: self._frame.go("visits"))
+        nurse = cover.away.nurse.id
+        sheet.rounds_wanted.connect(lambda: self._frame.go("visits", f"replan/away/{nurse}"))
         sheet.open()
         self._look_for_ways(cover, sheet)
 

@@ -127,7 +127,7 @@ class CoverSheet(Sheet):
         self.body.addLayout(self._ways)
 
     def _add_visits(self, away: Away) -> None:
-        """Only listed: the rounds page is where they get another nurse."""
+        """Only listed: the page of visits is where they get another nurse."""
         if not away.visits:
             return
         self.body.addWidget(Line())
@@ -141,7 +141,7 @@ class CoverSheet(Sheet):
         if len(away.visits) > VISITS_NAMED:
             named.append("…")
         about = column(Label(said, weight="medium"), flowing_small(" · ".join(named)), gap=1)
-        rounds = Button(self.tr("Open the rounds"), icon="route")
+        rounds = Button(self.tr("Replan her visits"), icon="route")
         rounds.clicked.connect(lambda: self._leave(self.rounds_wanted.emit))
         line = row(IconLabel("heart", tone="secondary"), about, rounds, gap=10)
         line.setStretch(1, 1)
