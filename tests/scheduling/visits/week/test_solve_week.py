@@ -21,7 +21,7 @@ from tests.support.visit_weeks import team_week
 
 pytestmark = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 
-SHORT = WeekEffort(first_moves=2000, passes=3, lanes=2)
+SHORT = WeekEffort(first_moves=2000, passes=2, lanes=2)
 
 
 @pytest.fixture(scope="module")
@@ -52,9 +52,10 @@ def test_together_the_days_are_never_dearer_than_apart(
     assert after.new_face.cost + after.many_faces.cost < before.new_face.cost + before.many_faces.cost
 
 
-def test_same_seed_same_week(problem: WeekProblem) -> None:
+def test_same_seed_same_week() -> None:
     """With a given number of passes the clock has no say."""
-    first, second, other = (solve_week(problem, never, seed=seed, effort=SHORT).plans for seed in (4, 4, 5))
+    small = team_week(days=2, visits=12)
+    first, second, other = (solve_week(small, never, seed=seed, effort=SHORT).plans for seed in (4, 4, 5))
     assert first == second
     assert first != other
 
@@ -85,7 +86,7 @@ def test_what_is_fixed_stays_and_what_cannot_be_has_its_reasons(problem: WeekPro
 
 def test_the_request_and_its_answer_travel_as_json(problem: WeekProblem) -> None:
     """Request, progress and answer survive the way to the worker and back; no days are an answer too."""
-    request = msgspec.json.decode(msgspec.json.encode(SolveWeek(problem, seconds=0.3)), type=SolveWeek)
+    request = msgspec.json.decode(msgspec.json.encode(SolveWeek(problem, seconds=0.2)), type=SolveWeek)
     seen: list[bytes] = []
     solved = run(request, lambda one: seen.append(msgspec.json.encode(one)), never)
     assert msgspec.json.decode(msgspec.json.encode(solved), type=SolvedWeek) == solved

@@ -64,7 +64,7 @@ def heard() -> list[WeekProgress]:
 
 @pytest.fixture(scope="module")
 def planned(desk: Desk, worker: Worker, facts: WeekFacts, heard: list[WeekProgress]) -> PlannedWeek:
-    wish = WeekWish(facts=facts, pack=None, seconds=1.0)
+    wish = WeekWish(facts=facts, pack=None, seconds=0.5)
     return WeekJob(worker, desk.travel, wish, WeekListeners(on_progress=heard.append)).wait(60)
 
 
@@ -182,7 +182,7 @@ def test_pinned_nurses_and_locked_rounds_stay(desk: Desk, worker: Worker, facts:
     fixed = replace(visit, nurse_pinned=True, time_pinned=True)
     there = replace(day, visits=tuple(fixed if v.id == visit.id else v for v in day.visits))
     days = (*facts.days[:3], there, *facts.days[4:])
-    wish = WeekWish(facts=replace(facts, days=days), pack=None, days=frozenset({day.day}), seconds=0.3)
+    wish = WeekWish(facts=replace(facts, days=days), pack=None, days=frozenset({day.day}), seconds=0.2)
     planned = WeekJob(worker, desk.travel, wish).wait(60)
     made = {s.visit: (tour.nurse, s.start) for tour in planned.solved.plans[0].rounds for s in tour.stays}
     assert made[visit.id] == (visit.nurse, visit.start)
