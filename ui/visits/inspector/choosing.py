@@ -37,13 +37,14 @@ def names_of(day: OpenDay, nurses: tuple[NurseId, ...]) -> str:
     return " + ".join(day.facts.nurses[nurse].given_name for nurse in nurses)
 
 
-def nurses_for(day: OpenDay, visit: Visit, part: int, nurse: NurseId, start: MinuteOfDay) -> tuple[NurseId, ...]:
+def nurses_for(trying: Trying, visit: Visit, part: int, nurse: NurseId, start: MinuteOfDay) -> tuple[NurseId, ...]:
     """Who would make the visit if this nurse took this part: the colleague of a pair stays, or the best one joins."""
-    if day.facts.needs[visit.need].nurses == 1:
+    facts = trying.day.facts
+    if facts.needs[visit.need].nurses == 1:
         return (nurse,)
     other = visit.second_nurse if part == 0 else visit.nurse
-    if other is None or other == nurse or day.facts.duty_of(other) is None:
-        other = _best_colleague(day, visit, nurse, part=part, start=start)
+    if other is None or other == nurse or facts.duty_of(other) is None:
+        other = _best_colleague(trying, visit, nurse, part=part, start=start)
     if other is None:
         return (nurse,)
     return (nurse, other) if part == 0 else (other, nurse)
@@ -59,9 +60,9 @@ def best_spot(other: Alternative, visit: Visit) -> MinuteOfDay:
     return other.verdict.start if other.verdict.start is not None else (visit.start or MinuteOfDay(9 * 60))
 
 
-def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, *, part: int, start: MinuteOfDay) -> NurseId | None:
+def _best_colleague(trying: Trying, visit: Visit, nurse: NurseId, *, part: int, start: MinuteOfDay) -> NurseId | None:
     """The second nurse with whom the pair costs least, legal pairs first, of the few who are likely."""
-    facts, need = day.facts, day.facts.needs[visit.need]
+    facts, need = trying.day.facts, trying.day.facts.needs[visit.need]
     skills = need.second_skills if part == 0 else need.skills
     refused = {
         one.nurse for one in facts.preferences if one.client == visit.client and one.kind is Preference.NOT_AGAIN
@@ -78,7 +79,6 @@ def _best_colleague(day: OpenDay, visit: Visit, nurse: NurseId, *, part: int, st
     likely = sorted((duty for duty in facts.on_duty if duty.nurse.id != nurse), key=unlikely)[:LIKELY]
     if not likely:
         return None
-    trying = Trying(day)
 
     def price(colleague: NurseId) -> tuple[bool, float]:
         verdict = try_move(trying, visit.id, (nurse, colleague), start)

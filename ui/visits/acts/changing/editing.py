@@ -12,6 +12,7 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.hand.move import lock_round, move_visit, pin_visit, pin_visits, unplan_visit, unplan_visits
+from teamapp.services.rounds.hand.trying import Trying
 from teamapp.services.rounds.hand.verdict import Alternative
 from ui.visits.inspector.choosing import best_spot, nurses_for, visit_in
 
@@ -36,7 +37,7 @@ class Editing(QObject):
         found = visit_in(stored.open, VisitId(Id(visit))) if stored is not None else None
         if found is not None and stored is not None:
             minute = MinuteOfDay(start)
-            self.give(found, nurses_for(stored.open, found, part, NurseId(Id(lane)), minute), minute)
+            self.give(found, nurses_for(Trying(stored.open), found, part, NurseId(Id(lane)), minute), minute)
 
     def take(self, other: Alternative) -> None:
         """Give the chosen visit to those who are next best."""

@@ -73,7 +73,7 @@ class Judging(QObject):
         key = (visit.id, part, spot.lane or "")
         if key not in self._pairs:
             nurse, start = NurseId(Id(spot.lane or "")), MinuteOfDay(spot.start)
-            self._pairs[key] = nurses_for(day, visit, part, nurse, start)
+            self._pairs[key] = nurses_for(self._on(day), visit, part, nurse, start)
         return self._pairs[key]
 
     def _told(self, day: OpenDay, verdict: Verdict, first: tuple[str, ...]) -> DragVerdict:
