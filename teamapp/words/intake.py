@@ -16,8 +16,7 @@ EN = {
         "This would be client {clients}; a team of this size has {most} at most. Think of splitting the team."
     ),
     "intake.supposed": (
-        "{days} {days:plural|day has|days have} no roster yet (from {first:day}): looked at as in the last week that"
-        " had one."
+        "{days} {days:plural|day has|days have} no roster yet (from {first:day}): looked at as in an earlier week."
     ),
     "intake.unknown": "{day:day}: no roster, and no earlier week to go by.",
     "intake.estimated": "Travel times are estimated along straight lines.",
@@ -57,8 +56,7 @@ NL = {
         "Dit zou cliënt {clients} zijn; een team van deze grootte heeft er hoogstens {most}. Denk aan splitsen."
     ),
     "intake.supposed": (
-        "{days} {days:plural|dag heeft|dagen hebben} nog geen rooster (vanaf {first:day}): bekeken als in de laatste"
-        " week die er een had."
+        "{days} {days:plural|dag heeft|dagen hebben} nog geen rooster (vanaf {first:day}): bekeken als in een eerdere week."
     ),
     "intake.unknown": "{day:day}: geen rooster, en geen eerdere week om op af te gaan.",
     "intake.estimated": "Reistijden zijn geschat langs rechte lijnen.",

@@ -176,7 +176,8 @@ class IntakeMode(QWidget):
         self._frame.go("clients", made.id)
 
     def _pin(self) -> None:
-        sheet = PinSheet(self._board.sheet_parent, self._frame, self._pack)
+        known = self.form.address.details if self.form is not None else None
+        sheet = PinSheet(self._board.sheet_parent, self._frame, self._pack, known)
         sheet.pinned.connect(lambda details: self.form.address.take(details) if self.form is not None else None)
         sheet.open()
 

@@ -1,4 +1,4 @@
-"""The coming days as far as they are known: where there is no roster yet, as on the last such weekday that had one."""
+"""The coming days as far as they are known: where there is no roster yet, as on an earlier such weekday."""
 
 from __future__ import annotations
 
@@ -71,22 +71,26 @@ def read_ahead(desk: Desk, first: date, *, days: int = AHEAD_DAYS) -> Ahead:
 
 
 def _ahead(facts: DayFacts, everything: Stored, before: Iterable[Assignment]) -> DayAhead:
-    """The day itself, or with the last roster of its weekday."""
+    """The day itself, or with the last roster of its weekday of which fewest nurses are away."""
     if facts.on_duty:
         return DayAhead(facts)
-    known = {assignment.day for assignment in everything.assignments}
+    known = {assignment.day for assignment in before} | {one.day for one in everything.assignments}
+    found: list[tuple[int, int, DayAhead]] = []
     for weeks in range(1, WEEKS_BACK + 3):
         like = facts.day - timedelta(weeks=weeks)
-        if like in known and (duties := _still_here(everything, like, facts.day)):
-            return DayAhead(replace(facts, on_duty=duties), like)
-    return DayAhead(facts)
+        if like in known:
+            duties = everything.day(like).on_duty
+            here = _still_here(everything, duties, facts.day)
+            if here:
+                found.append((len(duties) - len(here), weeks, DayAhead(replace(facts, on_duty=here), like)))
+    return min(found, key=lambda one: one[:2])[2] if found else DayAhead(facts)
 
 
-def _still_here(everything: Stored, like: date, day: date) -> tuple[OnDuty, ...]:
-    """Who worked on that day, is in the team still and not away on this one."""
+def _still_here(everything: Stored, duties: Iterable[OnDuty], day: date) -> tuple[OnDuty, ...]:
+    """Who is in the team still and not away on this day."""
     away = {leave.nurse for leave in everything.leaves if leave.covers(day)}
     return tuple(
         replace(duty, locked=False)
-        for duty in everything.day(like).on_duty
+        for duty in duties
         if duty.nurse.id not in away and (duty.nurse.ended is None or duty.nurse.ended >= day)
     )

@@ -25,7 +25,7 @@ from teamapp.services.rounds.intake.wish import IntakeWish, asked_sets, needs_of
 from teamapp.services.rounds.planning.running import SPARE_SECONDS, matrix_requests
 from teamapp.services.travel import Measuring, TravelTimes
 
-MOVES = 2_000_000
+MOVES = 3_000_000
 """Of the engine: what two processors do in the two seconds that a caller waits gladly."""
 
 EARLIEST, LATEST = 7 * 60, 22 * 60 + 30

@@ -16,7 +16,7 @@ from teamapp.services.rounds.replan.calls import Call, call_about
 from teamapp.services.rounds.replan.causes import NurseAway
 from teamapp.services.rounds.replan.happened import Happened
 
-SECONDS = 0.4
+SECONDS = 0.3
 """How long the planner mends a day, twice at most: people wait on the phone."""
 
 

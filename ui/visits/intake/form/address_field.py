@@ -106,7 +106,7 @@ class AddressField(Field):
             if words == self.line.text().strip() and self._chosen is None:
                 self._show_finds(found)
                 if take_first and found:
-                    self._choose("0")
+                    self.take(next((one for one in found if one.lat is not None), found[0]))
 
         self._frame.ask(self, lambda: look_up_address(self._frame.desk, words), show)
 

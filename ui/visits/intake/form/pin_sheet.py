@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
+from teamapp.services.clients.addresses import AddressDetails
 from ui.clients.place.home_fields import HomeFields
 from ui.parts.layers.sheet import Sheet
 from ui.shell.commands import translate
@@ -16,10 +17,13 @@ class PinSheet(Sheet):
 
     pinned = Signal(object)
 
-    def __init__(self, over: QWidget, frame: Frame, pack: str | None) -> None:
+    def __init__(self, over: QWidget, frame: Frame, pack: str | None, known: AddressDetails | None) -> None:
+        """`known` is what has been typed already."""
         super().__init__(over, translate("visits", "Where does the client live?"), width=520)
         self.home = HomeFields(frame, pack)
         self.home.access.hide()
+        if known is not None:
+            self.home.fill(known)
         self.home.grown.connect(lambda: QTimer.singleShot(0, self, self.place))
         self.body.addWidget(self.home)
         self.add_button(self.tr("Cancel"))
