@@ -52,7 +52,7 @@ def solve(
 
     effort = effort or Effort()
     day = Day.of(problem)
-    steps = steps_for(day) if effort.seconds is not None else ()
+    steps = () if effort.seconds is None or effort.gentle else steps_for(day)
     reserved = reserved_seconds(effort.seconds, steps)
     search = Search(problem, _until(stop, effort, reserved=reserved), effort, seed, slow, found)
     search.begin(agenda_as_planned(day, start) if start else None)
