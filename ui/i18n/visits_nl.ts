@@ -346,6 +346,17 @@
     </message>
 </context>
 <context>
+    <name>FindingsSection</name>
+    <message>
+        <source>Let the planner find something better, and leave the rest</source>
+        <translation>Laat de planner iets beters zoeken en de rest zo laten</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Herstel</translation>
+    </message>
+</context>
+<context>
     <name>GivesSection</name>
     <message>
         <source>Working it out…</source>

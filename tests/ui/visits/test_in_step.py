@@ -11,6 +11,7 @@ from teamapp.domain.entities.visit import visit_id
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.hand.move import move_visit
 from tests.support.small_team import DAY, need_id, nurse_id
+from ui.parts.controls.button import Button
 from ui.shell.remembered import Remembered
 
 BOS, VOS, WIT = (visit_id(need_id(name), DAY) for name in ("Bos", "Vos", "Wit"))
@@ -84,6 +85,18 @@ def test_what_is_late_wears_a_badge_and_says_so(planned):
     assert "Vos begins 10 min late; agreed is until 12:00." in said(page.inspector)
     assert page.views._legend._entries["consider"].isVisible()
     assert not page.views._legend._entries["must"].isVisible()
+
+
+def test_one_click_has_a_late_visit_put_right(planned, qtbot):
+    """The planner looks for a better place for this client alone; its answer is a preview, the rest stays exactly."""
+    page = planned
+    page.choose(VOS)
+    (repair,) = (one for one in page.inspector.findChildren(Button) if one.isVisible() and one.text() == "Repair")
+    with qtbot.waitSignal(page.proposals.changed, timeout=60_000):
+        repair.click()
+        page.stop()
+    assert {one.after.id for one in page.proposals.proposal.differences} == {VOS}
+    assert page.proposals.proposal.differences[0].after.start <= 720
 
 
 def test_several_visits_are_fixed_in_one_change_with_one_undo(planned, qtbot):
