@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from itertools import permutations
 
 from scheduling.text import Text
-from scheduling.visits.evaluate.able import may
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on, timetable_on
 from scheduling.visits.evaluate.whole import Evaluation, Term, evaluate_on
@@ -38,43 +36,6 @@ def removed(problem: Problem, plan: Plan, visit: str) -> Edit:
     return _compare(day, agenda, _without(agenda, visit))
 
 
-def best_places(problem: Problem, plan: Plan, visit: str, *, limit: int = 5) -> tuple[tuple[Turn, Edit], ...]:
-    """The cheapest place for a visit with each nurse (or two nurses), legal ones first, then by cost."""
-    day = Day.of(problem)
-    agenda, wanted = agenda_on(day, plan), day.visits[visit]
-    rest = _without(agenda, visit)
-    before = evaluate_on(day, timetable_on(day, agenda))
-    found: list[tuple[Turn, Edit]] = []
-    for nurses in permutations(day.nurses, len(wanted.parts)):
-        if _able(day, visit, nurses):
-            found.append(min(_tries(day, rest, Turn(visit, nurses), before), key=_rank))
-    return tuple(sorted(found, key=_rank)[:limit])
-
-
-def _rank(choice: tuple[Turn, Edit]) -> tuple[int, float]:
-    return len(choice[1].newly_broken), choice[1].extra
-
-
-def _able(day: Day, visit: str, nurses: tuple[str, ...]) -> bool:
-    """May they at all? So that hopeless pairs of nurses are not even tried."""
-    return all(may(day, day.visits[visit], part, day.nurses[nurse]) for part, nurse in enumerate(nurses))
-
-
-def tries_of(day: Day, plan: Plan, visit: str) -> int:
-    """How many places `best_places` tries for a visit."""
-    lengths = {tour.nurse: len(tour.stays) for tour in plan.rounds}
-    choices = [n for n in permutations(day.nurses, len(day.visits[visit].parts)) if _able(day, visit, n)]
-    return sum(1 + sum(lengths.get(nurse, 0) for nurse in nurses) for nurses in choices)
-
-
-def _tries(day: Day, rest: Agenda, turn: Turn, before: Evaluation) -> list[tuple[Turn, Edit]]:
-    """The turn before each visit of its nurses, and at the end."""
-    own = set(turn.nurses)
-    spots = [q for q, other in enumerate(rest.turns) if own & set(other.nurses)]
-    agendas = (_at(rest, turn, position) for position in (*spots, len(rest.turns)))
-    return [(turn, _edit(day, before, agenda)) for agenda in agendas]
-
-
 def _without(agenda: Agenda, visit: str) -> Agenda:
     return replace(agenda, turns=tuple(turn for turn in agenda.turns if turn.visit != visit))
 
@@ -92,10 +53,11 @@ def _with_turn(day: Day, agenda: Agenda, turn: Turn, *, plan: Plan) -> Agenda:
 
 
 def _compare(day: Day, old: Agenda, new: Agenda) -> Edit:
-    return _edit(day, evaluate_on(day, timetable_on(day, old)), new)
+    return edit_to(day, evaluate_on(day, timetable_on(day, old)), new)
 
 
-def _edit(day: Day, before: Evaluation, agenda: Agenda) -> Edit:
+def edit_to(day: Day, before: Evaluation, agenda: Agenda) -> Edit:
+    """The plan of an agenda, beside what was before."""
     plan = timetable_on(day, agenda)
     after = evaluate_on(day, plan)
     terms = tuple(

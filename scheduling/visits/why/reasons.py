@@ -7,7 +7,7 @@ from dataclasses import replace
 from scheduling.text import Text
 from scheduling.visits.evaluate.able import able
 from scheduling.visits.evaluate.day import NO_WAY, Day, opening, shift_start
-from scheduling.visits.evaluate.edit import best_places, tries_of
+from scheduling.visits.evaluate.places import best_places, tries_of
 from scheduling.visits.problem import NotPlanned, Nurse, Plan, Visit
 
 MOST_TRIES = 400
@@ -19,7 +19,7 @@ def explained(day: Day, plan: Plan) -> Plan:
     rows: list[NotPlanned] = []
     left = MOST_TRIES
     for row in sorted(plan.not_planned, key=lambda row: day.visits[row.visit].optional):
-        left -= tries_of(day, plan, row.visit)
+        left -= tries_of(day, row.visit)
         rows.append(NotPlanned(row.visit, reasons_for(day, plan, row.visit, thorough=left >= 0)))
     return replace(plan, not_planned=tuple(rows))
 
