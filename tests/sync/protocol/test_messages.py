@@ -103,7 +103,11 @@ def test_a_snapshot_comes_back() -> None:
 
 
 @settings(max_examples=60)
-@given(st.recursive(st.none() | st.integers() | st.binary(max_size=20), lambda one: st.lists(one, max_size=5)))
+@given(
+    st.recursive(
+        st.none() | st.integers(-(1 << 63), 1 << 63) | st.binary(max_size=20), lambda one: st.lists(one, max_size=5)
+    )
+)
 def test_garbage_is_no_snapshot(junk: object) -> None:
     """Whatever a broken program seals as a snapshot."""
     chains = [[bytes(16), 0, 1, bytes(32)]]

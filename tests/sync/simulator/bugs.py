@@ -218,7 +218,7 @@ BUGS: Mapping[str, Bug] = {
     "place too early": Bug(
         "the place moves past a batch that waits, and it is not kept",
         _swap(receiving.Receiving, "_keep", _drops_waiting),
-        frozenset({F.WITHHELD}),
+        frozenset({F.VERSIONS}),
         0,
     ),
     "no dedupe": Bug(
@@ -246,7 +246,7 @@ BUGS: Mapping[str, Bug] = {
     "no word for the gone": Bug(
         "nobody vouches for what was applied of a removed device",
         _swap(wishes, "_duty", _nothing),
-        frozenset({F.REMOVE, F.PARTITION}),
+        frozenset({F.REMOVE, F.PARTITION, F.FILES}),
         0,
     ),
     "way back unseen": Bug(

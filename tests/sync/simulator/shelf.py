@@ -107,12 +107,15 @@ class MemoryShelf:
     def set_cursor(self, device: str, place: int, now: int) -> None:
         self.seen[device] = place, now
 
-    def snapshot(self, *, confirmed: bool) -> Kept | None:
+    def snapshot(self, *, confirmed: bool, whole: bool = True) -> Kept | None:
         kept = [one for one in self.snapshots if one.confirmed or not confirmed]
         return max(kept, key=lambda one: one.at, default=None)
 
     def keep_snapshot(self, snapshot: Kept) -> None:
         self.snapshots = [one for one in self.snapshots if one.hash != snapshot.hash] + [snapshot]
+
+    def confirm(self, snapshot: Kept) -> None:
+        self.keep_snapshot(replace(snapshot, confirmed=True))
 
     def cut(self, floor: int) -> None:
         self.floor = floor
