@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
 from scheduling.client import Worker
 from teamapp.bootstrap import TASKS
+from teamapp.patch.problem import LARGEST_MEGABYTES
+from teamapp.services.patch.pack import pack_file
 from tests.support.new_desk import new_desk
 from tests.support.tiny_town import write_town
 from tests.ui.settings.test_page import press, sheets
@@ -64,6 +68,45 @@ def test_a_file_that_is_no_map_says_so_and_keeps_what_is(streets, desk, tmp_path
     assert streets._choose.isEnabled()
     streets.make(tmp_path / "nowhere.osm.pbf", "Nowhere")
     assert "no map file" in streets._trouble.text()
+
+
+def _cut(folder: Path) -> Path:
+    whole = write_town(folder / "whole.osm.pbf").read_bytes()
+    return _written(folder / "cut.osm.pbf", whole[: len(whole) // 2])
+
+
+def _written(file: Path, content: bytes) -> Path:
+    file.write_bytes(content)
+    return file
+
+
+def _large(folder: Path) -> Path:
+    """The beginning of a real extract, and then nothing for as long as a country: no disk is filled for it."""
+    file = _written(folder / "country.osm.pbf", write_town(folder / "town.osm.pbf").read_bytes())
+    with file.open("r+b") as opened:
+        opened.truncate((LARGEST_MEGABYTES + 1) * 1_000_000)
+    return file
+
+
+@pytest.mark.parametrize(("make", "said"), [
+    (lambda folder: _written(folder / "empty.osm.pbf", b""), "is empty"),
+    (_cut, "damaged"),
+    (lambda folder: _written(folder / "foreign.osm.pbf", b"<?xml version='1.0'?><osm/>"), "is not an"),
+    (_large, "more than a patch needs"),
+    (lambda folder: write_town(folder / "bare.osm.pbf", streets=False), "no streets with a name"),
+])  # fmt: skip
+def test_each_bad_file_is_refused_in_its_own_words(streets, desk, tmp_path, qtbot, make, said):
+    """Empty, cut off, of another format, a country, without streets: each is named, and what is in use stays."""
+    file = make(tmp_path)
+    former = pack_file(desk.profile)
+    former.parent.mkdir(parents=True)
+    former.write_bytes(b"the streets in use")
+    with qtbot.waitSignal(streets._bridge.failed, timeout=60_000):
+        streets.make(file, "Bad")
+    assert file.name in streets._trouble.text()
+    assert said in streets._trouble.text()
+    assert [path.name for path in former.parent.iterdir()] == [former.name]
+    assert former.read_bytes() == b"the streets in use"
 
 
 def test_cancel_ends_it_without_a_trace(streets, desk, town, qtbot):
