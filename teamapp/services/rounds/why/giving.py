@@ -229,16 +229,17 @@ def _differences(asked: GivingQuestion, key: str, way: Way) -> tuple[Difference,
     touched = {key, *way.moved, *(give.visit for give in way.gives if give.visit)}
     after = {visit.id: visit for visit in visits_after(day.facts, asked.question, way.plan)}
     found = [(before, _given(day, after[before.id], way)) for before in day.facts.visits if before.id in touched]
-    mine = tuple(Difference(before, _reasoned(day, b, key)) for before, b in found if before != b)
+    mine = tuple(Difference(before, _reasoned(asked, way, b)) for before, b in found if before != b)
     return tuple(sorted(mine, key=lambda one: (one.after.id != key, one.after.start or 0)))
 
 
-def _reasoned(day: OpenDay, visit: Visit, key: str) -> Visit:
-    """People are told why: it did not fit, or it made room for one that did not."""
-    if visit.start is None:
+def _reasoned(asked: GivingQuestion, way: Way, visit: Visit) -> Visit:
+    """People are told why: it did not fit, or it made room for one that did not. What simply fits has its own reason."""
+    if visit.start is None or (visit.id == asked.visit and not way.gives):
         return visit
-    client = client_name(VisitId(Id(key)), day.facts)
-    return replace(visit, reason=text("rounds.reason_gave" if visit.id == key else "rounds.reason_room", client=client))
+    client = client_name(asked.visit, asked.day.facts)
+    code = "rounds.reason_gave" if visit.id == asked.visit else "rounds.reason_room"
+    return replace(visit, reason=text(code, client=client))
 
 
 def _given(day: OpenDay, visit: Visit, way: Way) -> Visit:
