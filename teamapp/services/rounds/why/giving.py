@@ -234,7 +234,7 @@ def _differences(asked: GivingQuestion, key: str, way: Way) -> tuple[Difference,
 
 
 def _reasoned(asked: GivingQuestion, way: Way, visit: Visit) -> Visit:
-    """People are told why: it did not fit, or it made room for one that did not. What simply fits has its own reason."""
+    """People are told why: it did not fit, or it made room for one that did not; what simply fits keeps its reason."""
     if visit.start is None or (visit.id == asked.visit and not way.gives):
         return visit
     client = client_name(asked.visit, asked.day.facts)
