@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -208,3 +210,20 @@ def test_the_map_stands_beside_or_below_and_that_is_remembered(show_visits, tmp_
     assert not views.timeline.isVisible()
     page.show_mode("list")
     assert views.list.isVisible()
+
+
+def test_the_line_of_now_moves_and_disturbs_nobody(planned):
+    """A minute later the same picture stands, with what is chosen and what is being carried."""
+    page, timeline = planned, planned.views.timeline
+    page.activateWindow()
+    timeline.setFocus()
+    page.choose(VOS)
+    QTest.keyClick(timeline, Qt.Key.Key_M)
+    QTest.keyClick(timeline, Qt.Key.Key_Left)
+    page.days.tick()
+    assert timeline.day.now == 470
+    page.days._set_time(datetime(2026, 11, 12, 8, 5, tzinfo=UTC))
+    assert timeline.day.now == 485
+    assert timeline.carry is not None
+    assert timeline.chosen == (VOS, 0)
+    assert "Travel" in timeline.accessibleDescription()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
@@ -27,6 +28,7 @@ from ui.parts.timeline.painting.carried import CarriedPainter
 from ui.parts.timeline.painting.ink import Ink
 from ui.parts.timeline.painting.over import paint_chosen, paint_now
 from ui.parts.timeline.painting.painter import DayPainter, Labels
+from ui.parts.timeline.words import clock, spoken
 from ui.theme.look import look
 
 Judge = Callable[[str, int, Spot], DragVerdict]
@@ -76,9 +78,11 @@ class Timeline(QWidget):
 
     def show_day(self, day: Day) -> None:
         """Show another day, or the same after a change; what was chosen stays chosen if it is still there."""
-        if day == self._day and self._carry is None:
-            return
+        only_later = replace(day, now=self._day.now) == self._day
         self._day = day
+        if only_later:
+            self.update()
+            return
         self.drop_nothing()
         self._lay_out()
         if self._chosen is not None and self.place_of(self._chosen) is None:
@@ -307,6 +311,7 @@ class Timeline(QWidget):
     def tell_chosen(self, block: Block) -> None:
         """Choose a block and say so."""
         self._chosen, self._also = block.key, frozenset()
+        self.setAccessibleDescription(spoken(block))
         self.update()
         self.visit_chosen.emit(*block.key)
 
@@ -330,6 +335,7 @@ class Timeline(QWidget):
         if carry is None or self._judge is None:
             return
         carry.verdict = self._judge(carry.block.visit, carry.block.part, carry.spot)
+        self.setAccessibleDescription("\n".join((clock(carry.spot.start), *carry.verdict.lines)))
         self.carried.emit(carry)
         number = next((n for n, lane in enumerate(self._day.lanes) if lane.key == carry.spot.lane), None)
         place = self.sheet.row_of(number, carry.spot.start)

@@ -35,6 +35,7 @@ class Wiring(QObject):
     def _day(self) -> None:
         page = self._page
         page.days.changed.connect(self._show_stored)
+        page.days.ticked.connect(page.showing.minute)
         page.days.left.connect(self._leave)
         page.proposals.changed.connect(page.showing.everything)
         page.working.changed.connect(page.showing.enable)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -37,9 +37,14 @@ class ReadDay:
         return self.minute_now if self.facts.day == self.today else None
 
 
+def local_time(desk: Desk) -> datetime:
+    """The time on the team's clock; in the database thread."""
+    return desk.clock().astimezone(desk.zone)
+
+
 def read(desk: Desk, day: date | None) -> ReadDay:
     """A day, today when none is named; in the database thread."""
-    local = desk.clock().astimezone(desk.zone)
+    local = local_time(desk)
     pack = str(desk.patch.path) if desk.patch is not None else None
     return ReadDay(read_day(desk, day or local.date()), local.date(), local.hour * 60 + local.minute, pack)
 

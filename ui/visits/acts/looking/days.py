@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from teamapp.services.rounds.day.opened import OpenDay
 from ui.shell.frame import Frame
 from ui.visits.board import ShownDay
-from ui.visits.day.opened import DayOpener, ReadDay, provisional, read
+from ui.visits.day.opened import DayOpener, ReadDay, local_time, provisional, read
+
+MINUTE_MS = 60_000
 
 
 class Days(QObject):
@@ -17,6 +20,8 @@ class Days(QObject):
 
     changed = Signal()
     """`stored` is another."""
+    ticked = Signal()
+    """It is a minute later."""
     left = Signal()
     """Another day is wanted."""
 
@@ -24,6 +29,9 @@ class Days(QObject):
         super().__init__(parent)
         self._frame = frame
         self._opener = DayOpener(frame, self)
+        self._minute = QTimer(self, interval=MINUTE_MS)
+        self._minute.timeout.connect(self.tick)
+        self._minute.start()
         self._wanted: date | None = None
         self.stored: ShownDay | None = None
 
@@ -47,6 +55,23 @@ class Days(QObject):
         """Follow what was changed."""
         day, desk = self._wanted, self._frame.desk
         self._frame.ask(self, lambda: read(desk, day), self._show_read)
+
+    def tick(self) -> None:
+        """Move the line of now; at midnight today is another day."""
+        desk, stored = self._frame.desk, self.stored
+        if stored is not None and stored.read.now is not None:
+            self._frame.ask(self, lambda: local_time(desk), self._set_time)
+
+    def _set_time(self, local: datetime) -> None:
+        stored = self.stored
+        if stored is None or stored.read.now is None:
+            return
+        if local.date() != stored.read.today:
+            self.read_again()
+            return
+        read_now = replace(stored.read, minute_now=local.hour * 60 + local.minute)
+        self.stored = replace(stored, read=read_now)
+        self.ticked.emit()
 
     def _show_read(self, found: ReadDay) -> None:
         if self._wanted is not None and found.facts.day != self._wanted:

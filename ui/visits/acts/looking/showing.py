@@ -46,6 +46,12 @@ class Showing(QObject):
             self._faces(shown)
             self._page.choosing.refresh()
 
+    def minute(self) -> None:
+        """It is a minute later: only the line of now moves."""
+        shown = self._page.shown
+        if shown is not None:
+            self._faces(shown)
+
     def mode(self) -> None:
         """Another face of the page."""
         self.map()
