@@ -41,7 +41,8 @@ def _is_tick(change: Difference) -> bool:
 def _is_cause(change: Difference) -> bool:
     """What happened is written whatever is chosen of what follows."""
     before, after = change.before, change.after
-    return before.cancelled != after.cancelled or before.minutes != after.minutes
+    happened = (before.cancelled, before.minutes, before.moved_windows)
+    return happened != (after.cancelled, after.minutes, after.moved_windows)
 
 
 def _stored(desk: Desk, change: Difference, replanned: Replanned) -> Visit | None:
