@@ -80,7 +80,10 @@ class Hearing:
                 shelf = self.shelf(connection, call.team, now, alone=not isinstance(request, Pull))
                 self._admit(connection, shelf, call, request)
                 asking = Asking(call.passport.name, now, self.settings.limits)
-                return Heard(type(request).__name__, self._answer(shelf, asking, request), shelf.moved)
+                answered = self._answer(shelf, asking, request)
+                if shelf.moved:
+                    self.database.announce(connection, call.team)
+                return Heard(type(request).__name__, answered, shelf.moved)
         except (IntegrityError, OperationalError) as error:
             self.memberships.forget(call.team)
             raise NotHeard(503, "somebody else was writing") from error
@@ -147,7 +150,7 @@ class Hearing:
 
     def _once(self, connection: Connection, call: Call, now: int) -> None:
         until = now + 2 * self.settings.clock_minutes * 60_000
-        if heard_before(connection, call.passport, now=now, until=until):
+        if heard_before(connection, call.passport, until=until):
             raise NotHeard(409, "heard before")
 
     def _answer(self, shelf: SqlShelf, asking: Asking, request: Request) -> Answer:

@@ -48,6 +48,12 @@ class Cluster:
         self._made = False
 
     @property
+    def process(self) -> int:
+        """The number of the server's first process."""
+        assert self._server is not None
+        return self._server.pid
+
+    @property
     def _data(self) -> Path:
         return self._folder / "data"
 

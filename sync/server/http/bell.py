@@ -9,11 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
 import psycopg
-from sqlalchemy import text
 
-from sync.server.keeping.database import Database
+from sync.server.keeping.database import CHANNEL, Database
 
-CHANNEL = "teamapp_log"
 _RETRY_SECONDS = 5.0
 
 
@@ -34,12 +32,9 @@ class Bell:
         return sum(map(len, self._waiting.values()))
 
     def ring(self, team: bytes) -> None:
-        """The log of this team has grown."""
+        """The log of this team has grown; on a PostgreSQL its own announcement tells every process, this one too."""
         if not self._database.postgres:
-            self._loop.call_soon_threadsafe(self._wake, team)
-            return
-        with self._database.transaction() as connection:
-            connection.execute(text("SELECT pg_notify(:channel, :team)"), {"channel": CHANNEL, "team": team.hex()})
+            self._call(self._wake, team)
 
     @contextmanager
     def waiting(self, team: bytes) -> Iterator[asyncio.Event]:

@@ -18,6 +18,9 @@ from sync.server.keeping.migrations import NEWEST, migrate, schema_of
 OLDEST_SQLITE = (3, 51, 3)
 """Before it, resetting a write-ahead log could corrupt the database."""
 
+CHANNEL = "teamapp_log"
+"""On which the processes of one PostgreSQL tell each other whose log has grown."""
+
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "mmap_size = 0", "busy_timeout = 10000", "secure_delete = ON")
 
 
@@ -49,6 +52,11 @@ class Database:
         """Everything within it is there after it, or nothing."""
         with self.engine.begin() as connection:
             yield connection
+
+    def announce(self, connection: Connection, team: bytes) -> None:
+        """Tell the other processes on a PostgreSQL, when the transaction ends, that a team's log has grown."""
+        if self.postgres:
+            connection.execute(text("SELECT pg_notify(:channel, :team)"), {"channel": CHANNEL, "team": team.hex()})
 
     def ready(self) -> bool:
         """Whether it answers now."""
@@ -96,7 +104,7 @@ def _url(address: str) -> URL:
 
 def _postgres(url: URL, connections: int) -> Engine:
     said = {"client_encoding": "utf8"}  # else a database without an encoding answers in bytes
-    return create_engine(url, pool_size=connections, max_overflow=0, pool_pre_ping=True, connect_args=said)
+    return create_engine(url, pool_size=connections, max_overflow=0, connect_args=said)
 
 
 def _sqlite(url: URL) -> Engine:

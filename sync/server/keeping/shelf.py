@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from hashlib import blake2b
-from typing import Any
+from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Row, delete, insert, select, update
+import msgspec
+from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -25,6 +26,30 @@ _NOTED_EVERY_MS = 60 * 60 * 1000
 _ROWS_AT_ONCE = 64
 
 
+class _Team(NamedTuple):
+    """The team's row."""
+
+    team: bytes
+    log: bytes
+    head: int
+    head_running: bytes
+    floor: int
+    floor_running: bytes
+    control: int
+    size: int
+    created: int
+    newest: bytes | None
+    confirmed: bytes | None
+
+
+class _Device(NamedTuple):
+    """How far a device has come, when it was last here, and where it says it stands."""
+
+    place: int
+    at: int
+    beacon: bytes
+
+
 @dataclass(slots=True)
 class SqlShelf:
     """`now` is milliseconds since 1970. A team that nobody has founded yet has an empty log."""
@@ -34,7 +59,8 @@ class SqlShelf:
     instance: bytes
     memberships: Memberships
     now: int
-    _row: Row[Any] | None = field(init=False, default=None)
+    _row: _Team | None = field(init=False, default=None)
+    _seen: dict[str, _Device] | None = field(init=False, default=None)
     moved: bool = field(init=False, default=False)
     """Whether the log has grown: others may want to know."""
 
@@ -68,7 +94,7 @@ class SqlShelf:
     @property
     def bytes_kept(self) -> int:
         """How much the team's frames take."""
-        return int(self._row.bytes) if self._row is not None else 0
+        return self._row.size if self._row is not None else 0
 
     def membership(self) -> Membership:
         if self._row is None:
@@ -76,6 +102,8 @@ class SqlShelf:
         return self.memberships.of(self.team, self.log, int(self._row.control), self.records)
 
     def records(self, after: int) -> Sequence[bytes]:
+        if self._row is None or after >= self._row.control:
+            return []
         query = select(RECORD.c.raw).where(RECORD.c.team == self.team, RECORD.c.n > after).order_by(RECORD.c.n)
         return [bytes(raw) for raw in self.connection.execute(query).scalars()]
 
@@ -117,7 +145,7 @@ class SqlShelf:
         )
         key = {"team": self.team, "device": chain.device, "incarnation": chain.incarnation}
         self._put(CHAIN, key, {"last": number, "hash": frame.hash})
-        self._set(head=place, head_running=running, bytes=self.bytes_kept + len(raw))
+        self._set(head=place, head_running=running, size=self.bytes_kept + len(raw))
         self.moved = True
         return place
 
@@ -137,7 +165,7 @@ class SqlShelf:
         """Read in slices, so that a long log is never in memory whole."""
         found: list[bytes] = []
         size = 0
-        while len(found) < most:
+        while len(found) < most and after + len(found) < self.head:
             slice_ = self._slice(after + len(found), min(_ROWS_AT_ONCE, most - len(found)))
             for raw in slice_:
                 if found and size + len(raw) > most_bytes:
@@ -158,45 +186,36 @@ class SqlShelf:
         return int(self.connection.execute(query).scalar() or self.floor)
 
     def beacons(self) -> Sequence[bytes]:
-        query = select(DEVICE.c.beacon).where(DEVICE.c.team == self.team, DEVICE.c.beacon.is_not(None))
-        return [bytes(raw) for raw in self.connection.execute(query.order_by(DEVICE.c.device)).scalars()]
+        return [row.beacon for _device, row in sorted(self._devices().items()) if row.beacon]
 
     def set_beacon(self, device: str, raw: bytes) -> None:
-        self._put(DEVICE, {"team": self.team, "device": device}, {"beacon": raw}, else_={"place": 0, "at": self.now})
+        known = self._devices().get(device)
+        if known is None or known.beacon != raw:
+            self._note(device, _Device(known.place if known else 0, known.at if known else self.now, raw))
 
     def cursors(self, since: int) -> dict[str, int]:
-        query = select(DEVICE.c.device, DEVICE.c.place).where(DEVICE.c.team == self.team, DEVICE.c.at >= since)
-        return {row.device: int(row.place) for row in self.connection.execute(query)}
+        return {device: row.place for device, row in self._devices().items() if row.at >= since}
 
     def set_cursor(self, device: str, place: int, now: int) -> None:
-        query = select(DEVICE.c.place, DEVICE.c.at).where(DEVICE.c.team == self.team, DEVICE.c.device == device)
-        known = self.connection.execute(query).first()
+        known = self._devices().get(device)
         if known is None or known.place != place or now - known.at >= _NOTED_EVERY_MS:
-            self._put(DEVICE, {"team": self.team, "device": device}, {"place": place, "at": now})
+            self._note(device, _Device(place, now, known.beacon if known else b""))
 
-    def snapshot(self, *, confirmed: bool) -> Kept | None:
-        query = select(SNAPSHOT).where(SNAPSHOT.c.team == self.team).order_by(SNAPSHOT.c.at.desc()).limit(1)
-        if confirmed:
-            query = query.where(SNAPSHOT.c.confirmed)
-        row = self.connection.execute(query).first()
-        if row is None:
+    def snapshot(self, *, confirmed: bool, whole: bool = False) -> Kept | None:
+        packed = (self._row.confirmed if confirmed else self._row.newest) if self._row is not None else None
+        if packed is None:
             return None
-        return Kept(
-            int(row.at), bytes(row.place), bytes(row.hash), bytes(row.frame), row.author, confirmed=bool(row.confirmed)
-        )
+        at, place, name, author, sure = msgspec.msgpack.decode(bytes(packed), type=tuple[int, bytes, bytes, str, bool])
+        return Kept(at, place, name, self._frame(name) if whole else b"", author, confirmed=sure)
 
     def keep_snapshot(self, snapshot: Kept) -> None:
         """The newest is kept, and the newest that is confirmed; what both replace goes."""
-        values = {
-            "at": snapshot.at,
-            "place": snapshot.place,
-            "author": snapshot.author,
-            "confirmed": snapshot.confirmed,
-            "frame": snapshot.frame,
-        }
-        self._put(SNAPSHOT, {"team": self.team, "hash": snapshot.hash}, values)
-        old = delete(SNAPSHOT).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.at < snapshot.at)
-        self.connection.execute(old if snapshot.confirmed else old.where(SNAPSHOT.c.confirmed.is_(False)))
+        self._put(SNAPSHOT, {"team": self.team, "hash": snapshot.hash}, {"frame": snapshot.frame})
+        self._describe(snapshot)
+        self.moved = True
+
+    def confirm(self, snapshot: Kept) -> None:
+        self._describe(replace(snapshot, confirmed=True))
         self.moved = True
 
     def cut(self, floor: int) -> None:
@@ -204,30 +223,51 @@ class SqlShelf:
         below = (BATCH.c.team == self.team, BATCH.c.place <= floor)
         sizes = sum(self.connection.execute(select(BATCH.c.size).where(*below)).scalars())
         self.connection.execute(delete(BATCH).where(*below))
-        self._set(floor=floor, floor_running=running or START, bytes=self.bytes_kept - sizes)
+        self._set(floor=floor, floor_running=running or START, size=self.bytes_kept - sizes)
 
     def _read(self, *, alone: bool) -> None:
         query = select(TEAM).where(TEAM.c.team == self.team)
-        self._row = self.connection.execute(query.with_for_update() if alone else query).first()
+        found = self.connection.execute(query.with_for_update() if alone else query).first()
+        self._row = _Team(*found) if found is not None else None
 
     def _found(self) -> None:
-        begun = {
-            "team": self.team,
-            "log": self.log,
-            "head": 0,
-            "head_running": START,
-            "floor": 0,
-            "floor_running": START,
-            "control": 0,
-            "bytes": 0,
-            "created": self.now,
-        }
-        self.connection.execute(insert(TEAM).values(begun))
-        self._read(alone=False)
+        begun = _Team(self.team, self.log, 0, START, 0, START, 0, 0, self.now, None, None)
+        self.connection.execute(insert(TEAM).values(dict(zip(TEAM.c.keys(), begun, strict=True))))
+        self._row = begun
 
-    def _set(self, **values: object) -> None:
-        self.connection.execute(update(TEAM).where(TEAM.c.team == self.team).values(**values))
-        self._read(alone=False)
+    def _set(self, **values: Any) -> None:
+        assert self._row is not None
+        named = {("bytes" if name == "size" else name): value for name, value in values.items()}
+        self.connection.execute(update(TEAM).where(TEAM.c.team == self.team).values(named))
+        self._row = self._row._replace(**values)
+
+    def _describe(self, snapshot: Kept) -> None:
+        """In the team's row; frames that it no longer names go."""
+        described = [snapshot.at, snapshot.place, snapshot.hash, snapshot.author, snapshot.confirmed]
+        packed = msgspec.msgpack.encode(described)
+        self._set(newest=packed, **({"confirmed": packed} if snapshot.confirmed else {}))
+        sure = self.snapshot(confirmed=True)
+        kept = [snapshot.hash, *([sure.hash] if sure is not None else [])]
+        self.connection.execute(delete(SNAPSHOT).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.hash.not_in(kept)))
+
+    def _frame(self, name: bytes) -> bytes:
+        query = select(SNAPSHOT.c.frame).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.hash == name)
+        return bytes(self.connection.execute(query).scalar_one())
+
+    def _devices(self) -> dict[str, _Device]:
+        """Read once: few rows, and every pull asks for all of them."""
+        if self._seen is None:
+            rows = self.connection.execute(select(DEVICE).where(DEVICE.c.team == self.team))
+            self._seen = {
+                row.device: _Device(int(row.place), int(row.at), bytes(row.beacon) if row.beacon else b"")
+                for row in rows
+            }
+        return self._seen
+
+    def _note(self, device: str, seen: _Device) -> None:
+        self._devices()[device] = seen
+        values = {"place": seen.place, "at": seen.at, "beacon": seen.beacon or None}
+        self._put(DEVICE, {"team": self.team, "device": device}, values)
 
     def _slice(self, after: int, most: int) -> list[bytes]:
         query = (
@@ -245,8 +285,8 @@ class SqlShelf:
             table.c.incarnation == chain.incarnation,
         )
 
-    def _put(self, table: Any, key: dict[str, object], values: dict[str, object], *, else_: Any = None) -> None:
-        """Insert a row, or change these values of the one that is there; `else_` fills a new row's other columns."""
+    def _put(self, table: Any, key: Mapping[str, object], values: Mapping[str, object]) -> None:
+        """Insert a row, or change these values of the one that is there."""
         postgres = self.connection.dialect.name == "postgresql"
-        added = (postgres_insert if postgres else sqlite_insert)(table).values({**(else_ or {}), **values, **key})
+        added = (postgres_insert if postgres else sqlite_insert)(table).values({**values, **key})
         self.connection.execute(added.on_conflict_do_update(index_elements=list(key), set_=values))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from sqlalchemy import (
     BigInteger,
-    Boolean,
     Column,
     Index,
     Integer,
@@ -38,7 +37,10 @@ TEAM = Table(
     Column("control", Integer, nullable=False),
     Column("bytes", BigInteger, nullable=False),
     Column("created", BigInteger, nullable=False),
+    Column("newest", LargeBinary, nullable=True),
+    Column("confirmed", LargeBinary, nullable=True),
 )
+"""`newest` and `confirmed` describe two snapshots without their frames, as every pull asks for them."""
 
 RECORD = Table(
     "control",
@@ -93,10 +95,6 @@ SNAPSHOT = Table(
     METADATA,
     Column("team", LargeBinary, primary_key=True),
     Column("hash", LargeBinary, primary_key=True),
-    Column("at", BigInteger, nullable=False),
-    Column("place", LargeBinary, nullable=False),
-    Column("author", String(32), nullable=False),
-    Column("confirmed", Boolean, nullable=False),
     Column("frame", LargeBinary, nullable=False),
 )
 

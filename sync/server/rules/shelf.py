@@ -104,11 +104,15 @@ class Shelf(Protocol):
         """When a control record came in (milliseconds since 1970)."""
         ...
 
-    def snapshot(self, *, confirmed: bool) -> Kept | None:
-        """The newest, or the newest that is confirmed."""
+    def snapshot(self, *, confirmed: bool, whole: bool = False) -> Kept | None:
+        """The newest, or the newest that is confirmed; its frame may be left out unless it is wanted `whole`."""
         ...
 
     def keep_snapshot(self, snapshot: Kept) -> None: ...
+
+    def confirm(self, snapshot: Kept) -> None:
+        """A second device has come to the same state."""
+        ...
 
     def cut(self, floor: int) -> None:
         """Forget the frames up to a place."""

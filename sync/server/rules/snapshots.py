@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
@@ -57,7 +55,7 @@ def confirm_snapshot(shelf: Shelf, asking: Asking, message: ConfirmSnapshot) -> 
         VerifyKey(member.sign).verify(CONFIRMED_AS + message.snapshot, message.signature)
     except (BadSignatureError, ValueError, TypeError):
         return Refused(No.FORGED, log=shelf.log)
-    shelf.keep_snapshot(replace(newest, confirmed=True))
+    shelf.confirm(newest)
     raise_floor(shelf, asking)
     return Done()
 
@@ -67,5 +65,5 @@ def get_snapshot(shelf: Shelf, asking: Asking, message: GetSnapshot) -> Snapshot
     member = shelf.membership().members.get(asking.device)
     if member is None or member.gone:
         return Refused(No.STRANGER, log=shelf.log)
-    kept = shelf.snapshot(confirmed=message.confirmed)
+    kept = shelf.snapshot(confirmed=message.confirmed, whole=True)
     return Snapshot(kept.at, kept.place, kept.frame) if kept else Snapshot(0, b"", b"")

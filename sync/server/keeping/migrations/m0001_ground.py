@@ -11,7 +11,8 @@ _TABLES = (
     """
     CREATE TABLE team (team {bytes} NOT NULL PRIMARY KEY, log {bytes} NOT NULL, head BIGINT NOT NULL,
         head_running {bytes} NOT NULL, floor BIGINT NOT NULL, floor_running {bytes} NOT NULL,
-        control INTEGER NOT NULL, bytes BIGINT NOT NULL, created BIGINT NOT NULL)
+        control INTEGER NOT NULL, bytes BIGINT NOT NULL, created BIGINT NOT NULL, newest {bytes},
+        confirmed {bytes})
     """,
     """
     CREATE TABLE control (team {bytes} NOT NULL, n INTEGER NOT NULL, raw {bytes} NOT NULL, at BIGINT NOT NULL,
@@ -32,8 +33,8 @@ _TABLES = (
         at BIGINT NOT NULL, beacon {bytes}, PRIMARY KEY (team, device))
     """,
     """
-    CREATE TABLE snapshot (team {bytes} NOT NULL, hash {bytes} NOT NULL, at BIGINT NOT NULL, place {bytes} NOT NULL,
-        author VARCHAR(32) NOT NULL, confirmed BOOLEAN NOT NULL, frame {bytes} NOT NULL, PRIMARY KEY (team, hash))
+    CREATE TABLE snapshot (team {bytes} NOT NULL, hash {bytes} NOT NULL, frame {bytes} NOT NULL,
+        PRIMARY KEY (team, hash))
     """,
     """
     CREATE TABLE invite (id {bytes} NOT NULL PRIMARY KEY, team {bytes} NOT NULL, letter {bytes} NOT NULL,
