@@ -159,7 +159,7 @@ class WeekMode(QWidget):
             return
         shown = suggestion.after if suggestion is not None else week.open
         changes = [one for own in suggestion.differences.values() for one in own] if suggestion is not None else []
-        self._title.setText(week_title(shown.facts.first, shown.facts.last, self._words.day))
+        self._title.setText(week_title(shown, self._words.day, measured=week.measured))
         self.cards.show_figures(shown.figures, measured=week.measured)
         self.faces.show_view(week_view(shown, self._words, measured=week.measured, differences=changes))
 

@@ -46,12 +46,16 @@ def week_after(week: OpenWeek, planned: PlannedWeek, days: Collection[date] | No
     return week_with(week.facts, [chosen.get(day.facts.day, day) for day in week.days])
 
 
-def week_differences(planned: PlannedWeek) -> Mapping[date, tuple[Difference, ...]]:
-    """What would be different on each planned day, with reasons that know the other days as they would be."""
+def week_differences(
+    planned: PlannedWeek, days: Collection[date] | None = None
+) -> Mapping[date, tuple[Difference, ...]]:
+    """What would be different on each planned day, or on these, with reasons that know the others as they would be."""
     facts = planned.wish.facts
     seen = [*facts.around, *(visit for day in facts.days for visit in day.visits)]
     found: dict[date, tuple[Difference, ...]] = {}
     for one, plan in zip(planned.question.asked, planned.solved.plans, strict=True):
+        if days is not None and one.wish.facts.day not in days:
+            continue
         own = _knowing(one.wish.facts, seen)
         found[own.day] = differences(_as_day(one, own, plan))
         after = visits_after(own, one.question, plan)
@@ -61,7 +65,7 @@ def week_differences(planned: PlannedWeek) -> Mapping[date, tuple[Difference, ..
 
 def accept_week(desk: Desk, planned: PlannedWeek, days: Collection[date] | None = None) -> Change:
     """Write the plan, or that of some days, as one change. Refused when nothing would be different."""
-    wanted = {day: own for day, own in week_differences(planned).items() if own and (days is None or day in days)}
+    wanted = {day: own for day, own in week_differences(planned, days).items() if own}
     if not wanted:
         raise refuse("rounds.week_nothing_changes")
     edits = tuple(Edit(desk.store.get(Visit, d.before.id), d.after) for own in wanted.values() for d in own)

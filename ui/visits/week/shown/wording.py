@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale
 
 from teamapp.domain.text import Text
 from teamapp.services.rounds.week.figures import WeekFigures
+from teamapp.services.rounds.week.opened import OpenWeek
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.shown.heading import visits_words
@@ -43,10 +44,14 @@ def _spelling(language: str) -> Spelling:
     return lambda value: locale.toString(value, "f", 1)
 
 
-def week_title(first: date, last: date, day: Day) -> str:
-    """`Week 47 · Mon 16 Nov – Sun 22 Nov`."""
+def week_title(week: OpenWeek, day: Day, *, measured: bool) -> str:
+    """`Week 47 · Mon 16 Nov – Sun 22 Nov`, and whether its travel times are guesses."""
+    first, last = week.facts.first, week.facts.last
     name = translate("visits", "Week {number}").format(number=first.isocalendar().week)
-    return f"{name} · {day(first)} \N{EN DASH} {day(last)}"
+    said = [name, f"{day(first)} \N{EN DASH} {day(last)}"]
+    if measured and any(one.question.estimated for one in week.days):
+        said.append(translate("visits", "travel times estimated along straight lines"))
+    return " · ".join(said)
 
 
 def travel_words(minutes: int) -> str:
