@@ -54,7 +54,7 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
 def pushed(desk: Desk, asked: Push) -> None:
     """The shared log says that it has them: that counts when they come back with its running hash."""
     desk.claimed = frozenset(asked.frames)
-    desk.pull_due, desk.refusals = True, 0
+    desk.pull_due = True
 
 
 def _learn(desk: Desk, log: Log, answer: Pulled) -> None:
@@ -138,7 +138,7 @@ def _check_claims(desk: Desk, lacking: Iterable[bytes], *, finished: bool) -> No
     """Everything sent, or something that the shared log said it has and does not."""
     if any(raw in desk.claimed for raw in lacking):
         desk.tell(Told.NOT_KEPT)
-        desk.failed()
+        desk.refused()
     desk.claimed = frozenset()
     if finished:
         desk.refusals = 0
