@@ -21,6 +21,7 @@ from ui.parts.fields.tags_field import TagsField
 from ui.parts.fields.text_field import TextField
 from ui.parts.languages import LANGUAGES, language_name
 from ui.parts.layers.sheet import Sheet
+from ui.parts.layout import row
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.team.sheets.home_field import HomeField
@@ -88,7 +89,7 @@ class NurseSheet(Sheet):
             self._form.add(self._started)
         self._form.add(self._home)
         self._form.add(self._travel, self._kmh)
-        self._form.add_other(self._pace)
+        self._form.add_other(row(self._pace, None))
         self._form.add(self._phone, self._email)
         self._form.add(self._languages)
         self.body.addWidget(self._form)

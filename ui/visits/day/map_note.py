@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
 from ui.parts.label import small
-from ui.parts.layout import plain, row
+from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
 
 Named = Sequence[tuple[str, str]]
@@ -25,8 +26,8 @@ class MapNote(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._line: QHBoxLayout = row(gap=4, margins=(12, 4, 8, 4))
-        self.setLayout(self._line)
+        self._lines = column(gap=0, margins=(12, 4, 8, 4))
+        self.setLayout(self._lines)
         self._shown: tuple[tuple[tuple[str, str], ...], ...] = ()
         self.hide()
 
@@ -36,22 +37,29 @@ class MapNote(QWidget):
         if shown == self._shown:
             return
         self._shown = shown
-        while (item := self._line.takeAt(0)) is not None:
+        while (item := self._lines.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
         for words, named in ((self.tr("Not on the map:"), off_map), (self.tr("No way leads to:"), cut_off)):
             if named:
-                self._line.addWidget(plain(self._group(words, named)))
-        self._line.addStretch(1)
+                self._lines.addWidget(plain(self._group(words, named)))
         self.setVisible(bool(off_map or cut_off))
 
-    def _group(self, words: str, named: Named) -> QHBoxLayout:
-        line: QHBoxLayout = row(IconLabel("map-pin-off", tone="warn", size=16), small(words), gap=6)
+    def _group(self, words: str, named: Named) -> Flow:
+        """The names flow onto another line where the map is narrow."""
+        line = Flow(gap=4)
+        line.addWidget(_as_high(plain(row(IconLabel("map-pin-off", tone="warn", size=16), small(words), gap=6))))
         for visit, name in named[:MOST_NAMES]:
             button = Button(name, kind="ghost")
             button.clicked.connect(lambda _checked=False, visit=visit: self.asked.emit(visit))
             line.addWidget(button)
         if len(named) > MOST_NAMES:
-            line.addWidget(small(self.tr("and {n} more").format(n=len(named) - MOST_NAMES)))
+            line.addWidget(_as_high(small(self.tr("and {n} more").format(n=len(named) - MOST_NAMES))))
         return line
+
+
+def _as_high(beside: QWidget) -> QWidget:
+    """As high as the buttons it stands beside."""
+    beside.setFixedHeight(Button("x", kind="ghost").sizeHint().height())
+    return beside
