@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from scheduling.stop import Stop
 from scheduling.visits.anneal.legal import Candidate, candidate
+from scheduling.visits.evaluate.around.held import held_on
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.evaluate.held import held_on
 from scheduling.visits.evaluate.timing import timetable_on
 from scheduling.visits.evaluate.whole import evaluate_on
-from scheduling.visits.exact.answer import BY_BOTH, Limits
-from scheduling.visits.exact.clock import clock_of, is_exact
-from scheduling.visits.exact.prices import MUST
+from scheduling.visits.exact.model.answer import BY_BOTH, Limits
+from scheduling.visits.exact.model.clock import clock_of, is_exact
+from scheduling.visits.exact.model.prices import MUST
 from scheduling.visits.exact.whole import Searched, best_among, best_of_all, best_times
 from scheduling.visits.problem import Plan
 

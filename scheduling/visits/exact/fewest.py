@@ -6,14 +6,14 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.exact.agreed import add_agreed, spots_of
-from scheduling.visits.exact.answer import BY_CORES, BY_RESTARTS, Limits, solve, starts_of
-from scheduling.visits.exact.build import Build, Lit, total
-from scheduling.visits.exact.clock import clock_of
-from scheduling.visits.exact.hint import hint
-from scheduling.visits.exact.net import Net
-from scheduling.visits.exact.prices import FINE, add_prices
-from scheduling.visits.exact.tours import add_spots, add_tours
+from scheduling.visits.exact.model.agreed import add_agreed, spots_of
+from scheduling.visits.exact.model.answer import BY_CORES, BY_RESTARTS, Limits, solve, starts_of
+from scheduling.visits.exact.model.build import Build, Lit, total
+from scheduling.visits.exact.model.clock import clock_of
+from scheduling.visits.exact.model.hint import hint
+from scheduling.visits.exact.model.net import Net
+from scheduling.visits.exact.model.prices import FINE, add_prices
+from scheduling.visits.exact.model.tours import add_spots, add_tours
 from scheduling.visits.giving import ORDER, Give
 from scheduling.visits.problem import Plan
 

@@ -7,14 +7,14 @@ from dataclasses import dataclass
 
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.whole import Evaluation, evaluate_on
-from scheduling.visits.exact.agreed import add_agreed
-from scheduling.visits.exact.answer import Limits, plan_of, solve
-from scheduling.visits.exact.build import Build
-from scheduling.visits.exact.clock import clock_of
-from scheduling.visits.exact.hint import hint
-from scheduling.visits.exact.net import Net, free_net, settled_net, whole_net
-from scheduling.visits.exact.prices import MUST, add_prices
-from scheduling.visits.exact.tours import add_spots, add_tours
+from scheduling.visits.exact.model.agreed import add_agreed
+from scheduling.visits.exact.model.answer import Limits, plan_of, solve
+from scheduling.visits.exact.model.build import Build
+from scheduling.visits.exact.model.clock import clock_of
+from scheduling.visits.exact.model.hint import hint
+from scheduling.visits.exact.model.net import Net, free_net, settled_net, whole_net
+from scheduling.visits.exact.model.prices import MUST, add_prices
+from scheduling.visits.exact.model.tours import add_spots, add_tours
 from scheduling.visits.problem import Plan
 
 

@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterator
 
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.exact.fewest import Could
-from scheduling.visits.exact.obstacles import obstacles
+from scheduling.visits.exact.model.obstacles import obstacles
 from scheduling.visits.giving import Give
 from scheduling.visits.problem import Nurse, Plan, Visit
 

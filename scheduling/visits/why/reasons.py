@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from scheduling.text import Text
 from scheduling.visits.evaluate.able import able
+from scheduling.visits.evaluate.around.places import best_places, tries_of
 from scheduling.visits.evaluate.day import NO_WAY, Day, opening, shift_start
-from scheduling.visits.evaluate.places import best_places, tries_of
 from scheduling.visits.problem import NotPlanned, Nurse, Plan, Visit
 
 MOST_TRIES = 400

@@ -14,9 +14,9 @@ from scheduling.stop import After, AnyOf, Stop
 from scheduling.visits.evaluate.day import EPS, Day, shift_start
 from scheduling.visits.evaluate.trip import trips_of
 from scheduling.visits.evaluate.whole import Term, evaluate
-from scheduling.visits.exact.answer import Limits, timed
 from scheduling.visits.exact.fewest import Could, Fewest, best_after, fewest
-from scheduling.visits.exact.net import Allowed, Net, insertion_net, lone_net, open_net, settled_net
+from scheduling.visits.exact.model.answer import Limits, timed
+from scheduling.visits.exact.model.net import Allowed, Net, insertion_net, lone_net, open_net, settled_net
 from scheduling.visits.exact.steps import is_small
 from scheduling.visits.giving import ORDER, Give, around, relaxed
 from scheduling.visits.problem import Minutes, Nurse, Plan, Visit

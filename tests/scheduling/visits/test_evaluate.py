@@ -18,8 +18,8 @@ from scheduling.benchmarks.home_care import RawInstance, read_instance
 from scheduling.benchmarks.home_care_problem import COUNTS, TIMES, problem_of, solution_of
 from scheduling.text import Text
 from scheduling.visits.evaluate import agenda_of, evaluate, timetable
+from scheduling.visits.evaluate.around.places import best_places
 from scheduling.visits.evaluate.edit import moved, removed
-from scheduling.visits.evaluate.places import best_places
 from scheduling.visits.problem import (
     Agenda,
     Break,

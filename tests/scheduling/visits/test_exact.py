@@ -16,8 +16,8 @@ from scheduling.visits.anneal.legal import Candidate, legal_candidate
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import agenda_on
 from scheduling.visits.evaluate.whole import evaluate_on
-from scheduling.visits.exact.answer import BY_BOTH, Limits
 from scheduling.visits.exact.better import best_day, better_rounds, better_times
+from scheduling.visits.exact.model.answer import BY_BOTH, Limits
 from scheduling.visits.exact.whole import best_of_all, best_times, worth
 from scheduling.visits.problem import (
     Agenda,

@@ -12,7 +12,7 @@ from scheduling.stop import never
 from scheduling.visits.evaluate import evaluate, timetable
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.whole import evaluate_on
-from scheduling.visits.exact.answer import Limits
+from scheduling.visits.exact.model.answer import Limits
 from scheduling.visits.exact.whole import best_of_all
 from scheduling.visits.giving import Give, relaxed
 from scheduling.visits.problem import Agenda, Costs, Nurse, Pair, Part, Plan, Problem, Shift, Turn, Visit, Window

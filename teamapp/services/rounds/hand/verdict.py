@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from scheduling.visits.evaluate.around.places import best_places
 from scheduling.visits.evaluate.edit import Edit
-from scheduling.visits.evaluate.places import best_places
 from scheduling.visits.problem import Plan
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from scheduling.visits.evaluate.around.held import held_on
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.evaluate.held import held_on
 from scheduling.visits.evaluate.timing import timetable_on
 from scheduling.visits.evaluate.whole import Evaluation, evaluate_on
 from scheduling.visits.problem import Agenda, Round, Stay

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 from ortools.sat.python import cp_model
 
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.exact.clock import Clock
-from scheduling.visits.exact.net import Net
+from scheduling.visits.exact.model.clock import Clock
+from scheduling.visits.exact.model.net import Net
 from scheduling.visits.giving import Give
 from scheduling.visits.problem import Minutes, Weight
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from scheduling.visits.evaluate.trip import trips_of
-from scheduling.visits.exact.build import Build, Lit, Sum, total
-from scheduling.visits.exact.clock import NEAR
-from scheduling.visits.exact.net import Node
-from scheduling.visits.exact.tours import at_home
+from scheduling.visits.exact.model.build import Build, Lit, Sum, total
+from scheduling.visits.exact.model.clock import NEAR
+from scheduling.visits.exact.model.net import Node
+from scheduling.visits.exact.model.tours import at_home
 from scheduling.visits.problem import Minutes, Nurse, Plan, Weight
 
 FINE = 1000

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 from ortools.sat.python import cp_model
 
 from scheduling.stop import Stop
+from scheduling.visits.evaluate.around.held import held_on
 from scheduling.visits.evaluate.day import Day
-from scheduling.visits.evaluate.held import held_on
 from scheduling.visits.evaluate.timing import timetable_on
-from scheduling.visits.exact.build import Build
+from scheduling.visits.exact.model.build import Build
 from scheduling.visits.problem import Plan, Round, Stay
 
 POLL_SECONDS = 0.02

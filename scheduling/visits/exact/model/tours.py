@@ -8,9 +8,9 @@ from scheduling.visits.evaluate.day import opening, shift_start
 from scheduling.visits.evaluate.price import misses_break
 from scheduling.visits.evaluate.timing import timetable_on
 from scheduling.visits.evaluate.trip import trips_of
-from scheduling.visits.exact.build import AnyLit, Build, Lit, Spot, Sum, Tour, total
-from scheduling.visits.exact.net import HOME, Node
-from scheduling.visits.exact.obstacles import obstacles
+from scheduling.visits.exact.model.build import AnyLit, Build, Lit, Spot, Sum, Tour, total
+from scheduling.visits.exact.model.net import HOME, Node
+from scheduling.visits.exact.model.obstacles import obstacles
 from scheduling.visits.giving import Give
 from scheduling.visits.problem import Agenda, Break, Minutes, Nurse
 

@@ -10,9 +10,9 @@ from dataclasses import dataclass, replace
 from itertools import permutations, product
 
 from scheduling.visits.evaluate.able import may
+from scheduling.visits.evaluate.around.held import held_on
 from scheduling.visits.evaluate.day import NO_WAY, Day, opening, shift_start
 from scheduling.visits.evaluate.edit import Edit, edit_to
-from scheduling.visits.evaluate.held import held_on
 from scheduling.visits.evaluate.timing import timetable_on
 from scheduling.visits.evaluate.whole import evaluate_on
 from scheduling.visits.problem import (

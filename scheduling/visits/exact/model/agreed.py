@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from itertools import combinations
 
-from scheduling.visits.exact.build import Build, Lit, Spot, total
+from scheduling.visits.exact.model.build import Build, Lit, Spot, total
 from scheduling.visits.giving import Give
 from scheduling.visits.problem import Visit, Window
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from scheduling.visits.exact.build import Build, Spot
+from scheduling.visits.exact.model.build import Build, Spot
 from scheduling.visits.problem import Plan, Round, Stay
 
 
