@@ -960,6 +960,14 @@
         <source>Other ways to improve</source>
         <translation>Andere manieren om te verbeteren</translation>
     </message>
+    <message>
+        <source>Week before</source>
+        <translation>Week eerder</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Week later</translation>
+    </message>
 </context>
 <context>
     <name>VisitInspector</name>

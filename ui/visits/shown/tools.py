@@ -16,6 +16,9 @@ from ui.visits.board import Board
 from ui.visits.plug import Act, Allowed, ImproveChoice
 
 
+WEEK = 7
+
+
 class Tools(QObject):
     """Beside "Improve rounds" opens a menu when topics bring other ways to improve."""
 
@@ -46,6 +49,12 @@ class Tools(QObject):
     def has_choices(self) -> bool:
         """Whether topics bring other ways to improve."""
         return bool(self._choices)
+
+    def name_steps(self, *, days: int) -> None:
+        """A step back or ahead goes by a day, or by a week."""
+        week = days == WEEK
+        self.before.name(self.tr("Week before") if week else self.tr("Day before"))
+        self.after.name(self.tr("Week after") if week else self.tr("Day after"))
 
     def enable(self, *, improve: bool, previewing: bool) -> None:
         """While a proposal waits, keeping it is the one filled button."""

@@ -63,10 +63,12 @@ def test_the_week_is_read_by_keyboard_and_in_words(week, page, qtbot) -> None:
 
 def test_a_step_is_a_week(week, page, qtbot) -> None:
     """Back and ahead go by seven days while the week shows, and by one on the day."""
+    assert page.tools.after.accessibleName() == "Week after"
     page.go_by(1)
     qtbot.waitUntil(lambda: week.week is not None and week.week.open.facts.first == MONDAY + timedelta(days=7))
     page.go_by(-1)
     page.show_mode("timeline")
+    assert page.tools.after.accessibleName() == "Day after"
     page.go_by(1)
     qtbot.waitUntil(lambda: page.stored is not None and page.stored.day == DAY + timedelta(days=1))
 

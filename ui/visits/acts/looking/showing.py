@@ -54,6 +54,7 @@ class Showing(QObject):
 
     def mode(self) -> None:
         """Another face of the page."""
+        self._page.tools.name_steps(days=self._page.modes.stride)
         self.map()
         self.inspector()
         self.enable()
