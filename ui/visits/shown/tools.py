@@ -15,7 +15,6 @@ from ui.shell.plugs import load
 from ui.visits.board import Board
 from ui.visits.plug import Act, Allowed, ImproveChoice
 
-
 WEEK = 7
 
 
