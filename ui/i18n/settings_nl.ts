@@ -1112,8 +1112,8 @@
         <translation>Adressen</translation>
     </message>
     <message>
-        <source>along the streets, by bicycle, on foot and by car</source>
-        <translation>langs de straten, met de fiets, te voet en met de auto</translation>
+        <source>along the streets, with turns, lights and gates, by bicycle, on foot and by car; hills are not counted</source>
+        <translation>langs de straten, met bochten, verkeerslichten en hekken, op de fiets, te voet en met de auto; heuvels tellen niet mee</translation>
     </message>
     <message>
         <source>estimated along straight lines: these streets cannot be travelled. Make them again.</source>

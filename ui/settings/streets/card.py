@@ -28,7 +28,9 @@ class StreetsCard(Card):
         self._say(self.tr("Map file"), streets.source)
         self._say(self.tr("Read on"), long_date(date.fromisoformat(streets.made), language))
         self._say(self.tr("Addresses"), f"{streets.addresses:,}".replace(",", "\u202f"))
-        ways = self.tr("along the streets, by bicycle, on foot and by car")
+        ways = self.tr(
+            "along the streets, with turns, lights and gates, by bicycle, on foot and by car; hills are not counted"
+        )
         if not streets.has_streets:
             ways = self.tr("estimated along straight lines: these streets cannot be travelled. Make them again.")
         self._say(self.tr("Travel times"), ways)
