@@ -38,6 +38,7 @@ def renew() -> int:
         _compile(new / "dev.txt", PROJECT, *_groups("dev"), *agree)
         _compile(new / "build.txt", PROJECT, *_groups("core", "build"), *agree)
         _compile(new / "backend.txt", *_groups("backend"), *agree)
+        _compile(new / "bench.txt", *_groups("bench"), *agree)
         _compile(new / "sample.txt", *_groups("sample"), "--no-deps")
         _compile(new / "zig.txt", *_groups("zig"), "--no-deps")
         _keep(new)

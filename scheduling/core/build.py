@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
-MODULES = ("anneal", "diagram", "paths")
+MODULES = ("anneal", "diagram", "paths", "ruin")
 GLIBC = "2.28"
 """The oldest C library that a core built with ziglang runs on; without a target it would fit the build machine only."""
 

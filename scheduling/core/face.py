@@ -124,7 +124,7 @@ class Lane:
     def begin(self, order: Order, *, seed: int) -> None:
         """Take up an order and a row of random numbers."""
         self._load(order)
-        self._random[0] = _scrambled(seed)
+        self._random[0] = scrambled(seed)
 
     def walk(self, *, moves: int, hot: float, cold: float) -> float:
         """Go on from the present order by so many moves; returns the best cost on the way, see `best` and `present`."""
@@ -250,7 +250,7 @@ def _scratch(instance: Instance) -> dict[str, object]:
     }
 
 
-def _scrambled(seed: int) -> np.uint64:
+def scrambled(seed: int) -> np.uint64:
     """Spread small seeds over 64 bits (splitmix64), never zero."""
     mask = int(FULL)
     x = (seed * 0x9E3779B97F4A7C15 + 0x9E3779B97F4A7C15) & mask

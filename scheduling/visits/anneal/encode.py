@@ -25,8 +25,9 @@ HARD_FACTOR, STRICT_FACTOR, MUST_FACTOR = 50.0, 100.0, 20.0
 of a case against one, in such minutes."""
 
 
-LONGEST_IDLE, IDLE_SOFTENED = 5, 10
-"""Columns of the engine's weights."""
+OVERTIME, LONGEST_IDLE, IDLE_SOFTENED = 4, 5, 10
+TIMES_THAT_COST = (2, 3, 5, 6)
+"""Columns of the engine's weights; the last: waiting, highest waiting, longest idle, imbalance."""
 
 HOT_UNITS, HOT_IDLE, HOT_STRICT = 15.0, 4.0, 50.0
 COLD_UNITS, COLD_IDLE = 0.2, 0.02
@@ -66,6 +67,23 @@ class Encoded:
         weights = self.instance.w.copy()
         weights[IDLE_SOFTENED] = 1.0
         return replace(self.instance, w=weights)
+
+    @property
+    def only_ways_cost(self) -> bool:
+        """Has every visit one nurse, and is every time a hard limit, so that rounds alone decide (see core/ruin.py)?"""
+        one, hard = self.instance, self.must / MUST_FACTOR
+        alone = (one.pk == 1).all() and (one.mate < 0).all() and (one.grp < 0).all() and not one.ni[:, 2].any()
+        single = (one.nw == 1).all() and (one.pg[:, 1] < 0).all() and (one.pg[:, 3] <= 0).all()
+        strict = ((one.wrate[:, 0] >= hard) | (one.wdl[:, 0, 0] >= FAR)).all()
+        strict = strict and (one.w[OVERTIME] >= hard or (one.nf[:, 1] >= FAR).all())
+        return bool(alone and single and strict and not one.w[list(TIMES_THAT_COST)].any())
+
+    @property
+    def way_price(self) -> float:
+        """What a way to one of the ten nearest visits costs."""
+        places = self.instance.px
+        ways = np.sort(self.instance.dist.mean(axis=0)[np.ix_(places, places)], axis=1)[:, 1:11]
+        return float(self.instance.w[0] * ways.mean()) if ways.size else 1.0
 
     @property
     def has_maximum(self) -> bool:

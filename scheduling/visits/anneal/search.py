@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from scheduling.core.face import Instance, Lane, Order
+from scheduling.core.rounds import RoundLane
 from scheduling.stop import Stop
 from scheduling.visits.anneal.construct import construct
 from scheduling.visits.anneal.encode import Encoded, encode
@@ -31,6 +32,9 @@ OPENING_MOVES, TEMPERING_MOVES, TEMPERED_VISITS = 320_000, 300_000, 64
 
 LONG_PART, TRUE_PART, RESTART_PART = 0.45, 0.2, 0.07
 """Of the seconds of a solve: for the long anneal, for the one after it at the true prices, for each restart."""
+
+RUIN_MOVES, RUIN_PART, RUIN_HOT, RUIN_COLD = 10_000, 0.5, 3.0, 0.03
+"""The first search by ruin and recreate, the part of the seconds of the long one, and its temperatures in ways."""
 
 COOLING_UNITS = 100.0
 """Where the temperatures of long anneals are looked for, in dearest minutes."""
@@ -145,7 +149,9 @@ class Search:
 
     def _rounds(self) -> Iterator[Sequence[Work]]:
         yield from self._opening()
-        if len(self.encoded.rows) <= TEMPERED_VISITS:
+        if self.encoded.only_ways_cost:
+            yield from self._ruins()
+        elif len(self.encoded.rows) <= TEMPERED_VISITS:
             yield from self._tempering()
         else:
             yield from self._long_anneals()
@@ -210,6 +216,29 @@ class Search:
             return ladder.work(TEMPERING_MOVES)
 
         return work
+
+    # ruin and recreate
+
+    def _ruins(self) -> Iterator[Sequence[Work]]:
+        """One long search over rounds and restarts from the best; again and ever longer where there is no end."""
+        yield self._ruin_round(RUIN_MOVES, 1.0)
+        seconds = self.effort.seconds or 10.0
+        while True:
+            yield self._ruin_round(int(self.speed * RUIN_PART * seconds), 1.0)
+            while self.effort.seconds is not None or self._elapsed < seconds:
+                yield self._ruin_round(int(self.speed * RESTART_PART * seconds), self.effort.warm)
+            seconds *= 2.0
+
+    def _ruin_round(self, moves: int, heat: float) -> Sequence[Work]:
+        order, way = order_from(self.encoded, self.best.agenda), self.encoded.way_price
+        return [
+            self._ruin(number, order, moves=max(1, moves), hot=heat * RUIN_HOT * way, cold=RUIN_COLD * way)
+            for number in range(self.lanes)
+        ]
+
+    def _ruin(self, number: int, order: Order, *, moves: int, hot: float, cold: float) -> Work:
+        lane, seed = RoundLane(self.encoded.instance, slow=self.slow), self._seed(number)
+        return lane, lambda: lane.anneal(order, moves=moves, hot=hot, cold=cold, seed=seed)
 
     # long anneals
 

@@ -16,9 +16,9 @@ from scheduling.core.face import Instance, Lane, Order
 HOTTEST_UNITS, STEP = 40.0, 0.6
 """Where the ladder begins, in dearest minutes, and the temperature of each copy as a part of the one above."""
 
-COLD_SHARE = 0.003
-"""So small a part of the moves makes things worse and is taken all the same in the coldest copy; what it holds is
-cooled down to the end now and then."""
+HOT_SHARE, COLD_SHARE = 0.05, 0.003
+"""So large a part of the moves makes things worse and is taken all the same in the hottest copy, and so small a part in
+the coldest; what that holds is cooled down to the end now and then."""
 
 MOST_STEPS, PROBE_MOVES, COOLING_MOVES, SWEEP_MOVES, QUENCH_MOVES = 24, 15_000, 50_000, 2_500, 30_000
 
@@ -78,6 +78,7 @@ class Tempering:
     def begin(self, order: Order, unit: float) -> None:
         """Find the temperatures that suit the day and cool a copy down to each, on its own."""
         rungs = descend(self.quench, order, hottest=HOTTEST_UNITS * unit, seed=self.seed)
+        rungs = [rung for rung in rungs[:-2] if rung.share <= HOT_SHARE] + rungs[-2:]
         self.temperatures = [rung.temperature for rung in rungs]
         self.copies = [Lane(self.instance, slow=self.slow) for _ in rungs]
         for number, (copy, temperature) in enumerate(zip(self.copies, self.temperatures, strict=True)):
