@@ -15,7 +15,7 @@ from tests.support.small_team import DAY, client_id, need_id, nurse_id
 from ui.visits.alternatives.acts import improve_part, make_three
 from ui.visits.alternatives.mode import AlternativesMode
 from ui.visits.alternatives.part_sheet import PartSheet
-from ui.visits.replan.acts import acts_of, something_changed
+from ui.visits.replan.acts import acts_of, possible, something_changed
 from ui.visits.replan.answer.sheet import ReplanSheet
 from ui.visits.replan.cause.sheet import ChangedSheet
 from ui.visits.replan.menus import of_nurse, of_visit
@@ -39,6 +39,7 @@ def page(show_visits, qtbot):
         with qtbot.waitSignal(page.frame.changed):
             page.frame.act(page, work)
         qtbot.waitUntil(lambda before=before: page.stored is not before and page.can_edit, timeout=30_000)
+    qtbot.waitUntil(lambda: page.frame.jobs.idle and possible(page), timeout=30_000)
     return page
 
 
