@@ -10,6 +10,9 @@ from scheduling.text import Text
 Mode = Literal["bicycle", "car", "foot"]
 MODES: tuple[Mode, ...] = ("bicycle", "car", "foot")
 
+GRAPH_FORMAT = b"TWG2"
+"""What a street graph that can be travelled begins with; an earlier one is made again from its map file."""
+
 Point = tuple[float, float]
 """Latitude and longitude in degrees (WGS 84)."""
 

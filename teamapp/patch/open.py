@@ -83,6 +83,15 @@ class PatchPack:
         with self._turn:
             return bool(self._connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'graph'").fetchone())
 
+    @property
+    def streets_format(self) -> bytes:
+        """The four letters that the streets begin with; who travels on them knows which it can read."""
+        if not self.has_streets:
+            return b""
+        with self._turn:
+            row = self._connection.execute("SELECT substr(streets, 1, 4) FROM graph").fetchone()
+        return bytes(row[0]) if row else b""
+
     def cells(self, detail: int) -> tuple[Cell, ...]:
         """All cells at a level of detail, 0 being the finest of three; a table of contents, without the shapes."""
         query = "SELECT id, layer, left_metres, top_metres, right_metres, bottom_metres FROM cell WHERE detail = ?"

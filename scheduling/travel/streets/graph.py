@@ -11,6 +11,7 @@ import numpy as np
 import numpy.typing as npt
 
 from scheduling.travel.errors import TravelRefused
+from scheduling.travel.problem import GRAPH_FORMAT
 
 Ints = npt.NDArray[np.int32]
 Longs = npt.NDArray[np.int64]
@@ -22,7 +23,7 @@ PER_DEGREE = 10_000_000  # OpenStreetMap's own resolution, 1 cm
 PER_KMH = 2  # speeds are kept in halves of a km/h
 
 _HEAD = struct.Struct("<4sIIIII")
-_MAGIC, _EARLIER = b"TWG2", b"TWG1"
+_EARLIER = b"TWG1"
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +77,7 @@ def to_bytes(graph: StreetGraph) -> bytes:
     )
     body = zlib.compress(b"".join(part.tobytes() for part in parts), 6)
     sizes = (graph.junctions, graph.edges, len(graph.latitude), len(graph.forbidden))
-    return _HEAD.pack(_MAGIC, *sizes, zlib.crc32(body)) + body
+    return _HEAD.pack(GRAPH_FORMAT, *sizes, zlib.crc32(body)) + body
 
 
 def from_bytes(blob: bytes) -> StreetGraph:
@@ -87,7 +88,7 @@ def from_bytes(blob: bytes) -> StreetGraph:
     try:
         magic, junctions, edges, points, turns, check = _HEAD.unpack_from(blob)
         body = memoryview(blob)[_HEAD.size :]
-        if magic != _MAGIC or zlib.crc32(body) != check:
+        if magic != GRAPH_FORMAT or zlib.crc32(body) != check:
             raise TravelRefused("travel.bad_graph")
         raw = memoryview(zlib.decompress(body))
     except (struct.error, zlib.error) as error:

@@ -6,11 +6,12 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from scheduling.travel.problem import GRAPH_FORMAT
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import PatchRefused
 from teamapp.services import border
 from teamapp.services.desk import Desk
-from teamapp.services.patch.pack import PackJob, PackListeners, pack_file
+from teamapp.services.patch.pack import PackJob, PackListeners, drop_tiles, pack_file
 from teamapp.services.refused import Refused, refuse
 from teamapp.services.travel import TravelTimes
 
@@ -42,7 +43,7 @@ def streets_of(desk: Desk) -> Streets | None:
         made=pack.made,
         attribution=pack.attribution,
         addresses=pack.house_count,
-        has_streets=pack.has_streets,
+        has_streets=pack.streets_format == GRAPH_FORMAT,
         width_metres=round(right - left),
         height_metres=round(bottom - top),
     )
@@ -84,6 +85,7 @@ def adopt_pack(desk: Desk, made: Path) -> Streets:
         if desk.patch is not None:
             desk.patch.close()
         made.replace(target)
+    drop_tiles(target)
     desk.patch, desk.travel = PatchPack(target), TravelTimes()
     found = streets_of(desk)
     assert found is not None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -40,6 +41,11 @@ class PackListeners:
 def pack_file(profile: Path) -> Path:
     """Where a profile keeps its streets; public data, apart from the team's."""
     return profile / "patch" / _FILE
+
+
+def drop_tiles(pack: Path) -> None:
+    """Another map is in the pack: what Valhalla read of the former one stands in for nothing any more."""
+    shutil.rmtree(pack.with_suffix(".valhalla"), ignore_errors=True)
 
 
 def open_pack(profile: Path) -> PatchPack | None:
@@ -101,6 +107,7 @@ class PackJob:
 
     def _done(self, streets: GraphAnswer) -> None:
         self._half.replace(self._pack)
+        drop_tiles(self._pack)
         if self._listeners.on_done is not None:
             assert self._map is not None
             self._listeners.on_done(PackMade(self._pack, self._map, streets))

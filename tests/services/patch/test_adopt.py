@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
 from queue import SimpleQueue
@@ -9,6 +10,7 @@ from queue import SimpleQueue
 import pytest
 
 from scheduling.client import Worker
+from scheduling.travel.problem import MatrixAnswer, MatrixRequest
 from teamapp.bootstrap import TASKS
 from teamapp.services.desk import Desk
 from teamapp.services.patch.adopt import adopt_pack, begin_streets, making_file, streets_of
@@ -47,6 +49,23 @@ def test_new_streets_take_the_place_of_the_old(desk: Desk, tmp_path: Path) -> No
     assert before is not None
     assert before.name == "One"
     before.close()
+
+
+def test_streets_of_an_earlier_version_say_so(desk: Desk, tmp_path: Path) -> None:
+    """A pack whose graph this version cannot travel on is used for its map; tiles of another map are gone with it."""
+    made = make(desk, write_town(tmp_path / "town.osm.pbf"), "One").file
+    with sqlite3.connect(made) as connection:
+        connection.execute("UPDATE graph SET streets = CAST('TWG1' || substr(streets, 5) AS BLOB)")
+    connection.close()
+    tiles = pack_file(tmp_path / "profile").with_suffix(".valhalla")
+    tiles.mkdir()
+    assert not adopt_pack(desk, made).has_streets
+    assert not tiles.exists()
+    assert desk.worker is not None
+    request = MatrixRequest(str(pack_file(tmp_path / "profile")), ((52.0, 4.0), (52.001, 4.0)), "foot", 5.0)
+    answer = desk.worker.submit("travel.matrix", request, MatrixAnswer).wait(30)
+    assert answer.why is not None
+    assert answer.why.code == "travel.old_graph"
 
 
 def test_a_file_that_is_no_pack_is_not_adopted(desk: Desk) -> None:
