@@ -27,9 +27,10 @@ class Beacon:
 def made(ledger: Ledger, standing: Standing, shown: bytes) -> tuple[bytes, bytes]:
     """This device's beacon, sealed for the team, and its body; nothing where that was shown already.
 
-    Nothing either where something is unsealed: the state has it, and the vector does not name it yet.
+    Nothing either before everything written here has come back from others: what is not sealed has no number yet, and
+    what was not taken may lose its number to a copy of this device.
     """
-    if standing.key is None or ledger.unsealed():
+    if standing.key is None or not _settled(ledger):
         return b"", shown
     own = ledger.own()
     vector = {chain: batch for chain, batch in ledger.vector().items() if batch}
@@ -52,7 +53,7 @@ def read(raws: Iterable[bytes], standing: Standing, before: Read) -> Read:
 def differing(beacons: Iterable[Beacon], ledger: Ledger) -> list[Beacon]:
     """Those who have applied the same batches and hold something else."""
     here = {chain: batch for chain, batch in ledger.vector().items() if batch}
-    same = [beacon for beacon in beacons if beacon.vector == here]
+    same = [beacon for beacon in beacons if beacon.vector == here and _settled(ledger)]
     digest = ledger.digest() if same else b""
     return [beacon for beacon in same if beacon.digest != digest]
 
@@ -78,6 +79,11 @@ def missing(beacons: Iterable[Beacon], ledger: Ledger) -> frozenset[tuple[Chain,
         if one.chain and one.reason is Reason.WAITING and one.batch == vector.get(one.chain, 0) + 1
     }
     return frozenset(((told | waited) - received) | stuck)
+
+
+def _settled(ledger: Ledger) -> bool:
+    own = ledger.own()
+    return own.sealed == own.acknowledged and not ledger.unsealed()
 
 
 def _read(raw: bytes, standing: Standing) -> Beacon | None:

@@ -11,7 +11,7 @@ from sync.control import making
 from sync.control.membership import Membership
 from sync.control.record import Record, Rotate
 from sync.engine.batches import beacons, judging, receiving, sealing, snapshots
-from sync.engine.log import Reason
+from sync.engine.log import RETRIED
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, wishes
 from sync.protocol import frame as frame_module
@@ -42,7 +42,7 @@ def _swap(owner: object, name: str, value: object) -> Callable[[], AbstractConte
 
 
 def _drops_waiting(self: receiving.Receiving, raw: bytes, kept: judging.Kept) -> None:
-    if kept.reason is not Reason.WAITING:
+    if kept.reason not in RETRIED:
         _KEEP(self, raw, kept)
 
 
@@ -198,13 +198,6 @@ def _any_schema(frame: object, standing: object, ledger: object) -> object:
 _JUDGED = judging._judged
 
 
-def _shows_unsealed(ledger: object, standing: object, shown: bytes) -> object:
-    with patch.object(DeviceLog, "unsealed", lambda self: ()):
-        return _MADE(ledger, standing, shown)  # type: ignore[arg-type]
-
-
-_MADE = beacons.made
-
 BUGS: Mapping[str, Bug] = {
     "context dropped": Bug(
         "a batch does not say what its author had seen", _swap(sealing, "without", lambda *_: {}), frozenset(), 0
@@ -216,7 +209,7 @@ BUGS: Mapping[str, Bug] = {
         0,
     ),
     "place too early": Bug(
-        "the place moves past a batch that waits, and it is not kept",
+        "the place moves past a batch that cannot be applied yet, and it is not kept",
         _swap(receiving.Receiving, "_keep", _drops_waiting),
         frozenset({F.VERSIONS}),
         0,
@@ -292,8 +285,8 @@ BUGS: Mapping[str, Bug] = {
         "batches of a newer release are applied", _swap(judging, "_judged", _any_schema), frozenset({F.VERSIONS}), 0
     ),
     "beacon too early": Bug(
-        "a device shows a state with changes that no batch has yet",
-        _swap(beacons, "made", _shows_unsealed),
+        "a device shows a state with changes that nobody else has yet",
+        _swap(beacons, "_settled", lambda _: True),
         frozenset(),
         0,
     ),

@@ -108,6 +108,7 @@ _STEPS_OF: dict[Fault, tuple[str, ...]] = {
     Fault.REMOVED_WITH_SERVER: ("remove", "betray"),
     Fault.JOIN: ("join",),
     Fault.BAD_SNAPSHOT: ("spoil_snapshot",),
+    Fault.VERSIONS: ("upgrade",),
     Fault.LONG_AWAY: ("away", "season"),
     Fault.BOMB: ("bomb",),
     Fault.TOO_LARGE: ("small_limit", "burst"),

@@ -67,6 +67,10 @@ def _begun(history: History) -> World:
     for _ in range(history.devices - 1):
         steps.join(world, founder, Step(0, "join", 0))
     world.pass_time(3 * MINUTE)
+    for device in world.devices:
+        world.do(device, lambda machine: machine.online(world.now))
+    world.pass_time(MINUTE)
+    assert all(device.belongs for device in world.devices)
     if Fault.VERSIONS in history.faults:
         for device in world.devices[::2]:
             steps.take(world, Step(0, "upgrade", world.devices.index(device)))
