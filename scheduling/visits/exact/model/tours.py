@@ -142,8 +142,9 @@ def _break(build: Build, row: int, tour: Tour, *, pause: Break) -> None:
     own = [spot for spot in build.spots if row in spot.on]
     ticks, moment = build.clock.low(pause.minutes), build.moment()
     lasts = pause.minutes if build.day.problem.window_met == "end" else 0.0
-    build.model.add(moment >= build.clock.low(pause.earliest))
-    build.model.add(moment <= build.clock.high(pause.latest - lasts))
+    tour.rests, tour.due, tour.pause = build.choice(), build.choice(), moment
+    build.model.add(moment >= build.clock.low(pause.earliest)).only_enforce_if(tour.rests)
+    build.model.add(moment <= build.clock.high(pause.latest - lasts)).only_enforce_if(tour.rests)
     takes = [_rest_before(build, row, spot, moment=moment, ticks=ticks) for spot in own]
     takes += [_rest_after(build, row, spot, moment=moment, ticks=ticks) for spot in own]
     if pause.between_visits:
@@ -153,7 +154,6 @@ def _break(build: Build, row: int, tour: Tour, *, pause: Break) -> None:
                 last = tour.arcs.get((number, HOME))
                 if last is not None:
                     build.model.add_implication(spot.after[row], last.negated())
-    tour.rests, tour.due, tour.pause = build.choice(), build.choice(), moment
     build.model.add(total(takes) == tour.rests)
     build.model.add_implication(tour.due, tour.used)
     away = tour.back - tour.leave <= build.clock.high(max(0.0, pause.due_after))
