@@ -125,8 +125,8 @@
         <translation>Plekken voor haar zoeken</translation>
     </message>
     <message>
-        <source>Something is missing</source>
-        <translation>Er ontbreekt iets</translation>
+        <source>No answer yet</source>
+        <translation>Nog geen antwoord</translation>
     </message>
     <message>
         <source>Yes, we can take her</source>

@@ -6,9 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import permutations
 
-import numpy as np
-
-from scheduling.core.face import Lane, Order
+from scheduling.core.face import Ints, Lane
 from scheduling.visits.anneal.encode import Encoded, encode
 from scheduling.visits.anneal.orders import order_from
 from scheduling.visits.evaluate.able import may
@@ -17,7 +15,7 @@ from scheduling.visits.evaluate.timing import agenda_on
 from scheduling.visits.problem import Agenda, Minutes, Plan, Problem, Turn, Visit
 
 AROUND: Minutes = 120.0
-"""Places whose neighbours begin longer before or after the windows are not tried."""
+"""Places whose neighbours begin longer before or after the windows are not tried; half of it for two nurses."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +48,24 @@ def with_turns(agenda: Agenda, places: Sequence[tuple[str, Place]]) -> Agenda:
 
 
 class _Pricing:
-    """One day with all guests at hand, none of them served."""
+    """One day with all guests at hand, none of them served; the arrays of the order are changed and put back."""
 
     def __init__(self, encoded: Encoded, plan: Plan, *, slow: bool) -> None:
         self._encoded, self._day = encoded, encoded.day
         self._order = order_from(encoded, agenda_on(encoded.day, plan))
+        self._tried = self._order.copy()
         self._lane = Lane(encoded.instance, slow=slow)
         self._rows = {row.visit.key: i for i, row in enumerate(encoded.rows)}
-        self._starts = {s.visit: s.start for tour in plan.rounds for s in tour.stays if s.visit is not None}
+        self._numbers = {nurse.key: c for c, nurse in enumerate(encoded.day.problem.nurses)}
+        starts = {s.visit: s.start for tour in plan.rounds for s in tour.stays if s.visit is not None}
+        served = [int(i) for i in self._order.perm if self._order.srv[i]]
+        self._turns = [
+            (
+                starts.get(encoded.rows[i].visit.key, 0.0),
+                frozenset(self._order.cg[i, : len(encoded.rows[i].parts)].tolist()),
+            )
+            for i in served
+        ]
         self._base = self._lane.cost(self._order)
 
     def places(self, guest: Visit) -> list[Place]:
@@ -65,45 +73,36 @@ class _Pricing:
         if row is None:
             return []
         left_out = float(self._encoded.instance.pg[row, 0])
+        rest: Ints = self._order.perm[self._order.perm != row]
         found: list[Place] = []
+        self._tried.srv[row] = 1
         for nurses in _teams(self._day, guest):
-            tries = [
-                (self._cost(row, nurses, spot) - self._base + left_out, spot) for spot in self._spots(guest, nurses)
-            ]
+            self._tried.cg[row, : len(nurses)] = [self._numbers[nurse] for nurse in nurses]
+            tries = [(self._cost(row, rest, spot) - self._base + left_out, spot) for spot in self._spots(guest, nurses)]
             cost, spot = min(tries)
             found.append(Place(nurses, cost, self._key_at(spot)))
+        self._tried.srv[row] = self._order.srv[row]
+        self._tried.cg[row] = self._order.cg[row]
         return found
 
     def _spots(self, guest: Visit, nurses: tuple[str, ...]) -> list[int]:
         """Before each turn of these nurses that begins around the windows, and after the last of those."""
-        low = min((window.start for window in guest.windows), default=0.0) - AROUND
-        high = max((window.end for window in guest.windows), default=1440.0) + AROUND
-        own = {c for c, nurse in enumerate(self._day.problem.nurses) if nurse.key in nurses}
-        spots: list[int] = []
-        last = 0
-        for q, i in enumerate(self._order.perm):
-            row = self._encoded.rows[i]
-            if not self._order.srv[i]:
-                break
-            begin = self._starts.get(row.visit.key, 0.0)
-            if own & set(self._order.cg[i, : len(row.parts)].tolist()) and low <= begin <= high:
-                spots.append(q)
-            if begin <= high:
-                last = q + 1
+        around = AROUND / len(nurses)
+        low = min((window.start for window in guest.windows), default=0.0) - around
+        high = max((window.end for window in guest.windows), default=1440.0) + around
+        own = {self._numbers[nurse] for nurse in nurses}
+        spots = [q for q, (begin, who) in enumerate(self._turns) if low <= begin <= high and own & who]
+        last = max((q + 1 for q, (begin, _who) in enumerate(self._turns) if begin <= high), default=0)
         return [*spots, last]
 
-    def _cost(self, row: int, nurses: tuple[str, ...], spot: int) -> float:
-        keys = [nurse.key for nurse in self._day.problem.nurses]
-        perm = self._order.perm[self._order.perm != row]
-        cg, srv = self._order.cg.copy(), self._order.srv.copy()
-        cg[row, : len(nurses)] = [keys.index(nurse) for nurse in nurses]
-        srv[row] = 1
-        tried = Order(np.insert(perm, spot, row).astype(np.int32), cg, srv, self._order.wch, self._order.brk)
-        return self._lane.cost(tried)
+    def _cost(self, row: int, rest: Ints, spot: int) -> float:
+        perm = self._tried.perm
+        perm[:spot], perm[spot], perm[spot + 1 :] = rest[:spot], row, rest[spot:]
+        return self._lane.cost(self._tried)
 
     def _key_at(self, spot: int) -> str | None:
-        i = int(self._order.perm[spot]) if spot < len(self._order.perm) else -1
-        return self._encoded.rows[i].visit.key if i >= 0 and self._order.srv[i] else None
+        i = int(self._order.perm[spot]) if spot < len(self._turns) else -1
+        return self._encoded.rows[i].visit.key if i >= 0 else None
 
 
 def _teams(day: Day, guest: Visit) -> Iterator[tuple[str, ...]]:

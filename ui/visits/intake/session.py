@@ -115,10 +115,13 @@ class IntakeSession(QObject):
             self.answered.emit(wish, answer_of(found, facts))
 
     def _failed(self, failure: WorkerFailed) -> None:
-        self._first = None
-        self._wish = None
+        """Whoever waits for an answer hears why there is none; else it is only said below."""
+        waiting, self._wish, self._first = self._wish is not None, None, None
         self.changed.emit()
-        self._frame.notices.warn(self._frame.say(failure.text))
+        if waiting:
+            self.refused.emit(failure)
+        else:
+            self._frame.notices.warn(self._frame.say(failure.text))
 
     def _refused(self, error: Exception) -> None:
         self._wish = None

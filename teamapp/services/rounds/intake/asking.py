@@ -22,11 +22,14 @@ from teamapp.services.rounds.ahead.settling import Settled
 from teamapp.services.rounds.day.places import Places
 from teamapp.services.rounds.day.question import ask
 from teamapp.services.rounds.intake.wish import IntakeWish, asked_sets, needs_of, says_of, series_of, weekday_sets
-from teamapp.services.rounds.planning.running import SPARE_SECONDS, matrix_requests
+from teamapp.services.rounds.planning.running import matrix_requests
 from teamapp.services.travel import Measuring, TravelTimes
 
 MOVES = 3_000_000
 """Of the engine: what two processors do in the two seconds that a caller waits gladly."""
+
+MOST_SECONDS = 120.0
+"""After which a machine that is busy with other things is given up."""
 
 EARLIEST, LATEST = 7 * 60, 22 * 60 + 30
 SHIFTS = (-60, 60, -120, 120, -180, 180, 240)
@@ -102,7 +105,7 @@ class Asking:
             Taken,
             on_done=self._done,
             on_failed=self._failed,
-            deadline_seconds=SPARE_SECONDS,
+            deadline_seconds=MOST_SECONDS,
         )
         with self._lock:
             self._job = job

@@ -50,12 +50,12 @@ class AnswerPane(QScrollArea):
 
     def show_refused(self, words: str) -> None:
         """It cannot be answered as it stands."""
-        self._put(EmptyState("circle-alert", self.tr("Something is missing"), words))
+        self._put(EmptyState("circle-alert", self.tr("No answer yet"), words))
 
     def show_answer(self, answer: IntakeAnswer, names: Names) -> None:
         """The options beside each other, what they stand on above them."""
         self.cards = tuple(
-            OptionCard(self._frame, answer, option, names, main=number == 0)
+            OptionCard(self._frame, answer, option, names, main=number == 0 and _placed(option))
             for number, option in enumerate(answer.options)
         )
         head = column(Label(self._headline(answer), size="figure", weight="strong", wrap=True), gap=4)
