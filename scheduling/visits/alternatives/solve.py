@@ -10,6 +10,7 @@ import os
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 
 from scheduling.stop import Stop
 from scheduling.visits.alternatives.problem import (
@@ -25,6 +26,9 @@ from scheduling.visits.evaluate import evaluate
 from scheduling.visits.problem import Improvement, Plan, Problem, SolvedDay
 from scheduling.visits.solve import solve
 
+ANEW = 0.6
+"""Which part of a style's time goes into looking for it anew."""
+
 Tell = Callable[[AlternativesTold], None]
 
 
@@ -37,14 +41,16 @@ def run(request: AlternativesOfDay, report: Tell, stop: Stop) -> AlternativesFou
 def alternatives(
     request: AlternativesOfDay, stop: Stop, *, tell: Tell, effort: Effort | None = None
 ) -> AlternativesFound:
-    """One plan a style, each looked for anew: from another style's plan the way is uphill.
+    """One plan a style; the time that one leaves goes to those after it. With `effort` each search gets just that.
 
-    The time that one leaves goes to those after it; with `effort` each gets just that.
+    Each is looked for anew, since from another style's plan the way is uphill; then the best for it of all that are
+    known is made better, for a new search that was short of time may leave out what another one had room for.
     """
     began = time.monotonic()
-    found: list[SolvedDay] = []
+    known = [] if request.start is None else [SolvedDay(request.start, 0.0, 0.0, 0, 0)]
+    made: list[Style] = []
     for number, style in enumerate(request.styles):
-        if found and stop():
+        if made and stop():
             break
         left = max(0.1, request.seconds - (time.monotonic() - began)) / (len(request.styles) - number)
 
@@ -53,20 +59,12 @@ def alternatives(
             tell(AlternativesTold(style, number, len(request.styles), seconds, better.plan))
 
         problem = in_style(request.problem, style)
-        found.append(
-            solve(
-                problem,
-                stop,
-                seed=request.seed,
-                report=hear,
-                effort=effort or Effort(seconds=left),
-                slow=request.slow,
-            )
-        )
-    made = request.styles[: len(found)]
-    if request.start is not None:
-        found.append(replace(found[0], plan=request.start))
-    styled = tuple(_styled(request.problem, style, found) for style in made)
+        search = partial(solve, problem, stop, seed=request.seed, report=hear, slow=request.slow)
+        known.append(search(effort=effort or Effort(seconds=ANEW * left)))
+        start = min(known, key=lambda one: _rank(problem, one.plan)).plan
+        known.append(search(start=start, effort=effort or Effort(seconds=(1 - ANEW) * left)))
+        made.append(style)
+    styled = tuple(_styled(request.problem, style, known) for style in made)
     return AlternativesFound(styled, time.monotonic() - began)
 
 
@@ -75,9 +73,9 @@ def in_style(problem: Problem, style: Style) -> Problem:
     return replace(problem, costs=turned(problem.costs, style))
 
 
-def _styled(problem: Problem, style: Style, found: list[SolvedDay]) -> StyledDay:
+def _styled(problem: Problem, style: Style, known: list[SolvedDay]) -> StyledDay:
     own = in_style(problem, style)
-    best = min(found, key=lambda one: _rank(own, one.plan))
+    best = min(known, key=lambda one: _rank(own, one.plan))
     cost = evaluate(problem, best.plan).total
     return StyledDay(style, replace(best, cost=evaluate(own, best.plan).total), cost)
 

@@ -10,10 +10,9 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.alternatives import running as plans
 from teamapp.services.rounds.alternatives.compare import Alternative, Alternatives, Style
-from teamapp.services.rounds.alternatives.mixing import SECONDS, mix_wish, mixed
+from teamapp.services.rounds.alternatives.mixing import SECONDS, mix_wish, mixed, mixed_day
 from teamapp.services.rounds.day.scope import WHOLE_DAY, from_now
 from teamapp.services.rounds.planning.accept import Difference, accept_rounds
-from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
 from ui.shell.bridge import Stoppable
 from ui.shell.commands import translate
@@ -89,11 +88,10 @@ def mix_proposal(planned: PlannedRounds, found: Alternatives) -> Proposal:
     def keep(desk: Desk, part: tuple[Difference, ...] | None) -> Change:
         return accept_rounds(desk, planned, changes if part is None else part)
 
-    facts, question, plan = planned.wish.facts, planned.question, planned.solved.plan
     return Proposal(
         title=translate("alternatives", "A mix of the plans"),
         before=found.before,
-        after=day_after(facts, planned.whole, question, plan),
+        after=mixed_day(found, planned),
         differences=changes,
         keep=keep,
     )

@@ -10,8 +10,9 @@ from teamapp.domain.entities.visit import start_for
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.refused import refuse
 from teamapp.services.rounds.alternatives.compare import Alternatives, Style
+from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.planning.accept import Difference, differs
-from teamapp.services.rounds.planning.outcome import visits_after
+from teamapp.services.rounds.planning.outcome import day_after, visits_after
 from teamapp.services.rounds.planning.running import PlannedRounds, RoundsWish
 
 SECONDS = 4.0
@@ -39,10 +40,17 @@ def mix_wish(found: Alternatives, picked: Mapping[NurseId, Style], *, pack: str 
 
 def mixed(found: Alternatives, planned: PlannedRounds) -> tuple[Difference, ...]:
     """What a mix would change of the day as it is; what was fixed for the mix is free again afterwards."""
-    after = visits_after(planned.wish.facts, planned.question, planned.solved.plan)
-    pairs = zip(found.facts.visits, after, strict=True)
-    changes = [Difference(was, replace(now, nurse_pinned=was.nurse_pinned)) for was, now in pairs if differs(was, now)]
+    pairs = zip(found.facts.visits, mixed_day(found, planned).facts.visits, strict=True)
+    changes = [Difference(was, now) for was, now in pairs if differs(was, now)]
     return tuple(sorted(changes, key=lambda one: (one.after.start or 0, one.after.id)))
+
+
+def mixed_day(found: Alternatives, planned: PlannedRounds) -> OpenDay:
+    """The whole day as the mix would have it."""
+    day = day_after(planned.wish.facts, planned.whole, planned.question, planned.solved.plan)
+    pairs = zip(found.facts.visits, day.facts.visits, strict=True)
+    visits = tuple(replace(now, nurse_pinned=was.nurse_pinned) for was, now in pairs)
+    return OpenDay(replace(day.facts, visits=visits), day.question, day.plan)
 
 
 def _name(found: Alternatives, nurse: NurseId) -> str:

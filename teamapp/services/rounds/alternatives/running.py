@@ -17,7 +17,7 @@ from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.rounds.planning.running import SPARE_SECONDS, Asked, RoundsWish, asked, matrix_requests
 from teamapp.services.travel import Measuring, TravelTimes
 
-SECONDS = 12.0
+SECONDS = 15.0
 """For the three together."""
 
 
