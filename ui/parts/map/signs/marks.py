@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen, QPixmap
@@ -35,10 +35,40 @@ def sign_pixmap(sign: Sign, style: MapStyle, look: Look, *, ratio: float) -> QPi
     return look.kept(("map-sign", sign, ratio, look.dark), lambda: _painted(sign, style, look, ratio))
 
 
-def _painted(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
+def _bare(ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(BOX * ratio), round(BOX * ratio)))
     pixmap.setDevicePixelRatio(ratio)
     pixmap.fill(Qt.GlobalColor.transparent)
+    return pixmap
+
+
+def _disc(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
+    """What all stops of a nurse have in common: painted once, then copied and written on."""
+    pixmap = _bare(ratio)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(SMOOTH)
+    painter.translate(BOX / 2, BOX / 2)
+    radius = RADIUS + (1.5 if sign.state else 0)
+    _shadow(painter, radius)
+    if sign.state == "chosen":
+        painter.setPen(QPen(QColor(style.marker_edge), 1.2))
+        painter.setBrush(look.colour("accent"))
+        painter.drawEllipse(QPointF(0, 0), radius + 4.2, radius + 4.2)
+    if sign.initials:
+        _tag(painter, sign, look, top=radius + (1.5 if sign.state == "chosen" else -2.5))
+    painter.setPen(QPen(QColor(style.marker_edge if not sign.done else sign.colour), 1.8))
+    painter.setBrush(QColor(sign.colour) if not sign.done else look.colour("surface"))
+    painter.drawEllipse(QPointF(0, 0), radius, radius)
+    painter.end()
+    return pixmap
+
+
+def _painted(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
+    if sign.kind == "stop":
+        common = replace(sign, text="")
+        pixmap = look.kept(("map-disc", common, ratio, look.dark), lambda: _disc(common, style, look, ratio)).copy()
+    else:
+        pixmap = _bare(ratio)
     painter = QPainter(pixmap)
     painter.setRenderHint(SMOOTH)
     painter.translate(BOX / 2, BOX / 2)
@@ -56,19 +86,8 @@ def _painted(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
 
 
 def _stop(painter: QPainter, sign: Sign, style: MapStyle, look: Look) -> None:
-    colour = QColor(sign.colour)
-    radius = RADIUS + (1.5 if sign.state else 0)
-    _shadow(painter, radius)
-    if sign.state == "chosen":
-        painter.setPen(QPen(QColor(style.marker_edge), 1.2))
-        painter.setBrush(look.colour("accent"))
-        painter.drawEllipse(QPointF(0, 0), radius + 4.2, radius + 4.2)
-    if sign.initials:
-        _tag(painter, sign, look, top=radius + (1.5 if sign.state == "chosen" else -2.5))
-    painter.setPen(QPen(QColor(style.marker_edge if not sign.done else sign.colour), 1.8))
-    painter.setBrush(colour if not sign.done else look.colour("surface"))
-    painter.drawEllipse(QPointF(0, 0), radius, radius)
-    painter.setPen(QColor(style.marker_text) if not sign.done else _readable(colour, look))
+    """The number, over the disc that is there already."""
+    painter.setPen(QColor(style.marker_text) if not sign.done else _readable(QColor(sign.colour), look))
     painter.setFont(look.font(11, "strong", tabular=True))
     painter.drawText(QRectF(-12, -12, 24, 23.5), CENTRE, sign.text)
 
