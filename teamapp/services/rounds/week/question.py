@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from scheduling.travel.problem import MatrixAnswer, MatrixRequest
@@ -15,9 +15,13 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.rounds.day.facts import CONTINUITY_DAYS, DayFacts
 from teamapp.services.rounds.day.places import Places, places_of
 from teamapp.services.rounds.day.present import present_plan
+from teamapp.services.rounds.day.question import Question
 from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
 from teamapp.services.rounds.planning.running import Asked, RoundsWish, asked, matrix_requests
 from teamapp.services.rounds.week.facts import WeekFacts
+
+LIGHT = 0.15
+"""The part of the price of a change that counts on days to come."""
 
 MANY = 4.0
 """One more than that, all the time, is as dear as so many new faces."""
@@ -71,9 +75,12 @@ class Ways:
 
 
 def ask_week(wish: WeekWish, ways: Ways, matrices: tuple[MatrixAnswer, ...]) -> WeekQuestion:
-    """Translate the wanted days. Of today what has begun is given, and a change of the rest has its price."""
+    """Translate the wanted days. Of today what has begun is given; a change of what is planned has its price.
+
+    It is the whole price today, and a small part of it on later days: enough that nothing changes for nothing.
+    """
     days = tuple(
-        asked(_day_wish(wish, facts), places, own)
+        _lightly(wish, asked(_day_wish(wish, facts), places, own))
         for facts, (places, own) in zip(wish.wanted, ways.dealt(matrices), strict=True)
     )
     start = tuple(present_plan(one.wish.facts, one.question) for one in days)
@@ -94,7 +101,20 @@ def continuity_of(costs: Costs, aim: int) -> Continuity:
 def _day_wish(wish: WeekWish, facts: DayFacts) -> RoundsWish:
     today = facts.day == wish.facts.today
     scope = Scope(now=wish.facts.minute_now) if today else WHOLE_DAY
-    return RoundsWish(facts, wish.pack, seed=wish.seed, keep_plan=today, scope=scope)
+    known = any(visit.planned for visit in facts.visits)
+    return RoundsWish(facts, wish.pack, seed=wish.seed, keep_plan=known, scope=scope)
+
+
+def _lightly(wish: WeekWish, one: Asked) -> Asked:
+    """Later days with a small price of changes."""
+    if one.wish.facts.day == wish.facts.today:
+        return one
+    return replace(one, whole=_lighter(one.whole), question=_lighter(one.question))
+
+
+def _lighter(question: Question) -> Question:
+    published = tuple(replace(row, weight=LIGHT * row.weight) for row in question.problem.published)
+    return replace(question, problem=replace(question.problem, published=published))
 
 
 def _meetings(facts: WeekFacts, days: tuple[Asked, ...]) -> Counter[tuple[str, str, int]]:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.travel.problem import MatrixAnswer
 from scheduling.visits.week.problem import SolvedWeek, SolveWeek, WeekImprovement
 from teamapp.services.refused import refuse
+from teamapp.services.rounds.planning.hold import kept_times
 from teamapp.services.rounds.planning.running import SPARE_SECONDS
 from teamapp.services.rounds.week.continuity import clients_of_week
 from teamapp.services.rounds.week.figures import WeekFigures, week_figures
@@ -114,8 +115,10 @@ class WeekJob:
             self._listeners.on_progress(WeekProgress(best.seconds, best.value, figures))
 
     def _done(self, solved: SolvedWeek) -> None:
-        assert self._question is not None
-        outcome = self._outcome = PlannedWeek(self._wish, self._question, solved)
+        question = self._question
+        assert question is not None
+        plans = (kept_times(one.question.problem, plan) for one, plan in zip(question.asked, solved.plans, strict=True))
+        outcome = self._outcome = PlannedWeek(self._wish, question, replace(solved, plans=tuple(plans)))
         self._ended.set()
         if self._listeners.on_done is not None:
             self._listeners.on_done(outcome)
