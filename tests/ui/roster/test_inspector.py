@@ -17,6 +17,7 @@ from teamapp.services.roster.hand.shifts import give_shift
 from tests.support.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.label import Label
+from ui.parts.layers.put_away import put_away
 from ui.roster.inspector.sections.history import HistorySection
 from ui.roster.inspector.sections.next_best import NextBestSection
 from ui.roster.inspector.sections.what import WhatSection
@@ -33,7 +34,8 @@ def worker() -> Iterator[Worker]:
 
 
 def words(widget: QWidget) -> list[str]:
-    return [one.text() for one in widget.findChildren(Label) if not one.isHidden() and one.text()]
+    """What stands there, or will in a moment: what is put into a layout shows itself in the next turn."""
+    return [one.text() for one in widget.findChildren(Label) if not put_away(one) and one.text()]
 
 
 Kind = TypeVar("Kind", bound=QWidget)

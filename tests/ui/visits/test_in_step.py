@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from teamapp.domain.entities import Round, Visit
 from teamapp.domain.entities.visit import visit_id
@@ -14,6 +15,7 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.hand.move import move_visit
 from tests.support.small_team import DAY, need_id, nurse_id
 from ui.parts.controls.button import Button
+from ui.parts.layers.put_away import put_away
 from ui.shell.remembered import Remembered
 
 BOS, VOS, WIT = (visit_id(need_id(name), DAY) for name in ("Bos", "Vos", "Wit"))
@@ -52,12 +54,19 @@ class HeardMap:
         monkeypatch.setattr(page.map, "choose", self.chosen.append)
 
 
-def said(widget):
-    """Every word in a widget that can be seen."""
-    from PySide6.QtWidgets import QLabel, QPushButton
+def stands(widget, within):
+    """Whether it is there, or will be in a moment: what is put into a layout shows itself in the next turn."""
+    while widget is not None and widget is not within:
+        if put_away(widget):
+            return False
+        widget = widget.parentWidget()
+    return True
 
-    labels = [one.text() for one in widget.findChildren(QLabel) if one.isVisible()]
-    return " | ".join(labels + [one.text() for one in widget.findChildren(QPushButton) if one.isVisible()])
+
+def said(widget):
+    """Every word that stands in a widget."""
+    found = [*widget.findChildren(QLabel), *widget.findChildren(QPushButton)]
+    return " | ".join(one.text() for one in found if stands(one, widget))
 
 
 def test_a_choice_in_one_face_is_the_choice_in_all(planned, monkeypatch):
@@ -93,7 +102,9 @@ def test_one_click_has_a_late_visit_put_right(planned, qtbot):
     """The planner looks for a better place for this client alone; its answer is a preview, the rest stays exactly."""
     page = planned
     page.choose(VOS)
-    (repair,) = (one for one in page.inspector.findChildren(Button) if one.isVisible() and one.text() == "Repair")
+    (repair,) = (
+        one for one in page.inspector.findChildren(Button) if stands(one, page.inspector) and one.text() == "Repair"
+    )
     with qtbot.waitSignal(page.proposals.changed, timeout=60_000):
         repair.click()
         page.stop()
