@@ -147,17 +147,20 @@ def _break(build: Build, row: int, tour: Tour, *, pause: Break) -> None:
     build.model.add(moment <= build.clock.high(pause.latest - lasts)).only_enforce_if(tour.rests)
     takes = [_rest_before(build, row, spot, moment=moment, ticks=ticks) for spot in own]
     takes += [_rest_after(build, row, spot, moment=moment, ticks=ticks) for spot in own]
-    if pause.between_visits:
-        for number, spot in enumerate(build.spots):
-            if row in spot.on:
-                build.model.add_implication(spot.before[row], spot.first[row].negated())
-                last = tour.arcs.get((number, HOME))
-                if last is not None:
-                    build.model.add_implication(spot.after[row], last.negated())
+    for number, spot in enumerate(build.spots):
+        last = tour.arcs.get((number, HOME))
+        if row in spot.on and pause.between_visits:
+            build.model.add_implication(spot.before[row], spot.first[row].negated())
+        if last is not None and pause.between_visits:
+            build.model.add_implication(spot.after[row], last.negated())
+        elif last is not None and not build.clock.loose:  # as timetables are made: a break ends a round only if due
+            build.model.add_bool_or(spot.after[row].negated(), last.negated(), tour.due)
     build.model.add(total(takes) == tour.rests)
     build.model.add_implication(tour.due, tour.used)
     away = tour.back - tour.leave <= build.clock.high(max(0.0, pause.due_after))
     build.model.add(away).only_enforce_if(tour.used, tour.due.negated())
+    long = tour.back - tour.leave > build.clock.low(max(0.0, pause.due_after))
+    build.model.add(long).only_enforce_if(tour.due)
     if build.day.problem.costs.missed_break == "hard":
         nurse = build.day.problem.nurses[row].key
         build.model.add_bool_or(tour.due.negated(), tour.rests, *build.excuse(Give("break", nurse=nurse)))
