@@ -32,13 +32,15 @@ class Step:
 
 
 TIMES = Step(exact.better_times, 0.6, least=0.3)
-ROUNDS = Step(exact.better_rounds, 1.4)
+ROUNDS = Step(exact.better_rounds, 0.8)
 SMALL_DAY = Step(exact.best_day, 30.0)
 
 
 def steps_for(day: Day) -> tuple[Step, ...]:
     """The finishing steps of a solve that has an end of its own, in their order."""
-    return (TIMES, SMALL_DAY) if exact.is_small(day) else (TIMES, ROUNDS)
+    if exact.is_small(day):
+        return (TIMES, SMALL_DAY)
+    return () if exact.is_best_early(day) else (TIMES, ROUNDS)
 
 
 def reserved_seconds(seconds: float | None, steps: Sequence[Step]) -> float:

@@ -19,6 +19,14 @@ def is_small(day: Day) -> bool:
     return 0 < parts <= SMALL_PARTS and 0 < len(day.problem.nurses) <= SMALL_NURSES
 
 
+def is_best_early(day: Day) -> bool:
+    """Is nothing won by beginning later than one could? Then timetables have the best times already."""
+    problem = day.problem
+    priced = (problem.costs.waiting, problem.costs.highest_waiting, problem.costs.longest_idle)
+    choice = any(len(visit.windows) > 1 for visit in problem.visits) or any(nurse.pause for nurse in problem.nurses)
+    return not (any(priced) or choice or problem.published)
+
+
 def warm() -> None:
     """Begin to import the solver beside the anneals, which leave the interpreter free."""
     threading.Thread(target=import_module, args=("scheduling.visits.exact.better",), daemon=True).start()
