@@ -28,6 +28,14 @@ def test_three_visits_at_one_door_are_all_readable() -> None:
     assert min(math.dist(a, b) for a, b in combinations(at, 2)) > APART * 0.6
 
 
+def test_signs_with_initials_need_more_room_up_and_down() -> None:
+    """Two above each other stand half as far again apart, two beside each other as before."""
+    above = spread([(0.0, 0.0), (0.0, 6.0)], [False, False], tall=1.5)
+    assert 6.0 + above[1][1] - above[0][1] > APART * 1.4
+    beside = spread([(0.0, 0.0), (6.0, 0.0)], [False, False], tall=1.5)
+    assert 6.0 + beside[1][0] - beside[0][0] < APART + 1
+
+
 def test_who_stands_alone_does_not_move() -> None:
     """Signs that touch nobody stay to the pixel, and a home pushes the stop beside it away."""
     assert spread([(0.0, 0.0), (100.0, 0.0)], [False, False]) == [(0.0, 0.0), (0.0, 0.0)]

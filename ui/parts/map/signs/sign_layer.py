@@ -20,6 +20,9 @@ REACH_PIXELS = 13.0
 INITIALS_FROM = 0.5
 """Pixels per metre from which initials stand at every stop; the chosen one always has them."""
 
+TALL = 1.5
+"""With initials below its number a sign is so many times as high as wide."""
+
 PIN_WIDE, PIN_HIGH, PIN_LOW = 12.0, 26.0, 6.0
 """Pixels around the pin's foot in which a hand takes hold of it."""
 
@@ -120,7 +123,8 @@ class SignLayer:
         """The signs with what they move aside at a scale, worked out once for each."""
         if scale not in self._moved:
             places = [(standing.x * scale, standing.y * scale) for standing in self._standing]
-            self._moved[scale] = spread(places, [not standing.visit for standing in self._standing])
+            tall = TALL if scale >= INITIALS_FROM else 1.0
+            self._moved[scale] = spread(places, [not standing.visit for standing in self._standing], tall=tall)
         return list(zip(self._standing, self._moved[scale], strict=True))
 
     def _as_seen(self, standing: Standing, *, initials: bool) -> Sign:

@@ -19,13 +19,17 @@ FARTHEST = 17.0
 ROUNDS = 6
 
 
-def spread(places: Sequence[Pixels], fixed: Sequence[bool]) -> list[Pixels]:
-    """How far each sign moves from its place (right, down); the fixed ones stay and push the others."""
-    at = _around(places, fixed)
+def spread(places: Sequence[Pixels], fixed: Sequence[bool], *, tall: float = 1.0) -> list[Pixels]:
+    """How far each sign moves from its place (right, down); the fixed ones stay and push the others.
+
+    Signs that are so many times as high as wide stand that much farther apart up and down.
+    """
+    flat = [(x, y / tall) for x, y in places]
+    at = _around(flat, fixed)
     for _ in range(ROUNDS):
-        if not _push(at, places, fixed):
+        if not _push(at, flat, fixed):
             break
-    return [(x - place[0], y - place[1]) for (x, y), place in zip(at, places, strict=True)]
+    return [(x - place[0], (y - place[1]) * tall) for (x, y), place in zip(at, flat, strict=True)]
 
 
 def _around(places: Sequence[Pixels], fixed: Sequence[bool]) -> list[list[float]]:
