@@ -239,7 +239,7 @@ BUGS: Mapping[str, Bug] = {
     "no word for the gone": Bug(
         "nobody vouches for what was applied of a removed device",
         _swap(wishes, "_duty", _nothing),
-        frozenset({F.REMOVE, F.PARTITION, F.FILES}),
+        frozenset({F.REMOVE, F.FILES}),
         0,
     ),
     "way back unseen": Bug(

@@ -104,7 +104,7 @@ _STEPS_OF: dict[Fault, tuple[str, ...]] = {
     Fault.CLONE: ("clone",),
     Fault.CLOCKS: ("clock",),
     Fault.ROTATE: ("rotate", "rotate_both"),
-    Fault.REMOVE: ("remove", "leave"),
+    Fault.REMOVE: ("remove", "leave", "part"),
     Fault.REMOVED_WITH_SERVER: ("remove", "betray"),
     Fault.JOIN: ("join",),
     Fault.BAD_SNAPSHOT: ("spoil_snapshot",),

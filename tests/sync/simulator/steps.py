@@ -243,6 +243,20 @@ def remove(world: World, device: Device, step: Step) -> None:
     world.do(device, lambda machine: machine.wish(intent, world.now))
 
 
+def part(world: World, device: Device, step: Step) -> None:
+    """Who is about to leave writes without a network and gives it to one colleague on a stick; another removes her."""
+    victim = world.devices[step.a % len(world.devices)]
+    victim.online = False
+    write(world, victim, step)
+    world.do(victim, lambda machine: machine.quit(world.now))
+    raws = tuple(victim.log.data.frames.values())
+    for other in world.devices:
+        if other is not victim and other is not device and other.belongs:
+            world.do(other, lambda machine: machine.carried(raws, world.now))
+            break
+    remove(world, device, step)
+
+
 def leave(world: World, device: Device, step: Step) -> None:
     if len(world.active()) > 2 and device is not world.devices[0] and not _twins(world, device):
         world.do(device, lambda machine: machine.wish(Intent(Wish.LEAVE), world.now))
@@ -338,6 +352,7 @@ _STEPS: Mapping[str, Callable[[World, Device, Step], None]] = {
     "rotate_both": rotate_both,
     "remove": remove,
     "leave": leave,
+    "part": part,
     "join": join,
     "spoil_snapshot": spoil_snapshot,
     "away": away,
