@@ -68,7 +68,7 @@ class WeekMode(QWidget):
             return
         self._read, first = shown.read, monday_of(shown.day)
         if first != self._wanted:
-            self._week = None
+            self._week, self._waiting = None, False
         self._wanted = first
         self._reader.want(first)
 
@@ -91,10 +91,11 @@ class WeekMode(QWidget):
         self.faces.table.setFocus()
 
     def improve(self) -> None:
-        """Let the planner make the week better, as soon as it is read."""
-        if self._week is None:
+        """Let the planner make the week better, as soon as its travel times are known."""
+        week = self._week
+        if week is None or not (week.measured or self._board.frame.desk.worker is None):
             self._waiting = True
-        elif self._improving.begin(self._week):
+        elif self._improving.begin(week):
             self.discard()
 
     def discard(self) -> None:

@@ -140,3 +140,14 @@ def test_clients_have_their_carers_beside_them(week, page, qtbot) -> None:
     qtbot.waitUntil(lambda: page.chosen is not None and page.modes.on_day)
     chosen = next(one for one in page.stored.open.facts.visits if one.id == page.chosen[0])
     assert chosen.need == need_id("Smit")
+
+
+def test_the_week_is_improved_from_the_day(page, qtbot) -> None:
+    """From another face of the page: the week is shown, read, and improved once its travel times are known."""
+    improve_week.act(page)
+    qtbot.waitUntil(lambda: page.computing, timeout=30_000)
+    page.stop()
+    found = page.modes.widget("week")
+    qtbot.waitUntil(lambda: found.previewing, timeout=30_000)
+    assert found.week.measured
+    assert page.modes.current == "week"
