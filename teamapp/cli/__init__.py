@@ -30,6 +30,7 @@ Pictures = Callable[["Desk", Planned, Path], Sequence[Path]]
 
 COMMANDS = {
     "plan": "plan the next four weeks and the next working day, print both, write CSV, ICS and pictures",
+    "replan": "cover a colleague who does not come today: who goes instead, and whom to phone",
     "sample": "make the sample team in a profile, or throw it away",
     "streets": "make the streets, map and addresses of a profile from an OpenStreetMap extract",
     "backup": "write an encrypted backup of a profile to a file",

@@ -54,6 +54,16 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
         "{nurse} {nurses:plural|komt|komen} om {start:clock}, niet {was} om {before:clock}.",
     ),
     (
+        "replan.whom_to_phone",
+        "To phone: {calls} {calls:plural|client|clients}",
+        "Te bellen: {calls} {calls:plural|cliënt|cliënten}",
+    ),
+    (
+        "replan.who",
+        "Nobody on duty today is called {name}, or several are. On duty: {known}.",
+        "Niemand die vandaag werkt heet {name}, of meer dan een. Vandaag werken: {known}.",
+    ),
+    (
         "replan.window_backwards",
         "The visit to {client} would have to begin before it may. Give a later end.",
         "Het bezoek aan {client} zou moeten beginnen voordat het mag. Geef een later einde.",

@@ -25,11 +25,14 @@ Found by trial: with each nurse of a well planned day in turn away, the first is
 nurse and time. A day that is late everywhere needs the second.
 """
 
+ROUNDING_MINUTES = 1.0
+"""Times are written in whole minutes, so a visit may seem so much later than it is."""
+
 MANY = 0.9
 """Of those whom the cause does not touch so many keep nurse and time."""
 
 
-def held(question: Question, *, minutes: float) -> Question:
+def held(question: Question, present: engine.Plan, *, minutes: float) -> Question:
     """Visits whose nurses are still there keep firmly to the promise, and begin at most so many minutes before it."""
     there = {nurse.key for nurse in question.problem.nurses}
     published = tuple(
@@ -37,8 +40,9 @@ def held(question: Question, *, minutes: float) -> Question:
         for row in question.problem.published
     )
     promised = {row.visit: row.start for row in published if there.issuperset(row.nurses)}
+    now = {stay.visit: stay.start for tour in present.rounds for stay in tour.stays}
     visits = tuple(
-        _not_before(visit, promised[visit.key] - minutes) if visit.key in promised else visit
+        _held(visit, promised[visit.key], now.get(visit.key, 0.0), minutes=minutes) if visit.key in promised else visit
         for visit in question.problem.visits
     )
     return replace(question, problem=replace(question.problem, visits=visits, published=published))
@@ -84,14 +88,26 @@ def kept_times(problem: engine.Problem, plan: engine.Plan) -> engine.Plan:
     return best
 
 
-def _not_before(visit: engine.Visit, earliest: float) -> engine.Visit:
-    """The window in which the promised time lies opens no sooner; its end stays, so lateness means the same."""
-    opened = [window for window in visit.windows if window.start <= earliest]
-    if not opened or visit.pinned_start is not None:
+def _held(visit: engine.Visit, promised: float, now: float, *, minutes: float) -> engine.Visit:
+    """The window in which the promised time lies opens no sooner; lateness still means the same.
+
+    A hard window that the present plan misses, by the seconds of a plan in whole minutes or by ways that take longer
+    than was thought, ends when she really comes: whoever is planned is not left out for it.
+    """
+    if visit.pinned_start is not None:
         return visit
-    last = max(opened, key=lambda window: window.start)
+    opened = [window for window in visit.windows if window.start <= promised]
+    last = max(opened, key=lambda window: window.start, default=None)
     return replace(
-        visit, windows=tuple(replace(w, start=min(earliest, w.end)) if w is last else w for w in visit.windows)
+        visit,
+        windows=tuple(
+            replace(
+                window,
+                start=max(window.start, min(promised - minutes, window.end)) if window is last else window.start,
+                end=max(window.end, now + ROUNDING_MINUTES) if window.hard and window is last else window.end,
+            )
+            for window in visit.windows
+        ),
     )
 
 

@@ -91,8 +91,8 @@ def asked(wish: RoundsWish, places: Places, matrices: tuple[MatrixAnswer, ...]) 
     whole = ask(wish.facts, places, matrices, keep_plan=wish.keep_plan)
     question = within(wish.facts, whole, wish.scope)
     start = present_plan(wish.facts, question) if wish.keep_plan or wish.gentle else None
-    if wish.gentle:
-        question = held(question, minutes=question.problem.time_tolerance)
+    if wish.gentle and start is not None:
+        question = held(question, start, minutes=question.problem.time_tolerance)
     return Asked(wish, places, whole, question, start)
 
 
