@@ -48,7 +48,7 @@ def best_day(day: Day, best: Candidate, stop: Stop) -> Candidate:
 
 def _bound(day: Day, best: Candidate, found: Searched) -> float | None:
     """On the cost of plans that lack no more than this one; times that had to be rounded prove nothing."""
-    if found.plan is None or not is_exact(clock_of(day.problem)):
+    if not is_exact(clock_of(day.problem)):
         return None
     left = MUST * sum(day.visits[key].priority for key in best.evaluation.missing)
     bound = found.bound - left

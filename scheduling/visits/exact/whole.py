@@ -60,6 +60,6 @@ def _search(day: Day, net: Net, plan: Plan, limits: Limits, *, cutoff: float | N
     hint(build, plan)
     answer = solve(build, limits)
     if not answer.found:
-        return Searched(None, 0.0, 0.0, proven=False)
+        return Searched(None, 0.0, answer.bound / prices.unit, proven=False)
     found = plan_of(build, answer, rest=plan)
     return Searched(found, answer.value / prices.unit, answer.bound / prices.unit, answer.proven)
