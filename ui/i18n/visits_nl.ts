@@ -1507,6 +1507,10 @@
         <translation>Waarom het gekozen bezoek of de gekozen ronde zo is</translation>
     </message>
     <message>
+        <source>Show the whole round of the chosen visit</source>
+        <translation>Toon de hele ronde van het gekozen bezoek</translation>
+    </message>
+    <message>
         <source>Move the chosen visit…</source>
         <translation>Gekozen bezoek verplaatsen…</translation>
     </message>

@@ -168,6 +168,9 @@ def test_a_lane_is_chosen_and_locked_from_its_head(planned, qtbot):
     assert page.nurse == NOOR
     assert "12:10" in said(page.inspector)
     assert "Vos" in said(page.inspector)
+    assert timeline._lane == NOOR
+    page.choose(VOS)
+    assert (timeline._lane, page.nurse, page.lane) == ("", None, NOOR)
     with qtbot.waitSignal(page.frame.changed):
         lock = QPoint(round(timeline.sheet.measures.left) - 14, round(row.top()) + 14)
         QTest.mouseClick(timeline, Qt.MouseButton.LeftButton, pos=lock)

@@ -26,7 +26,7 @@ from ui.parts.timeline.moving.keys import Keys
 from ui.parts.timeline.moving.steps import Place, places
 from ui.parts.timeline.painting.carried import CarriedPainter
 from ui.parts.timeline.painting.ink import Ink
-from ui.parts.timeline.painting.over import paint_chosen, paint_now
+from ui.parts.timeline.painting.over import paint_chosen, paint_focus, paint_lane, paint_now
 from ui.parts.timeline.painting.painter import DayPainter, Labels
 from ui.parts.timeline.words import clock, spoken
 from ui.theme.look import look
@@ -67,6 +67,7 @@ class Timeline(QWidget):
         self.sheet = lay_out(self._day, Measures(900), 0)
         self._chosen: tuple[str, int] | None = None
         self._also: frozenset[str] = frozenset()
+        self._lane = ""
         self._echoed = self._hovered = self._lane_hovered = ""
         self._judge: Judge | None = None
         self._carry: Carry | None = None
@@ -120,6 +121,12 @@ class Timeline(QWidget):
         if rect is not None:
             self.sight_wanted.emit(rect)
         self.update()
+
+    def mark_lane(self, lane: str) -> None:
+        """Which nurse is chosen; "" for none."""
+        if lane != self._lane:
+            self._lane = lane
+            self.update()
 
     def echo(self, visit: str) -> None:
         """Ring a visit that is pointed at on the map or in the list."""
@@ -224,6 +231,7 @@ class Timeline(QWidget):
                 focus=self._chosen, also=self._also, echoed=self._echoed or self._hovered,
             )  # fmt: skip
             self._paint_open_lock(painter, day_painter)
+            self._paint_lane(painter, self._ink)
         else:
             CarriedPainter(self._ink, day_painter, self.sheet, self._day).paint(painter, self._carry)
         paint_now(painter, self._ink, self.sheet, self._day.now)
@@ -235,6 +243,13 @@ class Timeline(QWidget):
                 lane = self._day.lanes[row.lane] if row.lane is not None else None
                 if lane is not None and lane.key == self._lane_hovered and not lane.locked:
                     day_painter.lock(painter, row, locked=False)
+
+    def _paint_lane(self, painter: QPainter, ink: Ink) -> None:
+        number = next((n for n, lane in enumerate(self._day.lanes) if lane.key == self._lane), None)
+        if number is not None:
+            paint_lane(painter, ink, self.sheet, number)
+        elif self.hasFocus() and self._chosen is None:
+            paint_focus(painter, ink, self.visibleRegion().boundingRect().toRectF())
 
     def _picture(self, day_painter: DayPainter) -> QPixmap:
         ratio = self.devicePixelRatioF()
@@ -276,8 +291,11 @@ class Timeline(QWidget):
         """On a visit, else on a nurse's lane; by keyboard on the chosen visit."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard:
             rect = self.block_rect(*self._chosen) if self._chosen is not None else None
+            row = self.lane_rect(self._lane) if self._lane else None
             if rect is not None and self._chosen is not None:
                 self.visit_menu_asked.emit(*self._chosen, self.mapToGlobal(rect.bottomLeft().toPoint()))
+            elif row is not None:
+                self.lane_menu_asked.emit(self._lane, self.mapToGlobal(row.bottomLeft().toPoint()))
             return
         found = self.sheet.block_at(event.pos().x(), event.pos().y())
         lane = self.lane_at(event.pos().y())

@@ -106,3 +106,16 @@ def turn_split(page: VisitsPage) -> None:
 )
 def details(page: VisitsPage) -> None:
     page.asking.details()
+
+
+@command(
+    title=lambda: translate("visits", "Show the whole round of the chosen visit"),
+    keys="R",
+    icon="route",
+    english="nurse lane round figures",
+    dutch="hele ronde baan medewerker",
+    possible=lambda page: page.lane is not None,
+)
+def whole_round(page: VisitsPage) -> None:
+    if page.lane is not None:
+        page.choose_nurse(page.lane)

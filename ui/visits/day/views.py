@@ -120,6 +120,7 @@ class DayViews(QWidget):
     def choose(self, visit: str, part: int, *, also: Collection[str] = ()) -> None:
         """Mark a visit in all views, and others with it."""
         self.timeline.choose(visit, part, also=also)
+        self.timeline.mark_lane("")
         if self._showing == "list":
             self.list.choose(visit, part, also=also)
 
@@ -132,9 +133,10 @@ class DayViews(QWidget):
         """Every visit between two, lane by lane and in time."""
         return tuple(dict.fromkeys(block.visit for block in between(self.timeline.sheet, first, last)))
 
-    def choose_none(self) -> None:
-        """No visit is chosen."""
+    def choose_none(self, *, lane: str = "") -> None:
+        """No visit is chosen, perhaps a nurse."""
         self.timeline.choose(None)
+        self.timeline.mark_lane(lane)
         if self._showing == "list":
             self.list.choose("", 0)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QToolTip
 
@@ -59,6 +59,7 @@ class Hand:
             on.setCursor(Qt.CursorShape.ClosedHandCursor)
         if carry.follow(at, on.sheet, on.day):
             on.judge_carry()
+        on.sight_wanted.emit(QRectF(at, QSizeF(1, 1)))
 
     def release(self) -> None:
         """What is carried falls where it is."""

@@ -29,6 +29,20 @@ def paint_chosen(
             _ring(painter, day_painter.box(band, row, block), ink.echo)
 
 
+def paint_lane(painter: QPainter, ink: Ink, sheet: Sheet, lane: int) -> None:
+    """A bar at the head of the lane that is chosen."""
+    for band in sheet.bands:
+        for row in band.rows:
+            if row.lane == lane:
+                painter.fillRect(QRectF(0, row.top, 4, row.height - 1), ink.accent)
+
+
+def paint_focus(painter: QPainter, ink: Ink, area: QRectF) -> None:
+    """The keyboard is here, and on nothing yet."""
+    painter.setPen(ink.selected)
+    painter.drawRoundedRect(area.adjusted(2, 2, -2, -2), 7, 7)
+
+
 def paint_now(painter: QPainter, ink: Ink, sheet: Sheet, now: int | None) -> None:
     """A line through the day with the time above it."""
     for band in sheet.bands:

@@ -116,7 +116,7 @@ class Choosing(QObject):
             page.views.choose(*self.chosen, also=self._also)
             page.map.choose(self.chosen[0])
         else:
-            page.views.choose_none()
+            page.views.choose_none(lane=self.nurse or "")
             page.map.choose("")
         page.map.show_alone(self.nurse)
         self.show_in(page.inspector)
