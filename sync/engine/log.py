@@ -139,7 +139,7 @@ class Ledger(Protocol):
     def intents(self) -> Sequence[Intent]: ...
 
     def digest(self) -> bytes:
-        """Names the state of all rows (`sync.protocol.digest.state_digest`)."""
+        """Names the state of all rows (`sync.protocol.digest.state_digest`); best kept up row by row with `combine`."""
         ...
 
     def state(self) -> State:

@@ -20,6 +20,7 @@ class Tuning:
     quiet_ms: int = 3_000
     longest_ms: int = 60_000
     poll_ms: int = 60_000
+    beacon_ms: int = 600_000
     answer_ms: int = 30_000
     first_retry_ms: int = 2_000
     longest_retry_ms: int = 600_000

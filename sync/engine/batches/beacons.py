@@ -24,21 +24,33 @@ class Beacon:
     digest: bytes
 
 
-def made(ledger: Ledger, standing: Standing, shown: bytes) -> tuple[bytes, bytes]:
-    """This device's beacon, sealed for the team, and its body; nothing where that was shown already.
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """The name of this device's state, and the vector that it belongs to: worked out once for each vector."""
 
-    Nothing either before everything written here has come back from others: what is not sealed has no number yet, and
-    what was not taken may lose its number to a copy of this device.
+    vector: dict[Chain, int]
+    name: bytes
+
+
+def digest_here(ledger: Ledger, before: Digest | None) -> Digest | None:
+    """Where this device stands; None before everything written here has come back from others.
+
+    What is not sealed has no number yet, and what was not taken may lose its number to a copy of this device.
     """
-    if standing.key is None or not _settled(ledger):
-        return b"", shown
-    own = ledger.own()
+    if not _settled(ledger):
+        return None
     vector = {chain: batch for chain, batch in ledger.vector().items() if batch}
-    body = compressed([to_plain(vector), ledger.digest()])
-    if body == shown:
-        return b"", shown
+    return before if before is not None and before.vector == vector else Digest(vector, ledger.digest())
+
+
+def made(here: Digest, ledger: Ledger, standing: Standing) -> bytes:
+    """This device's beacon, sealed for the team; nothing where it cannot seal."""
+    if standing.key is None:
+        return b""
+    own = ledger.own()
+    body = compressed([to_plain(here.vector), here.name])
     header = header_of(standing, own.chain, own.sealed, kind=FrameKind.BEACON)
-    return encode(standing.suite.seal(header, body, standing.key, author=standing.identity)), body
+    return encode(standing.suite.seal(header, body, standing.key, author=standing.identity))
 
 
 Read = dict[bytes, Beacon | None]
@@ -50,12 +62,10 @@ def read(raws: Iterable[bytes], standing: Standing, before: Read) -> Read:
     return {raw: before[raw] if raw in before else _read(raw, standing) for raw in raws}
 
 
-def differing(beacons: Iterable[Beacon], ledger: Ledger) -> list[Beacon]:
-    """Those who have applied the same batches and hold something else."""
+def same_batches(beacons: Iterable[Beacon], ledger: Ledger) -> list[Beacon]:
+    """Those who have applied the same batches."""
     here = {chain: batch for chain, batch in ledger.vector().items() if batch}
-    same = [beacon for beacon in beacons if beacon.vector == here and _settled(ledger)]
-    digest = ledger.digest() if same else b""
-    return [beacon for beacon in same if beacon.digest != digest]
+    return [beacon for beacon in beacons if beacon.vector == here]
 
 
 def missing(beacons: Iterable[Beacon], ledger: Ledger) -> frozenset[tuple[Chain, int]]:

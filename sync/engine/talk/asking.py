@@ -31,8 +31,20 @@ def next_request(desk: Desk, log: Log) -> Request | None:
 
 def _pull(desk: Desk, log: Log) -> Pull:
     with log.transaction() as ledger:
-        beacon, desk.shown = beacons.made(ledger, desk.standing, desk.shown)
+        beacon = _beacon(desk, ledger)
         return Pull(ledger.place().at, desk.standing.membership.length, desk.tuning.frames_a_pull, beacon)
+
+
+def _beacon(desk: Desk, ledger: Ledger) -> bytes:
+    """Shown when this device has moved, and not too often: naming a whole state takes its time."""
+    if desk.standing.key is None or desk.now < desk.show_at:
+        return b""
+    here = beacons.digest_here(ledger, desk.here)
+    if here is None or here is desk.shown:
+        return b""
+    desk.here = desk.shown = here
+    desk.show_at = desk.now + desk.tuning.beacon_ms
+    return beacons.made(here, ledger, desk.standing)
 
 
 def _records(desk: Desk, log: Log, there: int) -> Extend:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 
-from sync.engine.batches.beacons import Read
+from sync.engine.batches.beacons import Digest, Read
 from sync.engine.effects import Effect, Tell, Told
 from sync.engine.standing import Standing, Tuning
 from sync.protocol.clock import HybridTime, hybrid_of_ms
@@ -41,7 +41,9 @@ class Desk:
     control_there: int | None = None
     claimed: frozenset[bytes] = frozenset()
     sending: bool = False
-    shown: bytes = b""
+    here: Digest | None = None
+    shown: Digest | None = None
+    show_at: int = 0
     needs_snapshot: bool = False
     to_confirm: bytes = b""
     looked_at: set[bytes] = field(default_factory=set)
@@ -95,4 +97,4 @@ class Desk:
         jitter = int.from_bytes(self.standing.suite.random_bytes(2)) % (wait // 2)
         self.failures += 1
         self.quiet_until = self.now + wait + jitter
-        self.pull_due, self.shown = True, b""
+        self.pull_due, self.shown, self.show_at = True, None, self.quiet_until

@@ -8,6 +8,7 @@ from hashlib import blake2b
 from sync.control.membership import NotFollowing
 from sync.control.record import decode as decode_record
 from sync.engine.batches import beacons
+from sync.engine.batches.beacons import Beacon
 from sync.engine.batches.receiving import Receiving, Taken
 from sync.engine.batches.sealing import NoKey
 from sync.engine.effects import Tell, Told
@@ -157,8 +158,16 @@ def _compared(desk: Desk, ledger: Ledger, answer: Pulled) -> list[Tell]:
     standing = desk.standing
     desk.beacons = beacons.read(answer.beacons, standing, desk.beacons)
     colleagues = [one for one in desk.beacons.values() if one is not None]
-    tells = [Tell(Told.DIGESTS_DIFFER, (("device", one.device),)) for one in beacons.differing(colleagues, ledger)]
+    tells = _differing(desk, ledger, beacons.same_batches(colleagues, ledger))
     missing = beacons.missing(colleagues, ledger)
     desk.missing = {one: desk.missing.get(one, desk.now) for one in missing}
     long = {one for one, since in desk.missing.items() if desk.now - since >= desk.tuning.patience_ms}
     return tells + [Tell(Told.WITHHELD, (("device", chain.device),)) for chain, _batch in sorted(long)]
+
+
+def _differing(desk: Desk, ledger: Ledger, colleagues: list[Beacon]) -> list[Tell]:
+    here = beacons.digest_here(ledger, desk.here) if colleagues else None
+    if here is None:
+        return []
+    desk.here = here
+    return [Tell(Told.DIGESTS_DIFFER, (("device", one.device),)) for one in colleagues if one.digest != here.name]
