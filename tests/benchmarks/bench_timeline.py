@@ -57,7 +57,7 @@ def _measured_page(app: QApplication, program: Program) -> VisitsPage:
 
 
 def _anew(timeline: Timeline) -> None:
-    timeline._still = None
+    timeline.picture.forget()
     timeline.repaint()
 
 

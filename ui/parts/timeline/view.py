@@ -13,7 +13,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -24,10 +23,8 @@ from ui.parts.timeline.moving.carry import Carry
 from ui.parts.timeline.moving.hand import Hand
 from ui.parts.timeline.moving.keys import Keys
 from ui.parts.timeline.moving.steps import Place, places
-from ui.parts.timeline.painting.carried import CarriedPainter
-from ui.parts.timeline.painting.ink import Ink
-from ui.parts.timeline.painting.over import paint_chosen, paint_focus, paint_lane, paint_now
-from ui.parts.timeline.painting.painter import DayPainter, Labels
+from ui.parts.timeline.painting.painter import Labels
+from ui.parts.timeline.painting.picture import Marked, Picture
 from ui.parts.timeline.words import clock, spoken
 from ui.theme.look import look
 
@@ -71,8 +68,7 @@ class Timeline(QWidget):
         self._echoed = self._hovered = self._lane_hovered = ""
         self._judge: Judge | None = None
         self._carry: Carry | None = None
-        self._still: QPixmap | None = None
-        self._ink: Ink | None = None
+        self.picture = Picture(self._labels)
         self._keys, self._hand = Keys(self), Hand(self)
 
     # what is shown
@@ -205,62 +201,27 @@ class Timeline(QWidget):
         measures = Measures(self.width(), look().text_percent / 100)
         self.setMinimumHeight(round(least_height(self._day, measures)))
         self.sheet = lay_out(self._day, measures, self.height())
-        self._still = None
+        self.picture.forget()
         self.update()
 
-    def _painter(self) -> DayPainter:
-        current = look()
-        if self._ink is None or self._ink.look is not current:
-            self._ink = Ink(current)
-            self._still = None
-        labels = Labels(
+    def _labels(self) -> Labels:
+        return Labels(
             self.tr("Morning"), self.tr("Afternoon and evening"), self.tr("Not planned"), self.tr("Drag onto a nurse"),
             self.tr("Arrows move it · Enter drops it · Esc leaves it"),
         )  # fmt: skip
-        return DayPainter(self._ink, labels, self._day, self.sheet)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        day_painter = self._painter()
-        assert self._ink is not None
+        marked = Marked(
+            focus=self._chosen,
+            also=self._also,
+            echoed=self._echoed or self._hovered,
+            lane=self._lane,
+            head=self._lane_hovered,
+            keyboard_here=self.hasFocus(),
+        )
         painter = QPainter(self)
-        painter.drawPixmap(0, 0, self._picture(day_painter))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if self._carry is None:
-            paint_chosen(
-                painter, self._ink, day_painter, self.sheet,
-                focus=self._chosen, also=self._also, echoed=self._echoed or self._hovered,
-            )  # fmt: skip
-            self._paint_open_lock(painter, day_painter)
-            self._paint_lane(painter, self._ink)
-        else:
-            CarriedPainter(self._ink, day_painter, self.sheet, self._day).paint(painter, self._carry)
-        paint_now(painter, self._ink, self.sheet, self._day.now)
+        self.picture.paint(painter, self._day, self.sheet, marked=marked, carry=self._carry)
         painter.end()
-
-    def _paint_open_lock(self, painter: QPainter, day_painter: DayPainter) -> None:
-        for band in self.sheet.bands:
-            for row in band.rows:
-                lane = self._day.lanes[row.lane] if row.lane is not None else None
-                if lane is not None and lane.key == self._lane_hovered and not lane.locked:
-                    day_painter.lock(painter, row, locked=False)
-
-    def _paint_lane(self, painter: QPainter, ink: Ink) -> None:
-        number = next((n for n, lane in enumerate(self._day.lanes) if lane.key == self._lane), None)
-        if number is not None:
-            paint_lane(painter, ink, self.sheet, number)
-        elif self.hasFocus() and self._chosen is None:
-            paint_focus(painter, ink, self.visibleRegion().boundingRect().toRectF())
-
-    def _picture(self, day_painter: DayPainter) -> QPixmap:
-        ratio = self.devicePixelRatioF()
-        if self._still is None or self._still.devicePixelRatio() != ratio:
-            self._still = QPixmap(self.size() * ratio)
-            self._still.setDevicePixelRatio(ratio)
-            self._still.fill(look().colour("surface"))
-            painter = QPainter(self._still)
-            day_painter.paint(painter)
-            painter.end()
-        return self._still
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._lay_out()
@@ -341,7 +302,11 @@ class Timeline(QWidget):
     def on_lock(self, at: QPointF) -> bool:
         """Whether a point is on the lock of a lane."""
         found = self.sheet.row_at(at.y())
-        return found is not None and found[1].lane is not None and self._painter().lock_box(found[1]).contains(at)
+        return (
+            found is not None
+            and found[1].lane is not None
+            and self.picture.day_painter(self._day, self.sheet).lock_box(found[1]).contains(at)
+        )
 
     def lock_words(self, *, locked: bool) -> str:
         """What a click on the lock of a lane does."""
