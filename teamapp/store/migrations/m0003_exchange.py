@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import msgspec
 from alembic.operations import Operations
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection
+from sqlalchemy import text as sql
 
 _STATEMENTS = (
     "DROP TABLE sealed",
@@ -52,9 +53,9 @@ def upgrade(operations: Operations) -> None:
 def _rewrite_outbox(connection: Connection) -> None:
     """Before: id, time, who, at, what, why, undoes, operations. After: as `sync.protocol.batch` reads it."""
     lines = connection.execute(
-        text("SELECT outbox.seq, outbox.body, log.undoable FROM outbox JOIN log ON log.id = outbox.change")
+        sql("SELECT outbox.seq, outbox.body, log.undoable FROM outbox JOIN log ON log.id = outbox.change")
     ).all()
     for seq, body, undoable in lines:
         change, time, who, at, what, why, undoes, written = msgspec.msgpack.decode(body)
         fresh = msgspec.msgpack.encode([change, time, at, who, what, why, undoes, bool(undoable), written])
-        connection.execute(text("UPDATE outbox SET body = :body WHERE seq = :seq"), {"body": fresh, "seq": seq})
+        connection.execute(sql("UPDATE outbox SET body = :body WHERE seq = :seq"), {"body": fresh, "seq": seq})
