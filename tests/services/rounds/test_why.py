@@ -13,10 +13,11 @@ from scheduling.visits.why.problem import RelaxRequest
 from scheduling.visits.why.relax import relax
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import CareNeed, Round, Visit
+from teamapp.domain.entities.client import Pair
 from teamapp.domain.entities.visit import round_id, visit_id
 from teamapp.domain.ids import VisitId
 from teamapp.domain.text import text
-from teamapp.domain.units import MinuteOfDay
+from teamapp.domain.units import MinuteOfDay, Minutes
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.facts import read_day
 from teamapp.services.rounds.day.opened import OpenDay, opened
@@ -156,6 +157,17 @@ def test_two_nurses_where_one_works_is_for_the_care_plan(desk: Desk) -> None:
     out = ways_out(asked, relax(RelaxRequest(asked.question.problem, asked.plan, asked.visit), never))
     assert codes(out) == [["rounds.give_alone"]]
     assert not out.ways[0].can_be_taken
+
+
+def test_the_second_nurse_of_a_pair_begins_when_it_is_written(desk: Desk) -> None:
+    """A plan that lets her come later, so that she does not wait before her next visit, is shown so."""
+    change(desk, "Smit", pair=Pair.SEQUENTIAL, pair_gap=(Minutes(10), Minutes(60)))
+    give(desk, "Smit", "Aylin", "Bram", start=560)
+    stored = desk.store.get(Visit, visit_of("Smit"))
+    assert stored is not None
+    desk.commit([Edit(stored, replace(stored, second_start=MinuteOfDay(600)))], text("clients.changed"))
+    stays = [(s.part, s.start) for tour in open_day(desk).plan.rounds for s in tour.stays if s.visit is not None]
+    assert sorted(stays) == [(0, 560), (1, 600)]
 
 
 @pytest.mark.parametrize(

@@ -75,4 +75,5 @@ def _turn(asked: engine.Visit, stored: Visit) -> Turn | None:
     held = tuple(nurse for nurse in (stored.nurse, stored.second_nurse)[: len(asked.parts)] if nurse is not None)
     nurses = fixed if len(fixed) == len(asked.parts) else held
     start = asked.pinned_start if asked.pinned_start is not None else float(stored.start)
-    return Turn(asked.key, nurses, start) if len(nurses) == len(asked.parts) else None
+    second = float(stored.second_start) if stored.second_start is not None and len(nurses) == 2 else None
+    return Turn(asked.key, nurses, start, second_not_before=second) if len(nurses) == len(asked.parts) else None
