@@ -6,13 +6,24 @@ question that holds both, whatever their order. Who asks makes a `Measuring` and
 
 from __future__ import annotations
 
+import math
 import threading
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 
 from scheduling.client import Job, Worker, WorkerFailed
 from scheduling.text import Text
-from scheduling.travel.problem import GrowAnswer, GrowRequest, MatrixAnswer, MatrixRequest, Point, Table
+from scheduling.travel.problem import (
+    GrowAnswer,
+    GrowRequest,
+    MatrixAnswer,
+    MatrixRequest,
+    Point,
+    ShapesAnswer,
+    ShapesRequest,
+    Table,
+)
+from teamapp.patch.frame import Frame
 
 Measured = Callable[[tuple[MatrixAnswer, ...]], None]
 Failed = Callable[[WorkerFailed], None]
@@ -137,6 +148,29 @@ class TravelTimes:
 def _turned(table: Table) -> Table:
     """Rows as columns."""
     return tuple(zip(*table, strict=True))
+
+
+@dataclass(frozen=True, slots=True)
+class Door:
+    """Where one leaves the street for a place, and how far it is from there; None: no street is near."""
+
+    place: Point
+    on_street: Point | None
+    metres: int
+
+
+def find_door(
+    worker: Worker, pack: str, place: Point, *, on_done: Callable[[Door], None], on_failed: Failed
+) -> Job[ShapesAnswer]:
+    """The street that a place belongs to, on foot; told on the worker's thread."""
+
+    def tell(answer: ShapesAnswer) -> None:
+        (street,) = answer.on_street
+        away = 0 if street is None else round(math.dist(*(Frame(*place).metres(*point) for point in (place, street))))
+        on_done(Door(place, None if answer.estimated else street, away))
+
+    request = ShapesRequest(pack, (place,), (), "foot", 5.0)
+    return worker.submit("travel.shapes", request, ShapesAnswer, on_done=tell, on_failed=on_failed)
 
 
 class Measuring:

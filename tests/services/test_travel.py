@@ -2,16 +2,21 @@
 
 from __future__ import annotations
 
+import sqlite3
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
 
 from scheduling.job import WorkerFailed
 from scheduling.progress import silent
 from scheduling.stop import never
 from scheduling.text import Text
 from scheduling.travel import tasks
-from scheduling.travel.problem import GrowRequest, MatrixAnswer, MatrixRequest
-from teamapp.services.travel import MOST_PLACES, Measuring, TravelTimes
+from scheduling.travel.problem import GraphRequest, GrowRequest, MatrixAnswer, MatrixRequest
+from teamapp.services.travel import MOST_PLACES, Door, Measuring, TravelTimes, find_door
+from tests.support.tiny_town import write_town
 
 PLACES = ((60.17, 24.94),)
 ANSWER = MatrixAnswer(((0,),), ((0,),), estimated=True, off_street_metres=(None,))
@@ -75,6 +80,9 @@ def test_a_failure_is_told_once() -> None:
 STREET = tuple((60.17 + step / 1000, 24.94) for step in range(8))
 
 
+WORK = {"travel.matrix": tasks.matrix, "travel.grow": tasks.grow, "travel.shapes": tasks.shapes}
+
+
 class PromptWorker:
     """Computes at once, and remembers what it was asked."""
 
@@ -83,7 +91,7 @@ class PromptWorker:
 
     def submit(self, task, request, _answer_type, *, on_done, on_failed) -> HeldJob:
         self.asked.append(request)
-        on_done({"travel.matrix": tasks.matrix, "travel.grow": tasks.grow}[task](request, silent, never))
+        on_done(WORK[task](request, silent, never))
         return HeldJob(on_done, on_failed, ended=True)
 
 
@@ -134,3 +142,19 @@ def test_what_is_forgotten_meanwhile_is_asked_again() -> None:
     assert not told
     worker.jobs[1].succeed(tasks.matrix(worker.asked[1], silent, never))
     assert told[0][0].seconds == tasks.matrix(worker.asked[1], silent, never).seconds
+
+
+def test_a_place_finds_its_street(tmp_path: Path) -> None:
+    """Eleven metres beside High Street; nowhere near a street; and nothing is said without streets."""
+    file = tmp_path / "town.pack"
+    with sqlite3.connect(file) as connection:
+        connection.execute("CREATE TABLE meta (key TEXT, value TEXT)")
+    connection.close()
+    tasks.graph(GraphRequest(str(write_town(tmp_path / "town.osm.pbf")), str(file)), silent, never)
+    told: list[Door] = []
+    for pack, place in ((file, (52.0011, 4.001)), (file, (52.1, 4.0)), (tmp_path / "none.pack", (52.0, 4.0))):
+        find_door(PromptWorker(), str(pack), place, on_done=told.append, on_failed=told.append)
+    near, far, unknown = told
+    assert near.on_street == pytest.approx((52.001, 4.001), abs=1e-6)
+    assert near.metres == 11
+    assert (far.on_street, unknown.on_street) == (None, None)

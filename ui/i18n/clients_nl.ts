@@ -762,6 +762,14 @@
         <source>On the map</source>
         <translation>Op de kaart</translation>
     </message>
+    <message>
+        <source>On the map, but no street is near: no round can go there.</source>
+        <translation>Op de kaart, maar er is geen straat in de buurt: daar kan geen ronde heen.</translation>
+    </message>
+    <message>
+        <source>On the map, {n} m from the nearest street</source>
+        <translation>Op de kaart, {n} m van de dichtstbijzijnde straat</translation>
+    </message>
 </context>
 <context>
     <name>HomeSection</name>

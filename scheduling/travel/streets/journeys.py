@@ -44,6 +44,8 @@ class StreetJourneys:
 
     def lines(self, legs: Sequence[tuple[int, int]]) -> tuple[tuple[Point, ...], ...]:
         """For each leg the line from street place to street place; empty when there is no way."""
+        if not legs:
+            return ()
         starts, rows = self._standing(sorted({start for start, _ in legs}))
         goals, columns = self._standing(sorted({end for _, end in legs}))
         found = self._found(starts, goals, keep_ways=True)

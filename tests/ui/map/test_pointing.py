@@ -111,6 +111,21 @@ def test_the_pin_is_carried_when_it_may(qtbot: QtBot, view: MapView, pack: Patch
     assert view.camera != before
 
 
+def test_dots_lead_from_the_pin_to_its_street(view: MapView, pack: PatchPack) -> None:
+    """Where one leaves the street is ringed in the accent, the way to the door dotted; a carried pin drops them."""
+    door, street = (52.0006, 4.0005), (52.0006, 4.003)
+    view.set_pin(door)
+    calm = view.grab().toImage()
+    view.set_pin(door, street)
+    image, dark = view.grab().toImage(), look().colour("accent").lightness() + 60
+    left, right = (at(view, place, pack.frame) for place in (door, street))
+    inked = [image.pixelColor(x, left.y()).lightness() < dark for x in range(left.x() + 14, right.x() - 8)]
+    assert 0.1 < sum(inked) / len(inked) < 0.9
+    assert _differ(calm, image, right)
+    view.set_pin(door)
+    assert view.grab().toImage() == calm
+
+
 def _drag(view: MapView, start: QPoint, by: QPoint) -> None:
     QTest.mousePress(view.viewport(), LEFT, pos=start)
     for step in (1, 2, 3):

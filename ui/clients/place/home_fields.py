@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamapp.domain.units import MicroDegrees, degrees, micro
 from teamapp.services.clients.addresses import AddressDetails, address_at, look_up_address
+from teamapp.services.travel import Door, find_door
 from ui.clients.place.place_map import PlaceMap
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
@@ -18,10 +19,13 @@ from ui.parts.layout import column, row
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
 from ui.parts.picture import IconLabel
+from ui.shell.bridge import WorkerBridge
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
 _ROW, _MOST_ROWS = 40, 5
+FAR_METRES = 60
+"""A door farther than this from any street is said in words."""
 
 
 class HomeFields(QWidget):
@@ -35,7 +39,10 @@ class HomeFields(QWidget):
         super().__init__()
         self.setProperty("part", "column")
         self._frame = frame
+        self._pack = pack
         self._place: tuple[MicroDegrees, MicroDegrees] | None = None
+        self._bridge = WorkerBridge(self)
+        self._bridge.done.connect(self._found_door)
         self._found: tuple[AddressDetails, ...] = ()
         self._make_search()
         self.street = TextField(self.tr("Street and number"), required=required, most=120)
@@ -217,6 +224,27 @@ class HomeFields(QWidget):
             self.map.set_pin(place)
             if place is not None and look_there:
                 self.map.centre_on(place)
+            if place is not None:
+                self._look_for_door(place)
+
+    def _look_for_door(self, place: tuple[float, float]) -> None:
+        """Which street it belongs to: dots on the map, and words when that is far or nowhere."""
+        worker, pack = self._frame.desk.worker, self._pack
+        if worker is not None and pack is not None:
+            self._bridge.cancel()
+            self._bridge.watch(
+                find_door(worker, pack, place, on_done=self._bridge.on_done, on_failed=self._bridge.on_failed)
+            )
+
+    def _found_door(self, door: Door) -> None:
+        if self._place is None or door.place != (degrees(self._place[0]), degrees(self._place[1])):
+            return
+        self.map.set_pin(door.place, door.on_street)
+        if door.on_street is None:
+            self._mark.show_icon("map-pin-off", "warn")
+            self._said.setText(self.tr("On the map, but no street is near: no round can go there."))
+        elif door.metres > FAR_METRES:
+            self._said.setText(self.tr("On the map, {n} m from the nearest street").format(n=door.metres))
 
     def _show_map(self) -> None:
         """The map is there when there is something to see or to point at."""

@@ -146,9 +146,9 @@ class MapView(QGraphicsView):
         self.viewport().setCursor(Qt.CursorShape.CrossCursor if on else Qt.CursorShape.ArrowCursor)
         self.viewport().update()
 
-    def set_pin(self, place: Place | None) -> None:
-        """Show the pin at a place, or take it away."""
-        self._signs.set_pin(place, self._frame)
+    def set_pin(self, place: Place | None, on_street: Place | None = None) -> None:
+        """Show the pin at a place, or take it away; dots lead from it to where one leaves the street for it."""
+        self._signs.set_pin(place, on_street, self._frame)
         self.viewport().update()
 
     def let_pin_move(self, on: bool) -> None:

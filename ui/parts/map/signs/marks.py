@@ -35,6 +35,18 @@ def sign_pixmap(sign: Sign, style: MapStyle, look: Look, *, ratio: float) -> QPi
     return look.kept(("map-sign", sign, ratio, look.dark), lambda: _painted(sign, style, look, ratio))
 
 
+def draw_dots(painter: QPainter, look: Look, street: QPointF, door: QPointF) -> None:
+    """From the street to a door: dots on a light ground, and a ring where one leaves the street."""
+    painter.setRenderHint(SMOOTH)
+    painter.setPen(QPen(look.colour("surface"), 4.5, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(street, door)
+    painter.setPen(QPen(look.colour("accent"), 2.2, Qt.PenStyle.DotLine, Qt.PenCapStyle.RoundCap))
+    painter.drawLine(street, door)
+    painter.setPen(QPen(look.colour("accent"), 2))
+    painter.setBrush(look.colour("surface"))
+    painter.drawEllipse(street, 4, 4)
+
+
 def _bare(ratio: float) -> QPixmap:
     pixmap = QPixmap(QSize(round(BOX * ratio), round(BOX * ratio)))
     pixmap.setDevicePixelRatio(ratio)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QPainter, QTransform
 from teamapp.patch.frame import Frame
 from ui.parts.map.model import HomePlace, LooseStop, Place, RoundLine
 from ui.parts.map.names.lay_out import Rect
-from ui.parts.map.signs.marks import BOX, Sign, sign_pixmap
+from ui.parts.map.signs.marks import BOX, Sign, draw_dots, sign_pixmap
 from ui.parts.map.signs.spread import Pixels, spread
 from ui.parts.map.style import MapStyle
 from ui.theme.look import Look
@@ -48,6 +48,7 @@ class SignLayer:
         self._standing: tuple[Standing, ...] = ()
         self._moved: dict[float, list[Pixels]] = {}
         self._pin: tuple[float, float] | None = None
+        self._door: tuple[float, float] | None = None
         self.chosen = ""
         self.hovered = ""
         self.alone: str | None = None
@@ -64,12 +65,13 @@ class SignLayer:
                 signs.append(Standing(sign, *frame.metres(*stop.place), stop.name, stop.visit, line.nurse))
         self._standing, self._moved = tuple(signs), {}
 
-    def set_pin(self, place: Place | None, frame: Frame) -> None:
+    def set_pin(self, place: Place | None, on_street: Place | None, frame: Frame) -> None:
         self._pin = frame.metres(*place) if place else None
+        self._door = frame.metres(*on_street) if on_street else None
 
     def carry_pin(self, x: float, y: float) -> None:
         """The pin under the hand, in metres."""
-        self._pin = (x, y)
+        self._pin, self._door = (x, y), None
 
     def grip_of_pin(self, at: QPointF, transform: QTransform) -> QPointF | None:
         """From a point of the window to the pin's foot, when the point lies on its picture, which stands above."""
@@ -117,6 +119,8 @@ class SignLayer:
         painter.setOpacity(1.0)
         if self._pin:
             at = transform.map(QPointF(*self._pin))
+            if self._door:
+                draw_dots(painter, look, transform.map(QPointF(*self._door)), at)
             _put(painter, sign_pixmap(Sign("pin"), style, look, ratio=ratio), at.x(), at.y())
 
     def _spread(self, scale: float) -> list[tuple[Standing, Pixels]]:
