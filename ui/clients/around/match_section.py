@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.rounds.match.client import ClientMatch, Regulars, match_client
+from teamapp.services.rounds.match.facts import MatchFacts, read_match
 from teamapp.services.rounds.match.nurses import Match
 from ui.clients.around.match_sheet import MatchSheet
 from ui.clients.frames.section import Section, padded
@@ -32,6 +33,8 @@ class MatchSection(Section):
         self._client = ""
         self.note(self.tr("by the last 4 weeks"))
         self.found: ClientMatch | None = None
+        self._facts: MatchFacts | None = None
+        frame.changed.connect(self._forget)
 
     def show_read(self, read: CardRead) -> None:
         """Fill it anew; what was there of the same client stays until the answer comes."""
@@ -40,10 +43,21 @@ class MatchSection(Section):
             self.empty()
             self._client, self.found = client, None
         if read.client.ended is None:
-            self._frame.ask(self, lambda: match_client(desk, client), lambda found: self._show(client, found))
+            facts = self._facts
+
+            def look() -> tuple[MatchFacts, ClientMatch]:
+                known = facts if facts is not None else read_match(desk)
+                return known, match_client(desk, client, known)
+
+            self._frame.ask(self, look, lambda found: self._show(client, *found))
         self.setVisible(read.client.ended is None)
 
-    def _show(self, client: str, found: ClientMatch) -> None:
+    def _forget(self) -> None:
+        """The team is another one now."""
+        self._facts = None
+
+    def _show(self, client: str, facts: MatchFacts, found: ClientMatch) -> None:
+        self._facts = facts
         if client != self._client or found == self.found:
             return
         self.found = found

@@ -41,9 +41,9 @@ class ClientMatch:
     regulars: Regulars
 
 
-def match_client(desk: Desk, client: ClientId) -> ClientMatch:
-    """Who suits this client, as it is known now."""
-    facts = read_match(desk)
+def match_client(desk: Desk, client: ClientId, facts: MatchFacts | None = None) -> ClientMatch:
+    """Who suits this client, as it is known now; `facts` where they were read a moment ago."""
+    facts = facts if facts is not None else read_match(desk)
     asked = asked_by(desk, client, facts)
     ranked = matches(facts, asked)
     return ClientMatch(ranked, regulars(facts, asked, ranked))
