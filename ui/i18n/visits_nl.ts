@@ -897,6 +897,10 @@
         <translation>pauze</translation>
     </message>
     <message>
+        <source>{minutes} min late</source>
+        <translation>{minutes} min te laat</translation>
+    </message>
+    <message>
         <source>waits {minutes} min</source>
         <translation>wacht {minutes} min</translation>
     </message>
@@ -1396,8 +1400,12 @@
         <translation>Wie te bellen</translation>
     </message>
     <message>
-        <source>{n} visits change on {rounds} rounds, {calls} calls.</source>
-        <translation>{n} bezoeken veranderen op {rounds} rondes, {calls} telefoontjes.</translation>
+        <source>{n} visits get another nurse or time, {calls} calls.</source>
+        <translation>{n} bezoeken krijgen iemand anders of een andere tijd, {calls} telefoontjes.</translation>
+    </message>
+    <message>
+        <source>{quiet} move by at most a quarter of an hour, {n} stay exactly as they are.</source>
+        <translation>{quiet} schuiven hooguit een kwartier, {n} blijven precies zo.</translation>
     </message>
     <message>
         <source>{n} visits stay exactly as they are.</source>

@@ -168,6 +168,7 @@ def test_a_lane_is_chosen_and_locked_from_its_head(planned, qtbot):
     assert page.nurse == NOOR
     assert "12:10" in said(page.inspector)
     assert "Vos" in said(page.inspector)
+    assert "10 min late" in said(page.inspector)
     assert timeline._lane == NOOR
     page.choose(VOS)
     assert (timeline._lane, page.nurse, page.lane) == ("", None, NOOR)

@@ -5,12 +5,14 @@ from __future__ import annotations
 from scheduling.visits.problem import Round, Stay
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.day.names import client_name
+from teamapp.services.rounds.hand.findings import late_by
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
 from ui.visits.board import Board, ShownDay
 from ui.visits.day.clock import clock_text
+from ui.visits.inspector.choosing import visit_in
 from ui.visits.shown.heading import lane_detail
 
 
@@ -53,7 +55,11 @@ class RoundSection(SectionPart):
         button = Button(client_name(visit, shown.open.facts), kind="link")
         button.clicked.connect(lambda: self._board.choose(visit, stay.part))
         line = row(time, button, None, gap=10)
-        if stay.waiting >= 1:
+        found = visit_in(shown.open, visit)
+        late = round(late_by(shown.open.facts.windows(found), stay.start)[0]) if found is not None else 0
+        if late:
+            line.addWidget(small(self.tr("{minutes} min late").format(minutes=late), tone="warn"))
+        elif stay.waiting >= 1:
             waits = self.tr("waits {minutes} min").format(minutes=round(stay.waiting))
             line.addWidget(small(waits, tone="tertiary"))
         self.add(line)
