@@ -52,7 +52,7 @@ def test_a_nurse_is_ill_and_her_visits_are_covered(start: Start, profile: Path) 
     person.choose("Who is away", listed)
     person.click("See what follows")
     person.see(f"{nurse.given_name} is away today.")
-    person.see("stay exactly as they are.")
+    person.see("stay exactly as they are")
     assert person.ask(visits_today) == before
     person.click("Keep it")
     person.see("still to be phoned")

@@ -49,6 +49,7 @@ from ui.visits.work import Found, Told, Work
 SHOWN = (
     entities.Visit, entities.Round, entities.Assignment, entities.Leave, entities.CareNeed, entities.Client,
     entities.Address, entities.ClientPreference, entities.Nurse, entities.Skill, entities.ShiftKind, entities.Team,
+    entities.RuleSetting,
 )  # fmt: skip
 """A change of these can change the page."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtWidgets import QFrame
@@ -74,7 +75,11 @@ class CallsBand(QFrame):
         self._board.frame.ask(self, lambda: calls_to_make(desk, day), self.show_calls)
 
     def _tick(self, day: date, visit: str, on: bool) -> None:
+        """At once here, then in the store."""
         desk, key = self._board.frame.desk, VisitId(Id(visit))
+        if self._todo is not None:
+            phoned = self._todo.phoned | {key} if on else self._todo.phoned - {key}
+            self.show_calls(replace(self._todo, phoned=phoned))
         self._board.frame.ask(self, lambda: tick_call(desk, day, key, phoned=on), self.show_calls)
 
     def _forget(self, day: date) -> None:

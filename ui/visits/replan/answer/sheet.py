@@ -95,15 +95,19 @@ class ReplanSheet(Sheet):
 
 
 def _summary(replanned: Replanned) -> str:
-    """`9 visits change on 4 rounds, 7 calls. 38 visits stay exactly as they are.`"""
-    moved = len(replanned.changes)
-    staying = sum(visit.planned for visit in replanned.happened.after.visits) - moved
+    """`9 visits get another nurse or time, 7 calls. 12 move by at most a quarter of an hour, 28 stay exactly.`"""
+    quiet, told = len(replanned.quiet), len(replanned.changes) - len(replanned.quiet)
+    staying = sum(visit.planned for visit in replanned.happened.after.visits) - told - quiet
     said = [
-        translate("replan", "{n} visits change on {rounds} rounds, {calls} calls.").format(
-            n=moved, rounds=len(replanned.rounds), calls=len(replanned.calls)
-        ),
-        translate("replan", "{n} visits stay exactly as they are.").format(n=max(0, staying)),
+        translate("replan", "{n} visits get another nurse or time, {calls} calls.").format(
+            n=told, calls=len(replanned.calls)
+        )
     ]
+    if quiet:
+        words = translate("replan", "{quiet} move by at most a quarter of an hour, {n} stay exactly as they are.")
+        said.append(words.format(quiet=quiet, n=max(0, staying)))
+    else:
+        said.append(translate("replan", "{n} visits stay exactly as they are.").format(n=max(0, staying)))
     if replanned.open:
         said.append(translate("replan", "For {n} nobody can be found.").format(n=len(replanned.open)))
     return " ".join(said)
