@@ -8,10 +8,15 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from scheduling.progress import silent
+from scheduling.stop import never
+from scheduling.travel import tasks
+from scheduling.travel.problem import GraphRequest
 from teamapp.domain.entities import Address
 from teamapp.patch.build import run
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildRequest
+from tests.services.test_travel import PromptWorker
 from tests.support.small_team import DAY, client_id, small_desk
 from tests.support.tiny_town import write_town
 
@@ -113,3 +118,22 @@ def test_the_map_lets_go_of_its_file(page, town):
     """A map that is no longer shown holds nothing open."""
     page.view.home.map.let_go()
     assert page.view.home.map._opened.pack is None
+
+
+def test_a_pin_far_from_every_street_is_said(page, sheet, qtbot, town):
+    """Put by typed coordinates: near a street the map dots the way to it, far off the distance is said, nowhere too."""
+    tasks.graph(GraphRequest(str(town.with_name("town.osm.pbf")), str(town)), silent, never)
+    page.frame.desk.worker = PromptWorker()
+    page.acts.correct_address()
+    home = sheet(page).home
+    for typed, words in (
+        ("52.0011, 4.0010", "On the map"),
+        ("52.0030, 4.0010", "On the map, 222 m from the nearest street"),
+        ("52.200, 4.500", "On the map, but no street is near: no round can go there."),
+    ):
+        QTest.keyClicks(home.search.edit, typed)
+        qtbot.waitUntil(lambda: len(home._found) == 1)
+        QTest.keyClick(home.search.edit, Key.Key_Return)
+        qtbot.waitUntil(lambda words=words: home._said.text() == words, timeout=5_000)
+        home._found = ()
+    assert (home.details.lat, home.details.lon) == (52_200_000, 4_500_000)
