@@ -224,10 +224,10 @@ BUGS: Mapping[str, Bug] = {
         0,
     ),
     "old key": Bug(
-        "what was sealed with an old key is sent and taken", _old_key, frozenset({F.ROTATE, F.PARTITION}), 0
+        "what was sealed with an old key is sent and taken", _old_key, frozenset({F.ROTATE, F.PARTITION}), 2
     ),
     "signature unchecked": Bug(
-        "nobody checks who signed a batch", _swap(Remembering, "verify", _nothing), frozenset({F.FORGED}), 0
+        "nobody checks who signed a batch", _swap(Remembering, "verify", _nothing), frozenset({F.FORGED}), 1
     ),
     "gone may write": Bug(
         "what a removed device writes later counts",
@@ -255,10 +255,10 @@ BUGS: Mapping[str, Bug] = {
         "a batch that the server has is refused the second time",
         _forgets_what_was_taken,
         frozenset({F.LOST_RESPONSE, F.DUPLICATE, F.DELAY}),
-        0,
+        3,
     ),
     "inbox forgotten": Bug(
-        "what waited is not tried again", _swap(receiving.Receiving, "retry", _nothing), frozenset({F.WITHHELD}), 0
+        "what waited is not tried again", _swap(receiving.Receiving, "retry", _nothing), frozenset({F.WITHHELD}), 10
     ),
     "last writer wins": Bug(
         "of two values the later by the clock stays", _swap(row, "write", _latest_only), frozenset(), 0
@@ -267,19 +267,19 @@ BUGS: Mapping[str, Bug] = {
         "a device that begins a new chain forgets what it had not sent",
         _swap(sealing, "_unacknowledged", _seals_no_unsent),
         frozenset({F.CLONE, F.PARTITION}),
-        0,
+        -1,
     ),
     "stamps left behind": Bug(
         "a device that begins a new chain leaves its rows stamped with the old one",
         _swap(DeviceLog, "_restamp", _nothing),
         frozenset({F.CLONE, F.PARTITION}),
-        0,
+        13,
     ),
     "half a snapshot": Bug(
         "a device whose inbox is not empty makes a snapshot",
         _swap(snapshots, "complete", lambda _: True),
         frozenset({F.VERSIONS, F.SNAPSHOT, F.LONG_AWAY}),
-        0,
+        3,
     ),
     "newer applied": Bug(
         "batches of a newer release are applied", _swap(judging, "_judged", _any_schema), frozenset({F.VERSIONS}), 0
@@ -288,10 +288,10 @@ BUGS: Mapping[str, Bug] = {
         "a device shows a state with changes that nobody else has yet",
         _swap(beacons, "_settled", lambda _: True),
         frozenset(),
-        0,
+        17,
     ),
     "half transactions": Bug(
-        "a write that fails leaves the writes before it", _half_transactions, frozenset({F.KILL, F.DISK_FULL}), 0
+        "a write that fails leaves the writes before it", _half_transactions, frozenset({F.KILL, F.DISK_FULL}), 2
     ),
     "no encryption": Bug("bodies are signed but not encrypted", _no_encryption, frozenset(), 0),
     "quiet about gaps": Bug(
