@@ -31,6 +31,7 @@ EN = {
     "intake.nobody_then": "{day:day}: nobody who may do this works between {first:clock} and {last:clock}",
     "intake.nobody_welcome": "{day:day}: only nurses whom she does not want are on duty",
     "intake.nobody_beside": "{day:day}: two are needed; beside {nurse} nobody is on duty",
+    "intake.no_way": "{day:day}: there is no way to this address for those on duty",
     "intake.rounds_full": "{day:day}: every round is full",
     "intake.late": "{day:day}: visits begin {minutes} min too late in all",
     "intake.overtime": "{day:day}: {minutes} min of overtime",
@@ -56,7 +57,8 @@ NL = {
         "Dit zou cliënt {clients} zijn; een team van deze grootte heeft er hoogstens {most}. Denk aan splitsen."
     ),
     "intake.supposed": (
-        "{days} {days:plural|dag heeft|dagen hebben} nog geen rooster (vanaf {first:day}): bekeken als in een eerdere week."
+        "{days} {days:plural|dag heeft|dagen hebben} nog geen rooster (vanaf {first:day}): bekeken als in een"
+        " eerdere week."
     ),
     "intake.unknown": "{day:day}: geen rooster, en geen eerdere week om op af te gaan.",
     "intake.estimated": "Reistijden zijn geschat langs rechte lijnen.",
@@ -71,6 +73,7 @@ NL = {
     "intake.nobody_then": "{day:day}: niemand die dit mag werkt tussen {first:clock} en {last:clock}",
     "intake.nobody_welcome": "{day:day}: alleen mensen die zij niet wil hebben dienst",
     "intake.nobody_beside": "{day:day}: er zijn er twee nodig; naast {nurse} heeft niemand dienst",
+    "intake.no_way": "{day:day}: voor wie dienst heeft is er geen weg naar dit adres",
     "intake.rounds_full": "{day:day}: elke ronde is vol",
     "intake.late": "{day:day}: bezoeken beginnen samen {minutes} min te laat",
     "intake.overtime": "{day:day}: {minutes} min overwerk",

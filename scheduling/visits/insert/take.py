@@ -99,12 +99,12 @@ def _shifted(newcomer: Newcomer, visit: int, shift: int) -> Visit:
 
 
 def _option(newcomer: Newcomer, choice: Choice, tasks: Sequence[Task]) -> Option:
-    days = tuple(_with_her(task) for task in tasks)
+    days = tuple(_with_her(newcomer, task) for task in tasks)
     group = sorted({nurse for day in days for placed in day.placed for nurse in placed.nurses})
     return Option(choice.way, choice.pattern, newcomer.shifts[choice.shift], tuple(group), days)
 
 
-def _with_her(task: Task) -> DayWithHer:
+def _with_her(newcomer: Newcomer, task: Task) -> DayWithHer:
     """What the day gains by her, without the price of moving others."""
     plan = task.best.plan if task.best is not None else task.base.plan
     day = Day.of(replace(task.problem, published=()))
@@ -113,8 +113,16 @@ def _with_her(task: Task) -> DayWithHer:
         Term(new.name, new.value - old.value, new.cost - old.cost)
         for old, new in zip(_before(task, plan).terms, after.terms, strict=True)
     )
-    placed = tuple(_placed(day, plan, guest) for guest in task.guests)
+    open_to_all = _open_to_all(newcomer, task)
+    placed = tuple(_placed(open_to_all, plan, guest) for guest in task.guests)
     return DayWithHer(task.base.ahead.key, placed, extra, _moved(task.base.plan, plan), plan, after.total)
+
+
+def _open_to_all(newcomer: Newcomer, task: Task) -> Day:
+    """The day without the bond to a group: what stands in her way is said of everybody."""
+    asked = {visit.key: visit.refused for visit in newcomer.visits}
+    visits = tuple(replace(one, refused=asked.get(one.key, one.refused)) for one in task.problem.visits)
+    return Day.of(replace(task.problem, visits=visits, published=()))
 
 
 def _before(task: Task, plan: Plan) -> Evaluation:

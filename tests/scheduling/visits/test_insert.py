@@ -123,6 +123,19 @@ def test_known_rounds_are_hardly_moved(team: Problem, days: tuple[DayAhead, ...]
     assert changed <= len(near.days)
 
 
+def test_an_island_is_named(team: Problem, days: tuple[DayAhead, ...]) -> None:
+    """An address that no way leads to: nobody comes, the reason says so, the rounds of the others stay legal."""
+    (matrix,) = team.travel
+    island = (*((*row, None) for row in matrix), (*(None for _ in matrix), 0.0))
+    far = replace(HER, place=len(matrix))
+    request = TakeNewcomer((island,), days, Newcomer((far,), ((0, 1),)), moves=1, seconds=60.0)
+    for option in take.run(request, silent, never).options:
+        for day in option.days:
+            assert not day.placed[0].nurses
+            assert "visits.no_way" in {reason.code for reason in day.placed[0].reasons}
+            assert evaluate(team, day.plan).legal
+
+
 def test_groups_are_weighed_exactly() -> None:
     """One nurse who is a little dearer each day beats two who are cheapest, unless faces hardly count."""
     prices = {

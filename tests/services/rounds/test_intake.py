@@ -10,7 +10,10 @@ from datetime import timedelta
 import pytest
 
 from scheduling.client import Worker
+from teamapp.domain.change import Edit
 from teamapp.domain.entities import Address, CareNeed, Client, ClientPreference, Visit
+from teamapp.domain.ids import ClientId
+from teamapp.domain.text import text
 from teamapp.domain.units import MicroDegrees, MinuteOfDay, Minutes
 from teamapp.services.clients.addresses import AddressDetails
 from teamapp.services.clients.needs import CarePlan
@@ -183,7 +186,12 @@ def test_what_is_allowed_but_should_be_known_is_said(desk: Desk) -> None:
     """A window shorter than the visit, a series without end, a caseload that is full."""
     short = replace(WISH, times=((MinuteOfDay(540), MinuteOfDay(550)),))
     assert [note.code for note in notes_on(desk, short)] == ["intake.short_window", "intake.no_end"]
-    assert notes_on(desk, replace(WISH, care=replace(CARE, last=DAY))) == ()
+    once = replace(WISH, care=replace(CARE, last=DAY))
+    assert notes_on(desk, once) == ()
+    more = (Client(id=ClientId(desk.fresh_id()), given_name="", family_name=f"Nr {n}") for n in range(56))
+    desk.commit((Edit(None, one) for one in more), text("sample.caseload_made", day=DAY.isoformat()))
+    (note,) = notes_on(desk, once)
+    assert "client 62; a team of this size has 60 at most" in say(note, Language.ENGLISH)
 
 
 @pytest.mark.parametrize("times", range(1, 8))

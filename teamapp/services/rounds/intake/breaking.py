@@ -21,7 +21,8 @@ def breaking(found: TakenAnswer, ahead: DayAhead, one: DayWithHer, times: tuple[
     day = ahead.day.isoformat()
     for placed, window in zip(one.placed, times, strict=True):
         if not placed.nurses:
-            yield nobody(found.wish, ahead, window)
+            away = any(reason.code == "visits.no_way" for reason in placed.reasons)
+            yield text("intake.no_way", day=day) if away else nobody(found.wish, ahead, window)
     for term, code in (("lateness", "intake.late"), ("overtime", "intake.overtime")):
         if (minutes := one.more(term)) >= WORTH_SAYING:
             yield text(code, day=day, minutes=round(minutes))
