@@ -267,7 +267,7 @@ BUGS: Mapping[str, Bug] = {
         "a device that begins a new chain forgets what it had not sent",
         _swap(sealing, "_unacknowledged", _seals_no_unsent),
         frozenset({F.CLONE, F.PARTITION}),
-        -1,
+        20,
     ),
     "stamps left behind": Bug(
         "a device that begins a new chain leaves its rows stamped with the old one",

@@ -126,7 +126,8 @@ def _check_withheld(world: World) -> None:
         frame = world.seen.frames.get(hidden) if hidden else None
         waiting = any(one.reason == "waiting" for one in device.log.data.inbox.values())
         applied = frame is None or device.log.data.vector.get(frame.chain, 0) >= frame.header.sequence
-        if waiting and not applied and device.belongs and Told.WITHHELD.value not in device.told:
+        said = {Told.WITHHELD.value, Told.UNREADABLE.value} & set(device.told)
+        if waiting and not applied and device.belongs and not said:
             world.truth.broke("I10", f"{device.name} waits for a batch that is kept from it, and says nothing")
 
 
