@@ -111,3 +111,11 @@ def test_a_day_without_nurses_says_so(page, qtbot):
     with qtbot.waitSignal(page.frame.going) as heard:
         page.stage.currentWidget().acted.emit()
     assert heard.args[0] == "roster"
+
+
+def test_ways_that_come_late_do_not_bring_back_what_was_there_before(page):
+    """Two changes in a row: the travel times asked for the first one are answered last, and nobody sees them."""
+    first, shown = page.stored.read, page.stored
+    page.days.read_again()
+    page.days._set(first, shown.open, measured=True)
+    assert page.stored is shown

@@ -33,6 +33,7 @@ class Days(QObject):
         self._minute.timeout.connect(self.tick)
         self._minute.start()
         self._wanted: date | None = None
+        self._latest: ReadDay | None = None
         self.stored: ShownDay | None = None
 
     @property
@@ -76,6 +77,7 @@ class Days(QObject):
     def _show_read(self, found: ReadDay) -> None:
         if self._wanted is not None and found.facts.day != self._wanted:
             return
+        self._latest = found
         known = self.stored is not None and self.stored.measured and self.stored.day == found.facts.day
         if not known or not found.facts.on_duty:
             self._set(found, provisional(found.facts), measured=False)
@@ -83,5 +85,8 @@ class Days(QObject):
             self._opener.open(found, lambda day: self._set(found, day, measured=True))
 
     def _set(self, found: ReadDay, day: OpenDay, *, measured: bool) -> None:
+        """Ways that come late, for what was read before, are not shown."""
+        if found is not self._latest:
+            return
         self.stored = ShownDay(read=found, open=day, measured=measured)
         self.changed.emit()
