@@ -24,7 +24,7 @@ from scheduling.visits.why.could_give import could_give, stands_between
 from scheduling.visits.why.problem import RelaxAnswer, RelaxRequest, Scope, Way
 from scheduling.visits.why.reasons import reasons_for
 
-WAY_SECONDS = 1.2
+WAY_WORK = 1.2
 """For the plan after giving: how good it is matters less than that it is there."""
 
 
@@ -97,7 +97,7 @@ class _Search:
     def _way(self, net: Net, gives: frozenset[Give]) -> Way | None:
         """The best plan after giving, if the evaluator agrees that it is one."""
         before, key, problem = self.request.plan, self.request.visit, self.day.problem
-        limits = replace(self.limits, seconds=min(WAY_SECONDS, self.limits.seconds))
+        limits = replace(self.limits, work=WAY_WORK)
         starts = best_after(self.day, net, gives, limits, near=before)
         if starts is None:
             return None

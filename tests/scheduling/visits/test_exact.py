@@ -38,7 +38,7 @@ from scheduling.visits.problem import (
 from tests.support.visit_days import small_days
 
 GRID, LATEST = 10, 40
-LONG = Limits(30.0, never, BY_BOTH)
+LONG = Limits(100.0, never, BY_BOTH)
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -54,7 +54,7 @@ def test_what_gives_is_named(name: str) -> None:
     visit, nurses, expected = CASES[name]
     problem = Problem(nurses, (WASH, visit), (_matrix(),), STRICT)
     plan = timetable(problem, Agenda((Turn("wash", ("ana",)),)))
-    answer = relax(RelaxRequest(problem, plan, "new"), never)
+    answer = relax(RelaxRequest(problem, plan, "new", seconds=100.0), never)
     assert [tuple(give.kind for give in way.gives) for way in answer.ways] == expected
     assert answer.scope == "anyhow"
     assert all(_is_enough(problem, way, "new") for way in answer.ways)
@@ -66,7 +66,7 @@ def test_another_visit_gives_where_only_that_helps() -> None:
     both = tuple(replace(visit, windows=(Window(100.0, 110.0, hard=True),)) for visit in (WASH, NEW))
     problem = Problem((ANA,), both, (_matrix(),), STRICT)
     plan = timetable(problem, Agenda((Turn("wash", ("ana",)),)))
-    answer = relax(RelaxRequest(problem, plan, "new"), never)
+    answer = relax(RelaxRequest(problem, plan, "new", seconds=100.0), never)
     found = {(give.kind, give.visit) for way in answer.ways for give in way.gives}
     assert found == {("window", "new"), ("window", "wash"), ("left_out", "wash")}
     assert answer.ways[0].gives[0].visit == "new"
@@ -79,7 +79,7 @@ def test_no_smaller_set_is_enough(seed: int) -> None:
     problem = _full_day(seed)
     plan = timetable(problem, Agenda((Turn("v0", ("ana",)), Turn("v1", ("ben",)))))
     assert evaluate(problem, plan).legal
-    answer = relax(RelaxRequest(problem, plan, "v2"), never)
+    answer = relax(RelaxRequest(problem, plan, "v2", seconds=100.0), never)
     assert answer.ways
     assert answer.scope == "anyhow"
     size = len(answer.ways[0].gives)
@@ -97,7 +97,7 @@ def test_a_plan_that_breaks_a_rule_already_is_asked_about_all_the_same() -> None
     problem = Problem((ANA,), (late, NEW), (_matrix(),), STRICT)
     plan = timetable(problem, Agenda((Turn("wash", ("ana",), not_before=150.0),)))
     assert not evaluate(problem, plan).legal
-    answer = relax(RelaxRequest(problem, plan, "new"), never)
+    answer = relax(RelaxRequest(problem, plan, "new", seconds=100.0), never)
     assert answer.ways[0].gives == ()
 
 
@@ -141,7 +141,7 @@ def _dropped(gives: tuple[Give, ...]) -> set[str]:
 def _all_fit(problem: Problem, wanted: set[str]) -> bool:
     """Does any legal plan have all of these? Tried by a search that knows nothing of what may give."""
     day = Day.of(problem)
-    found = best_of_all(day, Plan(), Limits(20.0, never))
+    found = best_of_all(day, Plan(), Limits(100.0, never))
     assert found.proven
     assert found.plan is not None
     planned = {stay.visit for tour in found.plan.rounds for stay in tour.stays}

@@ -68,7 +68,7 @@ def open_day(desk: Desk) -> OpenDay:
 def asked_about(desk: Desk, name: str, now: int | None = None) -> tuple[GivingQuestion, WaysOut]:
     asked = giving_question(open_day(desk), visit_of(name), None if now is None else MinuteOfDay(now))
     settled = tuple(v.key for v in asked.question.problem.visits if v.key not in asked.question.decides)
-    request = RelaxRequest(asked.question.problem, asked.plan, asked.visit, settled)
+    request = RelaxRequest(asked.question.problem, asked.plan, asked.visit, settled, seconds=100.0)
     return asked, ways_out(asked, relax(request, never))
 
 
@@ -154,7 +154,7 @@ def test_two_nurses_where_one_works_is_for_the_care_plan(desk: Desk) -> None:
     places = places_of(alone)
     one = opened(alone, tuple(street_matrix(len(places.points)) for _ in places.vehicles))
     asked = giving_question(one, visit_of("Smit"), None)
-    out = ways_out(asked, relax(RelaxRequest(asked.question.problem, asked.plan, asked.visit), never))
+    out = ways_out(asked, relax(RelaxRequest(asked.question.problem, asked.plan, asked.visit, seconds=100.0), never))
     assert codes(out) == [["rounds.give_alone"]]
     assert not out.ways[0].can_be_taken
 

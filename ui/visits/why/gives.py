@@ -75,7 +75,10 @@ class GivesSection(SectionPart):
         now = None if shown.read.now is None else MinuteOfDay(shown.read.now)
         asked = self._asked = giving_question(shown.open, visit, now)
         bridge = self._bridge
-        bridge.watch(ask_what_gives(worker, asked, on_done=bridge.on_done, on_failed=bridge.on_failed))
+        try:
+            bridge.watch(ask_what_gives(worker, asked, on_done=bridge.on_done, on_failed=bridge.on_failed))
+        except WorkerFailed as failure:  # it has been closed, the window is about to be
+            self._failed(failure)
 
     def _answered(self, answer: RelaxAnswer) -> None:
         asked = self._asked

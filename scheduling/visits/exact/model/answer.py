@@ -30,12 +30,14 @@ BY_RESTARTS, BY_CORES = ("quick_restart",), ("core",)
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """How long a solve may take (seconds), when it should stop early, and how it searches."""
+    """How long a solve may take (seconds), when it should stop early, how it searches, and its most work (about
+    seconds of a quiet processor, but the same on every machine)."""
 
     seconds: float
     stop: Stop
     search: tuple[str, ...] = BY_RELAXATION
     seed: int = 1
+    work: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +69,8 @@ def solve(build: Build, limits: Limits) -> Answer:
     parameters.num_workers = len(limits.search)
     parameters.subsolvers.extend(limits.search)
     parameters.random_seed = limits.seed
+    if limits.work is not None:
+        parameters.max_deterministic_time = limits.work
     with stopping(solver, limits.stop):
         status = solver.solve(build.model)
     if status == cp_model.MODEL_INVALID:
