@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sync.engine.batches.sealing import header_of
-from sync.engine.log import Ledger, Reason
+from sync.engine.log import GENUINE, Ledger, Reason
 from sync.engine.standing import Standing
 from sync.protocol.batch import compressed, plain_body, read_vector
 from sync.protocol.digest import DIGEST_BYTES
@@ -71,7 +71,7 @@ def same_batches(beacons: Iterable[Beacon], ledger: Ledger) -> list[Beacon]:
 def missing(beacons: Iterable[Beacon], ledger: Ledger) -> frozenset[tuple[Chain, int]]:
     """The batches that colleagues have applied, or that others here wait for, and that this device was never given."""
     vector = ledger.vector()
-    received = {(one.chain, one.batch) for one in ledger.inbox() if one.chain}
+    received = {(one.chain, one.batch) for one in ledger.inbox() if one.chain and one.reason in GENUINE}
     told = {
         (chain, vector.get(chain, 0) + 1)
         for beacon in beacons
