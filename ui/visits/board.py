@@ -13,8 +13,8 @@ from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.opened import OpenDay
-from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.findings import RoundFinding
+from teamapp.services.rounds.part.scope import Scope
 from teamapp.services.rounds.planning.accept import Difference
 from ui.shell.frame import Frame
 from ui.visits.day.opened import ReadDay

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain import entities
 from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
-from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.findings import RoundFinding
+from teamapp.services.rounds.part.scope import Scope
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.layers.stage import Stage
 from ui.parts.layers.strips import Strips

@@ -20,9 +20,9 @@ from teamapp.services.rounds.day.facts import DayFacts, read_day
 from teamapp.services.rounds.day.places import places_of
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question, ask
-from teamapp.services.rounds.day.scope import Scope
-from teamapp.services.rounds.day.within import within
 from teamapp.services.rounds.hand.move import lock_round, move_visit
+from teamapp.services.rounds.part.scope import Scope
+from teamapp.services.rounds.part.within import within
 from teamapp.services.rounds.planning.outcome import visits_after
 from tests.support.small_team import DAY, EARLY, client_id, need_id, nurse_id, small_desk, street_matrix
 

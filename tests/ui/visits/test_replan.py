@@ -8,8 +8,8 @@ import pytest
 
 from teamapp.domain.entities.visit import visit_id
 from teamapp.domain.units import MinuteOfDay
-from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.move import move_visit
+from teamapp.services.rounds.part.scope import Scope
 from teamapp.services.rounds.replan.causes import Cancelled, NewVisit, NotHome, NurseAway, TakesLonger
 from tests.support.small_team import DAY, client_id, need_id, nurse_id
 from ui.visits.alternatives.acts import improve_part, make_three

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from teamapp.domain.ids import ClientId, NurseId, VisitId
-from teamapp.services.rounds.day.scope import Scope
+from teamapp.services.rounds.part.scope import Scope
 from ui.parts.menu import MenuEntry
 from ui.shell.commands import translate
 from ui.visits.alternatives.mode import AlternativesMode

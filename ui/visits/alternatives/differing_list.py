@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from teamapp.domain.entities import Visit
 from teamapp.services.rounds.alternatives.compare import Alternatives
-from teamapp.services.rounds.day.scope import nurses_of
+from teamapp.services.rounds.part.scope import nurses_of
 from ui.parts.label import Label, caption, small
 from ui.shell.frame import Frame
 from ui.theme.look import look

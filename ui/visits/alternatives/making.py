@@ -11,7 +11,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.rounds.alternatives import running as plans
 from teamapp.services.rounds.alternatives.compare import Alternative, Alternatives, Style
 from teamapp.services.rounds.alternatives.mixing import SECONDS, mix_wish, mixed, mixed_day
-from teamapp.services.rounds.day.scope import WHOLE_DAY, from_now
+from teamapp.services.rounds.part.scope import WHOLE_DAY, from_now
 from teamapp.services.rounds.planning.accept import Difference, accept_rounds
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
 from ui.shell.bridge import Stoppable

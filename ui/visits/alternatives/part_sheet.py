@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from teamapp.domain.ids import ClientId, Id, NurseId, ShiftKindId
 from teamapp.services.rounds.day.facts import DayFacts
-from teamapp.services.rounds.day.scope import Scope
+from teamapp.services.rounds.part.scope import Scope
 from ui.parts.controls.segmented import Segmented
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.label import flowing_small

@@ -14,8 +14,8 @@ from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from teamapp.services.rounds.day.places import Places, places_of
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question, ask
-from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
-from teamapp.services.rounds.day.within import within
+from teamapp.services.rounds.part.scope import WHOLE_DAY, Scope
+from teamapp.services.rounds.part.within import within
 from teamapp.services.rounds.planning.hold import firmer, held, is_gentle, kept_times
 from teamapp.services.rounds.planning.outcome import day_after
 from teamapp.services.travel import Measuring, TravelTimes

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import VisitId
 from teamapp.domain.text import Text, text
-from teamapp.services.rounds.day.scope import nurses_of
+from teamapp.services.rounds.part.scope import nurses_of
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.replan.happened import Happened
 

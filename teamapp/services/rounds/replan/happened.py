@@ -20,7 +20,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visit_on, visits_of_day
 from teamapp.services.refused import refuse
 from teamapp.services.rounds.day.facts import DayFacts, read_day
-from teamapp.services.rounds.day.scope import Scope, minute_now, nurses_of, overdue
+from teamapp.services.rounds.part.scope import Scope, minute_now, nurses_of, overdue
 from teamapp.services.rounds.replan.causes import Cancelled, Cause, NewVisit, NotHome, NurseAway, TakesLonger
 
 AGAIN_MINUTES = 180

@@ -8,7 +8,7 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.day.opened import OpenDay
-from teamapp.services.rounds.day.scope import nurses_of
+from teamapp.services.rounds.part.scope import nurses_of
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.planning.outcome import day_after, visits_after
 from teamapp.services.rounds.planning.running import PlannedRounds, RoundsWish

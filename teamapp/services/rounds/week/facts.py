@@ -9,7 +9,7 @@ from teamapp.domain.entities import Visit
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.facts import CONTINUITY_DAYS, DayFacts, read_stored
-from teamapp.services.rounds.day.scope import minute_now
+from teamapp.services.rounds.part.scope import minute_now
 
 WEEK_DAYS = 7
 SPAN = timedelta(days=CONTINUITY_DAYS)

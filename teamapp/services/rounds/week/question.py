@@ -16,7 +16,7 @@ from teamapp.services.rounds.day.facts import CONTINUITY_DAYS, DayFacts
 from teamapp.services.rounds.day.places import Places, places_of
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question
-from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope
+from teamapp.services.rounds.part.scope import WHOLE_DAY, Scope
 from teamapp.services.rounds.planning.running import Asked, RoundsWish, asked, matrix_requests
 from teamapp.services.rounds.week.facts import WeekFacts
 

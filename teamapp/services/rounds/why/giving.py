@@ -21,8 +21,8 @@ from teamapp.services.rounds.day.names import client_name, in_names
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question
-from teamapp.services.rounds.day.scope import WHOLE_DAY, from_now
-from teamapp.services.rounds.day.within import within
+from teamapp.services.rounds.part.scope import WHOLE_DAY, from_now
+from teamapp.services.rounds.part.within import within
 from teamapp.services.rounds.planning.accept import Difference
 from teamapp.services.rounds.planning.outcome import visits_after
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.figures import DayFigures, figures_of
-from teamapp.services.rounds.day.scope import WHOLE_DAY, Scope, from_now
+from teamapp.services.rounds.part.scope import WHOLE_DAY, Scope, from_now
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
 from teamapp.services.rounds.why.proof import proof_of
 from ui.shell.bridge import Stoppable

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from teamapp.domain.ids import NurseId
-from teamapp.services.rounds.day.scope import Scope
 from teamapp.services.rounds.hand.findings import RoundFinding
+from teamapp.services.rounds.part.scope import Scope
 from ui.parts.controls.button import Button
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart

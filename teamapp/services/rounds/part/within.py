@@ -19,7 +19,7 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.day.facts import DayFacts, OnDuty
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question
-from teamapp.services.rounds.day.scope import Scope, is_open
+from teamapp.services.rounds.part.scope import Scope, is_open
 
 
 def within(facts: DayFacts, question: Question, scope: Scope) -> Question:

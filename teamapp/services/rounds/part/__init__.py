@@ -1,0 +1,1 @@
+"""Which part of a day may change, and the day's question narrowed to it."""
