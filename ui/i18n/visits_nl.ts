@@ -406,6 +406,13 @@
     </message>
 </context>
 <context>
+    <name>IfIllSection</name>
+    <message>
+        <source>See what the others take over</source>
+        <translation>Zien wat de anderen overnemen</translation>
+    </message>
+</context>
+<context>
     <name>Improving</name>
     <message>
         <source>Improving rounds</source>
@@ -1941,6 +1948,10 @@
     <message>
         <source>Why then?</source>
         <translation>Waarom dan?</translation>
+    </message>
+    <message>
+        <source>If she falls ill</source>
+        <translation>Als zij ziek wordt</translation>
     </message>
 </context>
 </TS>

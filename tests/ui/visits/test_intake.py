@@ -5,15 +5,18 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from teamapp.domain.entities import Visit
 from teamapp.domain.units import MicroDegrees, MinuteOfDay
 from teamapp.services.clients.addresses import AddressDetails
 from teamapp.services.rounds.hand.move import move_visit
 from tests.support.small_team import DAY, nurse_id
+from ui.parts.controls.button import Button
 from ui.parts.layers.sheet import Sheet
 from ui.visits.intake.form.form import FREE_DAYS
 from ui.visits.intake.who.menu import open_who
+from ui.visits.resilience.section import IfIllSection
 
 HOME = AddressDetails(street="Nieuwstraat 1", lat=MicroDegrees(60_172_500), lon=MicroDegrees(24_940_000))
 
@@ -87,6 +90,18 @@ def test_who_can_take_a_visit_is_listed_and_given(page, qtbot):
     QTest.keyClick(sheet.people, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: page.frame.jobs.idle)
     assert desk.store.get(Visit, visit.id).nurse == nurse_id("Aylin")
+
+
+def test_the_chosen_nurse_ill_today(page, qtbot):
+    """Beside her round: asked once, answered for her and for every colleague of the day."""
+    page.choose_nurse(nurse_id("Aylin"))
+    section = page.inspector.findChild(IfIllSection)
+    qtbot.mouseClick(section.findChild(Button), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: section._found is not None, timeout=30_000)
+    said = [label.text() for label in section.findChildren(QLabel)]
+    assert "Kok: nobody else with insulin on duty" in said
+    page.choose_nurse(nurse_id("Noor"))
+    assert not section.findChildren(Button)
 
 
 def test_somebody_ill_tomorrow(page, qtbot):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.shell.commands import translate
-from ui.visits.plug import Mode, Plug
+from ui.visits.plug import Mode, Plug, Section
 
 PLUG = Plug(
     modes=(
@@ -15,4 +15,5 @@ PLUG = Plug(
             own=True,
         ),
     ),
+    sections=(Section(load="ui.visits.resilience.section:IfIllSection", order=40, about="nurse"),),
 )
