@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import secrets
+from pathlib import Path
 
 import pytest
 
 from tests.sync.simulator.__main__ import cut_down, described
 from tests.sync.simulator.bugs import BUGS
-from tests.sync.simulator.history import SMALL, draw
+from tests.sync.simulator.history import SMALL, Fault, draw
 from tests.sync.simulator.run import run
 
 GROUPS, HISTORIES = 8, 25
@@ -44,3 +45,10 @@ def test_a_planted_mistake_is_noticed(name: str) -> None:
             assert not run(history).broken
             return
     pytest.fail(f"{TRIES} histories do not notice: {bug.says}")
+
+
+def test_the_page_names_every_mistake_and_fault() -> None:
+    """docs/sync-proof.md is about what is really planted and drawn."""
+    page = (Path(__file__).parents[2] / "docs" / "sync-proof.md").read_text(encoding="utf-8")
+    assert [name for name in BUGS if f"| {name} | {BUGS[name].says} |" not in page] == []
+    assert [fault.value for fault in Fault if fault.value not in page] == []
