@@ -48,6 +48,12 @@ EN = {
     "rounds.gave": "Make room for {client} on {day:day}",
     "rounds.reason_gave": "It did not fit as agreed; room was made for it by hand.",
     "rounds.reason_room": "Moved to make room for {client}.",
+    "rounds.clock_forward": (
+        "The clock goes forward to {at:clock} in the round of {nurse}: there are {minutes} min less than it seems."
+    ),
+    "rounds.clock_back": (
+        "The clock goes back before {at:clock} in the round of {nurse}: there are {minutes} min more than it seems."
+    ),
     "rounds.proven_best": "This is the best there is: proven.",
     "rounds.proven_within": "Proven: nothing is better by more than {percent} %.",
 }
@@ -101,6 +107,12 @@ NL = {
     "rounds.gave": "Ruimte maken voor {client} op {day:day}",
     "rounds.reason_gave": "Het paste niet zoals afgesproken; er is met de hand ruimte voor gemaakt.",
     "rounds.reason_room": "Verschoven om ruimte te maken voor {client}.",
+    "rounds.clock_forward": (
+        "De klok gaat in de ronde van {nurse} vooruit naar {at:clock}: er zijn {minutes} min minder dan het lijkt."
+    ),
+    "rounds.clock_back": (
+        "De klok gaat in de ronde van {nurse} terug, voor {at:clock}: er zijn {minutes} min meer dan het lijkt."
+    ),
     "rounds.proven_best": "Beter dan dit bestaat niet: bewezen.",
     "rounds.proven_within": "Bewezen: niets is meer dan {percent} % beter.",
 }

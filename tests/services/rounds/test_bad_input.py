@@ -13,7 +13,7 @@ from scheduling.stop import never
 from scheduling.travel.problem import MatrixAnswer
 from scheduling.visits.anneal.search import Effort
 from scheduling.visits.evaluate import evaluate
-from scheduling.visits.problem import Plan
+from scheduling.visits.problem import Plan, Round, Stay
 from scheduling.visits.solve import solve
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Address, Assignment, CareNeed, ShiftKind
@@ -26,6 +26,7 @@ from teamapp.services.rounds.day.facts import DayFacts, read_day
 from teamapp.services.rounds.day.names import in_names
 from teamapp.services.rounds.day.places import places_of
 from teamapp.services.rounds.day.question import Question, ask
+from teamapp.services.rounds.hand.clocks import clocks_in
 from teamapp.words.speak import Language, say
 from tests.support.small_team import DAY, EARLY, client_id, need_id, nurse_id, small_desk, street_matrix
 
@@ -177,6 +178,22 @@ def test_rounds_keep_to_the_clock_on_the_wall_when_clocks_change(desk: Desk, day
             assert all(visit.windows[0].start <= start <= visit.windows[0].end for start in starts)
         asked.append({visit.client: visit.windows for visit in planned.question.problem.visits})
     assert asked[0] == asked[1]
+
+
+@pytest.mark.parametrize(
+    ("day", "code"), [(SUMMER, "rounds.clock_forward"), (WINTER, "rounds.clock_back"), (DAY, None)]
+)
+def test_a_night_round_across_the_change_of_the_clock_says_so(desk: Desk, day: date, code: str | None) -> None:
+    """From the evening before into the morning: an hour less in spring, one more in autumn, in words; else nothing."""
+    evening = day - timedelta(days=1)
+    facts = replace(read_day(desk, evening), team=replace(desk.team, time_zone="Europe/Helsinki"))
+    nurse = nurse_id("Aylin")
+    stay = Stay("any", 0, 0, 1400.0, 1400.0, 1420.0, 10.0, 0.0)
+    said = dict(clocks_in(facts, (Round(nurse, 1390.0, (stay,), 1800.0, 10.0),)))
+    assert [one.code for one in said.values()] == ([code] if code is not None else [])
+    if code is not None:
+        assert "04:00" in say(said[nurse], Language.ENGLISH)
+        assert say(said[nurse], Language.DUTCH)
 
 
 def plan(desk: Desk, *, day: date = DAY, island: str = "") -> Planned:

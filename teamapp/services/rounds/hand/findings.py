@@ -16,6 +16,7 @@ from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.day.names import client_name, in_names
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.day.present import has_way
+from teamapp.services.rounds.hand.clocks import clocks_in
 
 LONG_WAIT = 30
 """Minutes of waiting from which a gap is worth a word: nurses ask for no gaps in their rounds."""
@@ -45,7 +46,8 @@ def findings_of(day: OpenDay, plan: Plan | None = None) -> tuple[RoundFinding, .
     broken += _without_way(day)
     hard = {one.visit for one in broken}
     soft = soft_findings(day.facts, plan.rounds)
-    return broken + tuple(one for one in soft if one.visit is None or one.visit not in hard)
+    clocks = (RoundFinding(must=False, said=said, nurse=nurse) for nurse, said in clocks_in(day.facts, plan.rounds))
+    return (*broken, *(one for one in soft if one.visit is None or one.visit not in hard), *clocks)
 
 
 def _without_way(day: OpenDay) -> tuple[RoundFinding, ...]:
