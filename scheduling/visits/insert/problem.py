@@ -12,10 +12,9 @@ from scheduling.text import Text
 from scheduling.visits.evaluate.whole import Term
 from scheduling.visits.problem import Matrix, Minutes, Plan, Problem, Visit
 
-Way = Literal["known", "near", "other"]
-"""What an option is best at: few different nurses, little travel, or another time or other days than were asked."""
-
-WAYS: tuple[Way, ...] = ("known", "near", "other")
+Way = Literal["known", "near", "spare", "other"]
+"""What an option is: as asked with fewest nurses, as asked and easiest for the rounds, as asked with other nurses, or
+at another time or on other days."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +128,11 @@ class Option:
     shift: Minutes
     group: tuple[str, ...]
     days: tuple[DayWithHer, ...]
+
+    @property
+    def cost(self) -> float:
+        """What its days cost in all."""
+        return sum(day.cost for day in self.days)
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,7 +34,7 @@ def run(request: TakeNewcomer, report: Report, stop: Stop) -> Taken:
     options = [
         _option(request.newcomer, choice, [next(done) for _ in _days(request.newcomer, choice)]) for choice in chosen
     ]
-    return Taken(tuple(options), time.monotonic() - began)
+    return Taken(tuple(_rightly_named(options)), time.monotonic() - began)
 
 
 class _Taking:
@@ -75,6 +75,16 @@ class _Taking:
         guest = _shifted(self._newcomer, visit, choice.shift)
         others = self._nurses - choice.group if choice.bound else set[str]()
         return replace(guest, key=self._newcomer.visits[visit].key, refused=tuple(sorted(others | set(guest.refused))))
+
+
+def _rightly_named(options: Sequence[Option]) -> list[Option]:
+    """What was chosen for few faces may end with more than what was chosen for the rounds: the outcome names them."""
+    asked = [option for option in options if option.way != "other"]
+    asked.sort(key=lambda option: (len(option.group), option.cost))
+    named = [replace(option, way="known") for option in asked[:1]]
+    for option in asked[1:]:
+        named.append(replace(option, way="near" if option.cost < named[0].cost else "spare"))
+    return [*named, *(option for option in options if option.way == "other")]
 
 
 def _days(newcomer: Newcomer, choice: Choice) -> tuple[int, ...]:
