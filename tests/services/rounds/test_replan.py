@@ -39,6 +39,12 @@ def planned_desk() -> Iterator[Desk]:
         yield desk
 
 
+@pytest.fixture(scope="module")
+def covered(planned_desk: Desk) -> Replanned:
+    """The nurse with the second lane is away; nothing of it is written."""
+    return mended(planned_desk, NurseAway(on_duty(planned_desk)[1].id), rounds=3)
+
+
 @pytest.fixture
 def desk(planned_desk: Desk) -> Iterator[Desk]:
     """The same for each test: what it changes is taken back."""
@@ -89,41 +95,38 @@ def share_kept(found: Replanned, touched: set[VisitId]) -> tuple[int, int]:
     return len(kept), len(others)
 
 
-def test_nine_in_ten_keep_nurse_and_quarter_whoever_is_away(desk: Desk) -> None:
-    """By day, in the morning and in the evening: all her visits are covered, and of all the others 90 % stay."""
-    kept = others = 0
-    for nurse in on_duty(desk)[1::2]:
-        found = mended(desk, NurseAway(nurse.id), rounds=3)
-        hers = {v.id for v in found.happened.before.visits if v.planned and nurse.id in (v.nurse, v.second_nurse)}
-        assert hers
+def test_nine_in_ten_keep_nurse_and_quarter_whoever_is_away(desk: Desk, covered: Replanned) -> None:
+    """A full day and an evening: all her visits are covered, and of all the others at least 90 % stay."""
+    for found in (covered, mended(desk, NurseAway(on_duty(desk)[-1].id), rounds=3)):
+        assert isinstance(found.happened.cause, NurseAway)
+        nurse = found.happened.cause.nurse
+        hers = {v.id for v in found.happened.before.visits if v.planned and nurse in (v.nurse, v.second_nurse)}
+        assert len(hers) > 5
         assert found.open == ()
         after = {visit.id: visit for visit in found.day.facts.visits}
-        assert all(nurse.id not in (after[visit].nurse, after[visit].second_nurse) for visit in hers)
-        stays, of = share_kept(found, hers)
-        assert stays / of >= 0.85
-        kept, others = kept + stays, others + of
-    assert kept / others >= 0.9
+        assert all(nurse not in (after[visit].nurse, after[visit].second_nurse) for visit in hers)
+        kept, others = share_kept(found, hers)
+        assert kept / others >= 0.9
 
 
-def test_an_absence_is_one_change_with_its_reason_and_one_undo(desk: Desk) -> None:
+def test_an_absence_is_one_change_with_its_reason_and_one_undo(desk: Desk, covered: Replanned) -> None:
     """The absence, the open shift and every visit are written together; each visit says why; undo takes all back."""
     nurse = on_duty(desk)[1]
     before = visits_of_day(desk, TODAY)
-    found = mended(desk, NurseAway(nurse.id))
-    change = keep_replan(desk, found)
+    change = keep_replan(desk, covered)
     assert {edit.kind for edit in change.edits} == {Leave, Assignment, Visit}
     assert nurse.id not in {one.id for one in on_duty(desk)}
     changed = [visit for visit in visits_of_day(desk, TODAY) if visit not in before]
-    assert len(changed) == len(found.changes)
+    assert len(changed) == len(covered.changes)
     assert {visit.reason for visit in changed} == {text("replan.away", nurse=nurse.given_name)}
     undo(desk)
     assert visits_of_day(desk, TODAY) == before
     assert nurse.id in {one.id for one in on_duty(desk)}
 
 
-def test_whom_to_phone_and_what_to_say(desk: Desk) -> None:
+def test_whom_to_phone_and_what_to_say(covered: Replanned) -> None:
     """Whoever gets another nurse or a time over a quarter of an hour off is phoned, with both; nobody else is."""
-    found = mended(desk, NurseAway(on_duty(desk)[0].id))
+    found = covered
     calls = {call.visit: call for call in found.calls}
     for change in found.changes:
         moved = abs((change.after.start or 0) - (change.before.start or 0)) > 15
@@ -210,14 +213,13 @@ def replace_clock(desk: Desk, now: datetime) -> Desk:
     return replace(desk, clock=lambda: now)
 
 
-def test_a_day_that_changed_meanwhile_is_not_written_over(desk: Desk) -> None:
+def test_a_day_that_changed_meanwhile_is_not_written_over(desk: Desk, covered: Replanned) -> None:
     """Another hand on one of the visits: the answer is refused by name, and nothing is written."""
-    found = mended(desk, NurseAway(on_duty(desk)[2].id))
-    first = found.changes[0].before
+    first = covered.changes[0].before
     desk.commit([Edit(first, replace(first, start=MinuteOfDay((first.start or 0) + 1)))], text("day.done", client="x"))
     with pytest.raises(Refused, match=r"replan\.changed_meanwhile"):
-        keep_replan(desk, found)
-    assert on_duty(desk)[2].id == found.happened.cause.nurse  # type: ignore[union-attr]
+        keep_replan(desk, covered)
+    assert NurseAway(on_duty(desk)[1].id) == covered.happened.cause
 
 
 @pytest.mark.parametrize(
