@@ -30,16 +30,18 @@ def histories(count: int, first: int) -> int:
     """How many of them fail."""
     told: Counter[str] = Counter()
     faults: Counter[str] = Counter()
-    failed, writes, messages, seconds = [], 0, 0, 0.0
+    failed, writes, messages, divided, seconds = [], 0, 0, 0, 0.0
     with Pool(2) as pool:
         for outcome, took in pool.imap_unordered(one, range(first, first + count), chunksize=20):
             told.update(outcome.told)
             faults.update(fault.value for fault in outcome.history.faults)
             writes, messages, seconds = writes + outcome.writes, messages + outcome.messages, seconds + took
+            divided += outcome.divided
             if outcome.broken:
                 failed.append(outcome.history.seed)
                 print(f"seed {outcome.history.seed}: {outcome.broken[0]}", flush=True)
     print(f"{count} histories, {writes} changes, {messages} requests, {seconds:.0f} s CPU: {len(failed)} failed")
+    print(f"{divided} ended with two memberships, which was said and is not healed")
     print("faults:", ", ".join(f"{name} {number}" for name, number in faults.most_common()))
     print("told:", ", ".join(f"{name} {number}" for name, number in told.most_common()))
     return len(failed)
