@@ -28,7 +28,7 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
     desk.outcast = False
     if answer.control_here not in (b"", desk.standing.membership.heads[asked.control]):
         desk.tell(Told.CONTROL_FORKED)
-        desk.failed()
+        desk.refused()
         return
     _learn(desk, log, answer)
     desk.control_there = answer.control_length

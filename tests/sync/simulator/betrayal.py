@@ -24,13 +24,13 @@ def forge(world: World, device: Device, step: Step) -> None:
     """Garbage, or somebody's next batch with the hands of nobody: damaged, with another header, or half of it."""
     raws = world.shelf.raws
     if not raws:
-        world.shelf.slip_in(world.chance.randbytes(step.a % 300))
+        world.shelf.slip_in(world.chance.randbytes(1 + step.a % 300))
         return
     raw = raws[step.a % len(raws)]
     frame = world.seen.frames.get(raw)
     place = step.b % len(raw)
     tampered = [
-        world.chance.randbytes(step.a % 300),
+        world.chance.randbytes(1 + step.a % 300),
         raw[:place],
         raw[:place] + bytes([raw[place] ^ 1]) + raw[place + 1 :],
     ]
