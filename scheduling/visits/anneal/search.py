@@ -27,8 +27,12 @@ WARM_ROUNDS = 6
 ESCALATION, MOST_ESCALATED, LONG_MOVES = 4.0, 64.0, 300_000
 """How much dearer hard rules become after a long round whose best order broke one, at most, and what is long."""
 
-OPENING_MOVES, TEMPERING_MOVES, TEMPERED_VISITS = 320_000, 300_000, 64
-"""The longest anneal before the main part, the moves of a round of tempering, and up to how many visits it is used."""
+OPENING_MOVES, TEMPERING_MOVES = 320_000, 300_000
+"""The longest anneal before the main part, and the moves of a round of tempering."""
+
+TEMPERED_VISITS, MIXED_VISITS = 36, 64
+"""Up to so many visits all lanes temper; up to the second they do where only ways and lateness cost, and elsewhere every
+other one does while the rest cools slowly."""
 
 LONG_PART, TRUE_PART, RESTART_PART = 0.45, 0.2, 0.07
 """Of the seconds of a solve: for the long anneal, for the one after it at the true prices, for each restart."""
@@ -111,6 +115,11 @@ class Search:
     unavoidable: float = 0.0
     """Of the visits that must be made and that nobody may make, the priorities."""
 
+    ladders: list[Tempering] = field(default_factory=list)
+    tempered_at: float = 0.0
+    """The escalation for which the ladders are."""
+
+    round_moves: int = 0
     began: float = 0.0
     speed: float = 1e5
     """Moves a second and lane in the last round."""
@@ -151,7 +160,7 @@ class Search:
         yield from self._opening()
         if self.encoded.only_ways_cost:
             yield from self._ruins()
-        elif len(self.encoded.rows) <= TEMPERED_VISITS:
+        elif len(self.encoded.rows) <= (MIXED_VISITS if self.encoded.instance.simple else TEMPERED_VISITS):
             yield from self._tempering()
         else:
             yield from self._long_anneals()
@@ -192,6 +201,7 @@ class Search:
         self, number: int, order: Order, *, moves: int, hot: float, cold: float, instance: Instance | None = None
     ) -> Work:
         lane = Lane(instance or self.encoded.instance, slow=self.slow)
+        self.round_moves = moves
         seed = self._seed(number)
         return lane, lambda: lane.anneal(order, moves=moves, hot=hot, cold=cold, seed=seed)
 
@@ -207,13 +217,13 @@ class Search:
             ladders = [Tempering(self.encoded.instance, self._seed(lane), self.slow) for lane in range(self.lanes)]
             order = order_from(self.encoded, self.best.agenda)
             while escalation == self.escalation:
-                yield [(ladder, self._stretch(ladder, order)) for ladder in ladders]
+                yield [(ladder, self._stretch(ladder, order, TEMPERING_MOVES)) for ladder in ladders]
 
-    def _stretch(self, ladder: Tempering, order: Order) -> Callable[[], Found]:
+    def _stretch(self, ladder: Tempering, order: Order, moves: int) -> Callable[[], Found]:
         def work() -> Found:
             if not ladder.copies:
                 ladder.begin(order, self.encoded.unit)
-            return ladder.work(TEMPERING_MOVES)
+            return ladder.work(moves)
 
         return work
 
@@ -247,10 +257,24 @@ class Search:
         seconds = self.effort.seconds or 10.0
         rungs = self._descent()
         while True:
-            yield from self._cooled(seconds, rungs)
+            for round_ in self._cooled(seconds, rungs):
+                yield self._mixed(round_)
             while self.effort.seconds is not None or self._elapsed < seconds:
-                yield self._restarts(int(self.speed * RESTART_PART * seconds), rungs)
+                yield self._mixed(self._restarts(int(self.speed * RESTART_PART * seconds), rungs))
             seconds *= 2.0
+
+    def _mixed(self, round_: Sequence[Work]) -> Sequence[Work]:
+        """The round with tempering in every other lane, where the day is small enough for it."""
+        if len(self.encoded.rows) > MIXED_VISITS:
+            return round_
+        if self.tempered_at != self.escalation:
+            self.tempered_at = self.escalation
+            self.ladders = [Tempering(self.encoded.instance, self._seed(lane), self.slow) for lane in range(self.lanes)]
+        order = order_from(self.encoded, self.best.agenda)
+        return [
+            (ladder, self._stretch(ladder, order, self.round_moves)) if lane % 2 else work
+            for lane, (work, ladder) in enumerate(zip(round_, self.ladders, strict=True))
+        ]
 
     def _cooled(self, seconds: float, rungs: Sequence[Rung]) -> Iterator[Sequence[Work]]:
         """A long anneal a lane; where a maximum costs, first with a softer one that leaves more ways to go."""
