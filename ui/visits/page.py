@@ -195,6 +195,7 @@ class VisitsPage(Page):
 
     def run(self, work: Work[Told, Found]) -> bool:
         self.discard()
+        self.inspector.make_way()
         return self.working.run(work)
 
     def stop(self) -> None:

@@ -56,6 +56,14 @@ class NursePart(Protocol):
         """Another lane is chosen, or the day is another one."""
 
 
+@runtime_checkable
+class Thinking(Protocol):
+    """A section that asks the planner by itself, while nobody waits for it."""
+
+    def make_way(self) -> None:
+        """Somebody waits for the planner now: be content with what was found."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mode:
     """Another face of the page, chosen in its header. `load` is "module:Class", made with the board: a Part.

@@ -51,3 +51,13 @@ def test_what_would_have_to_give_is_shown_on_the_day_and_kept(page, qtbot):
     stored = page.frame.desk.store.get(Visit, VOS)
     assert stored.nurse is not None
     assert stored.reason.code == "rounds.reason_new_face"
+
+
+def test_what_nobody_waits_for_makes_way(page, qtbot):
+    """While the page wants the planner for something else, the question that is not asked yet is left."""
+    page.choose(VOS)
+    gives = page.inspector.findChild(GivesSection)
+    assert not gives.isHidden()
+    page.inspector.make_way()
+    qtbot.wait(400)
+    assert not gives.findChildren(Button)

@@ -16,7 +16,7 @@ from ui.shell.commands import translate
 from ui.visits.board import Board, Chosen, ShownDay
 from ui.visits.day.model import care_of
 from ui.visits.inspector.choosing import visit_in
-from ui.visits.plug import NursePart, Section, VisitPart, make_nurse_part, make_visit_part
+from ui.visits.plug import NursePart, Section, Thinking, VisitPart, make_nurse_part, make_visit_part
 from ui.visits.shown.heading import round_words, visits_words
 
 OWN = (
@@ -65,6 +65,12 @@ class VisitInspector(SidePanel):
         """Make the sections before somebody waits for them."""
         for stack in (self._visits(), self._nurses()):
             stack.hide()
+
+    def make_way(self) -> None:
+        """Somebody waits for the planner: what thinks by itself stops."""
+        for part in self._visit_parts:
+            if isinstance(part, Thinking):
+                part.make_way()
 
     @property
     def title(self) -> str:

@@ -67,6 +67,11 @@ class GivesSection(SectionPart):
             self.add(small(self.tr("Working it out…"), tone="tertiary"))
             self._soon.start()
 
+    def make_way(self) -> None:
+        """The planner is wanted: the ways found so far are the answer; what has not begun is not asked."""
+        self._soon.stop()
+        self._bridge.stop()
+
     def _ask(self) -> None:
         worker = self._board.frame.desk.worker
         if self._about is None or worker is None:
