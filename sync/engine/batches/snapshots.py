@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sync.engine.batches.sealing import header_of, seal_all
+from sync.engine.batches.sealing import begin_anew, header_of, seal_all
 from sync.engine.log import RETRIED, Ledger, Reason
 from sync.engine.standing import Standing
 from sync.protocol.batch import Batch
@@ -76,12 +76,25 @@ def digest_of(state: State) -> bytes:
 def begin_from(found: Opened, ledger: Ledger, standing: Standing, most_bytes: int) -> bool:
     """Put the snapshot in the place of what is here, then apply again what it does not have; whether it was needed."""
     seal_all(ledger, standing, most_bytes)
+    _know_own(found, ledger, standing, most_bytes)
     if covers(ledger.vector(), found.state.vector):
         return False
     ledger.load(found.state)
     for raw, frame, batch in _beyond(found.state, ledger, standing):
         ledger.apply(frame, raw, batch)
     return True
+
+
+def _know_own(found: Opened, ledger: Ledger, standing: Standing, most_bytes: int) -> None:
+    """Own batches that the snapshot has are taken; where it has others under their numbers, a copy was first."""
+    own = ledger.own()
+    batch, name = found.state.heads.get(own.chain, (0, b""))
+    if batch <= own.acknowledged:
+        return
+    if batch <= own.sealed and ledger.hash_of(own.chain, batch) == name:
+        ledger.acknowledge(batch)
+    else:
+        begin_anew(ledger, standing, most_bytes)
 
 
 def agrees(found: Opened, ledger: Ledger, standing: Standing) -> bool | None:

@@ -64,11 +64,14 @@ def _begun(desk: Desk, log: Log, answer: Snapshot) -> bool:
     try:
         found = snapshots.opened(answer.frame, desk.standing)
         with log.transaction() as ledger:
+            chain = ledger.own().chain
             snapshots.begin_from(found, ledger, desk.standing, desk.batch_bytes)
             ledger.forget_held()
             ledger.hold(found.state.vector)
             ledger.set_place(Place(ledger.place().log, answer.at, answer.place))
             taken = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(())
+            if ledger.own().chain != chain:
+                taken.tell(Told.CLONED, chain)
     except snapshots.BadSnapshot:
         desk.tell(Told.SNAPSHOT_BAD)
         return False
