@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from scheduling.core.face import Instance, Lane, Order
 from scheduling.core.rounds import RoundLane
 from scheduling.stop import Stop
 from scheduling.visits.anneal.construct import construct
+from scheduling.visits.anneal.effort import Effort as Effort
 from scheduling.visits.anneal.encode import Encoded, encode
 from scheduling.visits.anneal.legal import Candidate, legal_candidate
 from scheduling.visits.anneal.orders import agenda_from, order_from
@@ -31,8 +31,8 @@ OPENING_MOVES, TEMPERING_MOVES = 320_000, 300_000
 """The longest anneal before the main part, and the moves of a round of tempering."""
 
 TEMPERED_VISITS, MIXED_VISITS = 36, 64
-"""Up to so many visits all lanes temper; up to the second they do where only ways and lateness cost, and elsewhere every
-other one does while the rest cools slowly."""
+"""Up to so many visits all lanes temper; up to the second they do where only ways and lateness cost, and elsewhere
+every other one does while the rest cools slowly."""
 
 LONG_PART, TRUE_PART, RESTART_PART = 0.45, 0.2, 0.07
 """Of the seconds of a solve: for the long anneal, for the one after it at the true prices, for each restart."""
@@ -46,37 +46,6 @@ COOLING_UNITS = 100.0
 COOLING_SHARE, WARM_SHARE, COLDER = 0.04, 0.003, 0.1
 """Long anneals begin where this part of the moves makes things worse and is taken, restarts at the second; both end at
 this part of the temperature at which hardly any is."""
-
-
-@dataclass(frozen=True, slots=True)
-class Effort:
-    """How hard to try. Short anneals grow from `first_moves` to `most_moves`; `rounds` None means until stopped.
-
-    With `rounds` given, no `seconds` and nothing to stop it the result depends on seed, `lanes` and `rounds` alone.
-    """
-
-    first_moves: int = 40_000
-    most_moves: int = 1_500_000
-    growth: float = 2.0
-    lanes: int = 0
-    rounds: int | None = None
-    seconds: float | None = None
-    """When the solve ends by itself; the anneals plan their lengths by it."""
-
-    gentle: bool = False
-    """Only improve the given plan, never begin anew."""
-
-    warm: float = 0.1
-    """Restarts from the best begin at this part of the temperature of a fresh anneal."""
-
-    spread: float = 3.0
-    """Every other lane begins a fresh anneal so many times hotter: days differ in how rough they are."""
-
-    opening: float = 0.08
-    """The part of `seconds` for short anneals."""
-
-    clock: Callable[[], float] = time.monotonic
-    """What counts as time."""
 
 
 class Interruptible(Protocol):
