@@ -94,7 +94,8 @@ def _know_own(found: Opened, ledger: Ledger, standing: Standing, most_bytes: int
     if batch <= own.sealed and ledger.hash_of(own.chain, batch) == name:
         ledger.acknowledge(batch)
     else:
-        begin_anew(ledger, standing, most_bytes)
+        taken = max(chain.incarnation for chain in found.state.heads if chain.device == standing.device)
+        begin_anew(ledger, standing, most_bytes, taken)
 
 
 def agrees(found: Opened, ledger: Ledger, standing: Standing) -> bool | None:

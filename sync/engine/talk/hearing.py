@@ -98,6 +98,8 @@ def _gone_back(ledger: Ledger, asked: Pull, answer: Pulled) -> bool:
     if place.log == b"":
         ledger.set_place(Place(answer.log, 0, START))
         return False
+    if answer.log == place.log and asked.after < answer.floor <= answer.head:
+        return False  # what lies between is in the snapshot
     if answer.log == place.log and answer.before == place.running and answer.head >= asked.after:
         return False
     ledger.forget_held()
