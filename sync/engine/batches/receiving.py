@@ -32,7 +32,7 @@ _TOLD = {
 
 @dataclass(slots=True)
 class Taken:
-    """What came of some batches."""
+    """What came of some batches; `held` are those that came just now, not what had waited: that may be off a stick."""
 
     applied: int = 0
     tells: list[Tell] = field(default_factory=list)
@@ -61,7 +61,10 @@ class Receiving:
         """Judge each batch, then try again what waited; raises NoKey where own changes cannot be sealed before."""
         seal_all(self.ledger, self.standing, self.batch_bytes)
         for raw in raws:
-            self._take(raw, self._judged(raw))
+            verdict = self._judged(raw)
+            self._take(raw, verdict)
+            if verdict.frame is not None and (not isinstance(verdict, Kept) or verdict.genuine):
+                self.taken.hold(verdict.frame)
         self.retry()
         return self.taken
 
@@ -86,10 +89,8 @@ class Receiving:
         match verdict:
             case Ready():
                 self._apply(raw, verdict)
-                self.taken.hold(verdict.frame)
             case Known():
                 self.ledger.unshelve(name_of(raw))
-                self.taken.hold(verdict.frame)
                 self._acknowledge(verdict.frame)
             case Kept():
                 self._keep(raw, verdict)
@@ -114,8 +115,6 @@ class Receiving:
         frame = kept.frame
         chain, number = (frame.chain, frame.header.sequence) if frame else (None, 0)
         self.ledger.shelve(Shelved(name_of(raw), raw, kept.reason, chain, number))
-        if frame is not None and kept.genuine:
-            self.taken.hold(frame)
         if kept.reason in _TOLD:
             self.taken.tell(_TOLD[kept.reason], chain)
 
