@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -17,7 +16,8 @@ from teamapp.services.rounds.day.places import Places
 from teamapp.services.rounds.day.present import present_plan
 from teamapp.services.rounds.day.question import Question, ask
 from teamapp.services.rounds.planning.running import SPARE_SECONDS, matrix_requests
-from teamapp.services.travel import Measuring, TravelTimes
+from teamapp.services.rounds.planning.ways_first import Matrices, WaysFirst
+from teamapp.services.travel import TravelTimes
 
 SETTLE_SECONDS = 8.0
 """How long rounds are improved while somebody types; the first are there in a second."""
@@ -67,62 +67,25 @@ def known_plan(day: DayAhead, question: Question) -> Plan | None:
     return present_plan(day.facts, question) if day.planned else None
 
 
-class Settling:
-    """Travel times first, then the days. `stop` hands over what there is, `cancel` drops it."""
+class Settling(WaysFirst[Settled]):
+    """The coming days put in order, as far as there is time."""
 
     def __init__(self, worker: Worker, times: TravelTimes, ahead: Ahead, told: Told, *, seconds: float) -> None:
-        self._worker, self._ahead, self._told, self._seconds = worker, ahead, told, seconds
+        self._ahead, self._seconds = ahead, seconds
         self._places = places_ahead(ahead)
-        self._questions: tuple[Question, ...] = ()
-        self._job: Job[SettledDays] | None = None
-        self._stopped = self._ended = False
-        self._lock = threading.Lock()
         requests = matrix_requests(self._places, ahead.pack)
-        self._measuring = Measuring(worker, times, requests, on_done=self._settle, on_failed=self._failed)
+        super().__init__(worker, times, requests, on_done=told.on_done, on_failed=told.on_failed)
 
-    @property
-    def ended(self) -> bool:
-        return self._ended
-
-    def stop(self) -> None:
-        """What is there is enough."""
-        with self._lock:
-            self._stopped = True
-            job = self._job
-        if job is not None:
-            job.stop()
-
-    def cancel(self) -> None:
-        self._measuring.cancel()
-        with self._lock:
-            job = self._job
-        if job is not None and not job.ended:
-            job.cancel()
-
-    def _settle(self, matrices: tuple[MatrixAnswer, ...]) -> None:
-        self._questions = questions_of(self._ahead, self._places, matrices)
+    def begin(self, matrices: Matrices) -> Job[SettledDays]:
+        questions = questions_of(self._ahead, self._places, matrices)
         travel: tuple[Matrix, ...] = travel_of(matrices)
-        rows = zip(self._ahead.days, self._questions, strict=True)
+        rows = zip(self._ahead.days, questions, strict=True)
         days = tuple(engine_day(day, question, known_plan(day, question)) for day, question in rows)
-        job = self._worker.submit(
+        return self.worker.submit(
             "visits.settle",
             SettleDays(travel, days, self._seconds),
             SettledDays,
-            on_done=self._done,
-            on_failed=self._failed,
+            on_done=lambda found: self.end(Settled(self._ahead, self._places, questions, found.plans)),
+            on_failed=self.failed,
             deadline_seconds=self._seconds + SPARE_SECONDS,
         )
-        with self._lock:
-            self._job = job
-            stopped = self._stopped
-        if stopped:
-            job.stop()
-
-    def _done(self, found: SettledDays) -> None:
-        self._ended = True
-        self._told.on_done(Settled(self._ahead, self._places, self._questions, found.plans))
-
-    def _failed(self, failure: WorkerFailed) -> None:
-        if not self._ended:
-            self._ended = True
-            self._told.on_failed(failure)

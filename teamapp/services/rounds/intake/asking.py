@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from scheduling.client import Job, Worker, WorkerFailed
-from scheduling.travel.problem import MatrixAnswer, Point
+from scheduling.travel.problem import Point
 from scheduling.visits import problem as engine
 from scheduling.visits.insert.problem import Newcomer, Taken, TakeNewcomer
 from teamapp.domain.entities import Visit
@@ -23,7 +22,8 @@ from teamapp.services.rounds.day.places import Places
 from teamapp.services.rounds.day.question import ask
 from teamapp.services.rounds.intake.wish import IntakeWish, asked_sets, needs_of, says_of, series_of, weekday_sets
 from teamapp.services.rounds.planning.running import matrix_requests
-from teamapp.services.travel import Measuring, TravelTimes
+from teamapp.services.rounds.planning.ways_first import Matrices, WaysFirst
+from teamapp.services.travel import TravelTimes
 
 MOVES = 3_000_000
 """Of the engine: what two processors do in the two seconds that a caller waits gladly."""
@@ -55,8 +55,8 @@ class TakenTold:
     on_failed: Callable[[WorkerFailed], None]
 
 
-class Asking:
-    """Can we take her? `cancel` drops the question. Refused when none of her days is among those that are looked at."""
+class Asking(WaysFirst[TakenAnswer]):
+    """Can we take her? Refused when none of her days is among those that are looked at."""
 
     def __init__(
         self,
@@ -68,56 +68,22 @@ class Asking:
         *,
         moves: int = MOVES,
     ) -> None:
-        self._worker, self._settled, self._wish, self._told = worker, settled, wish, told
-        self._moves = moves
+        self._settled, self._wish, self._moves = settled, wish, moves
         self._places = with_newcomer(settled.places, place_of(wish))
         self._sets = _sets_with_days(settled, wish)
         self._newcomer = newcomer_of(settled, wish, self._places, self._sets)
-        self._job: Job[Taken] | None = None
-        self._ended = False
-        self._lock = threading.Lock()
         requests = matrix_requests(self._places, settled.ahead.pack)
-        self._measuring = Measuring(worker, times, requests, on_done=self._take, on_failed=self._failed)
+        super().__init__(worker, times, requests, on_done=told.on_done, on_failed=told.on_failed)
 
-    @property
-    def ended(self) -> bool:
-        return self._ended
-
-    def stop(self) -> None:
-        """The options so far."""
-        with self._lock:
-            job = self._job
-        if job is not None:
-            job.stop()
-
-    def cancel(self) -> None:
-        self._measuring.cancel()
-        with self._lock:
-            job = self._job
-        if job is not None and not job.ended:
-            job.cancel()
-
-    def _take(self, matrices: tuple[MatrixAnswer, ...]) -> None:
-        request = TakeNewcomer(travel_of(matrices), self._settled.engine_days(), self._newcomer, self._moves)
-        job = self._worker.submit(
+    def begin(self, matrices: Matrices) -> Job[Taken]:
+        return self.worker.submit(
             "visits.take",
-            request,
+            TakeNewcomer(travel_of(matrices), self._settled.engine_days(), self._newcomer, self._moves),
             Taken,
-            on_done=self._done,
-            on_failed=self._failed,
+            on_done=lambda taken: self.end(TakenAnswer(self._wish, self._settled, self._sets, taken)),
+            on_failed=self.failed,
             deadline_seconds=MOST_SECONDS,
         )
-        with self._lock:
-            self._job = job
-
-    def _done(self, taken: Taken) -> None:
-        self._ended = True
-        self._told.on_done(TakenAnswer(self._wish, self._settled, self._sets, taken))
-
-    def _failed(self, failure: WorkerFailed) -> None:
-        if not self._ended:
-            self._ended = True
-            self._told.on_failed(failure)
 
 
 def place_of(wish: IntakeWish) -> Point:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
@@ -18,7 +17,8 @@ from teamapp.services.rounds.part.scope import WHOLE_DAY, Scope
 from teamapp.services.rounds.part.within import within
 from teamapp.services.rounds.planning.hold import firmer, held, is_gentle, kept_times
 from teamapp.services.rounds.planning.outcome import day_after
-from teamapp.services.travel import Measuring, TravelTimes
+from teamapp.services.rounds.planning.ways_first import Matrices, WaysFirst
+from teamapp.services.travel import TravelTimes
 
 SPARE_SECONDS = 30.0
 """What the worker gets beyond its own time limit before it is given up."""
@@ -110,97 +110,48 @@ def asked_again(one: Asked, planned: PlannedRounds) -> Asked | None:
     return replace(one, question=firmer(one.question))
 
 
-class RoundsJob:
-    """A day being planned. `stop` keeps the best so far, `cancel` drops it, `wait` is for callers without a loop."""
+class RoundsJob(WaysFirst[PlannedRounds]):
+    """A day being planned."""
 
     def __init__(
         self, worker: Worker, times: TravelTimes, wish: RoundsWish, listeners: Listeners = Listeners()
     ) -> None:
-        self._worker, self._wish, self._listeners = worker, wish, listeners
+        self._wish, self._on_progress = wish, listeners.on_progress
         self._places = places_of(wish.facts)
-        self._solving: Job[SolvedDay] | None = None
         self._asked: Asked | None = None
-        self._lock = threading.Lock()
-        self._stopped = self._again = False
-        self._ended = threading.Event()
-        self._outcome: PlannedRounds | WorkerFailed | None = None
+        self._again = False
         requests = matrix_requests(self._places, wish.pack)
-        self._measuring = Measuring(worker, times, requests, on_done=self._solve, on_failed=self._failed)
+        super().__init__(worker, times, requests, on_done=listeners.on_done, on_failed=listeners.on_failed)
 
-    @property
-    def ended(self) -> bool:
-        return self._ended.is_set()
+    def begin(self, matrices: Matrices) -> Job[SolvedDay]:
+        return self._submit(asked(self._wish, self._places, matrices))
 
-    def stop(self) -> None:
-        """Hand over the best rounds found so far."""
-        with self._lock:
-            self._stopped = True
-            solving = self._solving
-        if solving is not None:
-            solving.stop()
-
-    def cancel(self) -> None:
-        """End at once without an answer."""
-        self._measuring.cancel()
-        with self._lock:
-            solving = self._solving
-        if solving is not None and not solving.ended:
-            solving.cancel()
-
-    def wait(self, timeout_seconds: float | None = None) -> PlannedRounds:
-        """The answer. Raises WorkerFailed, or TimeoutError while it goes on."""
-        if not self._ended.wait(timeout_seconds):
-            raise TimeoutError(f"the rounds were not planned within {timeout_seconds} s")
-        if isinstance(self._outcome, WorkerFailed):
-            raise self._outcome
-        assert self._outcome is not None
-        return self._outcome
-
-    def _solve(self, matrices: tuple[MatrixAnswer, ...]) -> None:
-        self._submit(asked(self._wish, self._places, matrices))
-
-    def _submit(self, one: Asked) -> None:
+    def _submit(self, one: Asked) -> Job[SolvedDay]:
         wish, self._asked = self._wish, one
-        job = self._worker.submit(
+        return self.worker.submit(
             "visits.solve",
             SolveDay(one.question.problem, wish.seed, wish.seconds, one.start, gentle=wish.gentle),
             SolvedDay,
             on_progress=self._improved,
             progress_type=Improvement,
             on_done=self._done,
-            on_failed=self._failed,
+            on_failed=self.failed,
             deadline_seconds=wish.seconds + SPARE_SECONDS,
         )
-        with self._lock:
-            self._solving = job
-            stopped = self._stopped
-        if stopped:
-            job.stop()
 
     def _improved(self, best: Improvement) -> None:
         one = self._asked
-        if self._listeners.on_progress is not None and one is not None:
+        if self._on_progress is not None and one is not None:
             day = day_after(self._wish.facts, one.whole, one.question, best.plan)
             figures = figures_of(day.question.problem, day.plan)
-            self._listeners.on_progress(RoundsProgress(best.seconds, best.value, figures, best.bound))
+            self._on_progress(RoundsProgress(best.seconds, best.value, figures, best.bound))
 
     def _done(self, solved: SolvedDay) -> None:
         assert self._asked is not None
         outcome = answered(self._asked, solved)
         again = None if self._again else asked_again(self._asked, outcome)
-        if again is not None:
+        if again is None:
+            self.end(outcome)
+        else:
             self._again = True
-            self._submit(again)
-            return
-        self._outcome = outcome
-        self._ended.set()
-        if self._listeners.on_done is not None:
-            self._listeners.on_done(outcome)
-
-    def _failed(self, failure: WorkerFailed) -> None:
-        if self._ended.is_set():
-            return
-        self._outcome = failure
-        self._ended.set()
-        if self._listeners.on_failed is not None:
-            self._listeners.on_failed(failure)
+            self.follow(self._submit(again))
