@@ -54,6 +54,8 @@ NOT_TOGETHER = (
     frozenset({Fault.CLONE, Fault.SERVER_RESTORED}),
     frozenset({Fault.CLONE, Fault.SERVER_ANEW}),
     frozenset({Fault.CLONE, Fault.EQUIVOCATION}),
+    frozenset({Fault.CLONE, Fault.FILES}),
+    frozenset({Fault.DEVICE_RESTORED, Fault.FILES}),
     frozenset({Fault.EQUIVOCATION, Fault.ROTATE}),
     frozenset({Fault.EQUIVOCATION, Fault.REMOVE}),
     frozenset({Fault.EQUIVOCATION, Fault.REMOVED_WITH_SERVER}),

@@ -13,7 +13,7 @@ from sync.engine.log import Intent, Wish
 from sync.protocol.operation import Alter, Delete, Operation, Put
 from tests.sync.simulator import betrayal
 from tests.sync.simulator.device import Device
-from tests.sync.simulator.history import DAY, HOUR, Step
+from tests.sync.simulator.history import DAY, HOUR, Fault, Step
 from tests.sync.simulator.kinds import ELEMENTS, NOTE, NURSE, STATES, STATUS, TAGS, TEXT, TIME, VISIT, WHY
 from tests.sync.simulator.shelf import truncated
 from tests.sync.simulator.truth import Written
@@ -246,6 +246,8 @@ def remove(world: World, device: Device, step: Step) -> None:
 def part(world: World, device: Device, step: Step) -> None:
     """Who is about to leave writes without a network and gives it to one colleague on a stick; another removes her."""
     victim = world.devices[step.a % len(world.devices)]
+    if world.history.faults & {Fault.CLONE, Fault.DEVICE_RESTORED}:
+        return
     victim.online = False
     write(world, victim, step)
     world.do(victim, lambda machine: machine.quit(world.now))
