@@ -184,13 +184,13 @@ class Search:
         while True:
             escalation = self.escalation
             ladders = [Tempering(self.encoded.instance, self._seed(lane), self.slow) for lane in range(self.lanes)]
-            order = order_from(self.encoded, self.best.agenda)
+            order = order_from(self.encoded, construct(self.encoded))  # the best would lead all into one valley
             while escalation == self.escalation:
                 yield [(ladder, self._stretch(ladder, order, TEMPERING_MOVES)) for ladder in ladders]
 
     def _stretch(self, ladder: Tempering, order: Order, moves: int) -> Callable[[], Found]:
         def work() -> Found:
-            if not ladder.copies:
+            if ladder.is_stale:
                 ladder.begin(order, self.encoded.unit)
             return ladder.work(moves)
 

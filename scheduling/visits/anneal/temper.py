@@ -22,6 +22,9 @@ the coldest; what that holds is cooled down to the end now and then."""
 
 MOST_STEPS, PROBE_MOVES, COOLING_MOVES, SWEEP_MOVES, QUENCH_MOVES = 24, 15_000, 50_000, 2_500, 30_000
 
+STALE_MOVES = 5_000_000
+"""A ladder that has found nothing better of its own for so many moves begins anew: it may never leave where it is."""
+
 
 @dataclass(frozen=True, slots=True)
 class Rung:
@@ -59,6 +62,12 @@ class Tempering:
     quench: Lane = field(init=False)
     chance: random.Random = field(init=False)
     sweeps: int = 0
+    past_moves: int = 0
+    """Those of copies that have been given up."""
+
+    own_best: float = math.inf
+    improved_at: int = 0
+    """The number of moves at which this ladder last found something better than before."""
 
     def __post_init__(self) -> None:
         self.quench = Lane(self.instance, slow=self.slow)
@@ -67,7 +76,12 @@ class Tempering:
     @property
     def moves(self) -> int:
         """How many moves all copies have tried."""
-        return self.quench.moves + sum(copy.moves for copy in self.copies)
+        return self.past_moves + self.quench.moves + sum(copy.moves for copy in self.copies)
+
+    @property
+    def is_stale(self) -> bool:
+        """Is it time to begin anew: no copies yet, or nothing better for long?"""
+        return not self.copies or self.moves - self.improved_at > STALE_MOVES
 
     def interrupt(self) -> None:
         """Make `work` return soon; may be called from another thread."""
@@ -77,6 +91,9 @@ class Tempering:
 
     def begin(self, order: Order, unit: float) -> None:
         """Find the temperatures that suit the day and cool a copy down to each, on its own."""
+        self.past_moves, self.copies = self.past_moves + sum(copy.moves for copy in self.copies), []
+        self.own_best, self.improved_at = math.inf, self.moves
+        self.seed += 104_729
         rungs = descend(self.quench, order, hottest=HOTTEST_UNITS * unit, seed=self.seed)
         rungs = [rung for rung in rungs[:-2] if rung.share <= HOT_SHARE] + rungs[-2:]
         self.temperatures = [rung.temperature for rung in rungs]
@@ -99,7 +116,11 @@ class Tempering:
         cost, order = self.quench.anneal(
             best[1], moves=QUENCH_MOVES, hot=cold, cold=cold / 20, seed=self.seed + self.sweeps
         )
-        return (cost, order) if cost < best[0] else best
+        if cost < best[0]:
+            best = cost, order
+        if best[0] < self.own_best - 1e-9:
+            self.own_best, self.improved_at = best[0], self.moves
+        return best
 
     def _exchange(self) -> None:
         """Neighbours change places as Metropolis has it: always when the warmer one holds what is better."""
