@@ -23,12 +23,12 @@ NOBODYS = (1 << 128) - 1
 def forge(world: World, device: Device, step: Step) -> None:
     """Garbage, or somebody's next batch with the hands of nobody: damaged, with another header, or half of it."""
     raws = world.shelf.raws
-    if not raws:
+    if not raws or not raws[step.a % len(raws)]:
         world.shelf.slip_in(world.chance.randbytes(1 + step.a % 300))
         return
     raw = raws[step.a % len(raws)]
     frame = world.seen.frames.get(raw)
-    place = step.b % len(raw)
+    place = step.b % (len(raw) or 1)
     tampered = [
         world.chance.randbytes(1 + step.a % 300),
         raw[:place],

@@ -286,9 +286,9 @@ def approve(world: World, device: Device, newcomer: Device) -> None:
 def spoil_snapshot(world: World, device: Device, step: Step) -> None:
     """The newest snapshot breaks off or is damaged where it lies."""
     kept = world.shelf.snapshot(confirmed=False)
-    if kept is None or kept.confirmed:
+    if kept is None or kept.confirmed or not kept.frame:
         return
-    place = step.a % len(kept.frame)
+    place = step.a % (len(kept.frame) or 1)
     spoiled = kept.frame[:place] if step.b % 2 else kept.frame[:place] + b"\xff" + kept.frame[place + 1 :]
     world.shelf.snapshots = [replace(kept, frame=spoiled) if one is kept else one for one in world.shelf.snapshots]
 
