@@ -203,7 +203,9 @@ class World:
         place = device.log.data.place
         member = shelf.membership().members.get(device.identity.device)
         known = place.at < len(shelf.runs) and shelf.runs[place.at] == place.running and place.log == shelf.log
-        if place.log and not known and member and member.active and not self.history.noise and not self.mischief.crash:
+        if self.history.noise or self.mischief.crash or Fault.KILL in self.history.faults:
+            return  # the answer may be lost, or the device before it could speak
+        if place.log and not known and member and member.active:
             self.mischief.rolled_back.add(device.name)
 
     def _check_epochs(self, device: Device, shelf: MemoryShelf, before: int) -> None:
