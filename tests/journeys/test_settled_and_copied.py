@@ -163,6 +163,7 @@ def test_a_rule_is_switched_off_after_its_effect_was_seen(start: Start, profile:
     person.be_on("today", seconds=100)
     person.go("Settings", "settings")
     person.click("Rules")
+    person.settle()
     rule = rule_row(person, "team.whole_weekends")
     assert not [one for one in person.shown(RuleRow) if one.line.is_law and hasattr(one, "tick")]
     person.click_on(rule.tick)

@@ -53,12 +53,14 @@ def start_solving(person: Person, solve: str) -> None:
     if solve == "visits":
         person.go("Visits & rounds", "visits")
         person.keys("]")
+        person.settle()
         person.click("Improve rounds")
     else:
         person.go("Roster", "roster")
         person.keys("]")
         person.settle()
         person.click("Suggest roster")
+    person.wait(lambda: person.shown(ProgressStrip), "the strip that tells of it")
     (strip,) = person.shown(ProgressStrip)
     person.wait(lambda: "→" in strip.accessibleName(), "the first progress")
 
