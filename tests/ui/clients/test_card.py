@@ -24,12 +24,12 @@ def sample():
         yield opened
 
 
-@pytest.mark.parametrize("language", ["en", "nl"])
-def test_every_card_of_the_sample_team_is_in_words(open_page, dress, sample, texts, language, caplog):
-    """No code, no placeholder and no empty card in either language, for each of the 54 clients."""
+@pytest.mark.parametrize(("language", "first"), [("en", 0), ("nl", 1)])
+def test_every_card_of_the_sample_team_is_in_words(open_page, dress, sample, texts, language, first, caplog):
+    """No code, no placeholder and no empty card: every other client in English, the others in Dutch."""
     dress(language=language)
     page = open_page(sample, language=language)
-    for line in caseload(sample):
+    for line in caseload(sample)[first::2]:
         page.open_target(line.client.id)
         assert page.view.shown.client.id == line.client.id
         words = texts(page.view)

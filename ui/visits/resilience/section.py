@@ -32,7 +32,7 @@ class IfIllSection(SectionPart):
 
     def show_nurse(self, shown: ShownDay, nurse: NurseId) -> None:
         """Another nurse, or the day is another one."""
-        if self._shown is None or shown.open is not self._shown.open:
+        if self._shown is None or shown.open.facts != self._shown.open.facts:  # read again is not yet another day
             self._bridge.cancel()
             self._found = None
         self._shown, self._nurse = shown, nurse
