@@ -13,6 +13,7 @@ from sqlalchemy import Connection, Engine, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
+from sync.engine.log import LogRefused
 from sync.protocol.clock import HybridTime, tick
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
@@ -140,11 +141,17 @@ class Store:
 
     @contextmanager
     def exchange(self) -> Iterator[SqlLedger]:
-        """Everything that the exchange with other devices reads and writes, in one transaction."""
-        with self._writing() as connection:
-            ledger = SqlLedger(connection)
-            yield ledger
-            ledger.finish()
+        """Everything that the exchange with other devices reads and writes, in one transaction.
+
+        Raises LogRefused, as the engine expects it, when the file cannot be read or written.
+        """
+        try:
+            with self._writing() as connection:
+                ledger = SqlLedger(connection)
+                yield ledger
+                ledger.finish()
+        except StoreRefused as refusal:
+            raise LogRefused(refusal.text.code) from refusal
 
     @property
     def read_only(self) -> bool:

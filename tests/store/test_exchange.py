@@ -14,6 +14,7 @@ from sync.control.making import approval, found, keyring, say
 from sync.control.membership import Membership
 from sync.control.record import encode
 from sync.engine.effects import Effect, Send
+from sync.engine.log import LogRefused
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
 from sync.engine.suite import Suite
@@ -253,6 +254,15 @@ def check_snapshot(device: Device) -> None:
         assert ledger.digest() == state.digest
     assert other.all(Task) == device.store.all(Task)
     other.close()
+
+
+def test_a_store_that_cannot_be_written_refuses_in_the_engines_words() -> None:
+    """The engine keeps what it has and tries again later, instead of falling over a refusal that it does not know."""
+    store = Store.in_memory()
+    store.read_only_because = text("store.read_only_folder", folder="/somewhere")
+    with pytest.raises(LogRefused), store.exchange() as ledger:
+        ledger.own()
+    store.close()
 
 
 def test_the_outbox_is_what_a_batch_carries() -> None:

@@ -206,8 +206,7 @@ def test_written_without_a_server_sent_when_it_is_there(tmp_path: Path) -> None:
     device.begin()
     device.write(Edit(None, task(1)))
     assert device.exchange is not None
-    device.wait(lambda: device.exchange.reached is False, "nobody to answer")  # type: ignore[union-attr]
-    assert device.tasks is not None
+    device.wait(lambda: device.exchange.status().unsent == 1, "the change to wait")  # type: ignore[union-attr]
     serving = Serving(make_app(Settings(database=f"sqlite:///{tmp_path / 'backend.db'}")))
     device.owner.ask(device.exchange.close)
     device.address = serving.address

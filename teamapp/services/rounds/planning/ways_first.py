@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+from abc import ABC, abstractmethod
 from collections.abc import Callable
 from typing import Generic, Protocol, TypeVar
 
@@ -26,7 +27,7 @@ class Running(Protocol):
     def cancel(self) -> None: ...
 
 
-class WaysFirst(Generic[Outcome]):
+class WaysFirst(ABC, Generic[Outcome]):
     """`stop` keeps the best so far, `cancel` drops it, `wait` is for callers without a loop.
 
     A subclass hands the task to the worker in `begin` and calls `end` with what became of it. What is known already is
@@ -79,9 +80,9 @@ class WaysFirst(Generic[Outcome]):
         assert self._outcome is not None
         return self._outcome
 
+    @abstractmethod
     def begin(self, matrices: Matrices) -> Running:
         """The ways are known: give the task to the worker."""
-        raise NotImplementedError
 
     def follow(self, task: Running) -> None:
         """A task is under way, the first or another one after it."""
