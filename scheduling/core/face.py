@@ -159,11 +159,6 @@ class Lane:
         """How many moves this lane has tried since it was made."""
         return int(self._out[1])
 
-    @property
-    def best_cost(self) -> float:
-        """The best cost of the present anneal, readable while it runs."""
-        return float(self._out[0])
-
     def _load(self, order: Order) -> None:
         for one in fields(order):
             getattr(self._order, one.name)[...] = getattr(order, one.name)

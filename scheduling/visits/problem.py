@@ -284,6 +284,11 @@ PROVEN_WITHIN = 1e-4
 """Prices of exact searches are whole numbers of a thousandth of a tick, so proofs hold within this part."""
 
 
+def is_proven(cost: float, bound: float | None) -> bool:
+    """Whether a plan of this cost is the best there is, by a bound that somebody proved."""
+    return bound is not None and cost <= bound + max(PROVEN_WITHIN, PROVEN_WITHIN * cost)
+
+
 @dataclass(frozen=True, slots=True)
 class SolvedDay:
     """The answer of "visits.solve": the plan, its cost, how many moves were tried and by how many threads.
@@ -297,8 +302,3 @@ class SolvedDay:
     moves: int
     threads: int
     bound: float | None = None
-
-    @property
-    def is_best(self) -> bool:
-        """Is it proven that there is nothing better?"""
-        return self.bound is not None and self.cost <= self.bound + max(PROVEN_WITHIN, PROVEN_WITHIN * self.cost)

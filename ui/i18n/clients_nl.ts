@@ -158,12 +158,12 @@
         <translation>Vanaf</translation>
     </message>
     <message>
-        <source>Until and with</source>
-        <translation>Tot en met</translation>
-    </message>
-    <message>
         <source>Empty: until further notice</source>
         <translation>Leeg: tot nader bericht</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Tot en met</translation>
     </message>
     <message>
         <source>days</source>

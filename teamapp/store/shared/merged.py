@@ -14,7 +14,7 @@ import msgspec
 
 from sync.protocol.clock import EXISTENCE, HybridTime, Stamp, pack
 from sync.protocol.fields import Plain, Scalar
-from sync.protocol.register import Alternative, Rank, Register, shown
+from sync.protocol.register import Alternative, Rank, Register
 from sync.protocol.row import Elements, Row, values
 from teamapp.domain.wire import Entity
 from teamapp.store.codec import entity_codec
@@ -120,11 +120,6 @@ def shown_entity(number: int, row: Row, rank: Rank) -> Entity | None:
         return entity_codec(kind).from_plain(plain)
     except (TypeError, ValueError, KeyError):
         return None
-
-
-def shown_value(number: int, place: int, register: Register, rank: Rank) -> Plain:
-    """The one of several values that is shown until somebody chooses."""
-    return shown(register, merges()[number].field(place), rank)
 
 
 def _value(plain: Mapping[int, object], number: int, *, gone: bool) -> Plain:

@@ -93,7 +93,7 @@ class CareFields(QObject):
             self.tr("After the same care that day, at least"), unit=self.tr("min"), most=1440, step=15
         )
         self.first = DateField(self.tr("From"), today=today, required=True)
-        self.last = DateField(self.tr("Until and with"), today=today, hint=self.tr("Empty: until further notice"))
+        self.last = DateField(self.tr("Last day"), today=today, hint=self.tr("Empty: until further notice"))
 
     @property
     def two(self) -> bool:

@@ -1,4 +1,4 @@
-"""The largest part of a street net in which every junction can be reached from every other (R. Tarjan, 1972, without
+"""The parts of a street net in which every junction can be reached from every other (R. Tarjan, 1972, without
 recursion)."""
 
 from __future__ import annotations
@@ -8,13 +8,8 @@ from collections.abc import Iterator, Sequence
 Successors = Sequence[Sequence[int]]
 
 
-def largest_component(successors: Successors) -> list[int]:
-    """Its nodes; `successors[n]` are the nodes that n leads to. The first found of several equally large ones."""
-    return max(components(successors), key=len, default=[])
-
-
 def components(successors: Successors) -> Iterator[list[int]]:
-    """All strongly connected components."""
+    """All strongly connected components; `successors[n]` are the nodes that n leads to."""
     number = [0] * len(successors)  # order of discovery, from 1; 0: not seen yet
     low = [0] * len(successors)
     open_nodes: list[int] = []

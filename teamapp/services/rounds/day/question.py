@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 
 from scheduling.travel.problem import MatrixAnswer
@@ -155,8 +155,3 @@ def _published(visits: list[Visit]) -> tuple[engine.Published, ...]:
 
 def _minutes(matrix: MatrixAnswer) -> engine.Matrix:
     return tuple(tuple(None if s is None else s / 60 for s in row) for row in matrix.seconds)
-
-
-def with_costs(question: Question, costs: engine.Costs) -> Question:
-    """The same day with other prices, for alternatives."""
-    return replace(question, problem=replace(question.problem, costs=costs))

@@ -47,10 +47,6 @@ class Making(QObject):
     def running(self) -> bool:
         return self._view is not None
 
-    @property
-    def elapsed_seconds(self) -> float:
-        return self._clock.elapsed() / 1000 if self._clock.isValid() else 0.0
-
     def begin(self, view: PeriodView, *, seconds: float = SECONDS) -> None:
         """Ask the planner for the three."""
         if self.running:
