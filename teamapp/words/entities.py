@@ -334,6 +334,13 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("due", "Before", "Voor"),
         ("done", "Done", "Gedaan"),
     ),
+    "device": (
+        ("", "Device", "Apparaat"),
+        ("id", "Identity", "Kenmerk"),
+        ("nurse", "Whose", "Van wie"),
+        ("label", "Name", "Naam"),
+        ("added", "Since", "Sinds"),
+    ),
 }
 
 

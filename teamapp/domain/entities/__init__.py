@@ -14,6 +14,7 @@ from teamapp.domain.entities.nurse import (
     Wish,
 )
 from teamapp.domain.entities.roster import Assignment, Points, RosterPattern, RosterPeriod, WishesReady
+from teamapp.domain.entities.sharing import Device
 from teamapp.domain.entities.talk import Note, Task
 from teamapp.domain.entities.team import Demand, RuleException, RuleSetting, ShiftKind, Team
 from teamapp.domain.entities.visit import Round, Visit
@@ -50,6 +51,7 @@ ENTITIES: tuple[type[Entity], ...] = (
     Round,
     Note,
     Task,
+    Device,
 )
 
 __all__ = [
@@ -66,6 +68,7 @@ __all__ = [
     "ClientPreference",
     "Contract",
     "Demand",
+    "Device",
     "Leave",
     "Note",
     "Nurse",

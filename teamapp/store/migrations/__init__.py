@@ -14,15 +14,20 @@ if TYPE_CHECKING:
 
 Step = Callable[["Operations"], None]
 
-NEWEST = 3
+NEWEST = 4
 """The schema that this release writes; a test compares it with `steps` and with the declarations."""
 
 
 def steps() -> tuple[Step, ...]:
     """Every step in order; step n leads to schema n + 1."""
-    from teamapp.store.migrations import m0001_ground, m0002_together, m0003_exchange  # only when something migrates
+    from teamapp.store.migrations import (  # only when something migrates
+        m0001_ground,
+        m0002_together,
+        m0003_exchange,
+        m0004_sharing,
+    )
 
-    return (m0001_ground.upgrade, m0002_together.upgrade, m0003_exchange.upgrade)
+    return (m0001_ground.upgrade, m0002_together.upgrade, m0003_exchange.upgrade, m0004_sharing.upgrade)
 
 
 def schema_of(connection: Connection) -> int:
