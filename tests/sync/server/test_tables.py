@@ -10,6 +10,7 @@ from sqlalchemy import text
 from sync.server.keeping.database import CannotServe, open_database
 from sync.server.keeping.migrations import NEWEST, schema_of
 from sync.server.keeping.tables import METADATA
+from sync.server.office import tables as _office  # noqa: F401  declares the tables of the office too
 
 
 def test_migrations_make_what_is_declared(address: str) -> None:

@@ -8,11 +8,11 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection, inspect, text
 
-from sync.server.keeping.migrations import m0001_ground
+from sync.server.keeping.migrations import m0001_ground, m0002_office
 
 Step = Callable[[Operations], None]
 
-STEPS: tuple[Step, ...] = (m0001_ground.upgrade,)
+STEPS: tuple[Step, ...] = (m0001_ground.upgrade, m0002_office.upgrade)
 NEWEST = len(STEPS)
 """The schema that this release writes; a test compares it with the tables."""
 
