@@ -230,4 +230,27 @@
         <translation>Hoe</translation>
     </message>
 </context>
+<context>
+    <name>WordsField</name>
+    <message>
+        <source>Paste all words</source>
+        <translation>Alle woorden plakken</translation>
+    </message>
+    <message>
+        <source>Word {n} of {count}</source>
+        <translation>Woord {n} van {count}</translation>
+    </message>
+    <message>
+        <source>{n} of {count} words are there.</source>
+        <translation>{n} van {count} woorden staan er.</translation>
+    </message>
+    <message>
+        <source>“{word}” is not one of the words.</source>
+        <translation>“{word}” is geen van de woorden.</translation>
+    </message>
+    <message>
+        <source>Word {n}: is it “{word}”?</source>
+        <translation>Woord {n}: is het “{word}”?</translation>
+    </message>
+</context>
 </TS>

@@ -1,0 +1,1 @@
+"""Typing the words of a code or a key."""
