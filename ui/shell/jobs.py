@@ -82,6 +82,13 @@ class Jobs(QObject):
         self._asked.append(_Task(owner, work, cast(Callable[[object], None], then), failed))
         self._executor.submit(self._do_next)
 
+    def post(self, deed: Callable[[], None]) -> None:
+        """Do something in the database thread soon; from any thread. What goes wrong in it goes to the window."""
+        try:
+            self._executor.submit(self._do, deed)
+        except RuntimeError:  # it has ended, and with it whatever the deed was for
+            return
+
     def close(self, *, last: Callable[[], None] | None = None) -> None:
         """Finish what was asked, then do `last` in the same thread; answers are no longer delivered."""
         if self._closed:
@@ -90,6 +97,14 @@ class Jobs(QObject):
         if last is not None:
             self._executor.submit(last).result()
         self._executor.shutdown(wait=True)
+
+    def _do(self, deed: Callable[[], None]) -> None:
+        """In the database thread."""
+        try:
+            deed()
+        except Exception as error:  # noqa: BLE001  as with what is asked
+            if not self._closed:
+                self.failed.emit(error)
 
     def _do_next(self) -> None:
         """In the database thread."""

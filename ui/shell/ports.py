@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
+from ui.theme.tokens import Tone
+
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.domain.text import Text
@@ -33,11 +35,12 @@ class UndoNames:
 
 @dataclass(frozen=True, slots=True)
 class SyncWords:
-    """The state of the exchange with colleagues, in words and with an icon."""
+    """The state of the exchange with colleagues, in words and with an icon; `warn` where somebody should look."""
 
     icon: str
     head: str
     note: str = ""
+    tone: Tone = "secondary"
 
 
 class History(Protocol):

@@ -8,21 +8,23 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.elided import ElidedLabel
-from ui.parts.label import caption, small
+from ui.parts.label import caption
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.shell.nav_button import NavButton
 from ui.shell.ports import SyncWords
 from ui.shell.rooms import Room
+from ui.shell.sync_state import SyncState
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 
 
 class Sidebar(QFrame):
-    """212 px; tells which page is wanted and that the palette is."""
+    """212 px; tells which page is wanted, that the palette is, and that the exchange with colleagues is."""
 
     chosen = Signal(str)
     search_wanted = Signal()
+    sync_wanted = Signal()
 
     def __init__(self, rooms: Iterable[Room], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,21 +32,16 @@ class Sidebar(QFrame):
         self.setAccessibleName(self.tr("Pages"))
         self.setFixedWidth(look().px(SIZE.sidebar))
         self._team = ElidedLabel(weight="strong")
-        self._sync_icon, self._sync_head, self._sync_note = (
-            IconLabel("cloud-off", size=15),
-            ElidedLabel(weight="strong"),
-            small("", wrap=True),
-        )
-        self._sync_note.set_tone("tertiary")
+        self._sync = SyncState(parent=self)
+        self._sync.clicked.connect(self.sync_wanted)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavButton] = {}
         logo = row(IconLabel("stethoscope", tone="accent", size=20), self._team, None, margins=(8, 0, 4, 10))
         box = column(logo, self._search(), gap=2, margins=(12, 14, 12, 12))
         box.addSpacing(look().px(10))
         self._add_pages(box, tuple(rooms))
-        self._sync_icon.hide()
-        sync = row(self._sync_icon, self._sync_head, None, gap=7)
-        box.addLayout(column(sync, self._sync_note, gap=2, margins=(8, 10, 0, 2)))
+        box.addSpacing(look().px(4))
+        box.addWidget(self._sync)
         self.setLayout(box)
 
     def show_team(self, name: str) -> None:
@@ -65,11 +62,7 @@ class Sidebar(QFrame):
 
     def show_sync(self, words: SyncWords) -> None:
         """The state of the exchange at the bottom."""
-        self._sync_icon.show_icon(words.icon, "secondary")
-        self._sync_icon.show()
-        self._sync_head.setText(words.head)
-        self._sync_note.setText(words.note)
-        self._sync_note.setVisible(bool(words.note))
+        self._sync.say(words)
 
     def _search(self) -> QPushButton:
         button = QPushButton()
