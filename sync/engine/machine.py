@@ -6,7 +6,7 @@ its requests tells each answer, or that none came, with the ticket of the reques
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from sync.control.identity import Identity
@@ -49,6 +49,19 @@ class Status:
     caught_up_at: int
     putting_back: bool
     removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Pulse:
+    """How a run is doing, without a look at the log. `caught_up_at` is of the clock that `now` is told by, 0 for never.
+
+    `seen` has when each colleague's device last showed itself, in milliseconds since 1970 by its own clock.
+    """
+
+    caught_up_at: int
+    putting_back: bool
+    removed: bool
+    seen: Mapping[str, int]
 
 
 class Machine:
@@ -161,6 +174,11 @@ class Machine:
     @property
     def standing(self) -> Standing:
         return self._desk.standing
+
+    @property
+    def pulse(self) -> Pulse:
+        desk = self._desk
+        return Pulse(desk.caught_up_at, desk.putting_back, desk.outcast, dict(desk.seen))
 
     def status(self) -> Status:
         desk = self._desk

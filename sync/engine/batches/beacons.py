@@ -22,6 +22,8 @@ class Beacon:
     device: str
     vector: dict[Chain, int]
     digest: bytes
+    at: int = 0
+    """When, in milliseconds since 1970 by its own clock."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,12 +45,12 @@ def digest_here(ledger: Ledger, before: Digest | None) -> Digest | None:
     return before if before is not None and before.vector == vector else Digest(vector, ledger.digest())
 
 
-def made(here: Digest, ledger: Ledger, standing: Standing) -> bytes:
+def made(here: Digest, ledger: Ledger, standing: Standing, *, at: int) -> bytes:
     """This device's beacon, sealed for the team; nothing where it cannot seal."""
     if standing.key is None:
         return b""
     own = ledger.own()
-    body = compressed([to_plain(here.vector), here.name])
+    body = compressed([to_plain(here.vector), here.name, at])
     header = header_of(standing, own.chain, own.sealed, kind=FrameKind.BEACON)
     return encode(standing.suite.seal(header, body, standing.key, author=standing.identity))
 
@@ -107,8 +109,8 @@ def _read(raw: bytes, standing: Standing) -> Beacon | None:
             return None
         standing.suite.verify(frame, author.sign)
         match plain_body(standing.suite.body(frame, key)):
-            case [vector, bytes(digest)] if len(digest) == DIGEST_BYTES:
-                return Beacon(frame.chain.device, read_vector(vector), digest)
+            case [vector, bytes(digest), int(at)] if len(digest) == DIGEST_BYTES:
+                return Beacon(frame.chain.device, read_vector(vector), digest, at)
     except (Unreadable, Forged):
         return None
     return None

@@ -44,7 +44,7 @@ def _beacon(desk: Desk, ledger: Ledger) -> bytes:
         return b""
     desk.here = desk.shown = here
     desk.show_at = desk.now + desk.tuning.beacon_ms
-    return beacons.made(here, ledger, desk.standing)
+    return beacons.made(here, ledger, desk.standing, at=desk.wall())
 
 
 def _records(desk: Desk, log: Log, there: int) -> Extend:

@@ -51,6 +51,7 @@ class Desk:
     caught_up_at: int = 0
     missing: dict[tuple[Chain, int], int] = field(default_factory=dict)
     beacons: Read = field(default_factory=dict)
+    seen: dict[str, int] = field(default_factory=dict)
     told: set[Tell] = field(default_factory=set)
     out: list[Effect] = field(default_factory=list)
 

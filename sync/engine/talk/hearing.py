@@ -160,6 +160,7 @@ def _compared(desk: Desk, ledger: Ledger, answer: Pulled) -> list[Tell]:
     standing = desk.standing
     desk.beacons = beacons.read(answer.beacons, standing, desk.beacons)
     colleagues = [one for one in desk.beacons.values() if one is not None]
+    desk.seen.update({one.device: one.at for one in colleagues})
     tells = _differing(desk, ledger, beacons.same_batches(colleagues, ledger))
     missing = beacons.missing(colleagues, ledger)
     desk.missing = {one: desk.missing.get(one, desk.now) for one in missing}
