@@ -66,11 +66,20 @@ def test_the_sample_team_moves_to_delft(command: CommandLine, delft: Path, tmp_p
     assert list((profile / "patch").iterdir())
 
 
-def test_streets_are_made_for_a_team(command: CommandLine, delft: Path, tmp_path: Path) -> None:
+def test_streets_are_made_for_a_team(command: CommandLine, tmp_path: Path) -> None:
     """The town is named with its streets and addresses, and whose map it is."""
     profile = tmp_path / "profile"
     new_profile(profile)
-    said = command("--profile", profile, "--language", "nl", "streets", delft, "--name", "Binnenstad")
+    said = command(
+        "--profile",
+        profile,
+        "--language",
+        "nl",
+        "streets",
+        write_town(tmp_path / "town.osm.pbf"),
+        "--name",
+        "Binnenstad",
+    )
     assert said.code == 0, said.err
     assert "Binnenstad: " in said.out
     assert "OpenStreetMap" in said.out
@@ -101,13 +110,14 @@ def test_bad_maps_are_refused(command: CommandLine, tmp_path: Path) -> None:
     assert not any((team / "patch").glob("*")) if (team / "patch").exists() else True
 
 
-def test_a_map_that_is_cut_off_keeps_the_former_streets(command: CommandLine, delft: Path, tmp_path: Path) -> None:
+def test_a_map_that_is_cut_off_keeps_the_former_streets(command: CommandLine, tmp_path: Path) -> None:
     """Half an extract is refused, and the streets that were there stay as they are."""
     profile, half = tmp_path / "profile", tmp_path / "half.osm.pbf"
+    whole = write_town(tmp_path / "town.osm.pbf")
     new_profile(profile)
-    assert command("--profile", profile, "streets", delft).code == 0
+    assert command("--profile", profile, "streets", whole).code == 0
     before = {path.name: path.read_bytes() for path in (profile / "patch").iterdir()}
-    half.write_bytes(delft.read_bytes()[:200_000])
+    half.write_bytes(whole.read_bytes()[: whole.stat().st_size // 2])
     said = command("--profile", profile, "streets", half)
     assert (said.code, str(half) in said.err) == (1, True), said.err
     assert {path.name: path.read_bytes() for path in (profile / "patch").iterdir()} == before

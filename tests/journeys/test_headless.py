@@ -33,7 +33,7 @@ def plan(place: Path) -> tuple[str, Path]:
     out = place / "out"
     environment = {name: value for name, value in os.environ.items() if name not in DISPLAYS}
     environment |= {"PYTHONPATH": str(ROOT), "TMPDIR": str(place)}
-    command = [sys.executable, "-m", "teamapp", "plan", "--seconds", "4", "--rounds-seconds", "1", "--out", str(out)]
+    command = [sys.executable, "-m", "teamapp", "plan", "--seconds", "2", "--rounds-seconds", "1", "--out", str(out)]
     done = subprocess.run(command, cwd=place, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert sorted(one.name for one in place.iterdir()) == ["out"], "nothing else is left behind"

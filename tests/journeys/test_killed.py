@@ -19,7 +19,7 @@ from tests.support.key_file import FileKeys
 from tests.support.ledger import check_books, oldest_first
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLS = 4
+KILLS = 2
 LONGEST_MOMENT = 0.4
 """Seconds between the last thing that was heard and the kill, at most: some tens of writes."""
 

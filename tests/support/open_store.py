@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -17,6 +17,7 @@ from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.store.keys.recovery import RecoveryWords
 from teamapp.store.keys.source import MemoryKeys
+from teamapp.store.store import Store
 
 NOW = datetime(2026, 11, 12, 6, 50, tzinfo=UTC)
 
@@ -62,3 +63,10 @@ def made_team(folder: Path) -> Iterator[Made]:
         yield made
     finally:
         close_team(made.desk)
+
+
+def copy_pages(source: Store, target: Store) -> None:
+    """Everything of one store in memory into another, which is then the same device: the two never exchange."""
+    came, goes = source._engine.raw_connection(), target._engine.raw_connection()
+    with closing(came), closing(goes):
+        came.driver_connection.backup(goes.driver_connection)  # type: ignore[union-attr]

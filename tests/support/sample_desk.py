@@ -11,6 +11,7 @@ from teamapp.sample.make import SampleTeam, make
 from teamapp.sample.places import invented_places
 from teamapp.services.desk import OWNER, Desk
 from teamapp.store.store import Store
+from tests.support.open_store import copy_pages
 
 TODAY = date(2026, 11, 19)
 MORNING = datetime(2026, 11, 19, 5, 50, tzinfo=UTC)
@@ -23,14 +24,28 @@ def sample_team() -> SampleTeam:
     return make(1, TODAY, invented_places(1))
 
 
-@contextmanager
-def sample_desk(*, now: datetime = MORNING) -> Iterator[Desk]:
-    """The sample team as its nurse finds it this morning."""
+@cache
+def _written() -> Store:
+    """The one that all others are copied from, page by page: ten times as quick as writing it again."""
     store = Store.in_memory()
     sample = sample_team()
     for change in sample.changes:
         store.commit(change)
     store.set_setting(OWNER, sample.owner)
+    return store
+
+
+def sample_store() -> Store:
+    """A store of its own with the sample team in it."""
+    store = Store.in_memory()
+    copy_pages(_written(), store)
+    return store
+
+
+@contextmanager
+def sample_desk(*, now: datetime = MORNING) -> Iterator[Desk]:
+    """The sample team as its nurse finds it this morning."""
+    store = sample_store()
     try:
         yield Desk(store=store, clock=lambda: now)
     finally:

@@ -36,10 +36,14 @@ def looks():
 
 @pytest.fixture(autouse=True)
 def _collect(looks):
-    """Young rubbish after each test, everything now and then."""
+    """Young rubbish after each test, everything now and then; what outlives that is not looked at again."""
     yield
     gc.disable()
-    gc.collect(1 if next(looks) % _TESTS_BETWEEN_LOOKS else 2)
+    if next(looks) % _TESTS_BETWEEN_LOOKS:
+        gc.collect(1)
+        return
+    gc.collect(2)
+    gc.freeze()
 
 
 @pytest.fixture(autouse=True)

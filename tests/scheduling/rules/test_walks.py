@@ -56,7 +56,7 @@ def bitten(key: str, figures: dict[str, int]) -> Setting:
 
 
 @pytest.mark.parametrize("key", PRICED)
-@settings(max_examples=60, deadline=None, suppress_health_check=HEALTH)
+@settings(max_examples=25, deadline=None, suppress_health_check=HEALTH)
 @given(case=cases())
 def test_the_costs_of_a_walk_add_up_to_the_costs_of_the_findings(key: str, case: Case) -> None:
     """For any row, history and fixed days: not one coin more or less than `check` finds."""
@@ -65,7 +65,7 @@ def test_the_costs_of_a_walk_add_up_to_the_costs_of_the_findings(key: str, case:
 
 
 @pytest.mark.parametrize("key", STRICT)
-@settings(max_examples=60, deadline=None, suppress_health_check=HEALTH)
+@settings(max_examples=25, deadline=None, suppress_health_check=HEALTH)
 @given(case=cases())
 def test_a_strict_walk_ends_exactly_where_the_check_finds_something_new(key: str, case: Case) -> None:
     """What past and fixed days break already is let pass; anything beyond it has no step.
@@ -91,7 +91,7 @@ def test_a_walk_pays_in_its_own_price(case: Case, price: int) -> None:
     assert walked(case.course, twice, case.row) == 2 * cost
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=HEALTH)
+@settings(max_examples=80, deadline=None, suppress_health_check=HEALTH)
 @given(case=cases(most_days=16))
 def test_weekly_rest_in_parts_is_walked_as_far_as_two_parts_go(case: Case) -> None:
     """Whatever the walk lets pass the check finds nothing new in; and it lets pass whatever has its long rests."""
