@@ -30,17 +30,20 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
         desk.tell(Told.CONTROL_FORKED)
         desk.refused()
         return
-    _learn(desk, log, answer)
+    if not _learn(desk, log, answer):
+        raise Garbled  # nothing is taken of an answer whose records do not follow: its batches may be judged by them
     desk.control_there = answer.control_length
     if not desk.standing.belongs:
         desk.pull_due = False
         return
     with log.transaction() as ledger:
         gone_back = _gone_back(ledger, asked, answer)
-    if gone_back:
-        desk.putting_back = True
-        desk.tell(Told.SERVER_RESTORED)
-        return
+        if gone_back:
+            desk.putting_back = True
+            desk.tell(Told.SERVER_RESTORED)  # also where the disk is too full to begin anew now
+            ledger.forget_held()
+            ledger.set_place(Place(answer.log, 0, START))
+            return
     if asked.after < answer.floor:
         desk.needs_snapshot, desk.pull_due = True, False
         return
@@ -58,9 +61,10 @@ def pushed(desk: Desk, asked: Push) -> None:
     desk.pull_due = True
 
 
-def _learn(desk: Desk, log: Log, answer: Pulled) -> None:
+def _learn(desk: Desk, log: Log, answer: Pulled) -> bool:
+    """Whether every record of the answer follows; those that do are kept."""
     if not answer.control:
-        return
+        return True
     belonged = desk.standing.belongs
     with log.transaction() as ledger:
         standing, follows = _followed(desk.standing, answer.control, ledger)
@@ -71,6 +75,7 @@ def _learn(desk: Desk, log: Log, answer: Pulled) -> None:
         desk.tell(Told.CONTROL_FORKED)
     if standing.belongs and not belonged:
         desk.tell(Told.JOINED)
+    return follows
 
 
 def _followed(standing: Standing, raws: Iterable[bytes], ledger: Ledger) -> tuple[Standing, bool]:
@@ -100,11 +105,7 @@ def _gone_back(ledger: Ledger, asked: Pull, answer: Pulled) -> bool:
         return False
     if answer.log == place.log and asked.after < answer.floor <= answer.head:
         return False  # what lies between is in the snapshot
-    if answer.log == place.log and answer.before == place.running and answer.head >= asked.after:
-        return False
-    ledger.forget_held()
-    ledger.set_place(Place(answer.log, 0, START))
-    return True
+    return not (answer.log == place.log and answer.before == place.running and answer.head >= asked.after)
 
 
 def _check_running(answer: Pulled) -> None:

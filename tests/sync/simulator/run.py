@@ -135,7 +135,7 @@ def _stop_mischief(world: World) -> None:
 
 def _check_withheld(world: World) -> None:
     """I10: whoever waits for long for what she is never given says so."""
-    for device in world.devices:
+    for device in world.active():
         hidden = world.mischief.hidden.get(device.identity.device)
         frame = world.seen.frames.get(hidden) if hidden else None
         waiting = any(one.reason == "waiting" for one in device.log.data.inbox.values())

@@ -13,6 +13,7 @@ from sync.control.making import found
 from sync.control.record import encode as encode_record
 from sync.engine.effects import Arm, Effect, Send, Tell
 from sync.engine.machine import Machine
+from sync.protocol.frame import Frame
 from sync.protocol.messages import Answer, No, Pull, Push, Pushed, Refused, encode, read_answer, read_request
 from sync.protocol.operation import Unreadable
 from sync.server.rules.answer import answer
@@ -215,9 +216,14 @@ class World:
             if frame is None or frame.hash in self.handed_in or frame.chain.device != device.identity.device:
                 continue
             member = shelf.membership().members[device.identity.device]
-            if member.active and frame.header.epoch != shelf.membership().epoch:
+            if member.active and frame.header.epoch != shelf.membership().epoch and not self._elsewhere(device, frame):
                 self.truth.broke("I9", f"{device.name} hands in a new batch sealed with an old key")
         self.handed_in.update(frame.hash for raw in shelf.raws[before:] if (frame := self.seen.frames.get(raw)))
+
+    def _elsewhere(self, device: Device, frame: Frame) -> bool:
+        """Whether a colleague has the batch by another way, so that it can be sealed again no more."""
+        key = frame.chain, frame.header.sequence
+        return any(key in one.log.data.frames for one in self.devices if one.identity is not device.identity)
 
     def _shelf_for(self, device: Device, *, pulling: bool) -> MemoryShelf:
         name = device.identity.device
