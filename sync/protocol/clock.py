@@ -45,6 +45,11 @@ def hybrid_of_ms(milliseconds: int) -> HybridTime:
     return HybridTime(max(0, milliseconds) << _COUNTER_BITS)
 
 
+def ms_of(time: HybridTime) -> int:
+    """The milliseconds since 1970 that a hybrid time says."""
+    return time >> _COUNTER_BITS
+
+
 def tick(last: HybridTime, moment: datetime) -> HybridTime:
     """The time of the next write: never at or before `last`, however far the clock on the wall was set back."""
     return HybridTime(max(last + 1, hybrid(moment)))

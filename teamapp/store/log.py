@@ -120,7 +120,7 @@ def operations(edit: Edit) -> Iterable[list[object]]:
         yield ["put", *head, codec.plain(edit.after)]
         return
     sets = {spec.name: spec.wire.number for spec in fields_of(edit.kind) if spec.wire.policy is Policy.SET}
-    fields = codec.plain(edit.after, frozenset(edit.changed) - sets.keys())
+    fields = codec.plain(edit.after, frozenset(edit.written) - sets.keys())
     if fields:
         yield ["put", *head, fields]
     for name in sorted(sets.keys() & set(edit.changed), key=sets.__getitem__):

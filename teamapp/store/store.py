@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
@@ -15,7 +15,7 @@ from sqlalchemy.exc import DBAPIError
 
 from sync.engine.log import LogRefused
 from sync.protocol.clock import HybridTime, tick
-from teamapp.domain.change import Change
+from teamapp.domain.change import Change, Edit
 from teamapp.domain.ids import Id
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity
@@ -25,8 +25,9 @@ from teamapp.store.engine import memory_engine, reading
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
 from teamapp.store.refusals import StoreRefused, WrongThread
-from teamapp.store.shared import chains, rows
+from teamapp.store.shared import chains, origins, rows, standing_alone, tally
 from teamapp.store.shared.ledger import SqlLedger
+from teamapp.store.shared.witness import Witness
 from teamapp.store.single import ProfileLock
 from teamapp.store.tables import METADATA, SETTING
 from teamapp.store.troubles import refusal_of
@@ -98,8 +99,12 @@ class Store:
         with self._writing() as connection:
             own = chains.own(connection)
             time = tick(HybridTime(own.time), change.at)
-            rows.write_edits(connection, change.edits, chains.writing(connection, own, time))
+            by = chains.writing(connection, own, time)
+            rows.write_edits(connection, change.edits, by)
             log.append(connection, change, time)
+            origins.note_write(connection, by.stamp, change.id)
+            if len(by.context) > 1:
+                origins.note_touched(connection, ((edit.kind.entity_number, edit.id) for edit in change.edits))
             chains.go_on_from(connection, time)
 
     def history(self, *, limit: int = 100, before: Id | None = None) -> tuple[Change, ...]:
@@ -134,6 +139,31 @@ class Store:
         with self._writing() as connection:
             connection.execute(added.on_conflict_do_update(index_elements=[SETTING.c.key], set_={"value": value}))
 
+    def unsent(self) -> int:
+        """Changes made here that the shared log is not known to have; all of them in a team that is not shared."""
+        with self._reading() as connection:
+            return tally.unsent(connection)
+
+    def waiting(self) -> dict[str, int]:
+        """Received batches that cannot be applied, by the engine's reason."""
+        with self._reading() as connection:
+            return tally.waiting(connection)
+
+    def call_device(self, name: str) -> None:
+        """The name of this device among the team's, before it has sealed anything."""
+        with self._writing() as connection:
+            chains.rename(connection, name)
+
+    def stand_on_outbox(self) -> list[Sequence[Edit]]:
+        """Build every row from the outbox, as a newcomer will; what it does not say is to be committed anew."""
+        with self._writing() as connection:
+            return standing_alone.replay(connection)
+
+    def forget_exchange(self) -> None:
+        """Nothing of the team's exchange stays but the rows and the history."""
+        with self._writing() as connection:
+            standing_alone.forget_exchange(connection)
+
     def begin_anew(self) -> None:
         """After a restore: what this device writes from here on must not be taken for what it once wrote after it."""
         with self._writing() as connection:
@@ -152,6 +182,17 @@ class Store:
                 ledger.finish()
         except StoreRefused as refusal:
             raise LogRefused(refusal.text.code) from refusal
+
+    @contextmanager
+    def witness(self) -> Iterator[Witness]:
+        """Who wrote what and had seen what; nothing else of the store may be used meanwhile."""
+        with self._reading() as connection:
+            yield Witness(connection)
+
+    def examined(self, touched: Collection[tuple[int, str]], scopes: Collection[str]) -> None:
+        """These rows have been looked at for conflicts, which are in these scopes and no others."""
+        with self._writing() as connection:
+            origins.examined(connection, touched, scopes)
 
     @property
     def read_only(self) -> bool:

@@ -86,9 +86,12 @@ FRAME = Table(
     Column("batch", Integer(), nullable=False),
     Column("hash", LargeBinary(), nullable=False),
     Column("raw", LargeBinary(), nullable=True),
+    Column("changes", Integer(), nullable=False),
     UniqueConstraint("device", "batch"),
 )
-"""Batches of all devices, byte for byte as first sealed, in the order in which they came; of some only the hash."""
+"""Batches of all devices, byte for byte as first sealed, in the order in which they came; of some only the hash.
+
+`changes` says how many are in one."""
 
 INBOX = Table(
     "inbox",
@@ -116,7 +119,7 @@ VERSION_VECTOR = Table(
 )
 """Each chain of batches by its local number: the last batch sealed or applied. One is `own`: this device writes it.
 
-`time` (the latest hybrid time) and `acknowledged` (what others are known to have) hold for the own chain.
+`time` is the latest hybrid time of a chain; `acknowledged` (what others are known to have) holds for the own one.
 """
 
 HELD = Table(
@@ -162,6 +165,39 @@ STRANGE = Table(
     sqlite_with_rowid=False,
 )
 """Rows that this release cannot show: of a kind that it does not know, or without a field that it needs."""
+
+WRITE = Table(
+    "write",
+    METADATA,
+    Column("device", Integer(), primary_key=True),
+    Column("time", Integer(), primary_key=True),
+    Column("batch", Integer(), nullable=False),
+    Column("change", String(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Which change each write belongs to: a stamp of a row leads to who, when and why."""
+
+SEEN = Table(
+    "seen",
+    METADATA,
+    Column("device", Integer(), primary_key=True),
+    Column("batch", Integer(), primary_key=True),
+    Column("context", LargeBinary(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What the author of each batch had seen: the last batch of each device, by local numbers."""
+
+UNEXAMINED = Table(
+    "unexamined",
+    METADATA,
+    Column("kind", Integer(), primary_key=True),
+    Column("id", String(), primary_key=True),
+    sqlite_with_rowid=False,
+)
+"""Rows written since conflicts were last looked for; kind 0 stands for everything."""
+
+CONFLICT = Table("conflict", METADATA, Column("scope", String(), primary_key=True), sqlite_with_rowid=False)
+"""Where there are conflicts now: a row, a day, a nurse. Derived; what they are is read from the rows themselves."""
 
 SETTING = Table(
     "setting",

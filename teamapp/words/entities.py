@@ -334,12 +334,24 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("due", "Before", "Voor"),
         ("done", "Done", "Gedaan"),
     ),
+    "settled": (
+        ("", "Settled conflict", "Afgehandeld conflict"),
+        ("id", "Identity", "Kenmerk"),
+        ("code", "What", "Wat"),
+        ("subject", "About", "Over"),
+        ("state", "State", "Stand"),
+        ("reason", "Reason", "Reden"),
+        ("nurse", "By", "Door"),
+        ("at", "At", "Op"),
+        ("options", "Values", "Waarden"),
+    ),
     "device": (
         ("", "Device", "Apparaat"),
         ("id", "Identity", "Kenmerk"),
         ("nurse", "Whose", "Van wie"),
         ("label", "Name", "Naam"),
         ("added", "Since", "Sinds"),
+        ("late_refused", "Late edits refused", "Late wijzigingen geweigerd"),
     ),
 }
 

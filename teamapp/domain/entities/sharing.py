@@ -17,3 +17,5 @@ class Device(Entity):
     nurse: NurseId | None = field(default=None, metadata=wire(2))
     label: str = field(default="", metadata=wire(3))
     added: datetime = field(metadata=wire(4))
+    late_refused: bool = field(default=False, metadata=wire(5))
+    """The team has decided that what it wrote after it left does not count."""

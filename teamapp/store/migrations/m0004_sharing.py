@@ -5,10 +5,38 @@ from __future__ import annotations
 from alembic.operations import Operations
 
 _STATEMENTS = (
+    "DROP TABLE frame",  # no released version has shared a team
+    """
+    CREATE TABLE frame (seq INTEGER NOT NULL, device INTEGER NOT NULL, batch INTEGER NOT NULL, hash BLOB NOT NULL, raw
+        BLOB, changes INTEGER NOT NULL, PRIMARY KEY (seq), UNIQUE (device, batch))
+    """,
     """
     CREATE TABLE device (id VARCHAR NOT NULL, nurse VARCHAR, label VARCHAR NOT NULL, added INTEGER NOT NULL,
+        late_refused INTEGER NOT NULL, _clock BLOB NOT NULL, _siblings BLOB, _gone INTEGER NOT NULL, PRIMARY KEY (id))
+    """,
+    """
+    CREATE TABLE release (id VARCHAR NOT NULL, period INTEGER NOT NULL, region VARCHAR NOT NULL,
+        figures VARCHAR NOT NULL, whys VARCHAR NOT NULL, people VARCHAR NOT NULL, signed VARCHAR NOT NULL,
+        given INTEGER NOT NULL, nurse VARCHAR,
         _clock BLOB NOT NULL, _siblings BLOB, _gone INTEGER NOT NULL, PRIMARY KEY (id))
     """,
+    """
+    CREATE TABLE settled (id VARCHAR NOT NULL, code VARCHAR NOT NULL, subject VARCHAR NOT NULL, state VARCHAR NOT NULL,
+        reason VARCHAR NOT NULL, nurse VARCHAR, at INTEGER NOT NULL, options VARCHAR NOT NULL,
+        _clock BLOB NOT NULL, _siblings BLOB, _gone INTEGER NOT NULL, PRIMARY KEY (id))
+    """,
+    """
+    CREATE TABLE write (device INTEGER NOT NULL, time INTEGER NOT NULL, batch INTEGER NOT NULL,
+        change VARCHAR NOT NULL, PRIMARY KEY (device, time)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE seen (device INTEGER NOT NULL, batch INTEGER NOT NULL, context BLOB NOT NULL,
+        PRIMARY KEY (device, batch)) WITHOUT ROWID
+    """,
+    """
+    CREATE TABLE unexamined (kind INTEGER NOT NULL, id VARCHAR NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID
+    """,
+    "CREATE TABLE conflict (scope VARCHAR NOT NULL, PRIMARY KEY (scope)) WITHOUT ROWID",
 )
 
 

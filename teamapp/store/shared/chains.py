@@ -70,6 +70,11 @@ def go_on_from(connection: Connection, time: HybridTime) -> None:
     connection.execute(update(VERSION_VECTOR).where(_OWN).values(time=time))
 
 
+def rename(connection: Connection, name: str) -> None:
+    """What the team calls this device: known before its database was made."""
+    connection.execute(update(VERSION_VECTOR).where(_OWN, VERSION_VECTOR.c.batch == 0).values(name=name))
+
+
 def begin_anew(connection: Connection) -> None:
     """The next incarnation of a device that nobody has heard of yet; its local number stays.
 

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.engine.log import Intent, Own, Place, Reason, Shelved
 from sync.protocol.batch import Batch, ChangeRecord, read_change
-from sync.protocol.clock import HybridTime, Stamp
+from sync.protocol.clock import HybridTime, Stamp, ms_of
 from sync.protocol.digest import state_digest
 from sync.protocol.frame import Frame
 from sync.protocol.messages import START
 from sync.protocol.snapshot import State, renumbered
 from sync.protocol.version import Chain
 from teamapp.domain.change import Change
-from teamapp.store.shared import chains
+from teamapp.store.shared import chains, origins
 from teamapp.store.shared.arrived import arrived
 from teamapp.store.shared.table_rows import TableRows
 from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, OUTBOX, PLACE, VERSION_VECTOR
@@ -107,11 +108,14 @@ class SqlLedger:
         mine = chains.own(self._connection)
         sealed = select(OUTBOX.c.seq).order_by(OUTBOX.c.seq).limit(changes)
         self._connection.execute(delete(OUTBOX).where(OUTBOX.c.seq.in_(sealed.scalar_subquery())))
-        self._keep(frame, raw)
+        seen = {self._numbers[chain]: last for chain, last in self.vector().items()}
+        origins.note_seen(self._connection, mine.device, frame.header.sequence, seen)
+        self._keep(frame, raw, changes)
         left = self.unsealed()
         if left:
             moved = {change.time: (mine.device, frame.header.sequence + 1) for change in left}
             self._rows.restamp(mine.device, moved, self._touched(left))
+            origins.move_writes(self._connection, mine.device, moved)
 
     def acknowledge(self, batch: int) -> None:
         self._connection.execute(update(VERSION_VECTOR).where(VERSION_VECTOR.c.own == 1).values(acknowledged=batch))
@@ -127,9 +131,12 @@ class SqlLedger:
         number = self._number(chain)
         begun = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == number)
         self._connection.execute(begun.values(own=1, batch=0, acknowledged=0, time=old.time))
-        self._rows.restamp(old.device, {time: (number, batch) for time, batch in batches.items()}, None)
+        moved = {time: (number, batch) for time, batch in batches.items()}
+        self._rows.restamp(old.device, moved, None)
+        origins.move_writes(self._connection, old.device, moved)
+        counts = Counter(batches.values())
         for frame, raw in frames:
-            self._keep(frame, raw)
+            self._keep(frame, raw, counts[frame.header.sequence])
 
     def apply(self, frame: Frame, raw: bytes, batch: Batch) -> None:
         context = {self._number(chain): number for chain, number in batch.context.items()}
@@ -137,10 +144,21 @@ class SqlLedger:
         for change in batch.changes:
             stamp = Stamp(change.time, device, frame.header.sequence)
             edits = self._rows.merge(change.operations, stamp, context)
+            origins.note_write(self._connection, stamp, change.id)
             told = arrived(self._connection, change, edits)
             if told is not None:
                 self.applied.append(told)
-        self._keep(frame, raw)
+        origins.note_seen(self._connection, device, frame.header.sequence, context)
+        origins.note_touched(self._connection, self._touched(batch.changes))
+        self._keep(frame, raw, len(batch.changes))
+        latest = max((change.time for change in batch.changes), default=HybridTime(0))
+        later = (VERSION_VECTOR.c.device == device, VERSION_VECTOR.c.own == 0, VERSION_VECTOR.c.time < latest)
+        self._connection.execute(update(VERSION_VECTOR).where(*later).values(time=latest))
+
+    def written_at(self) -> dict[str, int]:
+        """When each device wrote last, by its own clock: milliseconds since 1970."""
+        query = select(VERSION_VECTOR.c.name, func.max(VERSION_VECTOR.c.time)).group_by(VERSION_VECTOR.c.name)
+        return {name: ms_of(HybridTime(time)) for name, time in self._connection.execute(query)}
 
     def witness(self, time: HybridTime) -> None:
         later = (VERSION_VECTOR.c.own == 1, VERSION_VECTOR.c.time < time)
@@ -194,12 +212,15 @@ class SqlLedger:
             device = self._number(chain)
             at = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == device, others)
             self._connection.execute(at.values(batch=batch))
-            added = upsert(FRAME).values(device=device, batch=batch, hash=name, raw=None)
+            added = upsert(FRAME).values(device=device, batch=batch, hash=name, raw=None, changes=0)
             self._connection.execute(added.on_conflict_do_nothing())
+            seen = {self._number(other): last for other, (last, _name) in state.heads.items()}
+            origins.note_seen(self._connection, device, batch, seen)
+        origins.look_anew(self._connection)
 
-    def _keep(self, frame: Frame, raw: bytes) -> None:
+    def _keep(self, frame: Frame, raw: bytes, changes: int) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence
-        added = upsert(FRAME).values(device=device, batch=batch, hash=frame.hash, raw=raw)
+        added = upsert(FRAME).values(device=device, batch=batch, hash=frame.hash, raw=raw, changes=changes)
         again = {"hash": frame.hash, "raw": raw}
         self._connection.execute(added.on_conflict_do_update(index_elements=["device", "batch"], set_=again))
         at = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == device)

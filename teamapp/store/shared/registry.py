@@ -22,9 +22,14 @@ _SIMPLE = {str: str, int: int, bool: bool}
 def merges() -> Registry:
     """The registry of this release."""
     return registry(
-        Declared(kind.entity_number, kind.entity_name, tuple(_field(spec) for spec in fields_of(kind)))
+        Declared(kind.entity_number, kind.entity_name, tuple(_field(spec) for spec in fields_of(kind)), _owner(kind))
         for kind in ENTITIES
     )
+
+
+def _owner(kind: type[Entity]) -> int:
+    """The field that names whom an entity hangs on, 0 where there is none."""
+    return next((spec.wire.number for spec in fields_of(kind) if spec.wire.owner), 0)
 
 
 @cache

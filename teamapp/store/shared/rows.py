@@ -108,6 +108,16 @@ def stored_rows(connection: Connection, kind: type[Entity], ids: Sequence[Id]) -
     }
 
 
+def stored_between(
+    connection: Connection, kind: type[Entity], field: str, ends: tuple[object, object]
+) -> list[Stored]:
+    """The rows whose indexed field lies between two values, those that are gone included."""
+    first, last = (_column_value(kind, field, end) for end in ends)
+    column = TABLES[kind].c[field]
+    query = _whole(kind).where(column.between(first, last)).order_by(TABLES[kind].c.id)
+    return [_stored(kind, row) for row in connection.execute(query)]
+
+
 def every_stored(connection: Connection, kind: type[Entity]) -> Iterator[Stored]:
     """Every row of a kind that is or was there."""
     return (_stored(kind, row) for row in connection.execute(_whole(kind)))
@@ -154,9 +164,10 @@ def _numbers(edit: Edit) -> list[int]:
     """The fields that an edit writes and with them that the row is there or not; none where nothing is different."""
     if edit.after is None:
         return [EXISTENCE]
-    if not edit.changed:
+    written = edit.written
+    if not written:
         return []
-    return [EXISTENCE, *(spec.wire.number for spec in fields_of(edit.kind) if spec.name in edit.changed)]
+    return [EXISTENCE, *(spec.wire.number for spec in fields_of(edit.kind) if spec.name in written)]
 
 
 def _through_merge(edit: Edit, row: Stored, rows: dict[Id, Stored], by: Writing) -> dict[str, object]:
