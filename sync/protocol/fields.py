@@ -49,10 +49,14 @@ class FieldMerge:
 
 @dataclass(frozen=True, slots=True)
 class KindMerge:
-    """One kind of entity: its number on the wire and its fields; a field of a newer release merges as a scalar."""
+    """One kind of entity: its number on the wire and its fields; a field of a newer release merges as a scalar.
+
+    `owner` is the field that names the row on which this one hangs: it is erased with it. 0: there is none.
+    """
 
     number: int
     fields: Mapping[int, FieldMerge] = field(default_factory=dict)
+    owner: int = 0
 
     def field(self, number: int) -> FieldMerge:
         return self.fields.get(number) or FieldMerge(number)

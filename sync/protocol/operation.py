@@ -1,4 +1,4 @@
-"""What a change does to entities, as it travels: whole rows are put, fields written, sets added to, rows deleted."""
+"""What a change does to entities, as it travels: whole rows are put, fields written, sets added to, rows deleted or erased."""
 
 from __future__ import annotations
 
@@ -36,7 +36,15 @@ class Delete:
     id: str
 
 
-Operation = Put | Alter | Delete
+@dataclass(frozen=True, slots=True)
+class Erase:
+    """The row goes for ever, with everything that hangs on it: whatever anybody else does to it is void."""
+
+    kind: int
+    id: str
+
+
+Operation = Put | Alter | Delete | Erase
 
 
 class Unreadable(ValueError):
@@ -53,6 +61,8 @@ def to_plain(operation: Operation) -> list[object]:
             return ["set", *head, operation.field, list(operation.added), list(operation.removed)]
         case Delete():
             return ["del", *head]
+        case Erase():
+            return ["erase", *head]
 
 
 def from_plain(plain: object) -> Operation:
@@ -64,6 +74,8 @@ def from_plain(plain: object) -> Operation:
             return Alter(_number(kind), key.hex(), _number(field), _scalars(added), _scalars(removed))
         case ["del", kind, bytes(key)] if len(key) == _ID_BYTES:
             return Delete(_number(kind), key.hex())
+        case ["erase", kind, bytes(key)] if len(key) == _ID_BYTES:
+            return Erase(_number(kind), key.hex())
     raise Unreadable("no operation")
 
 

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from sync.protocol.fields import FieldMerge, KindMerge, Merge, Plain, Registry
-from sync.protocol.operation import Alter, Delete, Operation, Put
+from sync.protocol.operation import Alter, Delete, Erase, Operation, Put
 
 
 class Misdeclared(ValueError):
@@ -23,6 +23,7 @@ class Declared:
     number: int
     name: str
     fields: tuple[FieldMerge, ...]
+    owner: int = 0
 
 
 def registry(declarations: Iterable[Declared]) -> Registry:
@@ -47,7 +48,7 @@ def fits(operation: Operation, kinds: Registry) -> bool:
             elements: list[Plain] = [*operation.added, *operation.removed]
             how = kind.fields.get(operation.field)
             return how is None or (how.merge is Merge.SET and how.fits(elements))
-        case Delete():
+        case Delete() | Erase():
             return True
 
 
@@ -66,4 +67,6 @@ def _kind(declared: Declared) -> KindMerge:
         if (one.merge is Merge.MONOTONE) != bool(one.steps):
             raise Misdeclared(f"{declared.name}: field {one.number} has steps exactly if it goes forward only")
         fields[one.number] = one
-    return KindMerge(declared.number, fields)
+    if declared.owner and declared.owner not in fields:
+        raise Misdeclared(f"{declared.name}: no field {declared.owner} names its owner")
+    return KindMerge(declared.number, fields, declared.owner)

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 
 from sync.protocol.clock import EXISTENCE, Stamp
 from sync.protocol.fields import FieldMerge, KindMerge, Merge, Plain, Scalar
-from sync.protocol.operation import Alter, Delete, Operation, Put
+from sync.protocol.operation import Alter, Delete, Erase, Operation, Put
 from sync.protocol.register import Alternative, Context, Rank, Register, knew, question, shown, write
 
 Elements = Mapping[Scalar, tuple[Stamp, ...]]
@@ -20,10 +20,11 @@ Elements = Mapping[Scalar, tuple[Stamp, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """Everything that is alive of a row. Register 0 says whether it is there."""
+    """Everything that is alive of a row. Register 0 says whether it is there; an erased row is nothing for ever."""
 
     registers: Mapping[int, Register] = field(default_factory=dict)
     sets: Mapping[int, Elements] = field(default_factory=dict)
+    erased: bool = False
 
     @property
     def there(self) -> bool:
@@ -36,8 +37,14 @@ class Row:
         return len({bool(one.value) for one in self.registers.get(EXISTENCE, ())}) > 1
 
 
+ERASED = Row(erased=True)
+"""What an erased row is on every device, whatever else was done to it before, meanwhile or after."""
+
+
 def apply(row: Row, operation: Operation, stamp: Stamp, *, context: Context, kind: KindMerge) -> Row:
     """The row after an operation whose author had applied `context`. Applied twice it does nothing more."""
+    if row.erased or isinstance(operation, Erase):
+        return ERASED
     row = _exist(row, stamp, context, there=not isinstance(operation, Delete))
     match operation:
         case Put():

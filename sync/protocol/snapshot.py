@@ -10,7 +10,7 @@ from sync.protocol.clock import EXISTENCE, HybridTime, Stamp
 from sync.protocol.fields import Scalar
 from sync.protocol.operation import LARGEST, LARGEST_NUMBER, Unreadable, plain_value
 from sync.protocol.register import Alternative
-from sync.protocol.row import Row
+from sync.protocol.row import ERASED, Row
 from sync.protocol.version import Chain
 
 CONFIRMED_AS = b"snapshot-v1"
@@ -55,6 +55,8 @@ def unpack(body: bytes) -> State:
 
 def renumbered(row: Row, numbers: Mapping[int, int]) -> Row:
     """The row with its stamps' devices numbered anew."""
+    if row.erased:
+        return row
 
     def stamp(one: Stamp) -> Stamp:
         return Stamp(one.time, numbers[one.device], one.batch)
@@ -98,7 +100,8 @@ def _read_row(plain: object, chains: int) -> tuple[tuple[int, str], Row]:
         case [int(kind), bytes(key), list(registers), list(sets)] if len(key) == 16:
             read = dict(_read_register(one, chains) for one in registers)
             elements = dict(_read_set(one, chains) for one in sets)
-            return (_within(kind, 1, LARGEST_NUMBER), key.hex()), Row(read, elements)
+            row = Row(read, elements) if read or elements else ERASED
+            return (_within(kind, 1, LARGEST_NUMBER), key.hex()), row
     raise Unreadable("no row of a snapshot")
 
 

@@ -38,19 +38,26 @@ class Wire:
     policy: Policy
     indexed: bool
     steps: tuple[frozenset[str], ...] = ()
+    owner: bool = False
 
 
 _WIRE_KEY = "wire"
 
 
 def wire(
-    number: int, policy: Policy = Policy.SCALAR, *, indexed: bool = False, steps: tuple[frozenset[str], ...] = ()
+    number: int,
+    policy: Policy = Policy.SCALAR,
+    *,
+    indexed: bool = False,
+    steps: tuple[frozenset[str], ...] = (),
+    owner: bool = False,
 ) -> MappingProxyType[str, Wire]:
     """Metadata for `dataclasses.field`: number on the wire, merge policy, whether the table is searched by it.
 
-    A monotone field names its steps from first to last; values on one step exclude each other.
+    A monotone field names its steps from first to last; values on one step exclude each other. The `owner` is whom the
+    entity hangs on: it is erased with her.
     """
-    return MappingProxyType({_WIRE_KEY: Wire(number, policy, indexed, steps)})
+    return MappingProxyType({_WIRE_KEY: Wire(number, policy, indexed, steps, owner)})
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,10 +10,10 @@ from sync.engine.standing import Standing
 from sync.protocol.batch import Batch
 from sync.protocol.clock import Stamp
 from sync.protocol.digest import state_digest
-from sync.protocol.fields import KindMerge
+from sync.protocol.erasing import erased_ids, merge
 from sync.protocol.frame import Forged, Frame, FrameKind, encode
 from sync.protocol.operation import Unreadable
-from sync.protocol.row import Row, apply
+from sync.protocol.row import Row
 from sync.protocol.snapshot import CONFIRMED_AS, State, pack, unpack
 from sync.protocol.version import Chain, covers
 
@@ -104,11 +104,12 @@ def agrees(found: Opened, ledger: Ledger, standing: Standing) -> bool | None:
         return None
     chains = list(found.state.chains)
     rows = dict(found.state.rows)
+    erased = erased_ids(rows)
     for _raw, frame, batch in _beyond(found.state, ledger, standing):
         for chain in (frame.chain, *batch.context):
             if chain not in chains:
                 chains.append(chain)
-        _apply(rows, chains, frame, batch, standing)
+        _apply(rows, chains, frame, batch, standing, erased=erased)
     names = [chain.name for chain in chains]
     return state_digest(rows, lambda stamp: (stamp.time, names[stamp.device])) == ledger.digest()
 
@@ -125,13 +126,17 @@ def _beyond(state: State, ledger: Ledger, standing: Standing) -> list[tuple[byte
 
 
 def _apply(
-    rows: dict[tuple[int, str], Row], chains: list[Chain], frame: Frame, batch: Batch, standing: Standing
+    rows: dict[tuple[int, str], Row],
+    chains: list[Chain],
+    frame: Frame,
+    batch: Batch,
+    standing: Standing,
+    *,
+    erased: set[str],
 ) -> None:
     context = {chains.index(chain): number for chain, number in batch.context.items()}
     author = chains.index(frame.chain)
     for change in batch.changes:
         stamp = Stamp(change.time, author, frame.header.sequence)
         for one in change.operations:
-            kind = standing.registry.get(one.kind) or KindMerge(one.kind)
-            place = (one.kind, one.id)
-            rows[place] = apply(rows.get(place, Row()), one, stamp, context=context, kind=kind)
+            merge(rows, one, stamp, context=context, kinds=standing.registry, erased=erased)

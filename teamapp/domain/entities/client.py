@@ -37,7 +37,7 @@ class Client(Entity):
 class Address(Entity):
     """Where a client lives from a day on; without coordinates it still has to be put on the map."""
 
-    client: ClientId = field(metadata=wire(2, indexed=True))
+    client: ClientId = field(metadata=wire(2, indexed=True, owner=True))
     street: str = field(metadata=wire(3))
     postcode: str = field(default="", metadata=wire(4))
     town: str = field(default="", metadata=wire(5))
@@ -58,7 +58,7 @@ class Preference(StrEnum):
 class ClientPreference(Entity):
     """The client's own say about a nurse, with the reason."""
 
-    client: ClientId = field(metadata=wire(2, indexed=True))
+    client: ClientId = field(metadata=wire(2, indexed=True, owner=True))
     nurse: NurseId = field(metadata=wire(3, indexed=True))
     kind: Preference = field(metadata=wire(4))
     reason: str = field(default="", metadata=wire(5, Policy.TEXT))
@@ -74,7 +74,7 @@ def preference_id(client: ClientId, nurse: NurseId) -> Id:
 class ClientHelper(Entity):
     """Family, a neighbour or a volunteer: who does what, on which weekdays (0 = Monday)."""
 
-    client: ClientId = field(metadata=wire(2, indexed=True))
+    client: ClientId = field(metadata=wire(2, indexed=True, owner=True))
     name: str = field(metadata=wire(3))
     relation: str = field(default="", metadata=wire(4))
     phone: str = field(default="", metadata=wire(5))
@@ -100,7 +100,7 @@ class CareNeed(Entity):
     """
 
     id: NeedId = field(metadata=wire(1))
-    client: ClientId = field(metadata=wire(2, indexed=True))
+    client: ClientId = field(metadata=wire(2, indexed=True, owner=True))
     care: str = field(metadata=wire(3))
     rule: str = field(metadata=wire(4))
     first: date = field(metadata=wire(5))

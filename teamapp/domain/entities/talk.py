@@ -28,7 +28,7 @@ class Note(Entity):
     author: NurseId | None = field(metadata=wire(4, Policy.APPEND))
     written: datetime = field(metadata=wire(5, Policy.APPEND))
     text: str = field(metadata=wire(6, Policy.APPEND))
-    client: ClientId | None = field(default=None, metadata=wire(7, Policy.APPEND, indexed=True))
+    client: ClientId | None = field(default=None, metadata=wire(7, Policy.APPEND, indexed=True, owner=True))
 
 
 @entity(number=51, name="task")
@@ -38,6 +38,6 @@ class Task(Entity):
 
     title: str = field(metadata=wire(2))
     nurse: NurseId | None = field(default=None, metadata=wire(3, indexed=True))
-    client: ClientId | None = field(default=None, metadata=wire(4, indexed=True))
+    client: ClientId | None = field(default=None, metadata=wire(4, indexed=True, owner=True))
     due: date | None = field(default=None, metadata=wire(5))
     done: bool = field(default=False, metadata=wire(6))

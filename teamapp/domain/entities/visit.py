@@ -38,7 +38,7 @@ class Visit(Entity):
     """
 
     id: VisitId = field(metadata=wire(1))
-    client: ClientId = field(metadata=wire(2, indexed=True))
+    client: ClientId = field(metadata=wire(2, indexed=True, owner=True))
     need: NeedId = field(metadata=wire(3, indexed=True))
     day: date = field(metadata=wire(4, indexed=True))
     nurse: NurseId | None = field(default=None, metadata=wire(5))

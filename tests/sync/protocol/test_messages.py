@@ -30,7 +30,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.operation import Unreadable
 from sync.protocol.register import Alternative
-from sync.protocol.row import Row
+from sync.protocol.row import ERASED, Row
 from sync.protocol.snapshot import State, pack, renumbered, unpack
 from sync.protocol.version import Chain, covers, joined, view, without
 
@@ -92,7 +92,7 @@ def state() -> State:
         {5: {"a": tuple(stamps), 7: (stamps[1],)}},
     )
     heads = {HERE: (1, bytes(32)), THERE: (2, bytes(32))}
-    return State((HERE, THERE), heads, {(40, "c" * 32): row, (41, "d" * 32): Row()}, bytes(16))
+    return State((HERE, THERE), heads, {(40, "c" * 32): row, (41, "d" * 32): ERASED}, bytes(16))
 
 
 def test_a_snapshot_comes_back() -> None:
