@@ -16,9 +16,18 @@ DIGEST_BYTES = 16
 
 def row_digest(kind: int, key: str, row: Row, rank: Rank) -> bytes:
     """Names one row, whatever order its changes came in."""
-    registers = [[number, _register(row.registers[number], rank)] for number in sorted(row.registers)]
-    sets = [[number, _elements(row.sets[number], rank)] for number in sorted(row.sets) if row.sets[number]]
-    return blake2b(msgspec.msgpack.encode([kind, key, registers, sets]), digest_size=DIGEST_BYTES).digest()
+    told: list[object] = [kind, key]
+    registers, sets = row.registers, row.sets
+    for number in sorted(registers):
+        register = registers[number]
+        if len(register) == 1:
+            told.append((number, register[0].value, *rank(register[0].stamp)))
+        else:
+            told.append((number, _register(register, rank)))
+    for number in sorted(sets):
+        if sets[number]:
+            told.append((number, _elements(sets[number], rank), None))
+    return blake2b(_ENCODE(told), digest_size=DIGEST_BYTES).digest()
 
 
 def state_digest(rows: Mapping[tuple[int, str], Row], rank: Rank) -> bytes:
@@ -28,8 +37,15 @@ def state_digest(rows: Mapping[tuple[int, str], Row], rank: Rank) -> bytes:
 
 def combine(digests: Iterable[bytes]) -> bytes:
     """The sum of row digests: adding and taking away one row's is enough when it changes."""
-    total = sum(int.from_bytes(one) for one in digests)
+    return named(sum(int.from_bytes(one) for one in digests))
+
+
+def named(total: int) -> bytes:
+    """A running sum of row digests, each added as a number or taken away, as the name of a state."""
     return (total % (1 << 8 * DIGEST_BYTES)).to_bytes(DIGEST_BYTES)
+
+
+_ENCODE = msgspec.msgpack.Encoder(order="deterministic").encode
 
 
 def _register(register: Register, rank: Rank) -> list[list[object]]:

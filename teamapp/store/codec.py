@@ -76,6 +76,8 @@ class EntityCodec(Generic[E]):
     to_columns: tuple[tuple[int, Convert], ...]
     from_columns: tuple[tuple[int, Convert], ...]
     values: Callable[[E], tuple[object, ...]]
+    reading: Mapping[int, tuple[str, Convert | None]]
+    """Field number -> its name, and how its plain value is read."""
 
     def columns(self, entity: E) -> dict[str, object]:
         """Column name -> value to store."""
@@ -127,6 +129,7 @@ def entity_codec(kind: type[E]) -> EntityCodec[E]:
         to_columns=tuple((place, convert) for place, convert in to_columns if convert),
         from_columns=tuple((place, convert) for place, convert in from_columns if convert),
         values=attrgetter(*names),
+        reading={spec.wire.number: (spec.name, codec.from_plain) for spec, codec in zip(specs, codecs, strict=True)},
     )
 
 

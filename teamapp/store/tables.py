@@ -199,6 +199,11 @@ UNEXAMINED = Table(
 CONFLICT = Table("conflict", METADATA, Column("scope", String(), primary_key=True), sqlite_with_rowid=False)
 """Where there are conflicts now: a row, a day, a nurse. Derived; what they are is read from the rows themselves."""
 
+DIGEST = Table(
+    "digest", METADATA, Column("one", Integer(), primary_key=True), Column("name", LargeBinary(), nullable=False)
+)
+"""The name of the state of all rows, kept up with every write; no row while nobody has asked for it."""
+
 SETTING = Table(
     "setting",
     METADATA,

@@ -36,6 +36,7 @@ _STATEMENTS = (
     """
     CREATE TABLE unexamined (kind INTEGER NOT NULL, id VARCHAR NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID
     """,
+    "CREATE TABLE digest (one INTEGER NOT NULL, name BLOB NOT NULL, PRIMARY KEY (one))",
     "CREATE TABLE conflict (scope VARCHAR NOT NULL, PRIMARY KEY (scope)) WITHOUT ROWID",
 )
 

@@ -6,16 +6,16 @@ from several writes) the rest stands in one more column.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field, replace
 from typing import cast
 
 import msgspec
 
 from sync.protocol.clock import EXISTENCE, HybridTime, Stamp, pack
-from sync.protocol.fields import Plain, Scalar
-from sync.protocol.register import Alternative, Rank, Register
-from sync.protocol.row import Elements, Row, values
+from sync.protocol.fields import FieldMerge, Merge, Plain, Scalar
+from sync.protocol.register import Alternative, Rank, Register, shown
+from sync.protocol.row import Elements, Row, in_order, values
 from teamapp.domain.wire import Entity
 from teamapp.store.codec import entity_codec
 from teamapp.store.shared.registry import KINDS, merges, set_fields
@@ -79,20 +79,24 @@ def merged(entity: Entity, clock: Mapping[int, Stamp], rest: Rest, *, gone: bool
     return Row({**registers, **rest.registers}, {number: all_ for number, all_ in elements.items() if all_})
 
 
-def columns(number: int, row: Row, rank: Rank, *, written: Mapping[int, Stamp] = {}) -> dict[str, object] | None:
+def columns(
+    number: int, row: Row, rank: Rank, *, written: Mapping[int, Stamp] = {}, entity: Entity | None = None
+) -> dict[str, object] | None:
     """The columns of a row; None where this release cannot show it.
 
-    `written` has the newest write of sets, where no element of them may tell it.
+    `written` has the newest write of sets, where no element of them may tell it; `entity` is what the row shows, where
+    that is known already.
     """
-    entity = shown_entity(number, row, rank)
+    entity = entity or shown_entity(number, row, rank)
     if entity is None:
         return None
     known = merges()[number]
     clock: dict[int, Stamp] = {}
     registers: dict[int, Register] = {}
     for place, register in row.registers.items():
-        clock[place] = max((one.stamp for one in register), key=rank)
-        if len(register) > 1 or (place != EXISTENCE and place not in known.fields):
+        alone = len(register) == 1
+        clock[place] = register[0].stamp if alone else max((one.stamp for one in register), key=rank)
+        if not alone or (place != EXISTENCE and place not in known.fields):
             registers[place] = register
     sets: dict[int, Elements] = {}
     for place, elements in row.sets.items():
@@ -120,6 +124,29 @@ def shown_entity(number: int, row: Row, rank: Rank) -> Entity | None:
         return entity_codec(kind).from_plain(plain)
     except (TypeError, ValueError, KeyError):
         return None
+
+
+def shown_after(entity: Entity, row: Row, written: Iterable[int], rank: Rank) -> Entity | None:
+    """What a row shows after a write to some of its fields, by what it showed before; None where it cannot be shown."""
+    number = entity.entity_number
+    known, codec = merges()[number], entity_codec(type(entity))
+    fresh: dict[str, object] = {}
+    try:
+        for place in written:
+            if place in known.fields:
+                name, from_plain = codec.reading[place]
+                plain = _shown_field(row, place, known.fields[place], rank)
+                fresh[name] = from_plain(plain) if from_plain else plain
+        return replace(entity, **fresh)
+    except (TypeError, ValueError, KeyError):
+        return None
+
+
+def _shown_field(row: Row, place: int, how: FieldMerge, rank: Rank) -> Plain:
+    if how.merge is Merge.SET:
+        return list(in_order(element for element, added in row.sets.get(place, {}).items() if added))
+    register = row.registers[place]
+    return register[0].value if len(register) == 1 else shown(register, how, rank)
 
 
 def _value(plain: Mapping[int, object], number: int, *, gone: bool) -> Plain:
