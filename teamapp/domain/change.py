@@ -12,10 +12,14 @@ from teamapp.domain.wire import Entity, fields_of
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """One entity before and after; no `before` means it is new, no `after` means it goes."""
+    """One entity before and after; no `before` means it is new, no `after` means it goes.
+
+    `kept` names fields that are written though they stay as they are: the answer to a question of a merge.
+    """
 
     before: Entity | None
     after: Entity | None
+    kept: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         if self.before is None and self.after is None:
@@ -40,6 +44,12 @@ class Edit:
             return tuple(spec.name for spec in fields_of(self.kind))
         before, after = self.before, self.after
         return tuple(s.name for s in fields_of(self.kind) if getattr(before, s.name) != getattr(after, s.name))
+
+    @property
+    def written(self) -> tuple[str, ...]:
+        """The fields that differ and those that are kept on purpose."""
+        changed = self.changed
+        return (*changed, *(name for name in self.kept if name not in changed))
 
     @property
     def reverse(self) -> Edit:

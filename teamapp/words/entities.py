@@ -345,6 +345,18 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("at", "At", "Op"),
         ("options", "Values", "Waarden"),
     ),
+    "release": (
+        ("", "Figures for the office", "Cijfers voor het kantoor"),
+        ("id", "Identity", "Kenmerk"),
+        ("period", "Month", "Maand"),
+        ("region", "Region", "Regio"),
+        ("figures", "Figures", "Cijfers"),
+        ("whys", "Reasons", "Redenen"),
+        ("people", "Made up by", "Opgebouwd uit"),
+        ("signed", "Signed bytes", "Ondertekende bytes"),
+        ("given", "Given", "Gegeven"),
+        ("nurse", "By", "Door"),
+    ),
     "device": (
         ("", "Device", "Apparaat"),
         ("id", "Identity", "Kenmerk"),

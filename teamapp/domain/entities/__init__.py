@@ -13,7 +13,9 @@ from teamapp.domain.entities.nurse import (
     Skill,
     Wish,
 )
+from teamapp.domain.entities.office import Release
 from teamapp.domain.entities.roster import Assignment, Points, RosterPattern, RosterPeriod, WishesReady
+from teamapp.domain.entities.settling import Settled
 from teamapp.domain.entities.sharing import Device
 from teamapp.domain.entities.talk import Note, Task
 from teamapp.domain.entities.team import Demand, RuleException, RuleSetting, ShiftKind, Team
@@ -52,6 +54,8 @@ ENTITIES: tuple[type[Entity], ...] = (
     Note,
     Task,
     Device,
+    Release,
+    Settled,
 )
 
 __all__ = [
@@ -74,12 +78,14 @@ __all__ = [
     "Nurse",
     "Pairing",
     "Points",
+    "Release",
     "RoleHolding",
     "RosterPattern",
     "RosterPeriod",
     "Round",
     "RuleException",
     "RuleSetting",
+    "Settled",
     "ShiftKind",
     "Skill",
     "Task",

@@ -12,7 +12,6 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sync.engine.log import Intent, Own, Place, Reason, Shelved
 from sync.protocol.batch import Batch, ChangeRecord, read_change
 from sync.protocol.clock import HybridTime, Stamp, ms_of
-from sync.protocol.digest import state_digest
 from sync.protocol.frame import Frame
 from sync.protocol.messages import START
 from sync.protocol.snapshot import State, renumbered
@@ -95,7 +94,7 @@ class SqlLedger:
         return [msgspec.msgpack.decode(body, type=Intent) for body in bodies]
 
     def digest(self) -> bytes:
-        return state_digest(self._rows.every(), self._rows.rank)
+        return self._rows.digest()
 
     def state(self) -> State:
         by_number = sorted(self._numbers, key=self._numbers.__getitem__)

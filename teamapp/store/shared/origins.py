@@ -104,4 +104,4 @@ def examined(connection: Connection, rows: Collection[tuple[int, str]], found: C
 
 def _acknowledged(connection: Connection, device: int) -> int:
     """What others have of a chain that this device has left."""
-    return connection.execute(select(VERSION_VECTOR.c.batch).where(VERSION_VECTOR.c.device == device)).scalar_one()
+    return int(connection.execute(select(VERSION_VECTOR.c.batch).where(VERSION_VECTOR.c.device == device)).scalar_one())

@@ -20,6 +20,7 @@ from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.codec import entity_codec, once
 from teamapp.store.log import operations
 from teamapp.store.refusals import StaleEdit
+from teamapp.store.shared.account import Account
 from teamapp.store.shared.merged import Rest, columns, merged, shown_entity
 from teamapp.store.shared.registry import merges, set_fields
 from teamapp.store.tables import CLOCK, GONE, SIBLINGS, TABLES
@@ -89,9 +90,18 @@ def write_edits(connection: Connection, edits: Iterable[Edit], by: Writing) -> N
     by_kind: defaultdict[type[Entity], list[Edit]] = defaultdict(list)
     for edit in edits:
         by_kind[edit.kind].append(edit)
+    account = Account(connection, by.rank)
     for kind, of_kind in by_kind.items():
         rows = stored_rows(connection, kind, [edit.id for edit in of_kind])
+        if account.kept:
+            for edit in of_kind:
+                before = rows.get(edit.id)
+                account.note((kind.entity_number, edit.id), before.merged if before is not None else None)
         put_columns(connection, kind, [_apply(edit, rows, by) for edit in of_kind])
+        if account.kept:
+            for name in dict.fromkeys(edit.id for edit in of_kind):
+                account.settle((kind.entity_number, name), rows[name].merged)
+    account.flush()
 
 
 def put_columns(connection: Connection, kind: type[Entity], values: Sequence[dict[str, object]]) -> None:
@@ -103,14 +113,12 @@ def stored_rows(connection: Connection, kind: type[Entity], ids: Sequence[Id]) -
     """The rows with these ids that are or were there."""
     return {
         cast(Id, row[0]): _stored(kind, row)
-        for some in _slices(ids)
+        for some in slices(ids)
         for row in connection.execute(_by_ids(kind), {"ids": some})
     }
 
 
-def stored_between(
-    connection: Connection, kind: type[Entity], field: str, ends: tuple[object, object]
-) -> list[Stored]:
+def stored_between(connection: Connection, kind: type[Entity], field: str, ends: tuple[object, object]) -> list[Stored]:
     """The rows whose indexed field lies between two values, those that are gone included."""
     first, last = (_column_value(kind, field, end) for end in ends)
     column = TABLES[kind].c[field]
@@ -194,7 +202,8 @@ def _differing(stored: Entity | None, edit: Edit) -> tuple[str, ...]:
     return Edit(edit.before, stored).changed
 
 
-def _slices(ids: Sequence[Id]) -> Iterator[Sequence[Id]]:
+def slices(ids: Sequence[Id]) -> Iterator[Sequence[Id]]:
+    """As many at once as a query takes."""
     for start in range(0, len(ids), _IDS_AT_ONCE):
         yield ids[start : start + _IDS_AT_ONCE]
 
