@@ -1,7 +1,7 @@
 """Runs under the shim: what is left of a team when the process dies, or the disk fills, at every single write.
 
-`python -m tests.support.failing_disk SCENARIO FOLDER STEP` tries every STEPth write and prints how many there were;
-the first point that fails ends it.
+`python -m tests.support.failing_disk SCENARIO FOLDER STEP FIRST` tries every STEPth write from the FIRST on and prints
+about how many there are; the first point that fails ends it.
 """
 
 from __future__ import annotations
@@ -62,7 +62,7 @@ def added(operations: Operations) -> None:
 
 
 def main() -> None:
-    scenario, folder, step = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3])
+    scenario, folder, step, first = sys.argv[1], Path(sys.argv[2]), int(sys.argv[3]), int(sys.argv[4])
     keys = MemoryKeys()
     made = folder / "made"
     desk, _words = create_team(made, name="Zuid", keys=keys)
@@ -70,7 +70,7 @@ def main() -> None:
     desk.store.close()
     team = TeamOnDisk(made, keys.fetch(Profile(made).vault))
     trials = {"commit": commit_and_die, "create": create_and_die, "upgrade": upgrade_and_die, "full": fill_the_disk}
-    for point in range(1, MOST_POINTS, step):
+    for point in range(first, MOST_POINTS, step):
         if not trials[scenario](team, point):
             print("points", point - 1)
             return
