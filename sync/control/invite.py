@@ -31,21 +31,28 @@ _NONCE_BYTES = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """What the inviting device says: which team, and how its control log begins and stands."""
+    """What the inviting device says: which team, how its control log begins and stands, and whom it expects.
+
+    `name` is what the team is called, `nurse` whose device it is to be; both empty where the inviter does not say.
+    """
 
     team: bytes
     first: bytes
     head: bytes
     expires: int  # milliseconds since 1970
+    name: str = ""
+    nurse: str = ""
+    nurse_name: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """What the newcomer says: its name and its two public keys."""
+    """What the newcomer says: its name, its two public keys, and what its owner calls it."""
 
     device: str
     sign: bytes
     box: bytes
+    label: str = ""
 
     @property
     def newcomer(self) -> tuple[str, bytes, bytes]:
@@ -110,9 +117,9 @@ class Invite:
         return blake2b(b"", digest_size=length, key=self.code, person=_person(purpose), encoder=RawEncoder)
 
 
-def answer(identity: Identity) -> Reply:
+def answer(identity: Identity, label: str = "") -> Reply:
     """What a new device says of itself."""
-    return Reply(identity.device, identity.verify_key, identity.box_key)
+    return Reply(identity.device, identity.verify_key, identity.box_key, label)
 
 
 def _person(purpose: bytes) -> bytes:

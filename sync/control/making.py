@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from hashlib import blake2b
 
 import msgspec
 
@@ -14,6 +15,8 @@ from sync.protocol.operation import Unreadable
 
 Keyring = Mapping[int, EpochKey]
 """The epochs whose batches a device can read."""
+
+_TEAM_BYTES = 16
 
 
 def say(membership: Membership, author: Identity, body: Body) -> Record:
@@ -27,6 +30,20 @@ def found(founder: Identity, team: bytes, random_bytes: RandomBytes) -> Record:
     wrapped = _wrapped([key], founder.box_key, random_bytes)
     body = Found(team, founder.device, founder.verify_key, founder.box_key, key.commitment, wrapped)
     return say(Membership(), founder, body)
+
+
+def found_named(founder: Identity, random_bytes: RandomBytes) -> Record:
+    """The first record of a new team whose name follows from it: who knows the name knows the team's real beginning."""
+    key = EpochKey(1, random_bytes(KEY_BYTES))
+    wrapped = _wrapped([key], founder.box_key, random_bytes)
+    team = _name(*_public(founder), key.commitment)
+    return say(Membership(), founder, Found(team, *_public(founder), key.commitment, wrapped))
+
+
+def names_itself(record: Record) -> bool:
+    """Whether this is a first record, and the one that the name of its team follows from; raises Unreadable."""
+    body = record.body
+    return isinstance(body, Found) and body.team == _name(body.device, body.sign, body.box, body.commitment)
 
 
 def approval(
@@ -64,6 +81,15 @@ def keyring(membership: Membership, identity: Identity) -> dict[int, EpochKey]:
             if key.commitment == membership.commitment(key.number):
                 opened[key.number] = key
     return opened
+
+
+def _public(founder: Identity) -> tuple[str, bytes, bytes]:
+    return founder.device, founder.verify_key, founder.box_key
+
+
+def _name(device: str, sign: bytes, box: bytes, commitment: bytes) -> bytes:
+    said = b"team-v1" + msgspec.msgpack.encode([device, sign, box, commitment])
+    return blake2b(said, digest_size=_TEAM_BYTES).digest()
 
 
 def _wrapped(keys: Iterable[EpochKey], box_key: bytes, random_bytes: RandomBytes) -> bytes:

@@ -8,6 +8,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
+from sync.protocol import greeting
 from sync.server.http.doors import House
 
 
@@ -32,7 +33,15 @@ async def figures(request: Request) -> Response:
     return Response(house.figures.text(), media_type="text/plain; version=0.0.4")
 
 
+async def hello(request: Request) -> Response:
+    """What this is, for whoever is about to found a team here."""
+    house: House = request.app.state.house
+    said = greeting.Hello(founding_code=bool(house.settings.founding_code))
+    return Response(greeting.encode(said), media_type="application/json")
+
+
 ROUTES = [
+    Route(greeting.PATH, hello),
     Route("/healthz", alive),
     Route("/readyz", ready),
     Route("/metrics", figures),
