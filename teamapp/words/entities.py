@@ -344,6 +344,7 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("nurse", "By", "Door"),
         ("at", "At", "Op"),
         ("options", "Values", "Waarden"),
+        ("client", "Client", "Cliënt"),
     ),
     "release": (
         ("", "Figures for the office", "Cijfers voor het kantoor"),

@@ -86,7 +86,7 @@ def test_a_truncated_database_is_refused(made: Made) -> None:
 
 def test_a_damaged_page_is_found_when_it_is_read(made: Made) -> None:
     """Every page is authenticated: a flipped bit is a refusal, never a wrong visit; other tables stay readable."""
-    made.desk.store.commit(change_of(*(Edit(None, visit) for visit in visits(400))))
+    made.desk.store.commit(change_of(*(Edit(None, visit) for visit in visits(1200))))
     close_team(made.desk)
     file = Profile(made.folder).database
     met = set()

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.ids import ClientId, Id, NurseId
 from teamapp.domain.wire import Entity, Policy, entity, wire
 
 Option = tuple[Id, int, Id, int, str]
@@ -27,7 +27,7 @@ class Settled(Entity):
     """A conflict that somebody settled; every device finds it under the same id, made from the writes it is between.
 
     `options` keeps the values of fields that there were to choose from, the one shown then first: so that taking the
-    choice back can ask again.
+    choice back can ask again. They go with the client whom they are about.
     """
 
     code: str = field(metadata=wire(2))
@@ -37,3 +37,4 @@ class Settled(Entity):
     nurse: NurseId | None = field(default=None, metadata=wire(6))
     at: datetime = field(metadata=wire(7))
     options: tuple[Option, ...] = field(default=(), metadata=wire(8))
+    client: ClientId | None = field(default=None, metadata=wire(9, indexed=True, owner=True))

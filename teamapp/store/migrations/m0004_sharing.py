@@ -22,9 +22,10 @@ _STATEMENTS = (
     """,
     """
     CREATE TABLE settled (id VARCHAR NOT NULL, code VARCHAR NOT NULL, subject VARCHAR NOT NULL, state VARCHAR NOT NULL,
-        reason VARCHAR NOT NULL, nurse VARCHAR, at INTEGER NOT NULL, options VARCHAR NOT NULL,
+        reason VARCHAR NOT NULL, nurse VARCHAR, at INTEGER NOT NULL, options VARCHAR NOT NULL, client VARCHAR,
         _clock BLOB NOT NULL, _siblings BLOB, _gone INTEGER NOT NULL, PRIMARY KEY (id))
     """,
+    "CREATE INDEX ix_settled_client ON settled (client)",
     """
     CREATE TABLE write (device INTEGER NOT NULL, time INTEGER NOT NULL, batch INTEGER NOT NULL,
         change VARCHAR NOT NULL, PRIMARY KEY (device, time)) WITHOUT ROWID
