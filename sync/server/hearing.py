@@ -4,60 +4,25 @@ from __future__ import annotations
 
 import hmac
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import IntegrityError, OperationalError
 
 from sync.control.membership import Membership, NotFollowing
 from sync.control.record import decode
-from sync.protocol.messages import (
-    Answer,
-    Extend,
-    No,
-    Pull,
-    Push,
-    PutSnapshot,
-    Refused,
-    Request,
-    read_request,
-)
+from sync.protocol.messages import Answer, Extend, Pull, Request, read_request
 from sync.protocol.operation import Unreadable
-from sync.protocol.request import Passport, Said
+from sync.protocol.request import Passport
+from sync.server.call import Call, Heard, NotHeard
 from sync.server.keeping.database import Database
 from sync.server.keeping.memberships import Memberships
-from sync.server.keeping.nonces import heard_before
+from sync.server.keeping.nonces import Lately, heard_before
+from sync.server.keeping.quick.lane import Away
 from sync.server.keeping.shelf import SqlShelf
+from sync.server.quick_hearing import QuickHearing, once_of, refused_as_full
 from sync.server.rules.answer import answer
 from sync.server.rules.push import Asking
 from sync.server.settings import Settings
-
-
-class NotHeard(Exception):
-    """A request that is not even looked at: its status, and a word for the log."""
-
-    def __init__(self, status: int, why: str) -> None:
-        super().__init__(why)
-        self.status, self.why = status, why
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """A request as it came in: of which team, the passport, what was said, and a code to found a team with."""
-
-    team: bytes
-    passport: Passport
-    said: Said
-    founding_code: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class Heard:
-    """The answer, what was asked, and whether the team's log has grown."""
-
-    kind: str
-    answer: Answer
-    moved: bool
 
 
 class Hearing:
@@ -66,6 +31,8 @@ class Hearing:
     def __init__(self, database: Database, settings: Settings, clock: Callable[[], int]) -> None:
         self.database, self.settings, self.clock = database, settings, clock
         self.memberships = Memberships()
+        lately = Lately(2 * settings.clock_minutes * 60_000)
+        self._quick = QuickHearing(database.lanes(), self.memberships, settings, lately)
 
     def hear(self, call: Call) -> Heard:
         """Answer a request. Raises NotHeard."""
@@ -75,6 +42,18 @@ class Hearing:
             raise NotHeard(400, "no request") from error
         now = self.clock()
         self.check_clock(call.passport, now)
+        try:
+            return self._quick.hear(call, request, now) or self._hear_at_length(call, request, now)
+        except Away as error:
+            raise NotHeard(503, "the database is away") from error
+
+    def close(self) -> None:
+        """When nobody asks any more."""
+        self._quick.lanes.close()
+        self.database.close()
+
+    def _hear_at_length(self, call: Call, request: Request, now: int) -> Heard:
+        """In a transaction of the whole shelf."""
         try:
             with self.database.transaction() as connection:
                 shelf = self.shelf(connection, call.team, now, alone=not isinstance(request, Pull))
@@ -149,14 +128,9 @@ class Hearing:
         return membership
 
     def _once(self, connection: Connection, call: Call, now: int) -> None:
-        until = now + 2 * self.settings.clock_minutes * 60_000
-        if heard_before(connection, call.passport, until=until):
+        if heard_before(connection, call.passport, until=once_of(call, now, self.settings).until):
             raise NotHeard(409, "heard before")
 
     def _answer(self, shelf: SqlShelf, asking: Asking, request: Request) -> Answer:
-        grows = len(request.frame) if isinstance(request, PutSnapshot) else 0
-        if isinstance(request, Push):
-            grows = sum(map(len, request.frames))
-        if grows and shelf.bytes_kept + grows > self.settings.team_bytes:
-            return Refused(No.FULL, self.settings.team_bytes, log=shelf.log)
-        return answer(shelf, asking, request)
+        full = refused_as_full(request, kept=shelf.bytes_kept, log=shelf.log, settings=self.settings)
+        return full or answer(shelf, asking, request)

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 
 import uvicorn
-from starlette.applications import Starlette
 
 from sync.server.http.app import make_app
 from sync.server.http.journal import begin
+from sync.server.http.quick.front import Front
 from sync.server.keeping.database import CannotServe, open_database
 from sync.server.settings import MEGABYTE, SQLITE, Settings
 
@@ -71,7 +71,7 @@ class _Announcing(uvicorn.Server):
 
     async def shutdown(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
         app = self.config.app
-        if isinstance(app, Starlette) and hasattr(app.state, "house"):
+        if isinstance(app, Front) and hasattr(app.state, "house"):
             app.state.house.bell.end()
         await super().shutdown()
 

@@ -24,12 +24,17 @@ class Rates:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """`founding_code`, where there is one, is asked of whoever begins a team; `team_bytes` is what a team may keep."""
+    """`founding_code`, where there is one, is asked of whoever begins a team; `team_bytes` is what a team may keep.
+
+    `hands` wait for the database at the same time, each with a connection; a body has to be here after `body_seconds`.
+    """
 
     database: str = SQLITE
     founding_code: str = ""
     team_bytes: int = 512 * MEGABYTE
     body_bytes: int = 72 * MEGABYTE
+    body_seconds: float = 300.0
+    hands: int = 8
     clock_minutes: int = 15
     streams: int = 20_000
     limits: Limits = field(default_factory=Limits)

@@ -6,7 +6,8 @@ import threading
 import time
 
 import uvicorn
-from starlette.applications import Starlette
+
+from sync.server.http.quick.front import Front
 
 _PATIENCE_SECONDS = 20.0
 
@@ -14,7 +15,7 @@ _PATIENCE_SECONDS = 20.0
 class Serving:
     """Serves from being made until closed."""
 
-    def __init__(self, app: Starlette) -> None:
+    def __init__(self, app: Front) -> None:
         self._app = app
         config = uvicorn.Config(app, port=0, log_config=None, access_log=False, timeout_graceful_shutdown=2)
         self._server = uvicorn.Server(config)

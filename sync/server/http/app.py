@@ -11,12 +11,14 @@ from sqlalchemy.exc import SQLAlchemyError
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 
+from sync.server.hands import Hands
 from sync.server.hearing import Hearing
-from sync.server.http import health_routes, invite_routes, log_routes
+from sync.server.http import health_routes, invite_routes
 from sync.server.http.bell import Bell
 from sync.server.http.doors import House, Rated
 from sync.server.http.figures import Figures
 from sync.server.http.journal import note, note_failure
+from sync.server.http.quick.front import Front
 from sync.server.keeping.database import Database, open_database
 from sync.server.keeping.nonces import forget_old
 from sync.server.settings import Settings
@@ -29,14 +31,15 @@ def wall_clock() -> int:
     return time.time_ns() // 1_000_000
 
 
-def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Starlette:
+def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Front:
     """The application; its database is opened when it starts and closed when it stops."""
 
     @asynccontextmanager
     async def life(app: Starlette) -> AsyncIterator[None]:
         database = await run_in_threadpool(open_database, settings.database)
-        bell = Bell(database, asyncio.get_running_loop())
-        app.state.house = House(Hearing(database, settings, clock), settings, Rated(settings.rates), Figures(), bell)
+        loop = asyncio.get_running_loop()
+        hearing, bell, hands = Hearing(database, settings, clock), Bell(database, loop), Hands(settings.hands, loop)
+        app.state.house = House(hearing, settings, Rated(settings.rates), Figures(), bell, hands)
         tidying = asyncio.create_task(_tidy(database, clock))
         note("started", database="postgresql" if database.postgres else "sqlite")
         try:
@@ -46,11 +49,12 @@ def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> St
             tidying.cancel()
             with suppress(asyncio.CancelledError):
                 await tidying
-            database.close()
+            hands.end()
+            hearing.close()
             note("stopped")
 
-    routes = [*log_routes.ROUTES, *invite_routes.ROUTES, *health_routes.ROUTES]
-    return Starlette(routes=routes, lifespan=life)
+    routes = [*invite_routes.ROUTES, *health_routes.ROUTES]
+    return Front(Starlette(routes=routes, lifespan=life))
 
 
 async def _tidy(database: Database, clock: Callable[[], int]) -> None:

@@ -5,14 +5,46 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 
 import psycopg
+from starlette.types import Send
 
 from sync.server.keeping.database import CHANNEL, Database
 
+BEAT_SECONDS = 25.0
+"""So often a quiet stream says that it is alive, for proxies and devices that give up after a minute of silence."""
+
 _RETRY_SECONDS = 5.0
+_BEATS_AT_ONCE = 100
+_MOVED, _BEAT, _ENDED = b"event: moved\ndata:\n\n", b": still here\n\n", b"event: ended\ndata:\n\n"
+
+
+class Waiting:
+    """One open stream. While something is being sent, further news is only noted: a slow reader holds nobody up."""
+
+    __slots__ = ("_again", "_send", "_sending")
+
+    def __init__(self, send: Send) -> None:
+        self._send = send
+        self._sending = self._again = False
+
+    async def tell(self, line: bytes, *, more: bool = True) -> None:
+        """Send a line; `more` follows, or the stream ends with it."""
+        if self._sending:
+            self._again = self._again or line is _MOVED
+            return
+        self._sending = True
+        try:
+            await self._send({"type": "http.response.body", "body": line, "more_body": more})
+            while self._again and more:
+                self._again = False
+                await self._send({"type": "http.response.body", "body": _MOVED, "more_body": True})
+        except (OSError, RuntimeError):  # gone, or ended meanwhile
+            pass
+        finally:
+            self._sending = False
 
 
 class Bell:
@@ -20,16 +52,15 @@ class Bell:
 
     def __init__(self, database: Database, loop: asyncio.AbstractEventLoop) -> None:
         self._database, self._loop = database, loop
-        self._waiting: defaultdict[bytes, set[asyncio.Event]] = defaultdict(set)
+        self._waiting: defaultdict[bytes, set[Waiting]] = defaultdict(set)
+        self._tasks: set[asyncio.Task[None]] = set()
         self._ended = threading.Event()
+        self._beating = loop.create_task(self._beat())
         self._listener: threading.Thread | None = None
+        self.listeners = 0
         if database.postgres:
             self._listener = threading.Thread(target=self._listen, name="bell", daemon=True)
             self._listener.start()
-
-    @property
-    def listeners(self) -> int:
-        return sum(map(len, self._waiting.values()))
 
     def ring(self, team: bytes) -> None:
         """The log of this team has grown; on a PostgreSQL its own announcement tells every process, this one too."""
@@ -37,37 +68,62 @@ class Bell:
             self._call(self._wake, team)
 
     @contextmanager
-    def waiting(self, team: bytes) -> Iterator[asyncio.Event]:
-        """An event that is set whenever the team's log has grown; whoever waits clears it."""
-        event = asyncio.Event()
-        self._waiting[team].add(event)
+    def waiting(self, team: bytes, stream: Waiting) -> Iterator[None]:
+        """The stream is told whenever the team's log has grown."""
+        self._waiting[team].add(stream)
+        self.listeners += 1
         try:
-            yield event
+            yield
         finally:
-            self._waiting[team].discard(event)
+            self.listeners -= 1
+            self._waiting[team].discard(stream)
             if not self._waiting[team]:
                 del self._waiting[team]
 
     def end(self) -> None:
-        """Wake everybody for the last time."""
+        """Send everybody home: their connections end, and they come back to whoever serves then."""
+        if self._ended.is_set():
+            return
         self._ended.set()
-        for team in list(self._waiting):
-            self._wake(team)
+        self._call(self._send_home)
 
     @property
     def ended(self) -> bool:
         return self._ended.is_set()
 
+    def _send_home(self) -> None:
+        self._beating.cancel()
+        for stream in self._streams():
+            self._do(stream.tell(_ENDED, more=False))
+
+    def _streams(self) -> list[Waiting]:
+        return [stream for streams in self._waiting.values() for stream in streams]
+
     def _wake(self, team: bytes) -> None:
-        for event in self._waiting.get(team, ()):
-            event.set()
+        for stream in self._waiting.get(team, ()):
+            self._do(stream.tell(_MOVED))
+
+    def _do(self, deed: Coroutine[None, None, None]) -> None:
+        task = self._loop.create_task(deed)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+
+    async def _beat(self) -> None:
+        """Everybody once in BEAT_SECONDS, a few at a time."""
+        while True:
+            streams = self._streams()
+            parts = [streams[n : n + _BEATS_AT_ONCE] for n in range(0, len(streams), _BEATS_AT_ONCE)] or [[]]
+            for part in parts:
+                await asyncio.sleep(BEAT_SECONDS / len(parts))
+                for stream in part:
+                    self._do(stream.tell(_BEAT))
 
     def _listen(self) -> None:
         """Hears what other processes ring; comes back after the database was away, and then wakes everybody."""
         address = self._database.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
         while not self._ended.is_set():
             try:
-                with psycopg.connect(address, autocommit=True) as connection:
+                with psycopg.connect(address, autocommit=True, client_encoding="utf8") as connection:
                     connection.execute(f"LISTEN {CHANNEL}")
                     self._call(self._wake_all)
                     self._hear(connection)

@@ -3,16 +3,18 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
 from sync.protocol.operation import Unreadable
 from sync.protocol.request import Passport, Said
-from sync.server.hearing import Call, Hearing, NotHeard
+from sync.server.call import Call, NotHeard
+from sync.server.hands import Hands
+from sync.server.hearing import Hearing
 from sync.server.http.bell import Bell
 from sync.server.http.figures import Figures
 from sync.server.http.journal import note, note_failure
@@ -44,6 +46,7 @@ class House:
     rated: Rated
     figures: Figures
     bell: Bell
+    hands: Hands
 
 
 Route = Callable[[Request], Awaitable[Response]]
@@ -57,24 +60,38 @@ def door(kind: str, deed: Deed) -> Route:
         house: House = request.app.state.house
         began = time.perf_counter()
         response = await _safely(house, request, kind, deed)
-        taken = time.perf_counter() - began
         outcome = response.headers.get("X-Teamapp-Outcome", str(response.status_code))
-        house.figures.requests.labels(kind, outcome).inc()
-        house.figures.seconds.labels(kind).observe(taken)
         size = len(response.body) if hasattr(response, "body") else 0
-        house.figures.sent.inc(size)
+        counted(house, kind, response.status_code, outcome=outcome, began=began, size=size)
         response.headers[TIME_HEADER] = str(house.hearing.clock())
-        note("request", kind=kind, status=response.status_code, outcome=outcome, ms=round(taken * 1000, 2), bytes=size)
         return response
 
     return route
+
+
+def counted(house: House, kind: str, status: int, *, outcome: str, began: float, size: int) -> None:
+    """An answer in figures and in the journal: of which kind, how long it took, never of whom."""
+    taken = time.perf_counter() - began
+    house.figures.answered(kind, outcome, taken, size)
+    note("request", kind=kind, status=status, outcome=outcome, ms=round(taken * 1000, 2), bytes=size)
+
+
+@contextmanager
+def counted_stream(house: House) -> Iterator[None]:
+    """A device that waits for news."""
+    house.figures.answered("events", "streaming", 0.0, 0)
+    house.figures.streams.inc()
+    try:
+        yield
+    finally:
+        house.figures.streams.dec()
 
 
 async def _safely(house: House, request: Request, kind: str, deed: Deed) -> Response:
     try:
         return await deed(house, request)
     except NotHeard as refusal:
-        return told(refusal.status, refusal.why)
+        return told(refusal.status, refusal.why, wait_seconds=refusal.wait_seconds)
     except ClientDisconnect:
         return told(400, "gone")
     except Exception as error:  # noqa: BLE001  whatever it is, the caller gets an answer and the log a line
@@ -123,8 +140,3 @@ def check_rates(house: House, call: Call) -> float:
     """Seconds to wait, 0 when the request may be heard."""
     rated = house.rated
     return rated.devices.take(call.passport.device) or rated.teams.take(call.team)
-
-
-async def work(deed: Callable[[], Response]) -> Response:
-    """Run what waits for the database on a thread."""
-    return await run_in_threadpool(deed)

@@ -22,6 +22,12 @@ class Figures:
         self.sent = Counter("teamapp_sent_bytes", "Bytes of answers", registry=self._registry)
         self.streams = Gauge("teamapp_streams", "Devices that wait for news", registry=self._registry)
 
+    def answered(self, kind: str, outcome: str, seconds: float, size: int) -> None:
+        """One answer of so many bytes."""
+        self.requests.labels(kind, outcome).inc()
+        self.seconds.labels(kind).observe(seconds)
+        self.sent.inc(size)
+
     def text(self) -> bytes:
         """As a collector reads it."""
         return generate_latest(self._registry)

@@ -9,8 +9,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from sync.control.invite import VALID_MINUTES
-from sync.server.hearing import Call, NotHeard
-from sync.server.http.doors import BINARY, House, body_of, call_of, check_rates, door, told, work
+from sync.server.call import Call, NotHeard
+from sync.server.http.doors import BINARY, House, body_of, call_of, check_rates, door, told
 from sync.server.keeping import invites
 
 
@@ -47,7 +47,7 @@ async def answer(house: House, request: Request) -> Response:
 
 async def _as_member(house: House, call: Call, deed: Callable[[], Response]) -> Response:
     wait = check_rates(house, call)
-    return told(429, "slow down", wait_seconds=wait) if wait else await work(deed)
+    return told(429, "slow down", wait_seconds=wait) if wait else await house.hands.do(deed)
 
 
 async def _guessed(house: House, request: Request, deed: Callable[[], Response]) -> Response:
@@ -55,7 +55,7 @@ async def _guessed(house: House, request: Request, deed: Callable[[], Response])
     whoever = request.client.host if request.client is not None else ""
     if not house.rated.guesses.full(whoever):
         return told(429, "too many guesses", wait_seconds=60 * house.settings.rates.guesses_minutes)
-    response = await work(deed)
+    response = await house.hands.do(deed)
     if response.status_code == 404:
         house.rated.guesses.take(whoever)
     return response

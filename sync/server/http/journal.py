@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import logging
 import sys
 from datetime import UTC, datetime
+
+import msgspec
 
 _LOG = logging.getLogger("teamapp.backend")
 
@@ -17,7 +18,7 @@ class _Lines(logging.Formatter):
         line |= getattr(record, "values", {})
         if record.exc_info and record.exc_info[0] is not None:
             line["error"] = record.exc_info[0].__name__
-        return json.dumps(line, separators=(",", ":"))
+        return msgspec.json.encode(line).decode()
 
 
 def begin() -> None:

@@ -14,6 +14,9 @@ from sqlalchemy.engine import URL
 from sqlalchemy.exc import ArgumentError
 
 from sync.server.keeping.migrations import NEWEST, migrate, schema_of
+from sync.server.keeping.quick.lanes import Lanes
+from sync.server.keeping.quick.postgres import PostgresLane
+from sync.server.keeping.quick.sqlite import Connected, SqliteLane
 
 OLDEST_SQLITE = (3, 51, 3)
 """Before it, resetting a write-ahead log could corrupt the database."""
@@ -57,6 +60,13 @@ class Database:
         """Tell the other processes on a PostgreSQL, when the transaction ends, that a team's log has grown."""
         if self.postgres:
             connection.execute(text("SELECT pg_notify(:channel, :team)"), {"channel": CHANNEL, "team": team.hex()})
+
+    def lanes(self) -> Lanes:
+        """For what is asked all day, beside the engine's own connections."""
+        if self.postgres:
+            address = self.engine.url.set(drivername="postgresql").render_as_string(hide_password=False)
+            return Lanes(lambda: PostgresLane(address, CHANNEL))
+        return Lanes(lambda: SqliteLane(lambda: _connect(self.engine.url)))
 
     def ready(self) -> bool:
         """Whether it answers now."""
@@ -112,16 +122,24 @@ def _sqlite(url: URL) -> Engine:
         raise CannotServe(f"SQLite {sqlite.sqlite_version} is too old to be trusted with a write-ahead log.")
     engine = create_engine(url, module=sqlite, pool_size=4, max_overflow=0, connect_args={"check_same_thread": False})
 
-    def set_up(driver: _Driver, _record: object) -> None:
-        driver.isolation_level = None
-        cursor = driver.cursor()
-        for pragma in _PRAGMAS:
-            cursor.execute(f"PRAGMA {pragma}")
-        cursor.close()
-
-    event.listen(engine, "connect", set_up, insert=True)
+    event.listen(engine, "connect", lambda driver, _record: _set_up(driver), insert=True)
     event.listen(engine, "begin", _begin)
     return engine
+
+
+def _set_up(driver: _Driver) -> None:
+    driver.isolation_level = None
+    cursor = driver.cursor()
+    for pragma in _PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+def _connect(url: URL) -> Connected:
+    """A connection of one's own, as the engine's are."""
+    connection: Connected = sqlite.connect(url.database, check_same_thread=False)
+    _set_up(connection)  # type: ignore[arg-type]
+    return connection
 
 
 def _begin(connection: Connection) -> None:

@@ -60,7 +60,9 @@ def raise_floor(shelf: Shelf, asking: Asking) -> None:
         return
     cursors = shelf.cursors(asking.now - asking.limits.keep_ms)
     here = [cursors[one.device] for one in shelf.membership().active if one.device in cursors and one.role != RECOVERY]
-    floor = min([kept.at, shelf.reached(asking.now - asking.limits.keep_ms), *here])
+    floor = min([kept.at, *here])
+    if floor > shelf.floor:  # only then it is worth asking how old what is
+        floor = min(floor, shelf.reached(asking.now - asking.limits.keep_ms))
     if floor > shelf.floor:
         shelf.cut(floor)
 
