@@ -35,7 +35,7 @@ class Counted:
 
 def count_month(facts: MonthFacts) -> Counted:
     """Everything at once, as it is stored."""
-    made = [visit for visit in facts.stored.visits if visit.status is VisitStatus.DONE and not visit.cancelled]
+    made = [visit for visit in facts.visits if visit.status is VisitStatus.DONE and not visit.cancelled]
     contract, rostered, wanted = _contract(facts), _rostered(facts), _wanted(facts)
     days = len(facts.days)
     sums = {
@@ -68,17 +68,18 @@ def _contract(facts: MonthFacts) -> Parts:
     """Minutes of each nurse's week, in the mean of the month's days."""
     days = facts.days
     found = {
-        nurse: round(sum(facts.contract_minutes(nurse, day) for day in days) / len(days))
-        for nurse in facts.stored.nurses
+        nurse: round(sum(facts.team.contract_minutes(nurse, day) for day in days) / len(days))
+        for nurse in facts.team.nurses
     }
     return {nurse: minutes for nurse, minutes in found.items() if minutes}
 
 
 def _wanted(facts: MonthFacts) -> Parts:
     """Minutes to plan for each nurse: a seventh of her week for each day without leave, as the roster's rule counts."""
+    team = facts.team
     found = {
-        nurse: sum(facts.contract_minutes(nurse, day) for day in facts.days if not facts.on_leave(nurse, day)) // WEEK
-        for nurse in facts.stored.nurses
+        nurse: sum(team.contract_minutes(nurse, day) for day in facts.days if not team.on_leave(nurse, day)) // WEEK
+        for nurse in team.nurses
     }
     return {nurse: minutes for nurse, minutes in found.items() if minutes}
 
@@ -86,16 +87,16 @@ def _wanted(facts: MonthFacts) -> Parts:
 def _rostered(facts: MonthFacts) -> Parts:
     """Minutes of the shifts in the roster as it came to be; one that fell in leave was not worked."""
     worked: Counter[str] = Counter()
-    for one in facts.stored.assignments:
-        kind = facts.stored.kinds.get(one.shift_kind)
-        if kind is not None and not facts.on_leave(one.nurse, one.day):
+    for one in facts.assignments:
+        kind = facts.team.kinds.get(one.shift_kind)
+        if kind is not None and not facts.team.on_leave(one.nurse, one.day):
             worked[one.nurse] += kind.worked
     return dict(worked)
 
 
 def _care(facts: MonthFacts, made: list[Visit]) -> tuple[Parts, Parts]:
     """Minutes with clients, by nurse and by client: as planned, with what a nurse wrote as more."""
-    needs = {need.id: need for need in facts.stored.needs}
+    needs = {need.id: need for need in facts.team.needs}
     by_nurse: Counter[str] = Counter()
     by_client: Counter[str] = Counter()
     for visit in made:
@@ -117,15 +118,15 @@ def _visits(made: list[Visit]) -> tuple[Parts, Parts]:
 
 def _travel(facts: MonthFacts, made: list[Visit]) -> Parts | None:
     """Minutes on the way, from home along the day's visits and back; None where the ways are not known."""
-    if facts.matrices is None:
+    if facts.team.matrices is None:
         return None
     found: Counter[str] = Counter()
     for (nurse, _day), clients in _rounds(made).items():
-        vehicle, home = facts.places.vehicle.get(nurse), facts.places.home.get(nurse)
+        vehicle, home = facts.team.places.vehicle.get(nurse), facts.team.places.home.get(nurse)
         if vehicle is None or home is None:
             continue
-        stops = [facts.places.client[client] for client in clients if client in facts.places.client]
-        found[nurse] += _on_the_way(facts.matrices[vehicle].seconds, [home, *stops, home])
+        stops = [facts.team.places.client[client] for client in clients if client in facts.team.places.client]
+        found[nurse] += _on_the_way(facts.team.matrices[vehicle].seconds, [home, *stops, home])
     return {nurse: round(seconds / 60) for nurse, seconds in found.items()}
 
 
@@ -154,30 +155,30 @@ def _clients(facts: MonthFacts) -> int:
     """Those in care on any day of the month."""
     return sum(
         (one.started is None or one.started <= facts.last) and (one.ended is None or one.ended >= facts.first)
-        for one in facts.stored.clients
+        for one in facts.team.clients
     )
 
 
 def _open_shifts(facts: MonthFacts) -> int:
     """Places that the demand asks for and nobody worked."""
     worked = Counter(
-        (one.day, one.shift_kind) for one in facts.stored.assignments if not facts.on_leave(one.nurse, one.day)
+        (one.day, one.shift_kind) for one in facts.assignments if not facts.team.on_leave(one.nurse, one.day)
     )
     return sum(max(0, asked - worked[day, kind]) for day, kind, asked in _asked(facts))
 
 
 def _asked(facts: MonthFacts) -> Iterator[tuple[date, ShiftKindId, int]]:
     for day in facts.days:
-        for one in demand_on(facts.demand, day).values():
-            kind = facts.stored.kinds.get(one.shift_kind)
+        for one in demand_on(facts.team.demand, day).values():
+            kind = facts.team.kinds.get(one.shift_kind)
             if kind is not None and (kind.ended is None or kind.ended >= day):
                 yield day, one.shift_kind, one.nurses
 
 
 def _uncovered(facts: MonthFacts) -> int:
     """Visits of the month that were not cancelled and had nobody, or one nurse where two were needed."""
-    asked = {need.id: need.nurses for need in facts.stored.needs}
-    there = (one for one in facts.stored.visits if not one.cancelled)
+    asked = {need.id: need.nurses for need in facts.team.needs}
+    there = (one for one in facts.visits if not one.cancelled)
     return sum(len(_nurses(visit)) < asked.get(visit.need, 1) for visit in there)
 
 

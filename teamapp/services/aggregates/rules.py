@@ -80,8 +80,11 @@ def held_back(parts: Iterable[int]) -> Why | None:
 def tells(one: Sum, other: Sum) -> bool:
     """Whether the difference of two published sums would say too much of few people. No difference says nothing.
 
-    Months are made equally long first: that everybody's October is a day longer hides nobody.
+    Months are made equally long first: that everybody's October is a day longer hides nobody. A sum of which the sides
+    are not known any more may differ by anybody.
     """
+    if not one.sides or not other.sides:
+        return True
     for mine, theirs in zip(one.sides, other.sides, strict=False):
         apart = [mine.get(who, 0) * other.days - theirs.get(who, 0) * one.days for who in mine.keys() | theirs.keys()]
         if any(apart) and held_back(apart) is not None:

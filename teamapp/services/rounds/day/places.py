@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from scheduling.travel.problem import Mode, Point
-from teamapp.domain.entities import Nurse, Team
+from teamapp.domain.entities import Address, Nurse, Team
 from teamapp.domain.entities.nurse import TravelMode
 from teamapp.domain.ids import ClientId, NurseId
 from teamapp.domain.units import MicroDegrees, degrees
@@ -52,21 +52,25 @@ def vehicle_of(nurse: Nurse, team: Team) -> Vehicle:
 
 def places_of(facts: DayFacts) -> Places:
     """The places of the day; a nurse without a home on the map starts and ends in the middle of the day's clients."""
+    return places_among(facts.addresses, [duty.nurse for duty in facts.on_duty], facts.team)
+
+
+def places_among(addresses: Mapping[ClientId, Address], nurses: Iterable[Nurse], team: Team) -> Places:
+    """The places of these clients and nurses."""
     rows: dict[Point, int] = {}
     client = {
         client_id: rows.setdefault(point, len(rows))
-        for client_id, address in facts.addresses.items()
+        for client_id, address in addresses.items()
         if (point := _point(address.lat, address.lon)) is not None
     }
     middle = _middle(tuple(rows))
     home: dict[NurseId, int] = {}
     vehicles: dict[Vehicle, int] = {}
     vehicle: dict[NurseId, int] = {}
-    for duty in facts.on_duty:
-        nurse = duty.nurse
+    for nurse in nurses:
         point = _point(nurse.home_lat, nurse.home_lon) or middle
         home[nurse.id] = rows.setdefault(point, len(rows))
-        vehicle[nurse.id] = vehicles.setdefault(vehicle_of(nurse, facts.team), len(vehicles))
+        vehicle[nurse.id] = vehicles.setdefault(vehicle_of(nurse, team), len(vehicles))
     return Places(tuple(rows), home, client, tuple(vehicles), vehicle)
 
 

@@ -1,0 +1,109 @@
+"""Gives the office the figures of a month: signed here, sent, and written into the team's ledger. Only once a month."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from sync.protocol.operation import Unreadable
+from sync.protocol.regions import REGIONS
+from sync.protocol.release import Figure, SignedRelease, read_release, signed
+from sync.protocol.release import Release as Told
+from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import Release
+from teamapp.domain.entities.office import release_id
+from teamapp.domain.text import text
+from teamapp.services.aggregates.preview import Preview, is_over, preview
+from teamapp.services.desk import Desk
+from teamapp.services.refused import refuse
+from teamapp.services.sharing.kept import Membership, kept
+from teamapp.services.sharing.network import reaching
+
+if TYPE_CHECKING:
+    from sync.control.membership import Membership as Control
+
+
+@dataclass(frozen=True, slots=True)
+class Letter:
+    """A signed release on its way; it touches no data and may be handed to any thread."""
+
+    raw: bytes
+    shown: Preview
+    sender: Membership
+
+
+def sealed(desk: Desk, shown: Preview, *, region: str = "") -> Letter:
+    """Sign exactly what was shown. Refused when that is not what the team's data say now, or nothing may be given."""
+    sender = kept(desk.store)
+    if sender is None:
+        raise refuse("aggregates.not_shared")
+    if not is_over(desk, shown.period):
+        raise refuse("aggregates.not_over")
+    if desk.store.get(Release, release_id(shown.period)) is not None:
+        raise refuse("aggregates.given_already")
+    if region and region not in REGIONS:
+        raise refuse("aggregates.no_region", region=region)
+    if preview(desk, shown.period).figures != shown.figures:
+        raise refuse("aggregates.changed")
+    team, device = bytes.fromhex(sender.team), bytes.fromhex(sender.device)
+    release = Told(team, device, shown.period, region, shown.figures)
+    return Letter(signed(release, sender.identity.signing), shown, sender)
+
+
+def give(letter: Letter) -> bytes:
+    """Over the network: what the backend keeps of this month, ours or what another device had given before."""
+    carrier = letter.sender.carrier()
+    try:
+        with reaching(letter.sender.address):
+            return carrier.give_release(letter.shown.period, letter.raw)
+    finally:
+        carrier.close()
+
+
+def record(desk: Desk, letter: Letter, answer: bytes) -> Change:
+    """Write into the ledger what the backend keeps. Not undoable: what left has left."""
+    told = _checked(desk, letter, answer)
+    ours = answer == letter.raw
+    before = desk.store.get(Release, release_id(told.release.period))
+    if before is not None and before.signed == answer.hex():
+        raise refuse("aggregates.given_already")
+    row = Release(
+        id=release_id(told.release.period),
+        period=told.release.period,
+        region=told.release.region,
+        figures=tuple((int(figure.form), figure.value) for figure in told.release.figures),
+        whys=tuple(line.said.why.value if line.said.why else "" for line in letter.shown.lines) if ours else (),
+        people=letter.shown.people if ours else (),
+        signed=answer.hex(),
+        given=desk.clock(),
+        nurse=desk.me if ours else None,
+    )
+    month = row.period % 100
+    what = text("aggregates.given", month=f"aggregates.month.{month}", year=row.period // 100)
+    return desk.commit((Edit(before, row),), what, undoable=False)
+
+
+def figures_of(release: Release) -> tuple[Figure, ...]:
+    """The figures of an entry of the ledger, as they were signed."""
+    return read_release(bytes.fromhex(release.signed)).release.figures
+
+
+def _checked(desk: Desk, letter: Letter, answer: bytes) -> SignedRelease:
+    """Nobody's word for it but that of a device of this team."""
+    try:
+        told = read_release(answer)
+    except Unreadable as error:
+        raise refuse("aggregates.strange_answer") from error
+    release = told.release
+    member = _control(desk).members.get(release.device.hex())
+    same = release.team.hex() == letter.sender.team and release.period == letter.shown.period
+    if not same or member is None or not told.holds(member.sign):
+        raise refuse("aggregates.strange_answer")
+    return told
+
+
+def _control(desk: Desk) -> Control:
+    from teamapp.services.sharing.engine import membership_in
+
+    with desk.store.exchange() as ledger:
+        return membership_in(ledger)
