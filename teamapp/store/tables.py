@@ -204,6 +204,25 @@ DIGEST = Table(
 )
 """The name of the state of all rows, kept up with every write; no row while nobody has asked for it."""
 
+SWEEP = Table(
+    "sweep",
+    METADATA,
+    Column("name", String(), primary_key=True),
+    Column("looked", Integer(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Names of erased clients, until every kept batch has been looked at for them; the empty one stands for them all."""
+
+UNCLEAN = Table(
+    "unclean",
+    METADATA,
+    Column("device", Integer(), primary_key=True),
+    Column("batch", Integer(), primary_key=True),
+    Column("cleaned", Integer(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""Batches that hold something erased (0), and those that a copy without it has replaced on this device (1)."""
+
 SETTING = Table(
     "setting",
     METADATA,

@@ -38,6 +38,11 @@ _STATEMENTS = (
     CREATE TABLE unexamined (kind INTEGER NOT NULL, id VARCHAR NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID
     """,
     "CREATE TABLE digest (one INTEGER NOT NULL, name BLOB NOT NULL, PRIMARY KEY (one))",
+    "CREATE TABLE sweep (name VARCHAR NOT NULL, looked INTEGER NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
+    """
+    CREATE TABLE unclean (device INTEGER NOT NULL, batch INTEGER NOT NULL, cleaned INTEGER NOT NULL,
+        PRIMARY KEY (device, batch)) WITHOUT ROWID
+    """,
     "CREATE TABLE conflict (scope VARCHAR NOT NULL, PRIMARY KEY (scope)) WITHOUT ROWID",
 )
 
