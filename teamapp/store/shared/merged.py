@@ -137,7 +137,7 @@ def shown_after(entity: Entity, row: Row, written: Iterable[int], rank: Rank) ->
                 name, from_plain = codec.reading[place]
                 plain = _shown_field(row, place, known.fields[place], rank)
                 fresh[name] = from_plain(plain) if from_plain else plain
-        return replace(entity, **fresh)
+        return replace(entity, **fresh)  # type: ignore[arg-type]  # as declared
     except (TypeError, ValueError, KeyError):
         return None
 
