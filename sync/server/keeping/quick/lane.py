@@ -87,6 +87,7 @@ SLICES = """
 SELECT place, CASE WHEN place = %s THEN running END, CASE WHEN place > %s THEN frame END
 FROM batch WHERE team = %s AND place >= %s AND place <= %s ORDER BY place LIMIT %s
 """
+RECORDS = "SELECT raw FROM control WHERE team = %s AND n > %s AND n <= %s ORDER BY n"
 FIRST_AT = "SELECT min(at) FROM batch WHERE team = %s AND place = %s"
 _WIDTH = len(Standing._fields)
 
@@ -108,6 +109,10 @@ class Lane(Protocol):
 
     def slices(self, team: bytes, after: int, head: int, most: int) -> Sequence[Slice]:
         """The batch at place `after`, where there is one, without its frame, and those behind it."""
+        ...
+
+    def records(self, team: bytes, after: int, length: int) -> Sequence[bytes]:
+        """Control records after the first `after`, up to the one with number `length`."""
         ...
 
     def first_at(self, team: bytes, floor: int) -> int:

@@ -11,6 +11,7 @@ from sync.server.keeping.quick.lane import (
     CHAINS,
     DEVICES,
     FIRST_AT,
+    RECORDS,
     SLICES,
     Away,
     Devices,
@@ -69,6 +70,9 @@ class PostgresLane:
 
     def slices(self, team: bytes, after: int, head: int, most: int) -> Sequence[Slice]:
         return [Slice(*row) for row in self._read(SLICES, (after, after, team, after, head, most + 1))]  # type: ignore[arg-type]
+
+    def records(self, team: bytes, after: int, length: int) -> Sequence[bytes]:
+        return [raw for (raw,) in self._read(RECORDS, (team, after, length)) if isinstance(raw, bytes)]
 
     def first_at(self, team: bytes, floor: int) -> int:
         ((at,),) = self._read(FIRST_AT, (team, floor + 1))

@@ -12,6 +12,7 @@ from sync.server.keeping.quick.lane import (
     CHAINS,
     DEVICES,
     FIRST_AT,
+    RECORDS,
     SLICES,
     Away,
     Devices,
@@ -26,7 +27,11 @@ from sync.server.keeping.quick.lane import (
     ends_in,
 )
 
-_DEVICES, _CHAINS, _SLICES, _FIRST_AT = (one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, FIRST_AT))
+_DEVICES, _CHAINS, _SLICES, _RECORDS, _FIRST_AT = (
+    one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, RECORDS, FIRST_AT)
+)
+    one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, RECORDS, FIRST_AT)
+)
 
 _HEAD = """
 UPDATE team SET head = ?, head_running = ?, bytes = bytes + ? WHERE team = ? AND head = ? AND control = ?
@@ -80,6 +85,9 @@ class SqliteLane:
     def slices(self, team: bytes, after: int, head: int, most: int) -> Sequence[Slice]:
         rows = self._rows(_SLICES, (after, after, team, after, head, most + 1))
         return [Slice(*row) for row in rows]  # type: ignore[arg-type]
+
+    def records(self, team: bytes, after: int, length: int) -> Sequence[bytes]:
+        return [raw for (raw,) in self._rows(_RECORDS, (team, after, length)) if isinstance(raw, bytes)]
 
     def first_at(self, team: bytes, floor: int) -> int:
         ((at,),) = self._rows(_FIRST_AT, (team, floor + 1))
