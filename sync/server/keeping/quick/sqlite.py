@@ -30,8 +30,6 @@ from sync.server.keeping.quick.lane import (
 _DEVICES, _CHAINS, _SLICES, _RECORDS, _FIRST_AT = (
     one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, RECORDS, FIRST_AT)
 )
-    one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, RECORDS, FIRST_AT)
-)
 
 _HEAD = """
 UPDATE team SET head = ?, head_running = ?, bytes = bytes + ? WHERE team = ? AND head = ? AND control = ?
