@@ -13,7 +13,7 @@ from starlette.concurrency import run_in_threadpool
 
 from sync.server.hands import Hands
 from sync.server.hearing import Hearing
-from sync.server.http import health_routes, invite_routes
+from sync.server.http import health_routes, invite_routes, release_routes
 from sync.server.http.bell import Bell
 from sync.server.http.doors import House, Rated
 from sync.server.http.figures import Figures
@@ -53,7 +53,7 @@ def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Fr
             hearing.close()
             note("stopped")
 
-    routes = [*invite_routes.ROUTES, *health_routes.ROUTES]
+    routes = [*invite_routes.ROUTES, *release_routes.ROUTES, *health_routes.ROUTES]
     return Front(Starlette(routes=routes, lifespan=life))
 
 
