@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import shutil
 import tempfile
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
@@ -17,6 +18,8 @@ from teamapp.services.desk import Desk, now_utc
 
 if TYPE_CHECKING:
     from scheduling.progress import Progress
+    from teamapp.services.sharing.joining.arrive import Arrival
+    from teamapp.services.sharing.joining.join import Ticket
     from teamapp.store.keys.recovery import RecoveryWords
     from teamapp.store.keys.source import KeySource
     from teamapp.store.profile import Profile
@@ -44,18 +47,91 @@ def create_team(
     from teamapp.store.keys.new import new_key
     from teamapp.store.keys.recovery import RecoveryWords
     from teamapp.store.opening import create_store, take_empty
-    from teamapp.store.profile import Profile
+    from teamapp.store.profile import Profile, remove_database
 
     files = Profile(profile)
     words = RecoveryWords.fresh()
     content = fill if fill is not None else _just_named(name)
     lock = take_empty(files)
     try:
+        remove_database(files.joining)
         with new_key(files, keys, words) as key:
             create_store(files, key, lambda store: content(Desk(store=store, profile=profile, clock=clock)))
     finally:
         lock.release()
     return open_team(profile, keys=keys, clock=clock), words
+
+
+def join_team(
+    profile: Path,
+    ticket: Ticket,
+    *,
+    keys: KeySource,
+    on_progress: Callable[[Arrival], None] = lambda _arrival: None,
+    stop: threading.Event | None = None,
+    clock: Callable[[], datetime] = now_utc,
+) -> tuple[Desk, RecoveryWords]:
+    """The team that let this computer in, in an empty folder, and the words that open it here when its key is lost.
+
+    Waits for the network and may take a while; the thread that calls it owns the data afterwards. Raises Refused,
+    StoreRefused, KeyRefused: then `resume_joining` goes on, or `give_up_joining` leaves nothing behind.
+    """
+    from teamapp.services.sharing.joining import arrive
+    from teamapp.store.keys.new import new_key
+    from teamapp.store.keys.recovery import RecoveryWords
+    from teamapp.store.opening import take_empty
+    from teamapp.store.profile import Profile, remove_database
+
+    files = Profile(profile)
+    words = RecoveryWords.fresh()
+    lock = take_empty(files)
+    try:
+        remove_database(files.joining)
+        with new_key(files, keys, words) as key:
+            arrive.begin(files, key, ticket)
+        arrive.go_on(files, key, clock=clock, on_progress=on_progress, stop=stop or threading.Event())
+    finally:
+        lock.release()
+    return open_team(profile, keys=keys, clock=clock), words
+
+
+def resume_joining(
+    profile: Path,
+    *,
+    keys: KeySource,
+    on_progress: Callable[[Arrival], None] = lambda _arrival: None,
+    stop: threading.Event | None = None,
+    clock: Callable[[], datetime] = now_utc,
+) -> tuple[Desk, RecoveryWords]:
+    """Go on where `join_team` was interrupted (`half_joined`); the words are new ones, as nobody has seen the first."""
+    from teamapp.services.keeping.recovery import renew_words
+    from teamapp.services.sharing.joining import arrive
+    from teamapp.store.opening import take_empty
+    from teamapp.store.profile import Profile
+
+    files = Profile(profile)
+    lock = take_empty(files)
+    try:
+        key = keys.fetch(files.vault)
+        arrive.go_on(files, key, clock=clock, on_progress=on_progress, stop=stop or threading.Event())
+    finally:
+        lock.release()
+    desk = open_team(profile, keys=keys, clock=clock)
+    return desk, renew_words(desk, keys=keys)
+
+
+def half_joined(profile: Path) -> bool:
+    """Whether joining a team was begun in this folder and not ended: the welcome page asks whether to go on."""
+    from teamapp.services.sharing.joining.arrive import half_joined
+
+    return half_joined(profile)
+
+
+def give_up_joining(profile: Path, *, keys: KeySource) -> None:
+    """Nothing of a team that was half joined stays here; its members may remove this device from their list."""
+    from teamapp.services.keeping.erase import delete_profile
+
+    delete_profile(profile, keys=keys)
 
 
 def open_team(profile: Path, *, keys: KeySource | None = None, clock: Callable[[], datetime] = now_utc) -> Desk:
@@ -163,6 +239,7 @@ def close_team(desk: Desk) -> None:
         desk.worker.close()
     if desk.patch is not None:
         desk.patch.close()
+    desk.sharing.close()
     desk.store.close()
     if desk.profile is not None and Profile(desk.profile).throw_away.exists():
         delete_files(desk.profile)

@@ -12,6 +12,7 @@ from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities.team import Team
 from teamapp.domain.ids import Id, NurseId, new_id
 from teamapp.domain.text import Text
+from teamapp.services.sharing.exchange import Sharing
 from teamapp.services.travel import TravelTimes
 
 if TYPE_CHECKING:
@@ -42,6 +43,10 @@ class Desk:
     profile: Path | None = None
     clock: Callable[[], datetime] = field(default=now_utc)
     travel: TravelTimes = field(default_factory=TravelTimes)
+    sharing: Sharing = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.sharing = Sharing(self.store, self.clock)
 
     @property
     def team(self) -> Team:
@@ -88,5 +93,10 @@ class Desk:
             undoes=undoes,
             undoable=undoable,
         )
-        self.store.commit(change)
+        self.write(change)
         return change
+
+    def write(self, change: Change) -> None:
+        """Commit a change that was made elsewhere, and let the exchange know."""
+        self.store.commit(change)
+        self.sharing.written()

@@ -37,10 +37,11 @@ def take_empty(profile: Profile) -> ProfileLock:
     return lock
 
 
-def create_store(profile: Profile, key: DatabaseKey, fill: Callable[[Store], None]) -> None:
-    """A new database with its first content. It appears whole or not at all: it is made under another name.
+def create_store(profile: Profile, key: DatabaseKey, fill: Callable[[Store], None], *, at: Path | None = None) -> None:
+    """A new database with its first content, `at` a file instead of where the profile's stands.
 
-    The caller holds the profile's lock. Raises StoreRefused when the disk is full or cannot be written.
+    It appears whole or not at all: it is made under another name. The caller holds the profile's lock. Raises
+    StoreRefused when the disk is full or cannot be written.
     """
     part = profile.database.with_name("team.db.new")
     remove_database(part)
@@ -50,7 +51,7 @@ def create_store(profile: Profile, key: DatabaseKey, fill: Callable[[Store], Non
             fill(made)
         finally:
             made.close()
-        put_in_place(part, profile.database)
+        put_in_place(part, at or profile.database)
     except BaseException:
         remove_database(part)
         raise
@@ -76,6 +77,18 @@ def open_store(profile: Profile, key: DatabaseKey, taken: Sequence[Step] | None 
     except BaseException:
         lock.release()
         raise
+
+
+def open_passing(file: Path, key: DatabaseKey) -> Store:
+    """A database that has not got its place yet; the caller holds the profile's lock. Raises StoreRefused."""
+    engine = file_engine(file, key)
+    try:
+        with engine.begin() as connection:
+            migrate(connection, steps())
+    except DBAPIError as error:
+        engine.dispose()
+        raise refusal_of(error, str(file)) from error
+    return Store(engine, key=key, place=str(file))
 
 
 def _open_locked(profile: Profile, key: DatabaseKey, lock: ProfileLock, taken: Sequence[Step]) -> Store:

@@ -17,6 +17,11 @@ class Profile:
         return self.folder / "team.db"
 
     @property
+    def joining(self) -> Path:
+        """The database of a team that is being joined: `database` when the team is in it."""
+        return self.folder / "team.db.joining"
+
+    @property
     def vault(self) -> Path:
         return self.folder / "team.vault"
 

@@ -43,5 +43,5 @@ def commit_without_time(desk: Desk, edits: Iterable[Edit], what: Text) -> Change
     """Write a change that is dated with the beginning of today, in its moment and in its id alike."""
     midnight = datetime.combine(desk.today, time(), tzinfo=desk.zone).astimezone(UTC)
     change = Change(id=new_id(midnight), at=midnight, who=desk.me, what=what, edits=tuple(edits))
-    desk.store.commit(change)
+    desk.write(change)
     return change

@@ -30,6 +30,7 @@ def delete_everything(desk: Desk, *, keys: KeySource) -> None:
         desk.worker.close()
     if desk.patch is not None:
         desk.patch.close()
+    desk.sharing.close()
     desk.store.close()
     delete_profile(desk.profile, keys=keys)
 
@@ -56,6 +57,7 @@ def delete_files(folder: Path) -> None:
         destroy_vault(profile.vault)
         remove_database(profile.database)
         remove_database(profile.database.with_name("team.db.new"))
+        remove_database(profile.joining)
         for tree in (profile.copies, profile.patch, *folder.glob(".restoring-*")):
             if tree.exists():
                 shutil.rmtree(tree)

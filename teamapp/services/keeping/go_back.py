@@ -36,5 +36,6 @@ def go_back(desk: Desk, backup: Path, *, unlock: Unlock, keys: KeySource) -> Non
         desk.worker.close()
     if desk.patch is not None:
         desk.patch.close()
+    desk.sharing.close()
     desk.store.close()
     restore(desk.profile, backup, unlock=unlock, keys=keys)

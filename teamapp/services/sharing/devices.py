@@ -1,0 +1,189 @@
+"""The devices of the team: whose they are, how they stand, when they were last seen."""
+
+from __future__ import annotations
+
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from enum import StrEnum
+from typing import TYPE_CHECKING
+
+from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import Device, Nurse
+from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.text import text
+from teamapp.services import border
+from teamapp.services.refused import refuse
+from teamapp.services.sharing.kept import kept
+
+if TYPE_CHECKING:
+    from sync.control.membership import Member
+    from sync.engine.log import Intent
+    from teamapp.services.desk import Desk
+    from teamapp.store.shared.ledger import SqlLedger
+
+_LONGEST_LABEL = 60
+
+
+class Standing(StrEnum):
+    """Where a device stands in the team. `COMING` and `GOING` were asked for here and are not told to all yet."""
+
+    COMING = "coming"
+    ACTIVE = "active"
+    GOING = "going"
+    LEAVING = "leaving"
+    LEFT = "left"
+    STOLEN = "stolen"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TeamDevice:
+    """One device. `late` counts its edits' batches that wait for the team's decision, `refused` those it refused.
+
+    `recovery` is the printed recovery kit: no computer, and never seen.
+    """
+
+    device: str
+    nurse: NurseId | None
+    nurse_name: str
+    label: str
+    standing: Standing
+    recovery: bool
+    this: bool
+    added: datetime | None
+    seen: datetime | None
+    late: int = 0
+    refused: int = 0
+
+    @property
+    def takes_part(self) -> bool:
+        """Whether it reads and writes with the team."""
+        return self.standing in (Standing.COMING, Standing.ACTIVE, Standing.GOING)
+
+
+def devices(desk: Desk) -> tuple[TeamDevice, ...]:
+    """All that were ever let in: those that take part first, this one before the others; empty when not shared."""
+    if kept(desk.store) is None:
+        return ()
+    with desk.store.exchange() as ledger:
+        known = _Known.of(ledger)
+    found = [_card(desk, member, known) for member in known.members]
+    found += [_coming(desk, intent) for intent in known.wishes if intent.device not in known.names]
+    return tuple(sorted(found, key=lambda one: (not one.takes_part, not one.this, one.recovery, one.nurse_name)))
+
+
+def rename_device(desk: Desk, device: str, label: str) -> Change:
+    """Another label, on every device of the team."""
+    row = _row(desk, device)
+    checked = border.line("label.device.label", label, required=True)[:_LONGEST_LABEL]
+    return desk.commit((Edit(_there(desk, row), replace(row, label=checked)),), text("sharing.renamed", label=checked))
+
+
+def whose_device(desk: Desk, device: str, nurse: NurseId | None) -> Change:
+    """The nurse who uses it, on every device of the team; None for one that several share."""
+    row = _row(desk, device)
+    label = row.label
+    if nurse is not None:
+        border.nurse_of(desk, nurse)
+    return desk.commit((Edit(_there(desk, row), replace(row, nurse=nurse)),), text("sharing.whose", label=label))
+
+
+def put_row(desk: Desk, device: str, *, nurse: NurseId | None, label: str) -> None:
+    """What the team knows of a device that comes in."""
+    row = Device(id=Id(device), nurse=nurse, label=label[:_LONGEST_LABEL], added=desk.clock())
+    before = desk.store.get(Device, row.id)
+    if before is None:
+        desk.commit((Edit(None, row),), text("sharing.device_added", label=row.label), undoable=False)
+
+
+def _row(desk: Desk, device: str) -> Device:
+    if device not in {one.device for one in devices(desk)}:
+        raise refuse("sharing.no_device")
+    return desk.store.get(Device, Id(device)) or Device(id=Id(device), added=desk.clock())
+
+
+def _there(desk: Desk, row: Device) -> Device | None:
+    return desk.store.get(Device, row.id)
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What the log says of devices."""
+
+    members: tuple[Member, ...]
+    wishes: tuple[Intent, ...]
+    late: Counter[str]
+    wrote: dict[str, int]
+
+    @property
+    def names(self) -> set[str]:
+        return {one.device for one in self.members}
+
+    @classmethod
+    def of(cls, ledger: SqlLedger) -> _Known:
+        from sync.engine.log import Reason, Wish
+        from teamapp.services.sharing.engine import membership_in
+
+        late = Counter(one.chain.device for one in ledger.inbox() if one.reason is Reason.LATE and one.chain)
+        wishes = tuple(one for one in ledger.intents() if one.wish in (Wish.APPROVE, Wish.REMOVE, Wish.LEAVE))
+        return cls(tuple(membership_in(ledger).members.values()), wishes, late, ledger.written_at())
+
+
+def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
+    from sync.control.membership import RECOVERY
+
+    row = desk.store.get(Device, Id(member.device))
+    mine = kept(desk.store)
+    late = known.late[member.device]
+    refused = row is not None and row.late_refused
+    return TeamDevice(
+        device=member.device,
+        nurse=row.nurse if row is not None else None,
+        nurse_name=_nurse_name(desk, row),
+        label=row.label if row is not None else "",
+        standing=_standing(member, known, own=mine is not None and mine.device == member.device),
+        recovery=member.role == RECOVERY,
+        this=mine is not None and mine.device == member.device,
+        added=row.added if row is not None else None,
+        seen=_seen(desk, member.device, known),
+        late=0 if refused else late,
+        refused=late if refused else 0,
+    )
+
+
+def _coming(desk: Desk, intent: Intent) -> TeamDevice:
+    from sync.control.membership import RECOVERY
+
+    row = desk.store.get(Device, Id(intent.device))
+    return TeamDevice(
+        device=intent.device,
+        nurse=row.nurse if row is not None else None,
+        nurse_name=_nurse_name(desk, row),
+        label=row.label if row is not None else "",
+        standing=Standing.COMING,
+        recovery=intent.detail == RECOVERY,
+        this=False,
+        added=row.added if row is not None else None,
+        seen=None,
+    )
+
+
+def _standing(member: Member, known: _Known, *, own: bool) -> Standing:
+    from sync.engine.log import Wish
+
+    going = any(one.wish is Wish.REMOVE and one.device == member.device for one in known.wishes)
+    leaving = own and any(one.wish is Wish.LEAVE for one in known.wishes)
+    return Standing.GOING if member.active and (going or leaving) else Standing(member.state.value)
+
+
+def _nurse_name(desk: Desk, row: Device | None) -> str:
+    nurse = desk.store.get(Nurse, row.nurse) if row is not None and row.nurse is not None else None
+    return nurse.name if nurse is not None else ""
+
+
+def _seen(desk: Desk, device: str, known: _Known) -> datetime | None:
+    """The latest of what it wrote and when it showed itself, by its own clock."""
+    pulse = desk.sharing.pulse
+    shown = pulse.seen.get(device, 0) if pulse is not None else 0
+    latest = max(shown, known.wrote.get(device, 0))
+    return datetime.fromtimestamp(latest / 1000, UTC) if latest else None
