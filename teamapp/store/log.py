@@ -51,22 +51,25 @@ def knows(connection: Connection, change: Id) -> bool:
 
 def remember(connection: Connection, change: Change) -> None:
     """Add a change of any device to history."""
-    logged = connection.execute(
-        insert(LOG).values(
-            id=change.id,
-            at=instant_to_plain(change.at),
-            who=change.who,
-            what=_text_column(change.what),
-            why=_text_column(change.why),
-            undoes=change.undoes,
-            undoable=int(change.undoable),
-            edits=msgspec.msgpack.encode([_plain_edit(edit) for edit in change.edits]),
-        )
-    )
+    logged = connection.execute(insert(LOG).values(line(change)))
     seq = logged.inserted_primary_key[0] if logged.inserted_primary_key else None
     touched = [{"entity": entity, "seq": seq} for entity in dict.fromkeys(edit.id for edit in change.edits)]
     if touched:
         connection.execute(insert(LOG_TOUCH), touched)
+
+
+def line(change: Change) -> dict[str, object]:
+    """The columns of a change."""
+    return {
+        "id": change.id,
+        "at": instant_to_plain(change.at),
+        "who": change.who,
+        "what": _text_column(change.what),
+        "why": _text_column(change.why),
+        "undoes": change.undoes,
+        "undoable": int(change.undoable),
+        "edits": msgspec.msgpack.encode([_plain_edit(edit) for edit in change.edits]),
+    }
 
 
 def read_page(connection: Connection, limit: int, before: Id | None) -> tuple[Change, ...]:

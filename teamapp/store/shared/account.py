@@ -1,4 +1,4 @@
-"""Keeps the name of the state up with every row that is written, so that it never has to be worked out from all rows."""
+"""Keeps the name of the state up with every row written, so that it never has to be worked out from all rows."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ Key = tuple[int, str]
 
 
 class Account:
-    """Of one transaction. Where the state has no name yet, nothing is kept up: a team that is not shared pays nothing."""
+    """Of one transaction. Where the state has no name yet, nothing is kept up: a team that shares nothing pays nothing."""
 
     def __init__(self, connection: Connection, rank: Rank) -> None:
         self._connection, self._rank = connection, rank
@@ -63,5 +63,3 @@ class Account:
 
     def _number(self, key: Key, row: Row | None) -> int:
         return int.from_bytes(row_digest(*key, row, self._rank)) if row is not None else 0
-
-

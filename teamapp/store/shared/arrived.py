@@ -4,21 +4,16 @@ from __future__ import annotations
 
 from typing import cast
 
-from sqlalchemy import Connection
-
 from sync.protocol.batch import ChangeRecord, Said
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, TextValue
-from teamapp.store import log
 from teamapp.store.codec import instant_from_plain
 
 
-def arrived(connection: Connection, record: ChangeRecord, edits: tuple[Edit, ...]) -> Change | None:
-    """The change as history keeps it, with what stood here before; None when history has it already."""
-    if log.knows(connection, Id(record.id)):
-        return None
-    change = Change(
+def arrived(record: ChangeRecord, edits: tuple[Edit, ...]) -> Change:
+    """The change as history keeps it, with what stood here before."""
+    return Change(
         id=Id(record.id),
         at=instant_from_plain(record.at),  # type: ignore[arg-type]  # a datetime
         who=NurseId(Id(record.who)) if record.who else None,
@@ -28,8 +23,6 @@ def arrived(connection: Connection, record: ChangeRecord, edits: tuple[Edit, ...
         undoable=record.undoable,
         edits=edits,
     )
-    log.remember(connection, change)
-    return change
 
 
 def _text(said: Said) -> Text:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 
 import msgspec
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.engine.log import Intent, Own, Place, Reason, Shelved
@@ -19,6 +19,7 @@ from sync.protocol.version import Chain
 from teamapp.domain.change import Change
 from teamapp.store.shared import chains, origins
 from teamapp.store.shared.arrived import arrived
+from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.table_rows import TableRows
 from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, OUTBOX, PLACE, VERSION_VECTOR
 
@@ -30,30 +31,41 @@ class SqlLedger:
         self._connection = connection
         self._numbers = chains.numbers(connection)
         self._rows = TableRows(connection, self._numbers)
+        self._pending = Pending(connection)
+        self._own: chains.OwnChain | None = None
+        self._vector: dict[Chain, int] | None = None
+        self._hashes: dict[tuple[Chain, int], bytes | None] = {}
+        self._moved: dict[int, tuple[int, int]] = {}
         self.applied: list[Change] = []
 
     def finish(self) -> None:
-        """Write what is still in memory: the last thing in a transaction."""
+        """Write what is still in memory: the last thing in a transaction, and before anything else reads the file."""
         self._rows.flush()
+        self._write()
 
     def own(self) -> Own:
-        mine = chains.own(self._connection)
+        mine = self._mine()
         return Own(mine.chain, mine.batch, mine.acknowledged, HybridTime(mine.time))
 
     def vector(self) -> Mapping[Chain, int]:
-        rows = self._connection.execute(select(VERSION_VECTOR).where(VERSION_VECTOR.c.batch > 0))
-        return {Chain(row.name, row.incarnation): row.batch for row in rows}
+        if self._vector is None:
+            rows = self._connection.execute(select(VERSION_VECTOR).where(VERSION_VECTOR.c.batch > 0))
+            self._vector = {Chain(row.name, row.incarnation): row.batch for row in rows}
+        return self._vector
 
     def hash_of(self, chain: Chain, batch: int) -> bytes | None:
-        query = select(FRAME.c.hash).where(FRAME.c.device == self._numbers.get(chain), FRAME.c.batch == batch)
-        return self._connection.execute(query).scalar()
+        if (chain, batch) not in self._hashes:
+            query = select(FRAME.c.hash).where(FRAME.c.device == self._numbers.get(chain), FRAME.c.batch == batch)
+            self._hashes[chain, batch] = self._connection.execute(query).scalar()
+        return self._hashes[chain, batch]
 
     def unsealed(self) -> Sequence[ChangeRecord]:
         bodies = self._connection.execute(select(OUTBOX.c.body).order_by(OUTBOX.c.seq)).scalars()
         return [read_change(msgspec.msgpack.decode(body)) for body in bodies]
 
     def own_frames(self, after: int) -> Sequence[bytes]:
-        mine = chains.own(self._connection)
+        self._write()
+        mine = self._mine()
         query = select(FRAME.c.raw).where(
             FRAME.c.device == mine.device, FRAME.c.batch > after, FRAME.c.raw.is_not(None)
         )
@@ -104,25 +116,29 @@ class SqlLedger:
         return State(tuple(by_number), heads, rows, self.digest())
 
     def seal(self, frame: Frame, raw: bytes, changes: int) -> None:
-        mine = chains.own(self._connection)
+        mine = self._mine()
         sealed = select(OUTBOX.c.seq).order_by(OUTBOX.c.seq).limit(changes)
         self._connection.execute(delete(OUTBOX).where(OUTBOX.c.seq.in_(sealed.scalar_subquery())))
         seen = {self._numbers[chain]: last for chain, last in self.vector().items()}
-        origins.note_seen(self._connection, mine.device, frame.header.sequence, seen)
+        self._pending.note_seen(mine.device, frame.header.sequence, seen)
         self._keep(frame, raw, changes)
         left = self.unsealed()
         if left:
             moved = {change.time: (mine.device, frame.header.sequence + 1) for change in left}
             self._rows.restamp(mine.device, moved, self._touched(left))
+            self._write()
             origins.move_writes(self._connection, mine.device, moved)
 
     def acknowledge(self, batch: int) -> None:
+        self._write()
         self._connection.execute(update(VERSION_VECTOR).where(VERSION_VECTOR.c.own == 1).values(acknowledged=batch))
+        self._own = self._mine()._replace(acknowledged=batch)
 
     def begin_chain(
         self, chain: Chain, frames: Sequence[tuple[Frame, bytes]], batches: Mapping[HybridTime, int]
     ) -> None:
-        old = chains.own(self._connection)
+        self._write()
+        old = self._mine()
         gone = (FRAME.c.device == old.device, FRAME.c.batch > old.acknowledged)
         self._connection.execute(delete(FRAME).where(*gone))
         former = update(VERSION_VECTOR).where(VERSION_VECTOR.c.own == 1)
@@ -130,6 +146,7 @@ class SqlLedger:
         number = self._number(chain)
         begun = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == number)
         self._connection.execute(begun.values(own=1, batch=0, acknowledged=0, time=old.time))
+        self._forget()
         moved = {time: (number, batch) for time, batch in batches.items()}
         self._rows.restamp(old.device, moved, None)
         origins.move_writes(self._connection, old.device, moved)
@@ -140,19 +157,22 @@ class SqlLedger:
     def apply(self, frame: Frame, raw: bytes, batch: Batch) -> None:
         context = {self._number(chain): number for chain, number in batch.context.items()}
         device = self._number(frame.chain)
+        touched = self._touched(batch.changes)
+        self._rows.expect(touched)
+        self._pending.expect(change.id for change in batch.changes)
         for change in batch.changes:
             stamp = Stamp(change.time, device, frame.header.sequence)
             edits = self._rows.merge(change.operations, stamp, context)
-            origins.note_write(self._connection, stamp, change.id)
-            told = arrived(self._connection, change, edits)
-            if told is not None:
+            self._pending.note_write(stamp, change.id)
+            if not self._pending.knows(change.id):
+                told = arrived(change, edits)
+                self._pending.remember(told)
                 self.applied.append(told)
-        origins.note_seen(self._connection, device, frame.header.sequence, context)
-        origins.note_touched(self._connection, self._touched(batch.changes))
+        self._pending.note_seen(device, frame.header.sequence, context)
+        self._pending.note_touched(touched)
         self._keep(frame, raw, len(batch.changes))
         latest = max((change.time for change in batch.changes), default=HybridTime(0))
-        later = (VERSION_VECTOR.c.device == device, VERSION_VECTOR.c.own == 0, VERSION_VECTOR.c.time < latest)
-        self._connection.execute(update(VERSION_VECTOR).where(*later).values(time=latest))
+        self._moved[device] = frame.header.sequence, max(latest, self._moved.get(device, (0, 0))[1])
 
     def written_at(self) -> dict[str, int]:
         """When each device wrote last, by its own clock: milliseconds since 1970."""
@@ -160,8 +180,10 @@ class SqlLedger:
         return {name: ms_of(HybridTime(time)) for name, time in self._connection.execute(query)}
 
     def witness(self, time: HybridTime) -> None:
-        later = (VERSION_VECTOR.c.own == 1, VERSION_VECTOR.c.time < time)
-        self._connection.execute(update(VERSION_VECTOR).where(*later).values(time=time))
+        mine = self._mine()
+        if time > mine.time:
+            self._own = mine._replace(time=time)
+            chains.go_on_from(self._connection, time)
 
     def shelve(self, shelved: Shelved) -> None:
         chain = shelved.chain
@@ -203,6 +225,7 @@ class SqlLedger:
         self._connection.execute(delete(INTENT).where(INTENT.c.body == msgspec.msgpack.encode(intent)))
 
     def load(self, state: State) -> None:
+        self._write()
         numbers = {place: self._number(chain) for place, chain in enumerate(state.chains)}
         self._rows.replace({key: renumbered(row, numbers) for key, row in state.rows.items()})
         others = VERSION_VECTOR.c.own == 0
@@ -216,23 +239,47 @@ class SqlLedger:
             seen = {self._number(other): last for other, (last, _name) in state.heads.items()}
             origins.note_seen(self._connection, device, batch, seen)
         origins.look_anew(self._connection)
+        self._forget()
 
     def _keep(self, frame: Frame, raw: bytes, changes: int) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence
-        added = upsert(FRAME).values(device=device, batch=batch, hash=frame.hash, raw=raw, changes=changes)
-        again = {"hash": frame.hash, "raw": raw}
-        self._connection.execute(added.on_conflict_do_update(index_elements=["device", "batch"], set_=again))
-        at = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == device)
-        self._connection.execute(at.values(batch=batch))
+        self._pending.keep(device, batch, frame.hash, raw, changes)
+        self._hashes[frame.chain, batch] = frame.hash
+        self._vector = {**self.vector(), frame.chain: batch}
+        self._moved[device] = batch, self._moved.get(device, (0, 0))[1]
+        if frame.chain == self._mine().chain:
+            self._own = self._mine()._replace(batch=batch)
 
     def _beyond(self, vector: Mapping[Chain, int], most: int | None) -> list[bytes]:
-        known = {number: vector.get(chain, 0) for chain, number in self._numbers.items()}
-        found: list[bytes] = []
-        query = select(FRAME.c.seq, FRAME.c.device, FRAME.c.batch).where(FRAME.c.raw.is_not(None))
-        for row in self._connection.execute(query.order_by(FRAME.c.seq)).all():
-            if row.batch > known[row.device] and (most is None or len(found) < most):
-                found.append(self._connection.execute(select(FRAME.c.raw).where(FRAME.c.seq == row.seq)).scalar_one())
-        return found
+        """By each chain's own index: a long log is not walked for its end."""
+        self._write()
+        found: list[int] = []
+        for chain, number in self._numbers.items():
+            after = vector.get(chain, 0)
+            if self.vector().get(chain, 0) > after:
+                where = (FRAME.c.device == number, FRAME.c.batch > after, FRAME.c.raw.is_not(None))
+                query = select(FRAME.c.seq).where(*where).order_by(FRAME.c.batch)
+                found += self._connection.execute(query if most is None else query.limit(most)).scalars()
+        one = select(FRAME.c.raw)
+        return [self._connection.execute(one.where(FRAME.c.seq == seq)).scalar_one() for seq in sorted(found)[:most]]
+
+    def _write(self) -> None:
+        """What is pending, before it is read or changed in the file."""
+        self._pending.write()
+        values = [{"number": one, "to": batch, "latest": time} for one, (batch, time) in self._moved.items()]
+        if values:
+            self._connection.execute(_MOVE, values)
+            self._moved.clear()
+
+    def _mine(self) -> chains.OwnChain:
+        if self._own is None:
+            self._own = chains.own(self._connection)
+        return self._own
+
+    def _forget(self) -> None:
+        """The file was changed beside what is remembered of it."""
+        self._own, self._vector = None, None
+        self._hashes.clear()
 
     def _number(self, chain: Chain) -> int:
         """The local number of a chain, given now if it has none yet."""
@@ -246,6 +293,19 @@ class SqlLedger:
     @staticmethod
     def _touched(changes: Sequence[ChangeRecord]) -> set[tuple[int, str]]:
         return {(one.kind, one.id) for change in changes for one in change.operations}
+
+
+_MOVE = (
+    update(VERSION_VECTOR)
+    .where(VERSION_VECTOR.c.device == bindparam("number"))
+    .values(
+        batch=bindparam("to"),
+        time=case(
+            (VERSION_VECTOR.c.own == 1, VERSION_VECTOR.c.time),
+            else_=func.max(VERSION_VECTOR.c.time, bindparam("latest")),
+        ),
+    )
+)
 
 
 def _chain(device: str | None, incarnation: int | None) -> Chain | None:

@@ -30,9 +30,14 @@ def note_write(connection: Connection, stamp: Stamp, change: str) -> None:
 
 def note_seen(connection: Connection, device: int, batch: int, context: Context) -> None:
     """The author of this batch had applied so much."""
-    packed = msgspec.msgpack.encode({number: last for number, last in context.items() if last and number != device})
-    added = upsert(SEEN).values(device=device, batch=batch, context=packed)
-    connection.execute(added.on_conflict_do_update(index_elements=["device", "batch"], set_={"context": packed}))
+    body = packed(device, context)
+    added = upsert(SEEN).values(device=device, batch=batch, context=body)
+    connection.execute(added.on_conflict_do_update(index_elements=["device", "batch"], set_={"context": body}))
+
+
+def packed(device: int, context: Context) -> bytes:
+    """What the author of a batch had applied of others."""
+    return msgspec.msgpack.encode({number: last for number, last in context.items() if last and number != device})
 
 
 def note_touched(connection: Connection, rows: Iterable[tuple[int, str]]) -> None:
