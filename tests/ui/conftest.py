@@ -8,6 +8,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
+from PySide6.QtCore import QCoreApplication, QEvent
 
 from tests.support.window_frames import frame_for
 from ui.shell.dress import Dresser
@@ -48,7 +49,8 @@ def _collect(looks):
 
 @pytest.fixture(autouse=True)
 def _look(dresser):
-    """The same look at the start of each test."""
+    """The same look at the start of each test; the widgets of the one before go first, or all are dressed again."""
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dresser(Preferences(theme="light", language="en"))
 
 
