@@ -7,7 +7,6 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cached_property
 
-import msgspec
 from sqlalchemy import Connection, delete, select
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -24,6 +23,7 @@ from teamapp.domain.entities import ENTITIES
 from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity
 from teamapp.store.shared.account import Account
+from teamapp.store.shared.erasing.gone import NOTHING, Gone
 from teamapp.store.shared.merged import Rest, columns, shown_after, shown_entity
 from teamapp.store.shared.registry import KINDS, merges
 from teamapp.store.shared.rows import every_stored, put_columns, slices, stored_rows
@@ -53,7 +53,11 @@ class TableRows:
         self._known: dict[Key, _Held | None] = {}
         self._changed: set[Key] = set()
         self._names: dict[int, str] = {}
+        self._fallen: dict[Key, Entity | None] = {}
         self.account = Account(connection, self.rank)
+        self.gone = Gone(connection)
+        self.voided = False
+        """Whether the last change was, in part, about something erased."""
 
     def rank(self, stamp: Stamp) -> tuple[int, str]:
         """Writes in the one order that every device sees them in."""
@@ -70,8 +74,10 @@ class TableRows:
         wanted = tuple(operations)
         self._read([(one.kind, one.id) for one in wanted])
         before = {(one.kind, one.id): self._shown((one.kind, one.id)) for one in wanted}
+        self.voided = False
         for one in wanted:
             self._merge(one, stamp, context)
+        before, self._fallen = {**self._fallen, **before}, {}
         pairs = ((was, self._shown(key)) for key, was in before.items())
         return tuple(Edit(was, now) for was, now in pairs if was != now)
 
@@ -95,10 +101,13 @@ class TableRows:
 
     def replace(self, rows: Mapping[Key, Row]) -> None:
         """These rows and no others."""
+        before = self.every() if any(row.erased for row in rows.values()) else {}
         for kind in ENTITIES:
             self._connection.execute(delete(TABLES[kind]))
         self._connection.execute(delete(STRANGE))
         self.account.forget()
+        for key in [one for one, row in rows.items() if row.erased and one in before and not before[one].erased]:
+            self.gone.note(key, before[key])
         self._known = {key: _Held(row, shown_entity(key[0], row, self.rank)) for key, row in rows.items()}
         self._changed = set(rows)
         self.flush()
@@ -109,6 +118,8 @@ class TableRows:
         held = self._known[key]
         self.account.note(key, held.row if held is not None else None)
         strange = held is not None and held.strange
+        if row.erased and held is not None and not held.row.erased:
+            self.gone.note(key, held.row)
         self._known[key] = _Held(row, shown_entity(key[0], row, self.rank), strange)
         self._changed.add(key)
 
@@ -158,6 +169,9 @@ class TableRows:
         self._changed.add(key)
         kind = merges().get(one.kind) or KindMerge(one.kind)
         row = apply(held.row if held is not None else Row(), one, stamp, context=context, kind=kind)
+        if row.erased or self.gone.hangs(one.kind, row):
+            self._erase(key, one)
+            return
         if held is None or held.shown is None:
             strange = held is not None and held.strange
             self._known[key] = _Held(row, shown_entity(one.kind, row, self.rank), strange)
@@ -168,10 +182,26 @@ class TableRows:
                 held.shown = shown_after(held.shown, row, one.fields, self.rank)
             case Alter():
                 held.shown = shown_after(held.shown, row, (one.field,), self.rank)
-            case Delete():
+            case Delete() | Erase():
                 pass
-            case Erase():
-                held.shown = None
+
+    def _erase(self, key: Key, one: Operation) -> None:
+        """The row is nothing from here on, and with it whatever hangs on it."""
+        self.voided = self.voided or not isinstance(one, Erase)
+        keys = [key]
+        if isinstance(one, Erase):
+            self.gone.ids.add(one.id)
+            hanging = [*self._known, *self.gone.hanging_on(one.id)]
+            self._read(hanging)
+            keys += [other for other in hanging if (held := self._known[other]) and self.gone.hangs(other[0], held.row)]
+        for each in keys:
+            held = self._known[each]
+            self.account.note(each, held.row if held is not None else None)
+            if held is not None and not held.row.erased:
+                self.gone.note(each, held.row)
+                self._fallen.setdefault(each, self._shown(each))
+            self._known[each] = _Held(ERASED, None, strange=held is not None and held.strange)
+            self._changed.add(each)
 
     def _shown(self, key: Key) -> Entity | None:
         held = self._known.get(key)
@@ -206,7 +236,9 @@ class TableRows:
 
     def _put_strange(self, key: Key, row: Row) -> None:
         self._has_strange = True
-        body = Rest(row.registers, row.sets).packed or msgspec.msgpack.encode(({}, {}))
+        body = Rest(row.registers, row.sets).packed or NOTHING
+        if row.erased:
+            self.gone.remove([key])
         added = upsert(STRANGE).values(kind=key[0], id=key[1], body=body)
         self._connection.execute(added.on_conflict_do_update(index_elements=["kind", "id"], set_={"body": body}))
 
@@ -218,6 +250,8 @@ def _strange_row(stored: SqlRow[*tuple[object, ...]]) -> tuple[Key, Row]:
 
 
 def _stamped(row: Row, stamp: Callable[[Stamp], Stamp]) -> Row:
+    if row.erased:
+        return row
     registers = {
         number: tuple(Alternative(one.value, stamp(one.stamp)) for one in register)
         for number, register in row.registers.items()

@@ -11,9 +11,9 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sync.protocol.batch import change_to_plain, read_change
 from sync.protocol.row import Row
 from teamapp.domain.entities import Client
-from teamapp.store.erasing import sweeping
-from teamapp.store.erasing.cleaning import Cleaner
-from teamapp.store.erasing.history import forget_in_history, name_in, names_in_history
+from teamapp.store.shared.erasing import sweeping
+from teamapp.store.shared.erasing.cleaning import Cleaner
+from teamapp.store.shared.erasing.history import forget_in_history, name_in, names_in_history
 from teamapp.store.tables import OUTBOX, SETTING
 
 Key = tuple[int, str]

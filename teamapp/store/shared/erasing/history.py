@@ -13,7 +13,7 @@ from sync.protocol.fields import Plain
 from teamapp.domain.entities import Client
 from teamapp.domain.text import Text
 from teamapp.store.codec import text_to_plain
-from teamapp.store.erasing.cleaning import LINE, tells_of_nobody, without_names
+from teamapp.store.shared.erasing.cleaning import LINE, tells_of_nobody, without_names
 from teamapp.store.tables import LOG, LOG_TOUCH
 
 T = TypeVar("T")
