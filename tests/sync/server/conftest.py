@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -12,26 +11,13 @@ import pytest
 
 from sync.server.http.app import make_app
 from sync.server.settings import Rates, Settings
-from tests.support.postgres import Cluster, NoPostgres
+from tests.support.postgres import Cluster
 from tests.support.serving import Serving
 from tests.support.sync_team import Clock, Speaker
 
 MANY = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
 
 Serve = Callable[..., httpx.Client]
-
-
-@pytest.fixture(scope="session")
-def cluster() -> Iterator[Cluster]:
-    """A PostgreSQL for this run; where none can be had the test is skipped, but never in CI."""
-    try:
-        made = Cluster()
-    except NoPostgres as missing:
-        if os.environ.get("CI"):
-            raise
-        pytest.skip(str(missing))
-    yield made
-    made.close()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
