@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import re
 import shutil
 import socket
 import subprocess
@@ -94,6 +95,19 @@ class Cluster:
         """Run one of PostgreSQL's own programs against this server, as `pg_dump`; gives what it printed."""
         return self._run(name, "-h", "127.0.0.1", "-p", str(self.port), "-U", "teamapp", *words)
 
+    def explain(self, name: str, *, forced: bool) -> None:
+        """From the next connection on write the plan of every statement to the log.
+
+        `forced`: walk over a whole table only where no index could serve, as a small table tells nothing otherwise.
+        """
+        words = ["session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = 0"]
+        for word in [*words, *(["enable_seqscan = off"] if forced else [])]:
+            self.tool("psql", "-q", "-d", name, "-c", f"ALTER DATABASE {name} SET {word}")
+
+    def log_text(self) -> str:
+        """What the server has written so far."""
+        return (self._folder / "log").read_text()
+
     def close(self) -> None:
         if self._server is not None:
             self._server.kill()
@@ -111,6 +125,12 @@ class Cluster:
         command: Sequence[str] = [str(self._bin / name), *words]
         done = subprocess.run(command, check=True, capture_output=True, text=True, user=_user(), cwd=self._folder)
         return done.stdout
+
+
+def plans_in(log: str) -> list[str]:
+    """The plans of statements that were logged."""
+    found = re.findall(r"duration: [\d.]+ ms  plan:\n((?:\t.*\n)+)", log)
+    return [plan.replace("\n\t", "\n") for plan in found]
 
 
 def _user() -> str | None:
