@@ -62,6 +62,15 @@ class Computer:
         """Start the program once more."""
         return self.take(lambda: open_team(self.folder, keys=self.keys))
 
+    def offline(self) -> Computer:
+        """Start the program where nothing can be reached: what is written waits in the outbox."""
+
+        def open_it() -> None:
+            self._desk = open_team(self.folder, keys=self.keys)
+
+        self.do(open_it)
+        return self
+
     def post(self, deed: Callable[[], object]) -> None:
         self._deeds.put(deed)
 

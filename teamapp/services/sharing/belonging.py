@@ -15,6 +15,7 @@ from teamapp.domain.text import text
 from teamapp.services.refused import refuse
 from teamapp.services.sharing.devices import TeamDevice, devices
 from teamapp.services.sharing.kept import keep, kept
+from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
     from sync.engine.log import Wish
@@ -93,6 +94,7 @@ def go_on_alone(desk: Desk) -> None:
     keep(desk.store, None)
     desk.sharing.resume()
     desk.store.forget_exchange()
+    desk.store.set_setting(REMOVED, "")
 
 
 def _mark_refused(desk: Desk, device: str, *, refused: bool) -> Change:

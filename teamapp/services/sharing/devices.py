@@ -15,6 +15,7 @@ from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.refused import refuse
 from teamapp.services.sharing.kept import kept
+from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
     from sync.control.membership import Member
@@ -70,6 +71,11 @@ def devices(desk: Desk) -> tuple[TeamDevice, ...]:
     found = [_card(desk, member, known) for member in known.members]
     found += [_coming(desk, intent) for intent in known.wishes if intent.device not in known.names]
     return tuple(sorted(found, key=lambda one: (not one.takes_part, not one.this, one.recovery, one.nurse_name)))
+
+
+def removed(desk: Desk) -> bool:
+    """Whether the team has let go of this device, as far as anybody has told it."""
+    return bool(desk.store.setting(REMOVED)) or any(one.this and not one.takes_part for one in devices(desk))
 
 
 def rename_device(desk: Desk, device: str, label: str) -> Change:
@@ -133,7 +139,7 @@ def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
     from sync.control.membership import RECOVERY
 
     row = desk.store.get(Device, Id(member.device))
-    mine = kept(desk.store)
+    mine, out = kept(desk.store), bool(desk.store.setting(REMOVED))
     late = known.late[member.device]
     refused = row is not None and row.late_refused
     return TeamDevice(
@@ -141,7 +147,7 @@ def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
         nurse=row.nurse if row is not None else None,
         nurse_name=_nurse_name(desk, row),
         label=row.label if row is not None else "",
-        standing=_standing(member, known, own=mine is not None and mine.device == member.device),
+        standing=_standing(member, known, own=mine is not None and mine.device == member.device, out=out),
         recovery=member.role == RECOVERY,
         this=mine is not None and mine.device == member.device,
         added=row.added if row is not None else None,
@@ -168,9 +174,11 @@ def _coming(desk: Desk, intent: Intent) -> TeamDevice:
     )
 
 
-def _standing(member: Member, known: _Known, *, own: bool) -> Standing:
+def _standing(member: Member, known: _Known, *, own: bool, out: bool) -> Standing:
     from sync.engine.log import Wish
 
+    if own and out and not member.gone:
+        return Standing.LEFT  # the record of it no longer comes here
     going = any(one.wish is Wish.REMOVE and one.device == member.device for one in known.wishes)
     leaving = own and any(one.wish is Wish.LEAVE for one in known.wishes)
     return Standing.GOING if member.active and (going or leaving) else Standing(member.state.value)

@@ -152,8 +152,17 @@ class Sharing:
 
     def _changed(self) -> None:
         """After everything that the engine did: pass on what came of it."""
-        if self._begun is None or self._log is None:
+        if self._begun is None or self._log is None or self._machine is None:
             return
+        if self._machine.pulse.caught_up_at and not self._machine.pulse.removed:
+            self._forget_removal()
         changes, self._log.applied = tuple(self._log.applied), []
         told, self._told = tuple(self._told), []
         self._begun.heard(Heard(changes, told))
+
+    def _forget_removal(self) -> None:
+        """The backend had said that this device is out, and is wrong or has found the team's records again."""
+        from teamapp.services.sharing.messages import REMOVED, remember
+
+        if self._store.setting(REMOVED):
+            remember(self._store, REMOVED, "")

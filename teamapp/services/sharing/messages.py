@@ -19,6 +19,9 @@ MESSAGES = "sharing.messages"
 SENT_AT = "sharing.sent_at"
 """The local setting with the moment when everything was sent last."""
 
+REMOVED = "sharing.removed"
+"""The local setting that says that the team let go of this device; the team's records no longer come here."""
+
 _PASSING = frozenset({"joined", "done", "all_sent"})
 """Said once and not kept."""
 _SETTLES = {"put_back": "server_restored"}
@@ -63,6 +66,8 @@ def note(store: Store, tell: Tell, at: datetime) -> Text | None:
     if code == "all_sent":
         remember(store, SENT_AT, at.isoformat())
         return None
+    if code == "removed":
+        remember(store, REMOVED, at.isoformat())
     values: dict[str, TextValue] = {"device": "", **dict(tell.values)}
     if "what" in values:
         values["what"] = f"sharing.wish.{values['what']}"

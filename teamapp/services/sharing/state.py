@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text, text
+from teamapp.services.sharing.devices import removed
 from teamapp.services.sharing.kept import kept
 from teamapp.services.sharing.messages import SENT_AT, Message, messages
 from teamapp.services.sharing.network import host_of
@@ -61,7 +62,7 @@ def state(desk: Desk) -> SharingState:
         sent_at=datetime.fromisoformat(sent) if sent else None,
         caught_up_at=_moment(desk, caught_up) if caught_up else None,
         putting_back=pulse is not None and pulse.putting_back,
-        removed=_removed(desk),
+        removed=removed(desk),
         messages=messages(desk),
     )
 
@@ -95,12 +96,3 @@ def _at(desk: Desk, moment: datetime, code: str) -> Text:
 def _moment(desk: Desk, steady_ms: int) -> datetime:
     """A moment of the clock that never goes back, on the wall."""
     return desk.clock() - timedelta(milliseconds=time.monotonic_ns() // 1_000_000 - steady_ms)
-
-
-def _removed(desk: Desk) -> bool:
-    from teamapp.services.sharing.devices import devices
-
-    pulse = desk.sharing.pulse
-    if pulse is not None and pulse.removed:
-        return True
-    return any(one.this and not one.takes_part for one in devices(desk))

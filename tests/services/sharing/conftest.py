@@ -10,9 +10,8 @@ import pytest
 from sync.server.http.app import make_app
 from sync.server.settings import Rates, Settings
 from teamapp.bootstrap import create_team
-from teamapp.services.sharing.address import ask_backend
-from teamapp.services.sharing.founding import begin_founding, found_at, share_from_here
 from tests.support.computers import Computer
+from tests.support.joined import share
 from tests.support.serving import Serving
 
 OPEN_RATES = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6, guesses=1000)
@@ -47,10 +46,3 @@ def anna(serving: Serving, computers: Callable[[], Computer]) -> Computer:
     one.take(lambda: create_team(one.folder, name="Noord", keys=one.keys)[0])
     share(one, serving.address)
     return one
-
-
-def share(one: Computer, address: str) -> None:
-    """Found the team on a backend, as the window does: what waits for the network is not on the data's thread."""
-    backend = ask_backend(address)
-    beginning = found_at(one.do(lambda: begin_founding(one.desk, backend)))
-    one.do(lambda: share_from_here(one.desk, beginning, label="Anna's laptop"))

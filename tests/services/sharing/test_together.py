@@ -2,65 +2,233 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
 
-from teamapp.domain.change import Edit
-from teamapp.domain.entities import Task
-from teamapp.domain.ids import NurseId
-from teamapp.domain.text import text
+from sync.server.http.app import make_app
+from sync.server.settings import Settings
+from teamapp.bootstrap import create_team, give_up_joining, half_joined, join_team, resume_joining
 from teamapp.services.desk import Desk
-from teamapp.services.sharing.devices import Standing, devices
+from teamapp.services.history.undo import undo
+from teamapp.services.sharing.belonging import go_on_alone, leave, refuse_late, remove_device, renew_keys, take_late
+from teamapp.services.sharing.devices import Standing, TeamDevice, devices, rename_device, whose_device
 from teamapp.services.sharing.joining.code import read_code
-from teamapp.services.sharing.joining.invite import approve, begin_invitation, look, offer, withdraw
+from teamapp.services.sharing.joining.invite import begin_invitation, look, offer, withdraw
 from teamapp.services.sharing.joining.join import ask_to_join, look_whether_approved
+from teamapp.services.sharing.joining.kit import has_kit, make_kit, use_kit
+from teamapp.services.sharing.messages import dismiss, messages
 from teamapp.services.sharing.state import sentence, state
 from tests.support.computers import Computer
+from tests.support.joined import (
+    all_sent,
+    check_same,
+    device_of,
+    let_in,
+    refused,
+    share,
+    this_device,
+    ticket_for,
+    titles,
+    write,
+)
+from tests.support.new_desk import with_nurse
+from tests.support.serving import Serving
+
+Computers = Callable[[], Computer]
 
 
-def write(one: Computer, title: str) -> None:
-    def deed() -> None:
-        task = Task(id=one.desk.fresh_id(), title=title)
-        one.desk.commit((Edit(None, task),), text("tasks.added", title=title))
-
-    one.do(deed)
-
-
-def titles(desk: Desk) -> set[str]:
-    return {one.title for one in desk.store.all(Task)}
-
-
-def let_in(host: Computer, guest: Computer, *, nurse: NurseId | None = None, typed: str = "line") -> Computer:
-    """By an invitation, typed in one of its two forms."""
-    invitation = host.do(lambda: begin_invitation(host.desk, nurse))
-    offer(invitation)
-    if typed == "line":
-        code = read_code(invitation.code.line)
-    else:
-        code = read_code(" ".join(invitation.code.words), address=invitation.code.address)
-    joining = ask_to_join(code, label="Bo's tablet")
-    assert joining.team_name == "Noord"
-    assert look_whether_approved(joining) is None
-    answered = look(invitation)
-    assert answered is not None
-    assert answered.words == joining.words
-    assert answered.label == "Bo's tablet"
-    device = host.do(lambda: approve(host.desk, invitation, answered))
-    host.wait(lambda desk: standing(desk, device) is Standing.ACTIVE, "the approval")
-    withdraw(invitation)
-    ticket = look_whether_approved(joining)
-    assert ticket is not None
-    return guest.join(ticket)
-
-
-def standing(desk: Desk, device: str) -> Standing | None:
-    return next((one.standing for one in devices(desk) if one.device == device), None)
-
-
-def test_invited_and_in_step(anna: Computer, computers: Callable[[], Computer]) -> None:
+def test_a_colleague_and_a_second_device(anna: Computer, computers: Computers) -> None:
+    """Each sees what the others write and undo, whose device is whose, and the same state row for row."""
     write(anna, "before")
-    bo = let_in(anna, computers())
-    assert bo.do(lambda: titles(bo.desk)) == {"before"}
+    me = anna.do(lambda: with_nurse(anna.desk, "Bo", "Bakker"))
+    bo = let_in(anna, computers(), nurse=me)
+    assert bo.do(lambda: (titles(bo.desk), bo.desk.me)) == ({"before"}, me)
     write(bo, "from Bo")
     anna.wait(lambda desk: titles(desk) == {"before", "from Bo"}, "Bo's task")
-    anna.wait(lambda desk: state(desk).unsent == 0, "all sent")
-    print(anna.do(lambda: (sentence(anna.desk), state(anna.desk), devices(anna.desk))))
+    assert any(change.what.code == "tasks.added" for heard in anna.heard for change in heard.changes)
+    phone = let_in(bo, computers(), label="Bo's phone", nurse=me)
+    bo.do(lambda: undo(bo.desk))
+    for one in (anna, phone):
+        one.wait(lambda desk: titles(desk) == {"before"}, "Bo's undo")
+    seen = anna.do(lambda: devices(anna.desk))
+    assert [(one.label, one.nurse_name, one.this) for one in seen] == [
+        ("Anna's laptop", "", True),
+        ("Bo's tablet", "Bo Bakker", False),
+        ("Bo's phone", "Bo Bakker", False),
+    ]
+    assert all(one.seen is not None for one in seen[:2])
+    tablet = seen[1].device
+    anna.do(lambda: rename_device(anna.desk, tablet, "tablet in the car"))
+    anna.do(lambda: whose_device(anna.desk, tablet, None))
+    phone.wait(lambda desk: device_of(desk, tablet).label == "tablet in the car", "the new label")
+    all_sent(anna, bo, phone)
+    check_same(anna, bo, phone)
+    assert anna.do(lambda: sentence(anna.desk)).code == "sharing.state.sent"
+
+
+def test_left_with_late_edits(anna: Computer, computers: Computers) -> None:
+    """Who leaves reads nothing more; what she had written and not sent waits until the team takes or refuses it."""
+    bo = let_in(anna, computers())
+    tablet = bo.do(lambda: this_device(bo.desk).device)
+    bo.close()
+    write(bo.offline(), "late")
+    bo.close()
+    anna.do(lambda: remove_device(anna.desk, tablet))
+    anna.wait(lambda desk: device_of(desk, tablet).standing is Standing.LEFT, "Bo to be out")
+    write(anna, "after Bo")
+    all_sent(anna)
+    bo.again()
+    bo.wait(lambda desk: state(desk).removed, "Bo to be told")
+    assert "after Bo" not in bo.do(lambda: titles(bo.desk))
+    assert bo.do(lambda: sentence(bo.desk)).code == "sharing.state.removed"
+    anna.wait(lambda desk: device_of(desk, tablet).late > 0, "the late edits")
+    assert next(one.text.code for one in anna.do(lambda: messages(anna.desk))) == "sync.late"
+    anna.do(lambda: refuse_late(anna.desk, tablet))
+    assert anna.do(lambda: (device_of(anna.desk, tablet).late, titles(anna.desk))) == (0, {"after Bo"})
+    anna.do(lambda: take_late(anna.desk, tablet))
+    anna.wait(lambda desk: titles(desk) == {"after Bo", "late"}, "the late edits to count")
+    bo.do(lambda: go_on_alone(bo.desk))
+    assert bo.do(lambda: (state(bo.desk).shared, titles(bo.desk))) == (False, {"late"})
+    for message in anna.do(lambda: messages(anna.desk)):
+        anna.do(lambda message=message: dismiss(anna.desk, message.name))
+    assert anna.do(lambda: messages(anna.desk)) == ()
+
+
+def test_stolen(anna: Computer, computers: Computers) -> None:
+    """What a stolen device still had to say never counts, and a rotation by hand goes round to everybody else."""
+    bo, eva = let_in(anna, computers()), let_in(anna, computers(), label="Eva's phone")
+    tablet = bo.do(lambda: this_device(bo.desk).device)
+    bo.close()
+    write(bo.offline(), "by the thief")
+    bo.close()
+    anna.do(lambda: remove_device(anna.desk, tablet, stolen=True))
+    anna.wait(lambda desk: device_of(desk, tablet).standing is Standing.STOLEN, "Bo to be out")
+    bo.again()
+    bo.wait(lambda desk: state(desk).removed, "the thief to be told")
+    anna.do(lambda: renew_keys(anna.desk))
+    write(eva, "among us")
+    anna.wait(lambda desk: titles(desk) == {"among us"}, "Eva's task")
+    all_sent(anna, eva)
+    assert anna.do(lambda: device_of(anna.desk, tablet).late) == 0
+    with refused("sharing.gone_already"):
+        anna.do(lambda: remove_device(anna.desk, tablet))
+    check_same(anna, eva)
+
+
+def test_left_by_oneself(anna: Computer, computers: Computers) -> None:
+    """Leaving is a wish of the leaver; the others change the keys; her data stay until she decides."""
+    bo = let_in(anna, computers())
+    tablet = bo.do(lambda: this_device(bo.desk).device)
+    write(bo, "sent before")
+    all_sent(bo)
+    with refused("sharing.still_taking_part"):
+        bo.do(lambda: go_on_alone(bo.desk))
+    bo.do(lambda: leave(bo.desk))
+    anna.wait(lambda desk: device_of(desk, tablet).standing is Standing.LEFT, "Bo to be out")
+    bo.wait(lambda desk: state(desk).removed, "Bo to be told")
+    assert anna.do(lambda: titles(anna.desk)) == {"sent before"}
+    with refused("sharing.last_device"):
+        anna.do(lambda: leave(anna.desk))
+
+
+def test_every_computer_is_lost(anna: Computer, computers: Computers) -> None:
+    """Words of the kit and the address bring the team back on a new computer; those of an older kit do not."""
+    write(anna, "kept on the server only")
+    old = anna.do(lambda: make_kit(anna.desk))
+    anna.wait(lambda desk: has_kit(desk), "the first kit")
+    kit = anna.do(lambda: make_kit(anna.desk))
+    anna.wait(lambda desk: state(desk).unsent == 0 and len(known_kits(desk)) == 1, "the second kit to replace it")
+    anna.close()
+    with refused("sharing.kit_unknown"):
+        use_kit(read_code(old.code.line), label="found in a drawer")
+    typed = " ".join(word[:4] for word in kit.code.words)
+    ticket = use_kit(read_code(typed, address=kit.code.address), label="new laptop")
+    new = computers().join(ticket)
+    assert new.do(lambda: titles(new.desk)) == {"kept on the server only"}
+    write(new, "going on")
+    all_sent(new)
+    labels = {one.label for one in new.do(lambda: devices(new.desk)) if one.takes_part and not one.recovery}
+    assert labels == {"Anna's laptop", "new laptop"}
+    anna.again()
+    anna.wait(lambda desk: "going on" in titles(desk), "Anna's laptop to be found again")
+
+
+def known_kits(desk: Desk) -> list[TeamDevice]:
+    return [one for one in devices(desk) if one.recovery and one.standing is Standing.ACTIVE]
+
+
+def test_joining_is_interrupted(anna: Computer, computers: Computers, tmp_path: Path) -> None:
+    """Half a team is none: it is gone on with, or given up without a trace."""
+    write(anna, "far away")
+    all_sent(anna)
+    bo = computers()
+    ticket = ticket_for(anna)
+    stop = threading.Event()
+    stop.set()
+    with refused("sharing.joining_stopped"):
+        bo.do(lambda: join_team(bo.folder, ticket, keys=bo.keys, stop=stop))
+    assert half_joined(bo.folder)
+    assert not (bo.folder / "team.db").exists()
+    bo.take(lambda: resume_joining(bo.folder, keys=bo.keys)[0])
+    assert bo.do(lambda: titles(bo.desk)) == {"far away"}
+    assert not half_joined(bo.folder)
+    eva = computers()
+    nowhere = replace(ticket_for(anna), mine=replace(ticket.mine, address="http://127.0.0.1:9"))
+    with refused("sharing.joining_stopped"):
+        eva.do(lambda: join_team(eva.folder, nowhere, keys=eva.keys, stop=stop))
+    eva.do(lambda: give_up_joining(eva.folder, keys=eva.keys))
+    assert not eva.folder.exists()
+    assert eva.keys.kept == {}
+
+
+def test_the_server_goes_and_comes_back_empty(tmp_path: Path, computers: Computers) -> None:
+    """Offline is said in numbers; a server that lost everything is filled again, and that is said too."""
+    settings = Settings(database=f"sqlite:///{tmp_path / 'first.db'}")
+    serving = Serving(make_app(settings))
+    port = int(serving.address.rsplit(":", 1)[1])
+    anna = computers()
+    anna.take(lambda: create_team(anna.folder, name="Noord", keys=anna.keys)[0])
+    share(anna, serving.address)
+    bo = let_in(anna, computers())
+    serving.close()
+    write(anna, "while it was away")
+    write(anna, "and another")
+    anna.do(lambda: anna.desk.sharing.now())
+    anna.wait(lambda desk: not state(desk).reached, "the server to be missed")
+    said = anna.do(lambda: sentence(anna.desk))
+    assert (said.code, said.filled["count"]) == ("sharing.state.waiting", 2)
+    again = Serving(make_app(replace(settings, database=f"sqlite:///{tmp_path / 'second.db'}")), port=port)
+    try:
+        for one in (anna, bo):
+            one.do(lambda one=one: one.desk.sharing.now())
+        bo.wait(lambda desk: titles(desk) == {"while it was away", "and another"}, "Anna's tasks")
+        all_sent(anna, bo)
+        check_same(anna, bo)
+        codes = {one.text.code for one in anna.do(lambda: messages(anna.desk))}
+        assert codes & {"sync.server_restored", "sync.put_back"}
+        for one in (anna, bo):
+            one.close()
+    finally:
+        again.close()
+
+
+def test_an_invitation_is_for_one_and_not_for_ever(anna: Computer) -> None:
+    """A second answer, a withdrawn code, a wrong word, an address without encryption: each is refused in words."""
+    invitation = anna.do(lambda: begin_invitation(anna.desk))
+    with refused("sharing.no_invitation"):
+        ask_to_join(read_code(invitation.code.line), label="too early")
+    offer(invitation)
+    joining = ask_to_join(read_code(invitation.code.line), label="first")
+    with refused("sharing.answered_already"):
+        ask_to_join(read_code(invitation.code.line), label="second")
+    assert look(invitation) is not None
+    assert look_whether_approved(joining) is None
+    withdraw(invitation)
+    with refused("sharing.not_approved"):
+        look_whether_approved(joining)
+    with refused("sharing.invitation_over"):
+        look(invitation)
+    with refused("sharing.no_invitation"):
+        ask_to_join(read_code(invitation.code.line), label="too late")
