@@ -125,6 +125,9 @@ class Exchange:
         if self._ended.is_set():
             return
         seconds = max(0.0, (at - self._clock()) / 1000)
+        if not seconds:
+            self._posted(self._woke)
+            return
         self._alarm = threading.Timer(seconds, lambda: self._posted(self._woke))
         self._alarm.daemon = True
         self._alarm.start()

@@ -84,6 +84,7 @@ class Wish(StrEnum):
     REMOVE = "remove"
     LEAVE = "leave"
     ROTATE = "rotate"
+    ERASE = "erase"  # a new epoch, as somebody was erased
     ROLE = "role"
     TAKE_LATE = "take_late"
 
@@ -208,6 +209,42 @@ class Ledger(Protocol):
 
     def kept_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
         """Kept frames beyond a vector, own ones included, in the order in which they came."""
+        ...
+
+    def cleaned(self, batch: Batch) -> Batch:
+        """The batch without what was erased since it was sealed; the same where nothing was."""
+        ...
+
+    def sweep_due(self) -> bool:
+        """Whether something was erased and the kept batches have not been looked at since."""
+        ...
+
+    def looked(self) -> None:
+        """All kept batches have been looked at."""
+        ...
+
+    def note_unclean(self, chain: Chain, batch: int) -> None:
+        """A kept batch holds something erased."""
+        ...
+
+    def unclean(self) -> Sequence[bytes]:
+        """Those noted that have not been cleaned yet."""
+        ...
+
+    def clean(self, frame: Frame, raw: bytes) -> None:
+        """Keep this copy in the place of a batch, under its old name; `lacking` stops before it from now on."""
+        ...
+
+    def cut_off(self) -> bool:
+        """Whether the shared log lacks a batch of the own chain that can be given whole no more."""
+        ...
+
+    def known(self, device: str) -> Mapping[Chain, int]:
+        """What a colleague's device is known to have, from files that it wrote."""
+        ...
+
+    def note_known(self, device: str, vector: Mapping[Chain, int]) -> None:
+        """It has said so."""
         ...
 
 

@@ -13,13 +13,14 @@ from sync.control.identity import Identity
 from sync.control.making import keyring
 from sync.control.membership import Membership
 from sync.control.record import decode as decode_record
+from sync.engine.batches.erasing import sweep
 from sync.engine.batches.receiving import Receiving
 from sync.engine.batches.sealing import NoKey, seal_all
 from sync.engine.effects import Arm, Effect, Send, Told
 from sync.engine.log import Intent, Log, LogRefused
 from sync.engine.standing import Standing, Tuning
 from sync.engine.suite import Suite
-from sync.engine.talk import asking, hearing, refusals
+from sync.engine.talk import asking, hearing, refusals, taking
 from sync.engine.talk.desk import Desk
 from sync.protocol.fields import Registry
 from sync.protocol.messages import (
@@ -96,8 +97,20 @@ class Machine:
                 self._lost()
             if now >= desk.poll_at:
                 desk.pull_due = True
+            taking.go_on(desk, self._log)
 
         return self._turn(now, wake)
+
+    def erased(self, now: int) -> Effects:
+        """Somebody was erased here: look at what is kept and at what waits to be sent, offline too."""
+
+        def look() -> None:
+            desk = self._desk
+            desk.written()
+            with self._log.transaction() as ledger, suppress(NoKey):
+                sweep(ledger, desk.standing, desk.batch_bytes)
+
+        return self._turn(now, look)
 
     def head_moved(self, now: int) -> Effects:
         """The shared log says that there is something new."""
@@ -230,7 +243,7 @@ class Machine:
 
     def _ask(self) -> None:
         desk = self._desk
-        if desk.asked is not None or desk.now < desk.quiet_until:
+        if desk.asked is not None or desk.page is not None or desk.now < desk.quiet_until:
             return
         request = asking.next_request(desk, self._log)
         if request is not None:
@@ -244,6 +257,9 @@ class Machine:
 
     def _arm(self) -> None:
         desk = self._desk
+        if desk.page is not None:
+            desk.out.append(Arm(desk.now))  # at once, after whatever people want meanwhile
+            return
         if desk.asked is not None:
             at = desk.asked_at + desk.tuning.answer_ms
         elif desk.now < desk.quiet_until:

@@ -29,7 +29,8 @@ class Tuning:
     adopt_ms: int = 24 * 3_600_000
     batch_bytes: int = 200_000
     frames_a_push: int = 32
-    frames_a_pull: int = 200
+    frames_a_pull: int = 500
+    slice_bytes: int = 6_000
     snapshot_every: int = 5_000
 
 

@@ -13,7 +13,7 @@ from sync.control.identity import Identity
 from sync.control.making import approval, found, keyring, say
 from sync.control.membership import Membership
 from sync.control.record import encode
-from sync.engine.effects import Effect, Send
+from sync.engine.effects import Arm, Effect, Send
 from sync.engine.log import LogRefused
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
@@ -92,6 +92,8 @@ class Device:
                 self.shelf.now = int(self.clock.timestamp() * 1000)
                 told = answer(self.shelf, Asking(self.identity.device, self.shelf.now, Limits()), one.request)
                 waiting += self.machine.answered(one.ticket, told, self.now)
+            elif isinstance(one, Arm) and one.at <= self.now:
+                waiting += self.machine.woke(self.now)
 
     def write(self, *edits: Edit) -> None:
         self.clock += timedelta(milliseconds=self.dice.randrange(1, 5000))

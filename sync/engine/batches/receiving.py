@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from hashlib import blake2b
 
+from sync.engine.batches.erasing import sweep
 from sync.engine.batches.judging import Forked, Kept, Known, Ready, Verdict, judge
 from sync.engine.batches.sealing import begin_anew, seal_all
 from sync.engine.effects import Tell, Told
@@ -66,6 +67,7 @@ class Receiving:
             if verdict.frame is not None and (not isinstance(verdict, Kept) or verdict.genuine):
                 self.taken.hold(verdict.frame)
         self.retry()
+        sweep(self.ledger, self.standing, self.batch_bytes)
         return self.taken
 
     def retry(self) -> None:
@@ -97,6 +99,8 @@ class Receiving:
 
     def _apply(self, raw: bytes, ready: Ready) -> None:
         self.ledger.apply(ready.frame, raw, ready.batch)
+        if self.ledger.cleaned(ready.batch) is not ready.batch:
+            self.ledger.note_unclean(ready.frame.chain, ready.frame.header.sequence)
         self.ledger.unshelve(name_of(raw))
         written = [change.time for change in ready.batch.changes if change.time <= self.latest]
         if written:

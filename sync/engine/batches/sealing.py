@@ -70,7 +70,7 @@ def _unacknowledged(ledger: Ledger, standing: Standing, own: Chain, acknowledged
     seen = {own: acknowledged} if acknowledged else {}
     frames = [standing.suite.decode(raw) for raw in ledger.own_frames(acknowledged)]
     batches = [standing.suite.batch(frame, standing.keys[frame.header.epoch]) for frame in frames]
-    return [replace(batch, context={**batch.context, **seen}) for batch in batches]
+    return [replace(ledger.cleaned(batch), context={**batch.context, **seen}) for batch in batches]
 
 
 def _latest(ledger: Ledger, device: str) -> int:

@@ -84,7 +84,7 @@ def seal_if_due(desk: Desk, ledger: Ledger) -> None:
 def _renew_stale(desk: Desk, ledger: Ledger) -> None:
     """What was sealed with a key that somebody who left knows is sealed again before it is sent."""
     frames = (desk.standing.suite.decode(raw) for raw in ledger.own_frames(ledger.own().acknowledged))
-    if any(frame.header.epoch != desk.standing.membership.epoch for frame in frames):
+    if ledger.cut_off() or any(frame.header.epoch != desk.standing.membership.epoch for frame in frames):
         begin_anew(ledger, desk.standing, desk.batch_bytes)
 
 

@@ -9,8 +9,31 @@ from sync.engine.batches.beacons import Digest, Read
 from sync.engine.effects import Effect, Tell, Told
 from sync.engine.standing import Standing, Tuning
 from sync.protocol.clock import HybridTime, hybrid_of_ms
-from sync.protocol.messages import Request
+from sync.protocol.messages import Pulled, Request
 from sync.protocol.version import Chain
+
+
+@dataclass(slots=True)
+class Page:
+    """A piece of the shared log that has come and is taken in slice by slice; `running` is its name up to there."""
+
+    after: int
+    answer: Pulled
+    done: int = 0
+    running: bytes = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.running = self.answer.before
+
+    def slice(self, most_bytes: int) -> tuple[bytes, ...]:
+        """What is taken next: as many batches as that, one at least."""
+        left = self.answer.frames[self.done :]
+        size = 0
+        for count, raw in enumerate(left):
+            size += len(raw)
+            if count and size > most_bytes:
+                return left[:count]
+        return left
 
 
 @dataclass(slots=True)
@@ -28,6 +51,7 @@ class Desk:
     ticket: int = 0
     asked: Request | None = None
     asked_at: int = 0
+    page: Page | None = None
     pull_due: bool = True
     poll_at: int = 0
     quiet_until: int = 0
@@ -98,4 +122,5 @@ class Desk:
         jitter = int.from_bytes(self.standing.suite.random_bytes(2)) % (wait // 2)
         self.failures += 1
         self.quiet_until = self.now + wait + jitter
+        self.page = None
         self.pull_due, self.shown, self.show_at = True, None, self.quiet_until

@@ -7,14 +7,11 @@ from hashlib import blake2b
 
 from sync.control.membership import NotFollowing
 from sync.control.record import decode as decode_record
-from sync.engine.batches import beacons
-from sync.engine.batches.beacons import Beacon
-from sync.engine.batches.receiving import Receiving, Taken
-from sync.engine.batches.sealing import NoKey
 from sync.engine.effects import Tell, Told
 from sync.engine.log import Ledger, Log, Place
 from sync.engine.standing import Standing
-from sync.engine.talk.desk import Desk
+from sync.engine.talk.desk import Desk, Page
+from sync.engine.talk.taking import go_on
 from sync.protocol.messages import START, Pull, Pulled, Push
 from sync.protocol.operation import Unreadable
 
@@ -48,11 +45,8 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
         desk.needs_snapshot, desk.pull_due = True, False
         return
     _check_running(answer)
-    try:
-        _take(desk, log, asked, answer)
-    except NoKey:
-        desk.tell(Told.NO_KEY)
-        desk.pull_due = False
+    desk.page = Page(asked.after, answer)
+    go_on(desk, log)
 
 
 def pushed(desk: Desk, asked: Push) -> None:
@@ -114,64 +108,3 @@ def _check_running(answer: Pulled) -> None:
         place = blake2b(place + raw, digest_size=32).digest()
     if place != answer.place:
         raise Garbled
-
-
-def _take(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
-    with log.transaction() as ledger:
-        taken = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(answer.frames)
-        at = asked.after + len(answer.frames)
-        ledger.set_place(Place(answer.log, at, answer.place))
-        ledger.hold(taken.held)
-        tells = _compared(desk, ledger, answer) if at >= answer.head else []
-        lacking = ledger.lacking(1) if at >= answer.head else ()
-        finished = at >= answer.head and not lacking and not ledger.unsealed()
-    desk.pull_due = at < answer.head
-    _after(desk, answer, taken, tells)
-    if not desk.pull_due:
-        _check_claims(desk, lacking, finished=finished)
-
-
-def _after(desk: Desk, answer: Pulled, taken: Taken, tells: list[Tell]) -> None:
-    desk.tell_all([*taken.tells, *tells])
-    desk.to_confirm, desk.snapshot_at = answer.to_confirm, answer.snapshot_at
-    if desk.first_written is not None:
-        desk.first_written = None  # it was sealed before anything was applied
-
-
-def _check_claims(desk: Desk, lacking: Iterable[bytes], *, finished: bool) -> None:
-    """Everything sent, or something that the shared log said it has and does not."""
-    if any(raw in desk.claimed for raw in lacking):
-        desk.tell(Told.NOT_KEPT)
-        desk.refused()
-    desk.claimed = frozenset()
-    if finished:
-        desk.refusals = 0
-    if finished and desk.sending:
-        desk.sending = False
-        desk.untell(Told.ALL_SENT)
-        desk.tell(Told.ALL_SENT)
-    if finished and desk.putting_back:
-        desk.putting_back = False
-        desk.tell(Told.PUT_BACK)
-
-
-def _compared(desk: Desk, ledger: Ledger, answer: Pulled) -> list[Tell]:
-    """Caught up: do colleagues hold the same, and is anything kept from this device?"""
-    desk.caught_up_at = desk.now
-    standing = desk.standing
-    desk.beacons = beacons.read(answer.beacons, standing, desk.beacons)
-    colleagues = [one for one in desk.beacons.values() if one is not None]
-    desk.seen.update({one.device: one.at for one in colleagues})
-    tells = _differing(desk, ledger, beacons.same_batches(colleagues, ledger))
-    missing = beacons.missing(colleagues, ledger)
-    desk.missing = {one: desk.missing.get(one, desk.now) for one in missing}
-    long = {one for one, since in desk.missing.items() if desk.now - since >= desk.tuning.patience_ms}
-    return tells + [Tell(Told.WITHHELD, (("device", chain.device),)) for chain, _batch in sorted(long)]
-
-
-def _differing(desk: Desk, ledger: Ledger, colleagues: list[Beacon]) -> list[Tell]:
-    here = beacons.digest_here(ledger, desk.here) if colleagues else None
-    if here is None:
-        return []
-    desk.here = here
-    return [Tell(Told.DIGESTS_DIFFER, (("device", one.device),)) for one in colleagues if one.digest != here.name]

@@ -65,6 +65,8 @@ def _body(intent: Intent, ledger: Ledger, standing: Standing) -> Body | None:
             return Leaving(standing.device)
         case Wish.ROTATE:
             return rotation(standing.membership, random_bytes)
+        case Wish.ERASE:
+            return rotation(standing.membership, random_bytes, why=Why.ERASE)
         case Wish.ROLE:
             return Role(intent.device, intent.detail)
         case Wish.TAKE_LATE:
@@ -102,7 +104,7 @@ def _settled(intent: Intent, ledger: Ledger, standing: Standing) -> Told | None:
         case Wish.LEAVE:
             me = standing.membership.members.get(standing.device)
             return Told.DONE if me is None or not me.active else None
-        case Wish.ROTATE:
+        case Wish.ROTATE | Wish.ERASE:
             return Told.DONE if standing.membership.epoch >= int(intent.detail) else None
         case Wish.ROLE:
             if member is None or not member.active:

@@ -175,6 +175,8 @@ class Device:
                     waiting += told
                 case Arm(at):
                     self._wake_at = at
+                    if at <= self.wall.now:
+                        waiting += self.machine.woke(self.wall.now)
                 case Tell(code):
                     self.told.append(code)
 
