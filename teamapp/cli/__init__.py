@@ -35,6 +35,8 @@ COMMANDS = {
     "streets": "make the streets, map and addresses of a profile from an OpenStreetMap extract",
     "backup": "write an encrypted backup of a profile to a file",
     "restore": "put a backup into a profile",
+    "export": "write everything of a profile as one document that anybody can read (JSON)",
+    "rebuild": "make a team anew, in an empty profile, from such a document",
     "check": "open a profile and say whether everything in it can be read",
 }
 

@@ -79,7 +79,7 @@ class _Output:
 
 def _plan(desk: Desk, options: argparse.Namespace, output: _Output) -> tuple[bool, list[Path]]:
     """The roster, then the rounds unless Ctrl+C came before; whether it came, and the files."""
-    from teamapp.services.exporting import export_roster, export_rounds
+    from teamapp.services.exporting.plans import export_roster, export_rounds
 
     view, stopped = _plan_roster(desk, options)
     files = [*export_roster(desk, view.first, view.last, output.folder)]

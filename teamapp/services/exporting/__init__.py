@@ -1,0 +1,1 @@
+"""Files that leave the team: plans, lists, a client who moves, everything."""
