@@ -37,6 +37,7 @@ COMMANDS = {
     "restore": "put a backup into a profile",
     "export": "write everything of a profile as one document that anybody can read (JSON)",
     "rebuild": "make a team anew, in an empty profile, from such a document",
+    "sync": "share the team of a profile with other computers: share, invite, join, state, now and more",
     "check": "open a profile and say whether everything in it can be read",
 }
 

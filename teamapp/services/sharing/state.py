@@ -84,6 +84,20 @@ def sentence(desk: Desk) -> Text:
     return _at(desk, moment, "sharing.state.sent" if now.reached else "sharing.state.offline_sent")
 
 
+def last_known(desk: Desk) -> Text:
+    """The same for a program that has no exchange running and does not know whether anything can be reached."""
+    now = state(desk)
+    if not now.shared or now.removed:
+        return sentence(desk)
+    if not now.unsent and now.sent_at is not None:
+        return _at(desk, now.sent_at, "sharing.state.sent")
+    if now.sent_at is None:
+        return text("sharing.state.known_never", count=now.unsent)
+    local = now.sent_at.astimezone(desk.zone)
+    at = local.hour * 60 + local.minute
+    return text("sharing.state.known", count=now.unsent, day=local.date().isoformat(), at=at)
+
+
 def _at(desk: Desk, moment: datetime, code: str) -> Text:
     """With the time of today, or the day before it."""
     local = moment.astimezone(desk.zone)
