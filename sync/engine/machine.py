@@ -7,6 +7,7 @@ its requests tells each answer, or that none came, with the ticket of the reques
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 
 from sync.control.identity import Identity

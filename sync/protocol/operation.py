@@ -1,4 +1,4 @@
-"""What a change does to entities, as it travels: whole rows are put, fields written, sets added to, rows deleted or erased."""
+"""What a change does to entities, as it travels: rows put, fields written, sets added to, rows deleted or erased."""
 
 from __future__ import annotations
 

@@ -213,6 +213,16 @@ SWEEP = Table(
 )
 """Names of erased clients, until every kept batch has been looked at for them; the empty one stands for them all."""
 
+KNOWN = Table(
+    "known",
+    METADATA,
+    Column("name", String(), primary_key=True),
+    Column("device", Integer(), primary_key=True),
+    Column("batch", Integer(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What each colleague's device is known to have of each chain, from the files that it wrote."""
+
 UNCLEAN = Table(
     "unclean",
     METADATA,

@@ -1,7 +1,7 @@
 """Takes what was erased out of the batches that a device keeps.
 
-Nobody can change a batch for others: its author has signed it. So each device puts a copy without what was erased in its
-place, for itself alone and under the old name; own batches that nobody has yet are sealed again without it.
+Nobody can change a batch for others: its author has signed it. So each device puts a copy without what was erased in
+its place, for itself alone and under the old name; own batches that nobody has yet are sealed again without it.
 """
 
 from __future__ import annotations
@@ -48,12 +48,14 @@ def _look(raw: bytes, ledger: Ledger, standing: Standing) -> None:
     key = standing.keys.get(frame.header.epoch)
     if key is None:
         return
-    batch = standing.suite.batch(frame, key)
+    batch = standing.suite.batch(frame, key, standing.devices)
     if ledger.cleaned(batch) != batch:
         ledger.note_unclean(frame.chain, frame.header.sequence)
 
 
 def _clean(frame: Frame, ledger: Ledger, standing: Standing) -> None:
     key = standing.keys[frame.header.epoch]
-    clean = ledger.cleaned(standing.suite.batch(frame, key))
-    ledger.clean(frame, encode(standing.suite.seal(frame.header, pack(clean), key, author=standing.identity)))
+    clean = ledger.cleaned(standing.suite.batch(frame, key, standing.devices))
+    ledger.clean(
+        frame, encode(standing.suite.seal(frame.header, pack(clean, standing.devices), key, author=standing.identity))
+    )

@@ -38,6 +38,10 @@ _STATEMENTS = (
     CREATE TABLE unexamined (kind INTEGER NOT NULL, id VARCHAR NOT NULL, PRIMARY KEY (kind, id)) WITHOUT ROWID
     """,
     "CREATE TABLE digest (one INTEGER NOT NULL, name BLOB NOT NULL, PRIMARY KEY (one))",
+    """
+    CREATE TABLE known (name VARCHAR NOT NULL, device INTEGER NOT NULL, batch INTEGER NOT NULL,
+        PRIMARY KEY (name, device)) WITHOUT ROWID
+    """,
     "CREATE TABLE sweep (name VARCHAR NOT NULL, looked INTEGER NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
     """
     CREATE TABLE unclean (device INTEGER NOT NULL, batch INTEGER NOT NULL, cleaned INTEGER NOT NULL,

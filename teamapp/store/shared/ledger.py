@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
 import msgspec
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
@@ -16,12 +17,15 @@ from sync.protocol.frame import Frame
 from sync.protocol.messages import START
 from sync.protocol.snapshot import State, renumbered
 from sync.protocol.version import Chain
-from teamapp.domain.change import Change
+from teamapp.domain.change import Change, Edit
 from teamapp.store.shared import chains, origins
 from teamapp.store.shared.arrived import arrived
+from teamapp.store.shared.erasing import sweeping
+from teamapp.store.shared.erasing.cleaning import Cleaner
+from teamapp.store.shared.erasing.forgetting import forget
 from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.table_rows import TableRows
-from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, OUTBOX, PLACE, VERSION_VECTOR
+from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, KNOWN, OUTBOX, PLACE, VERSION_VECTOR
 
 
 class SqlLedger:
@@ -72,7 +76,8 @@ class SqlLedger:
         return list(self._connection.execute(query.order_by(FRAME.c.batch)).scalars())
 
     def lacking(self, most: int) -> Sequence[bytes]:
-        return self._beyond(self.held(), most)
+        held = {self._numbers[chain]: batch for chain, batch in self.held().items()}
+        return self._beyond(self.held(), most, sweeping.gaps(self._connection, held))
 
     def kept_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
         return self._beyond(vector, None)
@@ -141,6 +146,7 @@ class SqlLedger:
         old = self._mine()
         gone = (FRAME.c.device == old.device, FRAME.c.batch > old.acknowledged)
         self._connection.execute(delete(FRAME).where(*gone))
+        sweeping.forget_after(self._connection, old.device, old.acknowledged)
         former = update(VERSION_VECTOR).where(VERSION_VECTOR.c.own == 1)
         self._connection.execute(former.values(own=0, batch=old.acknowledged))
         number = self._number(chain)
@@ -165,14 +171,50 @@ class SqlLedger:
             edits = self._rows.merge(change.operations, stamp, context)
             self._pending.note_write(stamp, change.id)
             if not self._pending.knows(change.id):
-                told = arrived(change, edits)
-                self._pending.remember(told)
-                self.applied.append(told)
+                self._pending.remember(self._without_erased(change, edits))
+                self.applied.append(arrived(change, edits))
+            self._forget_erased()
         self._pending.note_seen(device, frame.header.sequence, context)
         self._pending.note_touched(touched)
         self._keep(frame, raw, len(batch.changes))
         latest = max((change.time for change in batch.changes), default=HybridTime(0))
         self._moved[device] = frame.header.sequence, max(latest, self._moved.get(device, (0, 0))[1])
+
+    def cleaned(self, batch: Batch) -> Batch:
+        return self._cleaner.batch(batch)
+
+    def sweep_due(self) -> bool:
+        return sweeping.due(self._connection)
+
+    def looked(self) -> None:
+        sweeping.looked(self._connection)
+
+    def note_unclean(self, chain: Chain, batch: int) -> None:
+        sweeping.note(self._connection, self._number(chain), batch)
+
+    def unclean(self) -> Sequence[bytes]:
+        self._write()
+        return sweeping.waiting(self._connection)
+
+    def clean(self, frame: Frame, raw: bytes) -> None:
+        device, batch = self._number(frame.chain), frame.header.sequence
+        sweeping.cleaned(self._connection, device, batch, raw)
+        self._copies.add((device, batch))
+
+    def cut_off(self) -> bool:
+        mine = self._mine()
+        return mine.device in sweeping.gaps(self._connection, {mine.device: self.held().get(mine.chain, 0)})
+
+    def known(self, device: str) -> Mapping[Chain, int]:
+        chains_by_number = {number: chain for chain, number in self._numbers.items()}
+        rows = self._connection.execute(select(KNOWN).where(KNOWN.c.name == device))
+        return {chains_by_number[row.device]: row.batch for row in rows}
+
+    def note_known(self, device: str, vector: Mapping[Chain, int]) -> None:
+        for chain, batch in vector.items():
+            added = upsert(KNOWN).values(name=device, device=self._number(chain), batch=batch)
+            again = added.on_conflict_do_update(index_elements=["name", "device"], set_={"batch": batch})
+            self._connection.execute(again)
 
     def written_at(self) -> dict[str, int]:
         """When each device wrote last, by its own clock: milliseconds since 1970."""
@@ -240,28 +282,54 @@ class SqlLedger:
             origins.note_seen(self._connection, device, batch, seen)
         origins.look_anew(self._connection)
         self._forget()
+        self._forget_erased()
 
     def _keep(self, frame: Frame, raw: bytes, changes: int) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence
-        self._pending.keep(device, batch, frame.hash, raw, changes)
-        self._hashes[frame.chain, batch] = frame.hash
+        if (device, batch) not in self._copies:
+            self._pending.keep(device, batch, frame.hash, raw, changes)
+            self._hashes[frame.chain, batch] = frame.hash
         self._vector = {**self.vector(), frame.chain: batch}
         self._moved[device] = batch, self._moved.get(device, (0, 0))[1]
         if frame.chain == self._mine().chain:
             self._own = self._mine()._replace(batch=batch)
 
-    def _beyond(self, vector: Mapping[Chain, int], most: int | None) -> list[bytes]:
+    def _beyond(self, vector: Mapping[Chain, int], most: int | None, gaps: Mapping[int, int] = {}) -> list[bytes]:
         """By each chain's own index: a long log is not walked for its end."""
         self._write()
         found: list[int] = []
         for chain, number in self._numbers.items():
             after = vector.get(chain, 0)
             if self.vector().get(chain, 0) > after:
-                where = (FRAME.c.device == number, FRAME.c.batch > after, FRAME.c.raw.is_not(None))
+                where = [FRAME.c.device == number, FRAME.c.batch > after, FRAME.c.raw.is_not(None)]
+                where += [FRAME.c.batch < gaps[number]] if number in gaps else []
                 query = select(FRAME.c.seq).where(*where).order_by(FRAME.c.batch)
                 found += self._connection.execute(query if most is None else query.limit(most)).scalars()
         one = select(FRAME.c.raw)
         return [self._connection.execute(one.where(FRAME.c.seq == seq)).scalar_one() for seq in sorted(found)[:most]]
+
+    @property
+    def _cleaner(self) -> Cleaner:
+        return Cleaner(self._rows.gone.void, sweeping.names(self._connection) if self._rows.gone.ids else frozenset())
+
+    @cached_property
+    def _copies(self) -> set[tuple[int, int]]:
+        """The kept batches that are copies made here."""
+        return sweeping.copies(self._connection)
+
+    def _without_erased(self, change: ChangeRecord, edits: tuple[Edit, ...]) -> Change:
+        """As history may keep it."""
+        gone = self._rows.gone.ids
+        if not gone:
+            return arrived(change, edits)
+        return arrived(self._cleaner.change(change), tuple(one for one in edits if one.id not in gone))
+
+    def _forget_erased(self) -> None:
+        """Whatever tells of rows that were erased just now goes too."""
+        gone = self._rows.gone.taken()
+        if gone:
+            self._write()
+            forget(self._connection, gone, Cleaner(self._rows.gone.void))
 
     def _write(self) -> None:
         """What is pending, before it is read or changed in the file."""

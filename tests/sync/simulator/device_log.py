@@ -76,6 +76,30 @@ class Watch:
 class DeviceLog:
     """`Log` and `Ledger` at once: within `transaction` it is its own ledger."""
 
+    def cleaned(self, batch: Batch) -> Batch:
+        """Nothing is erased at this level."""
+        return batch
+
+    def sweep_due(self) -> bool:
+        return False
+
+    def looked(self) -> None: ...
+
+    def note_unclean(self, chain: Chain, batch: int) -> None: ...
+
+    def unclean(self) -> Sequence[bytes]:
+        return ()
+
+    def clean(self, frame: Frame, raw: bytes) -> None: ...
+
+    def cut_off(self) -> bool:
+        return False
+
+    def known(self, device: str) -> Mapping[Chain, int]:
+        return {}
+
+    def note_known(self, device: str, vector: Mapping[Chain, int]) -> None: ...
+
     def __init__(self, data: Data, registry: Registry, watch: Watch) -> None:
         self.data = data
         self.journal = Journal()

@@ -42,12 +42,12 @@ def note(connection: Connection, device: int, batch: int) -> None:
     connection.execute(upsert(UNCLEAN).values(device=device, batch=batch, cleaned=0).on_conflict_do_nothing())
 
 
-def waiting(connection: Connection) -> list[tuple[int, int]]:
+def waiting(connection: Connection) -> list[bytes]:
     """The batches that hold something erased, in the order in which they came."""
-    query = select(FRAME.c.device, FRAME.c.batch).where(
+    query = select(FRAME.c.raw).where(
         FRAME.c.device == UNCLEAN.c.device, FRAME.c.batch == UNCLEAN.c.batch, UNCLEAN.c.cleaned == 0
     )
-    return [(row.device, row.batch) for row in connection.execute(query.order_by(FRAME.c.seq))]
+    return [raw for raw in connection.execute(query.order_by(FRAME.c.seq)).scalars() if raw is not None]
 
 
 def cleaned(connection: Connection, device: int, batch: int, raw: bytes) -> None:
@@ -65,10 +65,9 @@ def forget_after(connection: Connection, device: int, batch: int) -> None:
     _end(connection)
 
 
-def is_clean_copy(connection: Connection, device: int, batch: int) -> bool:
-    """Whether what is kept under this number is a copy made here."""
-    query = select(UNCLEAN.c.batch).where(UNCLEAN.c.device == device, UNCLEAN.c.batch == batch, UNCLEAN.c.cleaned == 1)
-    return connection.execute(query).first() is not None
+def copies(connection: Connection) -> set[tuple[int, int]]:
+    """The kept batches that are copies made here."""
+    return {(row.device, row.batch) for row in connection.execute(select(UNCLEAN).where(UNCLEAN.c.cleaned == 1))}
 
 
 def gaps(connection: Connection, held: Mapping[int, int]) -> dict[int, int]:
