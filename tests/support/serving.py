@@ -15,9 +15,9 @@ _PATIENCE_SECONDS = 20.0
 class Serving:
     """Serves from being made until closed."""
 
-    def __init__(self, app: Front) -> None:
+    def __init__(self, app: Front, *, port: int = 0) -> None:
         self._app = app
-        config = uvicorn.Config(app, port=0, log_config=None, access_log=False, timeout_graceful_shutdown=2)
+        config = uvicorn.Config(app, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=2)
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
