@@ -23,10 +23,26 @@ class Rates:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Office:
+    """Who lets the office in: an issuer of OpenID Connect, and which role of it may look.
+
+    `role_claim` leads into a claim with dots; `public_url` is how browsers reach this backend; `secret` may be empty.
+    """
+
+    issuer: str
+    client_id: str
+    secret: str = field(default="", repr=False)
+    role_claim: str = "roles"
+    role: str = "office"
+    public_url: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """`founding_code`, where there is one, is asked of whoever begins a team; `team_bytes` is what a team may keep.
 
     `hands` wait for the database at the same time, each with a connection; a body has to be here after `body_seconds`.
+    `proxies` are believed about who asks.
     """
 
     database: str = SQLITE
@@ -35,7 +51,9 @@ class Settings:
     body_bytes: int = 72 * MEGABYTE
     body_seconds: float = 300.0
     hands: int = 8
+    proxies: str = "127.0.0.1"
     clock_minutes: int = 15
     streams: int = 20_000
     limits: Limits = field(default_factory=Limits)
     rates: Rates = field(default_factory=Rates)
+    office: Office | None = None

@@ -18,6 +18,7 @@ from sync.server.http.bell import Bell
 from sync.server.http.doors import House, Rated
 from sync.server.http.figures import Figures
 from sync.server.http.journal import note, note_failure
+from sync.server.http.office_door import office_routes
 from sync.server.http.quick.front import Front
 from sync.server.keeping.database import Database, open_database
 from sync.server.keeping.nonces import forget_old
@@ -53,8 +54,14 @@ def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Fr
             hearing.close()
             note("stopped")
 
-    routes = [*invite_routes.ROUTES, *release_routes.ROUTES, *health_routes.ROUTES]
-    return Front(Starlette(routes=routes, lifespan=life))
+    def house() -> House:
+        found: House = app.state.house
+        return found
+
+    office = office_routes(settings, house, clock)
+    routes = [*invite_routes.ROUTES, *release_routes.ROUTES, *health_routes.ROUTES, *office]
+    app = Starlette(routes=routes, lifespan=life)
+    return Front(app)
 
 
 async def _tidy(database: Database, clock: Callable[[], int]) -> None:

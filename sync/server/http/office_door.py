@@ -1,0 +1,52 @@
+"""The way to the office within the backend. Its framework is loaded only where the office is switched on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Mount, Route
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from sync.server.http.doors import House
+from sync.server.http.journal import note_failure
+from sync.server.settings import Settings
+
+_OFF = "The office is off here: start the backend with --oidc-issuer and --oidc-client-id (docs/guide-office.md).\n"
+
+
+def office_routes(settings: Settings, house: Callable[[], House], clock: Callable[[], int]) -> list[BaseRoute]:
+    """`house` is asked once the backend runs."""
+    if settings.office is None:
+        return [Route("/office", _off), Route("/office/{rest:path}", _off)]
+    from sync.server.office.app import make_office
+
+    office = make_office(settings.office, lambda: house().hearing.database, clock)
+    return [Mount("/office", app=_Guarded(office))]
+
+
+async def _off(_request: Request) -> Response:
+    return PlainTextResponse(_OFF, 503)
+
+
+class _Guarded:
+    """Whatever goes wrong in the office, the journal gets a line without content and the caller no more than that."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        begun = False
+
+        async def watch(message: dict[str, object]) -> None:
+            nonlocal begun
+            begun = begun or message["type"] == "http.response.start"
+            await send(message)
+
+        try:
+            await self._app(scope, receive, watch)  # type: ignore[arg-type]
+        except Exception as error:  # noqa: BLE001  as with every other route
+            note_failure("failed", error, kind="office")
+            if not begun:
+                await PlainTextResponse("failed", 500)(scope, receive, send)
