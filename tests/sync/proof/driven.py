@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import random
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
@@ -196,8 +197,10 @@ def by_rules(shelf: MemoryShelf, wall: Wall, limits: Limits | None = None) -> As
     return ask
 
 
-def over(carriers: dict[str, Carrier]) -> Ask:
-    """The real carrier of each device."""
+@contextmanager
+def reaching(address: str, devices: Sequence[Device]) -> Iterator[None]:
+    """The real carrier of each device to a backend; their clocks are as wrong as they are, around the true time."""
+    carriers = {one.identity.device: _carrier(address, one) for one in devices}
 
     def ask(device: str, request: Request) -> Answer | None:
         try:
@@ -205,7 +208,17 @@ def over(carriers: dict[str, Carrier]) -> Ask:
         except NotReached:
             return None
 
-    return ask
+    for one in devices:
+        one.ask = ask
+    try:
+        yield
+    finally:
+        for carrier in carriers.values():
+            carrier.close()
+
+
+def _carrier(address: str, device: Device) -> Carrier:
+    return Carrier(address, TEAM, device.identity, wall=lambda: time.time_ns() // 1_000_000 + device.skew)
 
 
 def found_together(devices: Sequence[Device]) -> list[Record]:
@@ -243,7 +256,8 @@ def sent_changes(shelf: MemoryShelf, reader: Device) -> list[ChangeRecord]:
     keys = keyring(membership, reader.identity)
     suite = Suite(bytes)
     frames = [decode_frame(raw) for raw in shelf.raws]
-    return [change for frame in frames for change in suite.batch(frame, keys[frame.header.epoch]).changes]
+    names = tuple(membership.members)
+    return [change for frame in frames for change in suite.batch(frame, keys[frame.header.epoch], names).changes]
 
 
 def meet(devices: Sequence[Device]) -> None:

@@ -9,7 +9,6 @@ from pathlib import Path
 
 import pytest
 
-from sync.client.carrier import Carrier
 from sync.server.http.app import make_app
 from sync.server.settings import Rates, Settings
 from teamapp.domain.change import Edit
@@ -19,7 +18,7 @@ from teamapp.store.store import Store
 from tests.support.open_store import task
 from tests.support.proxy import Proxy, Trick
 from tests.support.serving import Serving
-from tests.sync.proof.driven import TEAM, Device, check_same, found_together, meet, nobody, over
+from tests.sync.proof.driven import Device, check_same, found_together, meet, nobody, reaching
 
 EVERYTHING = dict.fromkeys(Trick, 0.06)
 MANY = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
@@ -49,20 +48,17 @@ def test_everything_goes_wrong_and_nothing_is_lost(line: Callable[[int], Proxy])
     proxy, dice = line(seed), random.Random(seed)
     devices = [Device(f"{name} {seed}", Store.in_memory(), nobody) for name in ("anna", "bo")]
     found_together(devices)
-    carriers = {one.identity.device: Carrier(proxy.address, TEAM, one.identity) for one in devices}
-    for device in devices:
-        device.ask = over(carriers)
-        device.begin()
     written: set[str] = set()
-    for number in range(STEPS):
-        device = dice.choice(devices)
-        written.add(device.write(*_edit(device, number, dice)).id)
-        device.pass_time(dice.choice((100, 4_000, 40_000)))
-    assert len(proxy.played) > len(Trick) / 2, "hardly anything went wrong"
-    proxy.calm()
-    meet(devices)
-    for carrier in carriers.values():
-        carrier.close()
+    with reaching(proxy.address, devices):
+        for device in devices:
+            device.begin()
+        for number in range(STEPS):
+            device = dice.choice(devices)
+            written.add(device.write(*_edit(device, number, dice)).id)
+            device.pass_time(dice.choice((100, 4_000, 40_000)))
+        assert len(proxy.played) > len(Trick) / 2, "hardly anything went wrong"
+        proxy.calm()
+        meet(devices)
     check_same(devices)
     for device in devices:
         assert {change.id for change in device.history()} == written
