@@ -164,6 +164,13 @@
     </message>
 </context>
 <context>
+    <name>SixWords</name>
+    <message>
+        <source>Six words</source>
+        <translation>Zes woorden</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Choose at least one.</source>

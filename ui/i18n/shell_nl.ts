@@ -166,6 +166,13 @@
     </message>
 </context>
 <context>
+    <name>SyncState</name>
+    <message>
+        <source>There is something to read or decide.</source>
+        <translation>Er is iets te lezen of te beslissen.</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undone: {what}</source>
@@ -228,14 +235,6 @@
     <message>
         <source>Opening your team…</source>
         <translation>Je team wordt geopend…</translation>
-    </message>
-    <message>
-        <source>Working on this computer</source>
-        <translation>Op deze computer</translation>
-    </message>
-    <message>
-        <source>Your team is kept here, encrypted. Nothing is sent.</source>
-        <translation>Je team staat hier, versleuteld. Er wordt niets verstuurd.</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>Arriving</name>
+    <message>
+        <source>Fetching the team</source>
+        <translation>Het team ophalen</translation>
+    </message>
+    <message>
+        <source>Asking for what the team has …</source>
+        <translation>Vragen wat het team heeft …</translation>
+    </message>
+    <message>
+        <source>Stop and go on later</source>
+        <translation>Stoppen en later verdergaan</translation>
+    </message>
+    <message>
+        <source>{taken} of {of} parcels are here.</source>
+        <translation>{taken} van {of} pakketjes zijn er.</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Stoppen…</translation>
+    </message>
+</context>
+<context>
     <name>Choices</name>
     <message>
         <source>Welcome</source>
@@ -40,20 +63,79 @@
         <translation>Bij een team komen</translation>
     </message>
     <message>
-        <source>With an invitation from a colleague who uses the app.</source>
-        <translation>Met een uitnodiging van een collega die de app gebruikt.</translation>
+        <source>With an invitation from a colleague, or from your other computer.</source>
+        <translation>Met een uitnodiging van een collega, of van je andere computer.</translation>
+    </message>
+    <message>
+        <source>Restore with the recovery kit…</source>
+        <translation>Terughalen met de herstelkit…</translation>
     </message>
     <message>
         <source>Join</source>
         <translation>Erbij komen</translation>
     </message>
     <message>
-        <source>Comes with a later version</source>
-        <translation>Komt in een latere versie</translation>
-    </message>
-    <message>
         <source>Bring a team back from a backup…</source>
         <translation>Een team terughalen uit een reservekopie…</translation>
+    </message>
+</context>
+<context>
+    <name>CodeForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Words of the recovery kit</source>
+        <translation>Woorden van de herstelkit</translation>
+    </message>
+    <message>
+        <source>Words of the invitation</source>
+        <translation>Woorden van de uitnodiging</translation>
+    </message>
+    <message>
+        <source>Four letters of a word are enough. Capitals, numbers and commas do not matter.</source>
+        <translation>Vier letters van een woord zijn genoeg. Hoofdletters, nummers en komma&apos;s maken niet uit.</translation>
+    </message>
+    <message>
+        <source>What is this computer called?</source>
+        <translation>Hoe heet deze computer?</translation>
+    </message>
+    <message>
+        <source>Restore the team</source>
+        <translation>Het team terughalen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Restore with the recovery kit</source>
+        <translation>Terughalen met de herstelkit</translation>
+    </message>
+    <message>
+        <source>Join a team</source>
+        <translation>Bij een team komen</translation>
+    </message>
+    <message>
+        <source>Type what stands on the printed sheet. The team comes back as it was last sent to the server.</source>
+        <translation>Typ wat er op het afgedrukte vel staat. Het team komt terug zoals het als laatste naar de server is gestuurd.</translation>
+    </message>
+    <message>
+        <source>A colleague who is in the team makes an invitation: an address and twelve words, or a text to paste.</source>
+        <translation>Een collega uit het team maakt een uitnodiging: een adres en twaalf woorden, of een tekst om te plakken.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>I have an invitation</source>
+        <translation>Ik heb een uitnodiging</translation>
+    </message>
+    <message>
+        <source>I have a recovery kit</source>
+        <translation>Ik heb een herstelkit</translation>
     </message>
 </context>
 <context>
@@ -103,14 +185,6 @@
         <translation>uur per week</translation>
     </message>
     <message>
-        <source>Passphrase</source>
-        <translation>Wachtzin</translation>
-    </message>
-    <message>
-        <source>This computer has no keyring that can be trusted, so you type it at every start.</source>
-        <translation>Deze computer heeft geen betrouwbare sleutelbos, dus je typt ze bij elke start.</translation>
-    </message>
-    <message>
         <source>Back</source>
         <translation>Terug</translation>
     </message>
@@ -121,10 +195,6 @@
     <message>
         <source>Start a new team</source>
         <translation>Een nieuw team beginnen</translation>
-    </message>
-    <message>
-        <source>At least {n} characters; four or five words are easy to remember.</source>
-        <translation>Ten minste {n} tekens; vier of vijf woorden onthoud je makkelijk.</translation>
     </message>
     <message>
         <source>Day</source>
@@ -145,6 +215,60 @@
     <message>
         <source>Training</source>
         <translation>Scholing</translation>
+    </message>
+</context>
+<context>
+    <name>Interrupted</name>
+    <message>
+        <source>You were joining a team</source>
+        <translation>Je was bij een team aan het komen</translation>
+    </message>
+    <message>
+        <source>What was fetched is still here, locked. Go on where it stopped, or put it away and begin anew.</source>
+        <translation>Wat is opgehaald staat hier nog, op slot. Ga verder waar het stopte, of doe het weg en begin opnieuw.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Verder</translation>
+    </message>
+    <message>
+        <source>Put it away</source>
+        <translation>Wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>Waiting</name>
+    <message>
+        <source>the team</source>
+        <translation>het team</translation>
+    </message>
+    <message>
+        <source>Join {team}</source>
+        <translation>Bij {team} komen</translation>
+    </message>
+    <message>
+        <source>You come in as {name}.</source>
+        <translation>Je komt binnen als {name}.</translation>
+    </message>
+    <message>
+        <source>Whose computer this is can be said afterwards.</source>
+        <translation>Van wie deze computer is kan daarna gezegd worden.</translation>
+    </message>
+    <message>
+        <source>Read these six words to your colleague. Her screen has to show the same ones.</source>
+        <translation>Lees deze zes woorden voor aan je collega. Op haar scherm moeten dezelfde staan.</translation>
+    </message>
+    <message>
+        <source>Waiting for your colleague&apos;s yes</source>
+        <translation>Wachten op het ja van je collega</translation>
+    </message>
+    <message>
+        <source>As soon as she has said that the words are the same, the team is fetched.</source>
+        <translation>Zodra ze heeft gezegd dat de woorden gelijk zijn, wordt het team opgehaald.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
     </message>
 </context>
 <context>
@@ -179,6 +303,18 @@
     <message>
         <source>Welcome</source>
         <translation>Welkom</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Wachtzin</translation>
+    </message>
+    <message>
+        <source>This computer has no keyring that can be trusted, so you type it at every start.</source>
+        <translation>Deze computer heeft geen betrouwbare sleutelbos, dus je typt ze bij elke start.</translation>
+    </message>
+    <message>
+        <source>At least {n} characters; four or five words are easy to remember.</source>
+        <translation>Ten minste {n} tekens; vier of vijf woorden onthoud je makkelijk.</translation>
     </message>
 </context>
 </TS>

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from ui.shell.errands import Errands
 from ui.shell.jobs import Failed, Jobs
 from ui.shell.preferences import Preferences
 from ui.shell.undo import Undo
@@ -48,6 +49,8 @@ class Frame(QObject):
     """The PIN or the idle minutes are others now."""
     renewed = Signal()
     """Something that is no Change is other now (the streets, whose device this is): pages are to be built anew."""
+    exchanged = Signal()
+    """How the exchange with colleagues stands may be different now."""
     preferred = Signal(object)
     """Other Preferences (theme, language, text size) are wanted."""
 
@@ -64,6 +67,7 @@ class Frame(QObject):
         super().__init__(parent)
         self._team = team
         self.jobs, self.notices, self.preferences, self.profile = jobs, notices, preferences, profile
+        self.errands = Errands(self)
         self.undo = Undo(self, team.history if team else None)
 
     @property
@@ -113,6 +117,12 @@ class Frame(QObject):
                 then(change)
 
         self.jobs.ask(self, work, written, failed=failed)
+
+    def fetch(
+        self, owner: QObject, work: Callable[[], Found], then: Callable[[Found], None], *, failed: Failed
+    ) -> None:
+        """Over the network, which may take long: `work` on a thread of its own, without the team's data."""
+        self.errands.send(owner, work, then, failed=failed)
 
     def announce(self, change: Change) -> None:
         """Tell the window of a change that was written otherwise."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from ui.shell.colleagues import Colleagues
 from ui.shell.jobs import Jobs
 from ui.shell.ports import OpenTeam
 from ui.shell.source import Source
@@ -27,6 +28,10 @@ class Opening(QObject):
         super().__init__(window)
         self._window, self._jobs, self._source = window, jobs, source
         self.warming = Warming(jobs, self)
+        self._colleagues = Colleagues(jobs, self)
+        self._colleagues.came.connect(lambda change: window.frame.announce(change))
+        self._colleagues.said.connect(lambda text: window.notice.tell(window.frame.say(text)))
+        self._colleagues.moved.connect(lambda: window.frame.exchanged.emit())
         window.reopen.connect(self.begin)
         window.made.connect(self.adopt)
 
@@ -48,6 +53,7 @@ class Opening(QObject):
 
     def _show(self, team: OpenTeam | None) -> None:
         self._window.show_team(team)
+        self._colleagues.begin(team.exchange if team is not None else None)
         self.warming.begin(self._window.rooms_for(team))
 
     def _failed(self, error: Exception) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.domain.text import Text
     from teamapp.services.desk import Desk
+    from teamapp.services.sharing.exchange import Heard
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,25 @@ class SyncWords:
     head: str
     note: str = ""
     tone: Tone = "secondary"
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How the exchange stands: its sentence, and what chooses the icon before it."""
+
+    said: Text
+    shared: bool = False
+    reached: bool = False
+    needs_eyes: bool = False
+
+
+class Exchange(Protocol):
+    """The exchange with colleagues, which also is there while the team is not shared. Called in the database thread."""
+
+    def begin(self, post: Callable[[Callable[[], None]], object], heard: Callable[[Heard], None]) -> None:
+        """Exchange from now on or as soon as the team is shared; `heard` is called in the database thread."""
+
+    def standing(self) -> Standing: ...
 
 
 class History(Protocol):
@@ -81,3 +101,4 @@ class OpenTeam:
     history: History | None = None
     finder: Finder | None = None
     lock: Lock | None = None
+    exchange: Exchange | None = None

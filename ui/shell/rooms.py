@@ -10,7 +10,7 @@ from itertools import chain
 from ui.shell.commands import Command, declared_in
 from ui.shell.page import PageSpec
 
-ORDER = ("today", "roster", "visits", "clients", "team", "messages", "insights", "settings", "welcome")
+ORDER = ("today", "roster", "visits", "clients", "team", "messages", "insights", "sharing", "settings", "welcome")
 """From top to bottom in the sidebar."""
 
 

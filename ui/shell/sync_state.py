@@ -6,14 +6,25 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
-from ui.parts.elided import ElidedLabel
-from ui.parts.label import small
+from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.shell.ports import SyncWords
+from ui.shell.commands import translate
+from ui.shell.frame import Frame
+from ui.shell.ports import Standing, SyncWords
 from ui.theme.look import look
 
 _KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
+
+
+def sync_words(now: Standing, frame: Frame) -> SyncWords:
+    """In the window's language; only what somebody should look at stands out."""
+    if now.needs_eyes:
+        note = translate("SyncState", "There is something to read or decide.")
+        return SyncWords("message-square-warning", frame.say(now.said), note, "warn")
+    if not now.shared:
+        return SyncWords("laptop", frame.say(now.said))
+    return SyncWords("cloud-check" if now.reached else "cloud-off", frame.say(now.said))
 
 
 class SyncState(QAbstractButton):
@@ -23,13 +34,16 @@ class SyncState(QAbstractButton):
         super().__init__(parent)
         self._keyed = False
         self._icon = IconLabel("cloud-off", size=15)
-        self._head, self._note = ElidedLabel(weight="strong"), small("", wrap=True, tone="tertiary")
+        self._head = Label(weight="medium", wrap=True)
+        self._note = small("", wrap=True, tone="tertiary")
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        head = row(self._icon, self._head, gap=7)
+        head = row(gap=8)
+        head.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
+        head.addWidget(self._head)
         head.setStretch(1, 1)
         self._box = column(head, self._note, gap=2, margins=(8, 8, 6, 8))
         self.setLayout(self._box)

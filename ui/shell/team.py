@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from ui.shell.ports import Hit, OpenTeam, UndoNames
+from ui.shell.ports import Hit, OpenTeam, Standing, UndoNames
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.services.desk import Desk
+    from teamapp.services.sharing.exchange import Heard
 
 
 class DeskHistory:
@@ -77,8 +78,29 @@ class DeskFinder:
         ]
 
 
+class DeskExchange:
+    """What colleagues send and get."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def begin(self, post: Callable[[Callable[[], None]], object], heard: Callable[[Heard], None]) -> None:
+        self._desk.sharing.begin(post, heard)
+
+    def standing(self) -> Standing:
+        from teamapp.services.sharing.state import sentence, state
+
+        now = state(self._desk)
+        return Standing(sentence(self._desk), shared=now.shared, reached=now.reached, needs_eyes=now.needs_eyes)
+
+
 def as_team(desk: Desk) -> OpenTeam:
     """An open desk with what the window itself uses of it."""
     return OpenTeam(
-        desk=desk, name=desk.team.name, history=DeskHistory(desk), finder=DeskFinder(desk), lock=DeskLock(desk)
+        desk=desk,
+        name=desk.team.name,
+        history=DeskHistory(desk),
+        finder=DeskFinder(desk),
+        lock=DeskLock(desk),
+        exchange=DeskExchange(desk),
     )

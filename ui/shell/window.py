@@ -18,12 +18,13 @@ from ui.shell.jobs import Jobs
 from ui.shell.locking import Locking
 from ui.shell.overlay.notice import NoticeLine
 from ui.shell.page import Page
-from ui.shell.ports import OpenTeam, SyncWords
+from ui.shell.ports import OpenTeam
 from ui.shell.preferences import Preferences
 from ui.shell.registry import Registry
 from ui.shell.rooms import Room
 from ui.shell.sidebar import Sidebar
 from ui.shell.stack import PageStack
+from ui.shell.sync_state import sync_words
 from ui.theme.look import look
 
 Dress = Callable[[Preferences], None]
@@ -227,11 +228,13 @@ class Window(QMainWindow):
         self.frame.made.connect(self.made)
         self.frame.renewed.connect(lambda: self._build(waiting=False))
         self.frame.changed.connect(self._count)
+        self.frame.exchanged.connect(self._look_at_exchange)
+        self.sidebar.sync_wanted.connect(lambda: self.show_page("sharing"))
 
     def _fill(self) -> None:
         team = self._team
         self.sidebar.show_team(team.name if team else "")
-        self.sidebar.show_sync(SyncWords("cloud-off", self.tr("Working on this computer"), self._sync_note()))
+        self._look_at_exchange()
         first = self.first_room(team)
         if first is not None:
             self.show_page(first.key)
@@ -239,8 +242,11 @@ class Window(QMainWindow):
         self._locking.begin()
         self._count()
 
-    def _sync_note(self) -> str:
-        return self.tr("Your team is kept here, encrypted. Nothing is sent.")
+    def _look_at_exchange(self) -> None:
+        """Ask, in the database thread, how the exchange with colleagues stands now."""
+        team, sidebar, frame = self._team, self.sidebar, self.frame
+        if team is not None and team.exchange is not None:
+            self._jobs.ask(sidebar, team.exchange.standing, lambda now: sidebar.show_sync(sync_words(now, frame)))
 
     def _sidebar_chosen(self, key: str) -> None:
         self.sidebar.repaint()  # the click shows at once, even where the page has to be built first

@@ -1,4 +1,4 @@
-"""The three ways to begin, and the way back from a backup."""
+"""The three ways to begin, and the two ways back: from a backup and with the recovery kit."""
 
 from __future__ import annotations
 
@@ -13,11 +13,13 @@ from ui.welcome.offer import Offer
 
 
 class Choices(QWidget):
-    """`sample`, `new` and `backup` are chosen here; joining is announced."""
+    """One signal for each."""
 
     sample = Signal()
     new = Signal()
+    join = Signal()
     backup = Signal()
+    kit = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -42,14 +44,16 @@ class Choices(QWidget):
         join = Offer(
             "link",
             self.tr("Join a team"),
-            self.tr("With an invitation from a colleague who uses the app."),
+            self.tr("With an invitation from a colleague, or from your other computer."),
             action=self.tr("Join"),
         )
-        join.close_for_now(self.tr("Comes with a later version"))
         look_around.taken.connect(self.sample)
         start.taken.connect(self.new)
+        join.taken.connect(self.join)
         self.first = look_around.button
         head = column(HillPicture("stethoscope"), title, Label(sentence, tone="secondary", wrap=True), gap=6)
         back = Button(self.tr("Bring a team back from a backup…"), kind="link")
         back.clicked.connect(self.backup)
-        self.setLayout(column(head, look_around, start, join, row(None, back, None), gap=12))
+        kit = Button(self.tr("Restore with the recovery kit…"), kind="link")
+        kit.clicked.connect(self.kit)
+        self.setLayout(column(head, look_around, start, join, row(None, back, kit, None, gap=24), gap=12))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLineEdit, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.entities.nurse import Level
 from teamapp.domain.units import Minutes
@@ -15,8 +15,7 @@ from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
 from ui.parts.layout import column, row
-
-_SHORTEST_PASSPHRASE = 12
+from ui.welcome.passphrase_field import PassphraseField
 
 
 class FoundingForm(QWidget):
@@ -40,13 +39,7 @@ class FoundingForm(QWidget):
         self._level.value = str(int(Level.NURSE))
         self._hours = NumberField(self.tr("Your contract"), unit=self.tr("hours a week"), least=1, most=40)
         self._hours.value = 24
-        self._passphrase = TextField(
-            self.tr("Passphrase"),
-            required=True,
-            hint=self.tr("This computer has no keyring that can be trusted, so you type it at every start."),
-            rule=self._too_short,
-        )
-        self._passphrase.line.setEchoMode(QLineEdit.EchoMode.Password)
+        self._passphrase = PassphraseField()
         self._form = Form()
         self._form.add(self._team)
         self._form.add(self._given, self._family)
@@ -64,13 +57,6 @@ class FoundingForm(QWidget):
     def focus(self) -> None:
         """Take the keyboard to the first field."""
         self._team.focus()
-
-    def _too_short(self, typed: str) -> str:
-        if len(typed) >= _SHORTEST_PASSPHRASE:
-            return ""
-        return self.tr("At least {n} characters; four or five words are easy to remember.").format(
-            n=_SHORTEST_PASSPHRASE
-        )
 
     def _found(self) -> None:
         if not self._form.check():

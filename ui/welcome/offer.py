@@ -27,8 +27,3 @@ class Offer(Card):
         line = row(IconLabel(icon, tone="accent", size=24), words, self.button, gap=16)
         line.setStretch(1, 1)
         self.add(line)
-
-    def close_for_now(self, why: str) -> None:
-        """Not to be had: say why instead of an action."""
-        self.button.setText(why)
-        self.button.setEnabled(False)

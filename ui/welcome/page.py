@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from teamapp.domain.change import Change
+from teamapp.services.sharing.joining.code import CodeKind
 from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.settings.security.acts import Restoring, bring_back
@@ -16,24 +16,20 @@ from ui.settings.security.restore_sheet import RestoreSheet
 from ui.settings.security.words_page import WordsPage
 from ui.shell.frame import Frame
 from ui.shell.page import Page
+from ui.shell.trouble import in_words
 from ui.theme.look import look
 from ui.welcome.busy import Busy
 from ui.welcome.choices import Choices
 from ui.welcome.founding_form import FoundingForm
+from ui.welcome.joining.code_form import CodeForm
+from ui.welcome.joining.flow import JoinFlow
+from ui.welcome.made import Made
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
     from teamapp.services.settings.founding import Founding
 
 _WIDTH = 660
-
-
-@dataclass(frozen=True, slots=True)
-class _Founded:
-    """A team that was just made, open, and the words that must be kept before anything else."""
-
-    desk: Desk
-    words: tuple[str, ...]
 
 
 class WelcomePage(Page):
@@ -51,16 +47,27 @@ class WelcomePage(Page):
         self.body.addLayout(row(None, column(holder, self._trouble, gap=12), None))
         self.body.addStretch(3)
         self._step: QWidget | None = None
+        self._joining: JoinFlow | None = None
 
     def refresh(self, change: Change | None) -> None:
         """The page does not depend on a team."""
         if self._step is None:
             self._show_choices()
+            profile = self.frame.profile
+            self.frame.ask(self, lambda: _half_joined(profile), self._go_on_joining)
+
+    def may_leave(self) -> bool:
+        """A first fetch that is under way stops; what came stays, to go on from."""
+        if self._joining is not None:
+            self._joining.stop()
+        return True
 
     def _show_choices(self) -> None:
         choices = Choices()
         choices.sample.connect(self._open_sample)
         choices.new.connect(self._ask_founding)
+        choices.join.connect(lambda: self._join().begin())
+        choices.kit.connect(lambda: self._join().begin(CodeKind.KIT))
         choices.backup.connect(self._choose_backup)
         self._show(choices)
         choices.first.setFocus()
@@ -92,14 +99,44 @@ class WelcomePage(Page):
         self.frame.ask(
             self,
             lambda: _found(profile, founding, passphrase),
-            lambda made: self._show_words(founding.team, made),
+            self._show_words,
             failed=lambda error: self._tell(error, form),
         )
 
-    def _show_words(self, team: str, made: _Founded) -> None:
-        page = WordsPage(team, made.words)
+    def _show_words(self, made: Made) -> None:
+        page = WordsPage(made.team, made.words)
         page.done.connect(lambda: self._opened(made.desk))
         self._show(page)
+
+    def _go_on_joining(self, half: bool) -> None:
+        if half:
+            self._join().go_on()
+
+    def _join(self) -> JoinFlow:
+        """A new way through the steps of joining."""
+        if self._joining is not None:
+            self._joining.stop()
+            self._joining.deleteLater()
+        flow = self._joining = JoinFlow(self.frame, self)
+        flow.shown.connect(self._show)
+        flow.cancelled.connect(self._show_choices)
+        flow.failed.connect(self._join_failed)
+        flow.arrived.connect(self._show_words)
+        return flow
+
+    def _join_failed(self, error: Exception) -> None:
+        """A form stays with what was typed; where the team was being fetched it can be gone on with."""
+        profile = self.frame.profile
+
+        def tell(half: bool) -> None:
+            if half and self._joining is not None:
+                self._joining.go_on(in_words(error, self.frame))
+                return
+            if not isinstance(self._step, CodeForm):
+                self._show_choices()
+            self._tell(error, None)
+
+        self.frame.ask(self, lambda: _half_joined(profile), tell)
 
     def _choose_backup(self) -> None:
         from teamapp.services.keeping.backup import ENDING
@@ -130,8 +167,6 @@ class WelcomePage(Page):
         self._tell(error, None)
 
     def _tell(self, error: Exception, form: FoundingForm | None) -> None:
-        from ui.shell.trouble import in_words
-
         if form is not None:
             form.setEnabled(True)
         self._trouble.setText(in_words(error, self.frame))
@@ -148,6 +183,12 @@ class WelcomePage(Page):
         step.show()  # at once: what is not yet visible cannot take the keyboard
 
 
+def _half_joined(profile: Path) -> bool:
+    from teamapp.bootstrap import half_joined
+
+    return half_joined(profile)
+
+
 def _has_keyring() -> bool:
     from teamapp.bootstrap import usual_keys
 
@@ -162,7 +203,7 @@ def _sample(profile: Path, language: Literal["en", "nl"]) -> Desk:
     return sample_team(profile if keys is not None else None, keys=keys, language=language)
 
 
-def _found(profile: Path, founding: Founding, passphrase: str) -> _Founded:
+def _found(profile: Path, founding: Founding, passphrase: str) -> Made:
     from teamapp.bootstrap import create_team, passphrase_keys, usual_keys
     from teamapp.services.refused import refuse
     from teamapp.services.settings.founding import found_team
@@ -175,4 +216,4 @@ def _found(profile: Path, founding: Founding, passphrase: str) -> _Founded:
         found_team(desk, founding)
 
     desk, words = create_team(profile, name=founding.team, keys=keys, fill=fill)
-    return _Founded(desk, words.words)
+    return Made(desk, founding.team, words.words)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
 
 from ui.parts.controls.button import Button
@@ -19,7 +19,12 @@ _COLUMNS = 4
 
 
 class WordsField(Field):
-    """`listed` are all words that there are, sorted; `value` is what stands in the fields, in order."""
+    """`listed` are all words that there are, sorted; `value` is what stands in the fields, in order.
+
+    `pasted` gives a text before its words are taken: it may hold more than words.
+    """
+
+    pasted = Signal(str)
 
     def __init__(self, label: str, listed: Sequence[str], *, count: int, hint: str = "") -> None:
         self._listed = listed
@@ -33,7 +38,7 @@ class WordsField(Field):
             cell.setAccessibleName(self.tr("Word {n} of {count}").format(n=place + 1, count=count))
             self._connect(place, cell)
         self._wrong = 0
-        paste.clicked.connect(lambda: self.take(QApplication.clipboard().text()))
+        paste.clicked.connect(lambda: self._paste(QApplication.clipboard().text(), 0))
         self._meant.clicked.connect(self._take_meant)
 
     @property
@@ -67,11 +72,15 @@ class WordsField(Field):
         self.cells[0].show_wrong(on=bool(self.cells[0].word) and not self.cells[0].known)
 
     def _connect(self, place: int, cell: WordCell) -> None:
-        cell.several.connect(lambda text: self.take(text, first=place))
+        cell.several.connect(lambda text: self._paste(text, place))
         cell.done.connect(lambda: self._go(place + 1))
         cell.back.connect(lambda: self._go(place - 1))
         cell.left.connect(self._look)
         cell.textChanged.connect(self._touched)
+
+    def _paste(self, text: str, first: int) -> None:
+        self.take(text, first=first)
+        self.pasted.emit(text)
 
     def _go(self, place: int) -> None:
         if 0 <= place < len(self.cells):

@@ -1,0 +1,97 @@
+"""The room of sharing in the window: its page and its commands."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+from ui.shell.page import PageSpec
+
+if TYPE_CHECKING:
+    from ui.sharing.page import SharingPage
+
+PAGE = PageSpec(
+    icon="laptop",
+    title=lambda: translate("sharing", "Sharing"),
+    load="ui.sharing.page:SharingPage",
+    place="bottom",
+)
+
+
+@command(
+    title=lambda: translate("sharing", "Share this team…"),
+    icon="cloud-upload",
+    english="backend server sync online found connect several computers",
+    dutch="delen backend server synchroniseren verbinden meerdere computers",
+    possible=lambda page: not page.shared,
+)
+def begin(page: SharingPage) -> None:
+    page.want("begin", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Invite a colleague…"),
+    keys="Ctrl+Shift+I",
+    icon="user-plus",
+    english="join add nurse computer device code qr words invitation",
+    dutch="uitnodigen collega toevoegen computer apparaat code woorden uitnodiging",
+    possible=lambda page: page.takes_part,
+)
+def invite(page: SharingPage) -> None:
+    page.want("invite", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Add my second computer…"),
+    icon="laptop",
+    english="another device laptop home join link",
+    dutch="tweede computer ander apparaat laptop thuis koppelen",
+    possible=lambda page: page.takes_part,
+)
+def second(page: SharingPage) -> None:
+    page.want("second", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Exchange now"),
+    keys="F5",
+    icon="refresh-cw",
+    english="sync synchronise synchronize send fetch refresh online",
+    dutch="nu uitwisselen synchroniseren versturen ophalen vernieuwen",
+    possible=lambda page: page.takes_part,
+)
+def now(page: SharingPage) -> None:
+    page.want("now", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Make a new recovery kit…"),
+    icon="life-buoy",
+    english="print paper key words lost all computers restore",
+    dutch="herstelkit afdrukken papier sleutel woorden alle computers kwijt terughalen",
+    possible=lambda page: page.takes_part,
+)
+def kit(page: SharingPage) -> None:
+    page.want("kit", "")
+
+
+@command(
+    title=lambda: translate("sharing", "A computer is lost or stolen…"),
+    icon="user-x",
+    english="remove device theft lost stolen revoke shut out",
+    dutch="apparaat verwijderen diefstal kwijt gestolen intrekken buitensluiten",
+    possible=lambda page: page.takes_part,
+)
+def lost(page: SharingPage) -> None:
+    page.want("lost", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Leave the team with this computer…"),
+    icon="log-out",
+    english="quit stop sharing go away",
+    dutch="team verlaten stoppen met delen weggaan",
+    possible=lambda page: page.takes_part,
+)
+def leave(page: SharingPage) -> None:
+    page.want("leave", "")

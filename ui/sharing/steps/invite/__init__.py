@@ -1,0 +1,1 @@
+"""Letting another computer in: whose it is, the code, the six words, the yes."""

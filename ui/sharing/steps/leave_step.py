@@ -1,0 +1,56 @@
+"""Leaving the team with this computer: what it means, and asked a second time."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout
+
+from ui.parts.cards.card import Card
+from ui.parts.controls.tick_box import TickBox
+from ui.parts.label import Label
+from ui.parts.layout import row
+from ui.parts.picture import IconLabel
+from ui.sharing.steps.step import Step
+from ui.shell.commands import translate
+
+
+class LeaveStep(Step):
+    """`left` when somebody says so twice."""
+
+    left = Signal()
+
+    def __init__(self, team: str, *, unsent: int) -> None:
+        super().__init__(
+            translate("sharing", "Leave {team} with this computer?").format(team=team),
+            translate("sharing", "It cannot be undone: to come back you have to be invited again."),
+            back=translate("sharing", "Back"),
+        )
+        card = Card(padding=(18, 15, 18, 16), gap=10)
+        card.add(_line("cloud-off", self.tr("This computer gets nothing new, and sends nothing more.")))
+        card.add(_line("users", self.tr("Your colleagues go on without it, and their computers change the locks.")))
+        card.add(
+            _line(
+                "hard-drive",
+                self.tr(
+                    "The team as it is now stays readable here until you delete it (Settings, Security and backup)."
+                ),
+            )
+        )
+        if unsent:
+            words = self.tr(
+                "{n} changes of yours are not sent yet: connect first, or your colleagues decide later about them."
+            )
+            card.add(_line("triangle-alert", words.format(n=unsent)))
+        self.add(card)
+        self.sure = TickBox(self.tr("Yes, leave the team with this computer"))
+        self.add(self.sure)
+        button = self.add_button(self.tr("Leave the team"), kind="danger", icon="log-out")
+        button.setEnabled(False)
+        self.sure.toggled.connect(button.setEnabled)
+        button.clicked.connect(self.left)
+
+
+def _line(icon: str, words: str) -> QHBoxLayout:
+    line = row(IconLabel(icon, tone="accent", size=18), Label(words, wrap=True), gap=11)
+    line.setStretch(1, 1)
+    return line

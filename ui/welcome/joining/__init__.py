@@ -1,0 +1,1 @@
+"""Coming into a team that others share: the code, the six words, and the first fetch."""
