@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 
 from sync.protocol.batch import read_change
 from sync.protocol.clock import HybridTime, Stamp
@@ -32,6 +32,8 @@ from teamapp.store.tables import (
 
 Shown = dict[tuple[type[Entity], Id], Entity]
 _EDITS_A_CHANGE = 400
+_LARGEST_CHANGE_BYTES = 2_000_000
+"""Larger than any server has to take when it is packed: such a change is not sent, what it did is said anew."""
 
 
 def forget_exchange(connection: Connection) -> None:
@@ -46,6 +48,7 @@ def forget_exchange(connection: Connection) -> None:
 def replay(connection: Connection) -> list[Sequence[Edit]]:
     """Build every row from the outbox; what is missing then, to be committed in this order."""
     before = _shown(connection)
+    connection.execute(delete(OUTBOX).where(func.length(OUTBOX.c.body) > _LARGEST_CHANGE_BYTES))
     mine = chains.own(connection)
     table_rows = TableRows(connection, chains.numbers(connection))
     table_rows.replace({})
