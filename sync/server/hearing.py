@@ -47,6 +47,18 @@ class Hearing:
         except Away as error:
             raise NotHeard(503, "the database is away") from error
 
+    def admit(self, call: Call) -> None:
+        """An active device asks to be told of news. Raises NotHeard."""
+        now = self.clock()
+        self.check_clock(call.passport, now)
+        try:
+            if self._quick.admit(call, now):
+                return
+        except Away as error:
+            raise NotHeard(503, "the database is away") from error
+        with self.database.transaction() as connection:
+            self.member(connection, call)
+
     def close(self) -> None:
         """When nobody asks any more."""
         self._quick.lanes.close()
@@ -128,7 +140,9 @@ class Hearing:
         return membership
 
     def _once(self, connection: Connection, call: Call, now: int) -> None:
-        if heard_before(connection, call.passport, until=once_of(call, now, self.settings).until):
+        once = once_of(call, now, self.settings)
+        self._quick.lately.first_time(once)  # the quick way may meet a copy of it
+        if heard_before(connection, once):
             raise NotHeard(409, "heard before")
 
     def _answer(self, shelf: SqlShelf, asking: Asking, request: Request) -> Answer:

@@ -4,20 +4,21 @@ from __future__ import annotations
 
 import argparse
 import os
-import signal
+import socket
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
+from dataclasses import replace
 
-import uvicorn
-
-from sync.server.http.app import make_app
 from sync.server.http.journal import begin
-from sync.server.http.quick.front import Front
-from sync.server.keeping.database import CannotServe, open_database
+from sync.server.keeping.addresses import CannotServe
+from sync.server.keeping.backup import back_up
+from sync.server.keeping.database import open_database
+from sync.server.running.one import serve
+from sync.server.running.place import address_of, greeting, listen, made_up_code, public
+from sync.server.running.several import oversee
 from sync.server.settings import MEGABYTE, SQLITE, Settings
 
-_STOP_SECONDS = 10
+_DATABASE, _CODE = "TEAMAPP_DATABASE", "TEAMAPP_FOUNDING_CODE"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -27,65 +28,74 @@ def main(words: Sequence[str] | None = None) -> int:
         database=options.database,
         founding_code=options.founding_code,
         team_bytes=options.team_megabytes * MEGABYTE,
+        proxies=options.proxies,
     )
     begin()
     try:
-        open_database(settings.database, connections=1).close()  # said here, before anything listens
+        if options.back_up:
+            print(back_up(settings.database, options.back_up))
+            return 0
+        if options.listen_on is not None:  # one of several, as the overseer starts them
+            return _serve_on(socket.socket(fileno=options.listen_on), settings)
+        return _serve(options, settings)
     except CannotServe as error:
         print(error, file=sys.stderr)
         return 1
-    server = _Announcing(
-        uvicorn.Config(
-            make_app(settings),
-            host=options.host,
-            port=options.port,
-            log_config=None,
-            access_log=False,
-            timeout_graceful_shutdown=_STOP_SECONDS,
-            server_header=False,
-        )
-    )
-    server.run()
-    return 0 if server.started else 1
 
 
-class _Announcing(uvicorn.Server):
-    """Says where it listens, once it does, and sends waiting devices home before it stops."""
+def _serve(options: argparse.Namespace, settings: Settings) -> int:
+    database = open_database(settings.database, connections=1)  # said here, before anything listens
+    database.close()
+    several = options.processes > 1
+    if several and not (database.postgres and hasattr(os, "fork")):
+        raise CannotServe("Several processes need a PostgreSQL (--database postgresql://…) and a Unix.")
+    made_up = not settings.founding_code and public(options.host)
+    if made_up:
+        settings = replace(settings, founding_code=made_up_code())
+    with listen(options.host, options.port) as listening:
+        said = greeting(settings, address_of(listening), made_up=made_up, processes=options.processes)
 
-    async def startup(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
-        await super().startup()
-        for listening in self.servers if self.started else ():
-            host, port = listening.sockets[0].getsockname()[:2]
-            shown = f"[{host}]" if ":" in host else host
-            print(f"The shared backend is at http://{shown}:{port}", flush=True)
+        def started() -> None:
+            print(said, flush=True)
 
-    @contextmanager
-    def capture_signals(self) -> Iterator[None]:
-        """A stop that was asked for is no failure: unlike uvicorn's own way, the process then ends with 0."""
-        before = {one: signal.signal(one, self.handle_exit) for one in (signal.SIGINT, signal.SIGTERM)}
-        try:
-            yield
-        finally:
-            for one, handler in before.items():
-                signal.signal(one, handler)
+        if several:
+            words = ["--team-megabytes", str(options.team_megabytes), "--proxies", options.proxies]
+            told = {_DATABASE: settings.database, _CODE: settings.founding_code}
+            served = oversee(words, options.processes, listening, environment=told, started=started)
+        else:
+            served = serve(settings, listening, started=started)
+    return 0 if served else 1
 
-    async def shutdown(self, sockets: list[object] | None = None) -> None:  # type: ignore[override]
-        app = self.config.app
-        if isinstance(app, Front) and hasattr(app.state, "house"):
-            app.state.house.bell.end()
-        await super().shutdown()
+
+def _serve_on(listening: socket.socket, settings: Settings) -> int:
+    return 0 if serve(settings, listening, started=lambda: print("serving", flush=True)) else 1
 
 
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sync.server", description="The shared backend of Teamapp.")
     here = os.environ.get
-    parser.add_argument(
-        "--database", default=here("TEAMAPP_DATABASE", SQLITE), help="postgresql://… or sqlite:///FILE (%(default)s)"
-    )
-    parser.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    parser.add_argument("--port", type=int, default=8720, help="port to listen on; 0 takes a free one (%(default)s)")
-    parser.add_argument(
-        "--founding-code", default=here("TEAMAPP_FOUNDING_CODE", ""), help="asked of whoever begins a team here"
-    )
-    parser.add_argument("--team-megabytes", type=int, default=512, help="what one team may keep (%(default)s)")
+    add = parser.add_argument
+    add("--database", default=here(_DATABASE, SQLITE), help="postgresql://… or sqlite:///FILE (sqlite in this folder)")
+    add("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    add("--port", type=_port, default=8720, help="port to listen on; 0 takes a free one (%(default)s)")
+    add("--founding-code", default=here(_CODE, ""), help="asked of whoever begins a team here")
+    add("--team-megabytes", type=_count, default=512, help="what one team may keep (%(default)s)")
+    add("--processes", type=_count, default=1, help="so many beside each other, on one PostgreSQL (%(default)s)")
+    add("--proxies", default="127.0.0.1", help="proxies whose word on who asks is believed (%(default)s)")
+    add("--back-up", metavar="FILE", help="copy the SQLite database into FILE, also while it serves, and end")
+    add("--listen-on", type=int, help=argparse.SUPPRESS)
     return parser
+
+
+def _port(word: str) -> int:
+    number = int(word)
+    if not 0 <= number < 65536:
+        raise argparse.ArgumentTypeError("a port is a number from 0 to 65535")
+    return number
+
+
+def _count(word: str) -> int:
+    number = int(word)
+    if number < 1:
+        raise argparse.ArgumentTypeError("at least 1")
+    return number

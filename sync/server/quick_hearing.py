@@ -45,6 +45,19 @@ class QuickHearing:
             pass
         return None
 
+    def admit(self, call: Call, now: int) -> bool:
+        """Whether an active device asks to hear news; False where the long way has to look. Raises NotHeard."""
+        found = self.lanes.here().chains(call.team, call.passport.name)
+        if found is None:
+            return False
+        try:
+            membership = self._admitted(call, found[0], once_of(call, now, self.settings))
+        except LongWay:
+            return False
+        if not membership.members[call.passport.name].active:
+            raise NotHeard(403, "no device of this team")
+        return True
+
     def _pull(self, call: Call, asking: Asking, request: Pull, once: Once) -> Heard:
         lane = self.lanes.here()
         found = lane.devices(call.team)

@@ -12,9 +12,17 @@ _LOG = logging.getLogger("teamapp.backend")
 
 
 class _Lines(logging.Formatter):
+    _second, _shown = -1, ""
+
+    def _moment(self, created: float) -> str:
+        """As ISO 8601 says it; the part that stays the same for a second is made once."""
+        second, part = int(created), int(created % 1 * 1000)
+        if second != self._second:
+            self._second, self._shown = second, datetime.fromtimestamp(second, UTC).strftime("%Y-%m-%dT%H:%M:%S")
+        return f"{self._shown}.{part:03d}+00:00"
+
     def format(self, record: logging.LogRecord) -> str:
-        at = datetime.fromtimestamp(record.created, UTC).isoformat(timespec="milliseconds")
-        line = {"at": at, "level": record.levelname.lower(), "event": record.getMessage()}
+        line = {"at": self._moment(record.created), "level": record.levelname.lower(), "event": record.msg}
         line |= getattr(record, "values", {})
         if record.exc_info and record.exc_info[0] is not None:
             line["error"] = record.exc_info[0].__name__

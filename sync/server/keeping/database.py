@@ -9,10 +9,10 @@ from dataclasses import dataclass
 from typing import Protocol
 
 import sqlcipher3.dbapi2 as sqlite
-from sqlalchemy import Connection, Engine, create_engine, event, make_url, text
+from sqlalchemy import Connection, Engine, create_engine, event, text
 from sqlalchemy.engine import URL
-from sqlalchemy.exc import ArgumentError
 
+from sync.server.keeping.addresses import CannotServe, named, unusable, url_of
 from sync.server.keeping.migrations import NEWEST, migrate, schema_of
 from sync.server.keeping.quick.lanes import Lanes
 from sync.server.keeping.quick.postgres import PostgresLane
@@ -27,8 +27,7 @@ CHANNEL = "teamapp_log"
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "mmap_size = 0", "busy_timeout = 10000", "secure_delete = ON")
 
 
-class CannotServe(Exception):
-    """The database cannot be used; the message says what, where and what to do."""
+_NEWER = "The tables in {} were written by a newer release: update this one. Nothing was changed."
 
 
 class _Cursor(Protocol):
@@ -79,7 +78,7 @@ class Database:
 
 def open_database(address: str, *, connections: int = 10) -> Database:
     """Open it, making or upgrading its tables. Raises CannotServe."""
-    url = _url(address)
+    url = url_of(address)
     engine = _postgres(url, connections) if url.get_backend_name() == "postgresql" else _sqlite(url)
     postgres = engine.dialect.name == "postgresql"
     try:
@@ -88,32 +87,18 @@ def open_database(address: str, *, connections: int = 10) -> Database:
                 connection.execute(text("SELECT pg_advisory_xact_lock(7305808869229032037)"))
             instance = migrate(connection, fresh=secrets.token_bytes(16))
             if schema_of(connection) > NEWEST:
-                raise CannotServe(
-                    f"{_named(url)} was written by a newer release: update this one. Nothing was changed."
-                )
+                raise CannotServe(_NEWER.format(named(url)))
     except CannotServe:
         engine.dispose()
         raise
     except Exception as error:
         engine.dispose()
-        raise CannotServe(f"{_named(url)} cannot be used: {_first_line(error)}") from error
+        raise unusable(url, error) from error
     return Database(engine, instance, postgres)
 
 
-def _url(address: str) -> URL:
-    try:
-        url = make_url(address)
-    except ArgumentError as error:
-        raise CannotServe("The database must be given as postgresql://… or sqlite:///FILE.") from error
-    if url.get_backend_name() not in {"postgresql", "sqlite"}:
-        raise CannotServe(f"A database of the kind {url.get_backend_name()} cannot be used; postgresql and sqlite can.")
-    if url.get_backend_name() == "postgresql":
-        return url.set(drivername="postgresql+psycopg")
-    return url
-
-
 def _postgres(url: URL, connections: int) -> Engine:
-    said = {"client_encoding": "utf8"}  # else a database without an encoding answers in bytes
+    said = {"client_encoding": "utf8", "connect_timeout": 10}  # else a database without an encoding answers in bytes
     return create_engine(url, pool_size=connections, max_overflow=0, connect_args=said)
 
 
@@ -121,7 +106,6 @@ def _sqlite(url: URL) -> Engine:
     if sqlite.sqlite_version_info < OLDEST_SQLITE:
         raise CannotServe(f"SQLite {sqlite.sqlite_version} is too old to be trusted with a write-ahead log.")
     engine = create_engine(url, module=sqlite, pool_size=4, max_overflow=0, connect_args={"check_same_thread": False})
-
     event.listen(engine, "connect", lambda driver, _record: _set_up(driver), insert=True)
     event.listen(engine, "begin", _begin)
     return engine
@@ -145,11 +129,3 @@ def _connect(url: URL) -> Connected:
 def _begin(connection: Connection) -> None:
     """One writer at a time, from the beginning: a later wish to write could be refused."""
     connection.exec_driver_sql("BEGIN IMMEDIATE")
-
-
-def _named(url: URL) -> str:
-    return f"The database {url.render_as_string(hide_password=True)}"
-
-
-def _first_line(error: Exception) -> str:
-    return str(getattr(error, "orig", None) or error).strip().splitlines()[0]

@@ -12,7 +12,6 @@ from sqlalchemy import Connection, delete
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
-from sync.protocol.request import Passport
 from sync.server.keeping.quick.lane import Once
 from sync.server.keeping.tables import NONCE
 
@@ -34,18 +33,17 @@ class Lately:
         """Whether it was not heard before; it is remembered now."""
         name = hash((once.device, once.nonce))
         with self._lock:
-            if name in self._new or name in self._old:
-                return False
-            if len(self._new) >= self._most or once.until - self._since > self._span_ms:
+            known = name in self._new or name in self._old
+            if not known and (len(self._new) >= self._most or once.until - self._since > self._span_ms):
                 self._old, self._new, self._since = self._new, set(), once.until
             self._new.add(name)
-        return True
+        return not known
 
 
-def heard_before(connection: Connection, passport: Passport, *, until: int) -> bool:
+def heard_before(connection: Connection, once: Once) -> bool:
     """Remember a request until its time has passed anyway; True when it is remembered already."""
     insert = postgres_insert if connection.dialect.name == "postgresql" else sqlite_insert
-    added = insert(NONCE).values(device=passport.device, nonce=passport.nonce, until=until)
+    added = insert(NONCE).values(once._asdict())
     return connection.execute(added.on_conflict_do_nothing().returning(NONCE.c.until)).first() is None
 
 

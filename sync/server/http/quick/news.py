@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from starlette.types import Receive, Scope, Send
 
-from sync.server.call import Call, NotHeard
+from sync.server.call import NotHeard
 from sync.server.http.bell import Waiting
 from sync.server.http.doors import TIME_HEADER, House, check_rates, counted_stream
 from sync.server.http.quick.road import Reply, call_in
@@ -20,7 +20,7 @@ async def news(house: House, scope: Scope, receive: Receive, send: Send, team: s
         raise NotHeard(429, "slow down", wait)
     if house.bell.listeners >= house.settings.streams or house.bell.ended:
         raise NotHeard(503, "too many streams", 60)
-    await house.hands.do(lambda: _admit(house, call))
+    await house.hands.do(lambda: house.hearing.admit(call))
     now = str(house.hearing.clock()).encode()
     headers = [(b"content-type", b"text/event-stream"), (TIME_HEADER.lower().encode(), now)]
     await send({"type": "http.response.start", "status": 200, "headers": headers})
@@ -29,8 +29,3 @@ async def news(house: House, scope: Scope, receive: Receive, send: Send, team: s
         while (await receive())["type"] != "http.disconnect":
             pass
     return None
-
-
-def _admit(house: House, call: Call) -> None:
-    with house.hearing.database.transaction() as connection:
-        house.hearing.member(connection, call)

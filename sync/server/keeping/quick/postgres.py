@@ -49,7 +49,8 @@ _NOTE = """
 WITH once AS (
     INSERT INTO nonce (device, nonce, until) VALUES (%s, %s, %s) ON CONFLICT DO NOTHING RETURNING 1
 )
-INSERT INTO device (team, device, place, at, beacon) SELECT %s, %s, %s::int8, %s::int8, %s::bytea FROM once
+INSERT INTO device (team, device, place, at, beacon)
+SELECT %s, %s, %s::int8, %s::int8, %s::bytea FROM once, set_config('synchronous_commit', 'off', true)
 ON CONFLICT (team, device) DO UPDATE SET place = excluded.place, at = excluded.at, beacon = excluded.beacon RETURNING 1
 """
 
@@ -130,7 +131,7 @@ class PostgresLane:
     def _open(self) -> psycopg.Cursor[Row]:
         if self._connection is None or self._cursor is None or self._connection.closed:
             self._connection = psycopg.connect(
-                self._address, autocommit=True, prepare_threshold=2, client_encoding="utf8"
+                self._address, autocommit=True, prepare_threshold=2, client_encoding="utf8", connect_timeout=10
             )
             self._cursor = self._connection.cursor(binary=True)
         return self._cursor

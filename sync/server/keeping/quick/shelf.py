@@ -107,7 +107,7 @@ class QuickShelf:
             if one.place != place or one.frame is None:
                 raise LongWay
             size += len(one.frame)
-            if found and size > most_bytes:
+            if len(found) == most or (found and size > most_bytes):
                 return found
             found.append(one.frame)
         if len(found) < min(most, self.head - after):
@@ -150,7 +150,7 @@ class QuickShelf:
         if len(self.oldest) >= _MOST_OLDEST:
             self.oldest.clear()
         self.oldest[key] = first
-        if first < moment - DAY_MS:
+        if first <= moment - DAY_MS:
             raise LongWay
         return self.floor
 
