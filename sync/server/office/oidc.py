@@ -63,6 +63,7 @@ class Issuer:
     def __init__(self, office: Office, clock: Callable[[], float]) -> None:
         self._office, self._clock = office, clock
         self._lock = threading.Lock()
+        self._trusted = httpx.create_ssl_context()
         self._known: _Issuer | None = None
         self._keys: KeySet | None = None
         self._read_at = 0.0
@@ -109,7 +110,7 @@ class Issuer:
             "client_id": self._office.client_id,
         }
         address = self._discovered().token
-        with _client() as client:
+        with self._client() as client:
             if self._office.secret:  # both parts are encoded first: RFC 6749, 2.3.1
                 client.auth = httpx.BasicAuth(quote(self._office.client_id, ""), quote(self._office.secret, ""))
             answer = _asked(lambda: client.post(address, data=form))
@@ -140,6 +141,9 @@ class Issuer:
             raise NotSignedIn("a token that does not hold") from error
         return found.claims
 
+    def _client(self) -> httpx.Client:
+        return httpx.Client(timeout=_SECONDS, trust_env=False, verify=self._trusted)
+
     def _discovered(self) -> _Issuer:
         with self._lock:
             if self._known is None or time.monotonic() - self._read_at > _KNOWN_SECONDS:
@@ -148,7 +152,7 @@ class Issuer:
             return self._known
 
     def _discover(self) -> _Issuer:
-        with _client() as client:
+        with self._client() as client:
             said = _asked(lambda: client.get(f"{self._office.issuer.rstrip('/')}/.well-known/openid-configuration"))
         if said.get("issuer") != self._office.issuer:
             raise NotSignedIn("another issuer answers there")
@@ -164,7 +168,7 @@ class Issuer:
         with self._lock:
             if self._keys is not None and not anew:
                 return self._keys
-        with _client() as client:
+        with self._client() as client:
             said = _asked(lambda: client.get(address))
         found = KeySet.import_key_set(said)  # type: ignore[arg-type]  # joserfc checks what it is given
         with self._lock:
@@ -176,10 +180,6 @@ def is_safe(address: str) -> bool:
     """Whether nobody on the way can read along: TLS, or this very computer."""
     parts = urlsplit(address)
     return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
-
-
-def _client() -> httpx.Client:
-    return httpx.Client(timeout=_SECONDS, trust_env=False)
 
 
 def _asked(ask: Callable[[], httpx.Response]) -> dict[str, object]:
