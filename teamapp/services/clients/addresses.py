@@ -97,6 +97,11 @@ def details_of_address(address: Address) -> AddressDetails:
     )
 
 
+def address_as_typed(address: Address) -> Address:
+    """The address with its parts checked as those of a form; nothing is written."""
+    return _filled(address, _checked(details_of_address(address)))
+
+
 def correct_address(desk: Desk, address: Id, details: AddressDetails) -> Change:
     """Mend what was written down wrong, or put the address on the map."""
     before = border.existing(desk, Address, address)

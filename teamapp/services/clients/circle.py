@@ -48,7 +48,7 @@ def forget_preference(desk: Desk, client: ClientId, nurse: NurseId) -> Change:
 def add_helper(desk: Desk, client: ClientId, details: HelperDetails) -> Change:
     """Somebody outside the team who helps."""
     person = border.client_of(desk, client)
-    made = _helper(desk.fresh_id(), client, details)
+    made = new_helper(desk.fresh_id(), client, details)
     return desk.commit((Edit(None, made),), text("clients.helper_added", client=person.name, helper=made.name))
 
 
@@ -56,7 +56,7 @@ def edit_helper(desk: Desk, helper: Id, details: HelperDetails) -> Change:
     """Other days, another number, something else that she does."""
     before = border.existing(desk, ClientHelper, helper)
     person = border.client_of(desk, before.client)
-    after = _helper(helper, before.client, details)
+    after = new_helper(helper, before.client, details)
     if after == before:
         raise refuse("border.nothing_changed")
     what = text("clients.helper_changed", client=person.name, helper=after.name)
@@ -71,7 +71,8 @@ def remove_helper(desk: Desk, helper: Id) -> Change:
     return desk.commit((Edit(before, None),), what)
 
 
-def _helper(id: Id, client: ClientId, details: HelperDetails) -> ClientHelper:  # noqa: A002  as the entities call it
+def new_helper(id: Id, client: ClientId, details: HelperDetails) -> ClientHelper:  # noqa: A002  as the entities call it
+    """The helper that a form asks for, checked; nothing is written."""
     for weekday in details.weekdays:
         border.between("label.client_helper.weekdays", weekday, least=0, most=6)
     return ClientHelper(

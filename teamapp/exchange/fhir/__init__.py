@@ -1,0 +1,1 @@
+"""A client who moves to another provider, as a FHIR R4 bundle of eight kinds of resources."""

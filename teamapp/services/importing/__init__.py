@@ -1,0 +1,1 @@
+"""Files that enter the team: shown first, taken in whole with one undo, or not at all."""
