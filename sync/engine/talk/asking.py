@@ -120,10 +120,10 @@ def _snapshot(desk: Desk, log: Log) -> PutSnapshot | None:
 
 
 def _farewell(desk: Desk, log: Log) -> Push | Pull:
-    """Who belongs to the team no longer hands in what she wrote before, and asks again now and then."""
+    """Who belongs to the team no longer hands in what she has from before, and asks again now and then."""
     if not desk.farewell:
         return _pull(desk, log)
     desk.farewell = False
     with log.transaction() as ledger:
-        frames = tuple(ledger.own_frames(ledger.own().acknowledged))[: desk.tuning.frames_a_push]
+        frames = tuple(ledger.lacking(desk.tuning.frames_a_push))
     return Push(frames, again=True) if frames else _pull(desk, log)

@@ -111,7 +111,13 @@ def _check_author(shelf: Shelf, asking: Asking, frame: Frame, sender: Member) ->
 
 
 def _late(shelf: Shelf, asking: Asking, sender: Member, frame: Frame) -> bool:
-    """A device that is leaving, or left lately, hands in what it wrote before; the team decides about it."""
-    if frame.chain.device != sender.device or sender.state is State.STOLEN:
+    """A device that is leaving, or left lately, hands in what it wrote before; the team decides about it.
+
+    With it what others wrote before and gave only to her: hers may build on it.
+    """
+    if sender.state is State.STOLEN:
         return False
-    return sender.state is State.LEAVING or asking.now - shelf.joined_at(sender.gone_at) <= asking.limits.late_ms
+    if sender.state is State.LEAVING:
+        return True
+    hers = frame.chain.device == sender.device or frame.header.control_seen < sender.gone_at
+    return hers and asking.now - shelf.joined_at(sender.gone_at) <= asking.limits.late_ms

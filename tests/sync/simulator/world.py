@@ -204,6 +204,8 @@ class World:
         place = device.log.data.place
         member = shelf.membership().members.get(device.identity.device)
         known = place.at < len(shelf.runs) and shelf.runs[place.at] == place.running and place.log == shelf.log
+        if place.at < shelf.floor:
+            return  # what it knows of the log is compared with nothing: it begins from a snapshot
         if self.history.noise or self.mischief.crash or Fault.KILL in self.history.faults:
             return  # the answer may be lost, or the device before it could speak
         if place.log and not known and member and member.active:
