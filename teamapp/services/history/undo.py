@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities.nurse import Nurse
+from teamapp.domain.entities.settling import Settled, SettledState
 from teamapp.domain.ids import Id
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
@@ -65,6 +66,8 @@ def _joined(edits: tuple[Edit, ...]) -> list[Edit]:
 def _reversed(desk: Desk, edit: Edit, change: Change) -> Edit:
     """From what stands there now to what stood there before, in the fields that the change touched."""
     stands = desk.store.get(edit.kind, edit.id)
+    if isinstance(edit.after, Settled) and isinstance(stands, Settled) and edit.before is None:
+        return Edit(stands, replace(stands, state=SettledState.REOPENED))  # the question comes back, on every device
     if edit.before is None or edit.after is None:
         if stands != edit.after:
             raise _blocked(desk, edit, change, edit.changed)

@@ -85,6 +85,12 @@ def change_of(connection: Connection, stamp: Stamp) -> str | None:
     return connection.execute(select(WRITE.c.change).where(*where)).scalar()
 
 
+def write_of(connection: Connection, change: str) -> Stamp | None:
+    """The write of a change."""
+    row = connection.execute(select(WRITE).where(WRITE.c.change == change)).first()
+    return Stamp(HybridTime(row.time), row.device, row.batch) if row is not None else None
+
+
 def touched(connection: Connection) -> list[tuple[int, str]]:
     """The rows written since conflicts were last looked for."""
     return [(row.kind, row.id) for row in connection.execute(select(UNEXAMINED))]

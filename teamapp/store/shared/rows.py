@@ -118,11 +118,20 @@ def stored_rows(connection: Connection, kind: type[Entity], ids: Sequence[Id]) -
     }
 
 
-def stored_between(connection: Connection, kind: type[Entity], field: str, ends: tuple[object, object]) -> list[Stored]:
+def stored_between(
+    connection: Connection,
+    kind: type[Entity],
+    field: str,
+    ends: tuple[object, object],
+    *,
+    equal: Mapping[str, object] = {},
+) -> list[Stored]:
     """The rows whose indexed field lies between two values, those that are gone included."""
     first, last = (_column_value(kind, field, end) for end in ends)
-    column = TABLES[kind].c[field]
-    query = _whole(kind).where(column.between(first, last)).order_by(TABLES[kind].c.id)
+    columns = TABLES[kind].c
+    query = _whole(kind).where(columns[field].between(first, last)).order_by(columns.id)
+    for name, value in equal.items():
+        query = query.where(columns[name] == _column_value(kind, name, value))
     return [_stored(kind, row) for row in connection.execute(query)]
 
 

@@ -52,9 +52,11 @@ class Witness:
         """Rows by their ids, those that are gone included."""
         return rows.stored_rows(self._connection, kind, ids)
 
-    def stored_between(self, kind: type[Entity], field: str, first: object, last: object) -> list[Stored]:
-        """Rows by an indexed field, those that are gone included."""
-        return rows.stored_between(self._connection, kind, field, (first, last))
+    def stored_between(
+        self, kind: type[Entity], field: str, first: object, last: object, **equal: object
+    ) -> list[Stored]:
+        """Rows by indexed fields, those that are gone included."""
+        return rows.stored_between(self._connection, kind, field, (first, last), equal=equal)
 
     def questions(self, row: Stored) -> dict[int, Register]:
         """The fields of a row on which somebody has to choose; 0: whether it stays."""
@@ -101,6 +103,10 @@ class Witness:
         """The change that a write belongs to, as far back as the history of this device goes."""
         found = origins.change_of(self._connection, stamp)
         return log.read_change(self._connection, Id(found)) if found is not None else None
+
+    def write_of(self, change: Id) -> Stamp | None:
+        """The write of a change, None where this device does not know it."""
+        return origins.write_of(self._connection, change)
 
     def touched(self) -> list[tuple[int, str]]:
         """The rows written since conflicts were last looked for."""

@@ -1,0 +1,198 @@
+"""Looks for conflicts where something was written since the last look, and where there were some before.
+
+Nothing is kept but the places: what is found there is read from the rows each time, so that every device says the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from zoneinfo import ZoneInfo
+
+from teamapp.domain.entities import ENTITIES, Answer, Ask, Assignment, Leave, RosterPeriod, Settled, Skill, Visit
+from teamapp.domain.entities.settling import SettledState
+from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.wire import Entity
+from teamapp.services.conflicts import asked
+from teamapp.services.conflicts.again import asked_again
+from teamapp.services.conflicts.checks import asks, plans, rules, shifts, visits
+from teamapp.services.conflicts.checks.visits import DayRows
+from teamapp.services.conflicts.looking import Look
+from teamapp.services.conflicts.model import Conflict
+from teamapp.services.desk import Desk
+from teamapp.services.people.hidden import Veil, veil_of
+from teamapp.store.shared.origins import EVERYTHING
+from teamapp.store.shared.witness import Witness
+
+AHEAD = timedelta(days=84)
+"""Nobody plans further ahead."""
+
+_KINDS: dict[int, type[Entity]] = {kind.entity_number: kind for kind in ENTITIES}
+
+
+@dataclass(slots=True)
+class Places:
+    """Where to look."""
+
+    rows: set[tuple[int, str]] = field(default_factory=set)
+    days: set[date] = field(default_factory=set)
+    nurses: set[str] = field(default_factory=set)
+    periods: set[str] = field(default_factory=set)
+    asks: bool = False
+
+    def add_scope(self, scope: str) -> None:
+        """A place where there were conflicts before."""
+        sort, _, rest = scope.partition(":")
+        match sort:
+            case "row":
+                kind, _, name = rest.partition(":")
+                self.rows.add((int(kind), name))
+            case "day":
+                self.days.add(date.fromisoformat(rest))
+            case "nurse":
+                self.nurses.add(rest)
+            case "period":
+                self.periods.add(rest)
+            case asks.SCOPE:
+                self.asks = True
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What of the desk a search needs beside the rows."""
+
+    today: date
+    zone: ZoneInfo
+    veil: Veil
+    settled: tuple[Settled, ...]
+
+
+def search(desk: Desk) -> tuple[Conflict, ...]:
+    """Every conflict there is, also those that somebody left as they are."""
+    with desk.store.witness() as witness:
+        touched, before = witness.touched(), witness.scopes()
+        if witness.alone or not (touched or before):
+            return ()
+    setting = _Setting(desk.today, desk.zone, veil_of(desk), desk.store.all(Settled))
+    with desk.store.witness() as witness:
+        look = _look(witness, setting)
+        places = _places(look, touched, before)
+        found = dict(_found(look, places))
+        suspected = tuple(rules.suspects(look, sorted(NurseId(Id(one)) for one in places.nurses)))
+    broken = [one for suspect in suspected for one in rules.broken(desk, suspect)]
+    if broken:
+        with desk.store.witness() as witness:
+            look = _look(witness, setting)
+            found |= {rules.scope_of(one.nurse): tuple(rules.found_in(look, one)) for one in broken}
+    if places.asks:
+        found[asks.SCOPE] = tuple(asks.found_in(desk))
+    scopes = {scope for scope, here in found.items() if here}
+    if not desk.store.read_only and (touched or scopes != before):
+        desk.store.examined(touched, scopes)
+    return _once(found)
+
+
+def _look(witness: Witness, setting: _Setting) -> Look:
+    again = {one.subject: one.id for one in setting.settled if one.state is SettledState.REOPENED}
+    return Look(witness, today=setting.today, zone=setting.zone, veil=setting.veil, reopened=again)
+
+
+def _once(found: dict[str, tuple[Conflict, ...]]) -> tuple[Conflict, ...]:
+    """The newest first; what several rows ask together is one card, and what an ask has settled twice is no claim."""
+    every = {one.id: one for here in found.values() for one in here}
+    return tuple(sorted(every.values(), key=lambda one: (one.at, one.id), reverse=True))
+
+
+def _places(look: Look, touched: Iterable[tuple[int, str]], before: Iterable[str]) -> Places:
+    places = Places()
+    for scope in before:
+        places.add_scope(scope)
+    for number, name in touched:
+        if (number, name) == EVERYTHING:
+            _everywhere(look, places)
+        elif number in _KINDS:
+            _add(look, places, _KINDS[number], Id(name))
+    places.days = {day for day in places.days if look.today <= day <= look.today + AHEAD}
+    return places
+
+
+def _add(look: Look, places: Places, kind: type[Entity], name: Id) -> None:
+    """Where a row that was written may have to do with others."""
+    places.rows.add((kind.entity_number, name))
+    if kind in (Ask, Answer):
+        places.asks = True
+    elif kind is RosterPeriod:
+        places.periods.add(name)
+    elif kind in (Visit, Assignment, Leave, Skill):
+        row = look.witness.stored(kind, [name]).get(name)
+        if row is not None:
+            _around(look, places, row.columns)
+
+
+def _around(look: Look, places: Places, entity: Entity) -> None:
+    match entity:
+        case Visit():
+            places.days.add(entity.day)
+        case Assignment():
+            places.days.add(entity.day)
+            places.nurses.add(entity.nurse)
+        case Leave():
+            places.days |= _days(look, entity.first, entity.last)
+        case Skill():
+            ahead = look.witness.between(Visit, "day", look.today, look.today + AHEAD)
+            places.days |= {one.day for one in ahead if entity.nurse in (one.nurse, one.second_nurse)}
+
+
+def _days(look: Look, first: date, last: date | None) -> set[date]:
+    begin, end = max(first, look.today), min(last or look.today + AHEAD, look.today + AHEAD)
+    return {begin + timedelta(days=n) for n in range((end - begin).days + 1)}
+
+
+def _everywhere(look: Look, places: Places) -> None:
+    """After a state came as a whole, nothing is known."""
+    places.rows |= set(look.witness.torn())
+    shifts_ahead = look.witness.between(Assignment, "day", look.today, look.today + AHEAD)
+    places.days |= {one.day for one in look.witness.between(Visit, "day", look.today, look.today + AHEAD)}
+    places.days |= {one.day for one in shifts_ahead}
+    places.nurses |= {one.nurse for one in shifts_ahead}
+    places.periods |= set(look.by_id(RosterPeriod))
+    places.asks = True
+
+
+def _found(look: Look, places: Places) -> Iterator[tuple[str, tuple[Conflict, ...]]]:
+    """What there is in each place."""
+    yield from _in_rows(look, places.rows)
+    for topic, name in look.reopened.items():
+        settled = look.by_id(Settled).get(name)
+        if settled is not None and settled.options:
+            yield topic.partition(":")[2], tuple(asked_again(look, settled))
+    for day in sorted(places.days):
+        rows = DayRows(
+            day,
+            tuple(look.witness.stored_between(Visit, "day", day, day)),
+            tuple(look.witness.stored_between(Assignment, "day", day, day)),
+        )
+        yield rows.scope, (*visits.found_in(look, rows), *shifts.found_in(look, rows))
+    if places.periods:
+        stored = look.witness.stored(RosterPeriod, sorted(map(Id, places.periods)))
+        for name, row in stored.items():
+            yield plans.scope_of(name), tuple(plans.found_in(look, row))
+
+
+def _in_rows(look: Look, rows: Iterable[tuple[int, str]]) -> Iterator[tuple[str, tuple[Conflict, ...]]]:
+    """Values side by side: the questions of all rows together, as one change may have left many."""
+    wanted: dict[type[Entity], list[Id]] = {}
+    for number, name in sorted(rows):
+        if number in _KINDS:
+            wanted.setdefault(_KINDS[number], []).append(Id(name))
+    open_ = [
+        one
+        for kind, ids in wanted.items()
+        for row in look.witness.stored(kind, ids).values()
+        for one in asked.asked_in(look, row)
+    ]
+    for group in asked.in_groups(open_):
+        card = asked.conflict_of(look, group)
+        for one in group:  # each of the rows is a place to look again
+            yield asked.scope_of(one.row.columns.entity_number, one.row.columns.id), (card,)

@@ -1,0 +1,101 @@
+"""People settle conflicts: take one of the ways out, or leave it so with a reason. Each is a change like any other."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import Settled
+from teamapp.domain.entities.settling import SettledState
+from teamapp.domain.ids import Id
+from teamapp.domain.text import Text, text
+from teamapp.services import border
+from teamapp.services.conflicts.asked import clients_of
+from teamapp.services.conflicts.looking import topic_of, with_fields
+from teamapp.services.conflicts.model import Choice, Conflict
+from teamapp.services.conflicts.searching import search
+from teamapp.services.desk import Desk
+from teamapp.services.refused import refuse
+from teamapp.services.roster.asks.settling import settle_clash
+
+WRITE_ANEW = "write"
+"""The choice of somebody who writes a text of her own."""
+
+
+def open_conflicts(desk: Desk) -> tuple[Conflict, ...]:
+    """What waits for somebody to choose, the newest first; the same on every device that has the same changes."""
+    found = search(desk)
+    left = {one.id for one in desk.store.all(Settled) if one.state is SettledState.LEFT} if found else set()
+    return tuple(one for one in found if one.id not in left)
+
+
+def choose(desk: Desk, conflict_id: Id, choice: str, *, words: str = "") -> Change:
+    """Take one of the ways out by its key; `words` is the text of who writes one anew. Undo asks again."""
+    conflict = _open(desk, conflict_id)
+    if conflict.code == "ask":
+        return settle_clash(desk, conflict.subject.id)
+    picked = _written(conflict, words) if choice == WRITE_ANEW else _picked(conflict, choice)
+    edits = (*picked.edits, _settled(desk, conflict, SettledState.CHOSEN))
+    return desk.commit(edits, _what(conflict), why=picked.text)
+
+
+def leave_so(desk: Desk, conflict_id: Id, reason: str) -> Change:
+    """It stays as it is, and why; the card goes on every device until the facts are others."""
+    conflict = _open(desk, conflict_id)
+    why = border.line("label.settled.reason", reason, required=True)
+    edit = _settled(desk, conflict, SettledState.LEFT, reason=why)
+    return desk.commit((edit,), _what(conflict), why=text("conflict.left_because", reason=why))
+
+
+def _open(desk: Desk, conflict_id: Id) -> Conflict:
+    found = next((one for one in open_conflicts(desk) if one.id == conflict_id), None)
+    if found is None:
+        raise refuse("conflict.over")
+    return found
+
+
+def _picked(conflict: Conflict, key: str) -> Choice:
+    found = next((one for one in conflict.choices if one.key == key), None)
+    if found is None:
+        raise refuse("conflict.over")
+    return found
+
+
+def _written(conflict: Conflict, words: str) -> Choice:
+    """A text of one's own instead of those that stand side by side."""
+    writing = conflict.writing
+    if writing is None:
+        raise refuse("conflict.over")
+    label = f"label.{writing.kind.entity_name}.{writing.field}"
+    said = border.paragraph(label, words, required=True)
+    (edit,) = next(one.edits for one in conflict.choices if one.key == "both")
+    after = with_fields(edit.after, {writing.field: said}) if edit.after is not None else None
+    return Choice(key=WRITE_ANEW, text=text("conflict.written_anew"), edits=(Edit(edit.before, after, edit.kept),))
+
+
+def _settled(desk: Desk, conflict: Conflict, state: SettledState, *, reason: str = "") -> Edit:
+    before = desk.store.get(Settled, conflict.id)
+    clients = clients_of(conflict)
+    after = Settled(
+        id=conflict.id,
+        code=conflict.code,
+        subject=topic_of(conflict.code, conflict.scope),
+        state=state,
+        reason=reason,
+        nurse=desk.me,
+        at=desk.clock(),
+        options=conflict.options if len(clients) < 2 else (),  # they go with the client; of several nobody's stay
+        client=next(iter(clients), None) if len(clients) == 1 else None,
+    )
+    return Edit(before, after)
+
+
+def _what(conflict: Conflict) -> Text:
+    """Named after what it is about."""
+    about = conflict.about
+    return text(about.code.replace("conflict.about_", "conflict.settled_"), **about.filled)
+
+
+def marked(conflicts: Iterable[Conflict]) -> frozenset[Id]:
+    """The rows that any of them is about, for a mark beside them."""
+    return frozenset(one.id for conflict in conflicts for one in (conflict.subject, *conflict.also))
