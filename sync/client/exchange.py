@@ -61,6 +61,10 @@ class Exchange:
         """The program has committed a change."""
         self._do(self._machine.written(self._clock()))
 
+    def erased(self) -> None:
+        """Somebody was erased here."""
+        self._do(self._machine.erased(self._clock()))
+
     def now(self) -> None:
         """A person wants it now, or the network came back."""
         self._do(self._machine.online(self._clock()))

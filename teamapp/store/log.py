@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import cast
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, insert, select
+from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from sync.protocol.clock import HybridTime
 from teamapp.domain.change import Change, Edit
@@ -38,10 +38,10 @@ class Heading:
     undoable: bool
 
 
-def append(connection: Connection, change: Change, time: HybridTime) -> None:
-    """Add a change made here to history and outbox."""
+def append(connection: Connection, change: Change, time: HybridTime, *, more: Iterable[list[object]] = ()) -> None:
+    """Add a change made here to history and outbox; `more` are operations that history does not keep."""
     remember(connection, change)
-    connection.execute(insert(OUTBOX).values(change=change.id, body=outgoing(change, time)))
+    connection.execute(insert(OUTBOX).values(change=change.id, body=outgoing(change, time, more=more)))
 
 
 def knows(connection: Connection, change: Id) -> bool:
@@ -90,12 +90,18 @@ def read_of(connection: Connection, entity: Id, since: datetime | None = None) -
     return _changes(connection, query if since is None else query.where(LOG.c.at >= instant_to_plain(since)))
 
 
+def count_of(connection: Connection, entity: Id) -> int:
+    """How many changes touched an entity."""
+    query = select(func.count()).select_from(LOG_TOUCH).where(LOG_TOUCH.c.entity == entity)
+    return int(connection.execute(query).scalar_one())
+
+
 def read_change(connection: Connection, id: Id) -> Change | None:  # noqa: A002  as the entities call it
     found = _changes(connection, select(LOG).where(LOG.c.id == id))
     return found[0] if found else None
 
 
-def outgoing(change: Change, time: HybridTime) -> bytes:
+def outgoing(change: Change, time: HybridTime, *, more: Iterable[list[object]] = ()) -> bytes:
     """A change as a batch carries it (`sync.protocol.batch`): what was written, not what stood there before."""
     return msgspec.msgpack.encode(
         [
@@ -107,7 +113,7 @@ def outgoing(change: Change, time: HybridTime) -> bytes:
             text_to_plain(change.why) if change.why else None,
             bytes.fromhex(change.undoes) if change.undoes else None,
             change.undoable,
-            [operation for edit in change.edits for operation in operations(edit)],
+            [*more, *(operation for edit in change.edits for operation in operations(edit))],
         ]
     )
 

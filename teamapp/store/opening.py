@@ -19,6 +19,7 @@ from teamapp.store.profile import Profile, beside, remove_database
 from teamapp.store.refusals import ProfileInUse, StoreRefused, key_refused, store_refused
 from teamapp.store.safe_file import file_refused, put_in_place
 from teamapp.store.shared import chains
+from teamapp.store.shared.erasing.forgetting import DUE
 from teamapp.store.single import ProfileLock
 from teamapp.store.store import Store
 from teamapp.store.troubles import NOT_A_DATABASE, error_code, refusal_of
@@ -109,7 +110,11 @@ def _open_locked(profile: Profile, key: DatabaseKey, lock: ProfileLock, taken: S
         raise
     if profile.copies.exists():
         drop_old_copies(profile.copies)
-    return Store(engine, key=key, place=str(profile.database), lock=lock)
+    store = Store(engine, key=key, place=str(profile.database), lock=lock, files=profile)
+    if store.setting(DUE) is not None:
+        store.tidy()
+    store.hand_over()
+    return store
 
 
 def _open_read_only(profile: Profile, key: DatabaseKey, why: Text, lock: ProfileLock | None = None) -> Store:

@@ -35,6 +35,11 @@ class Profile:
         return self.folder / "copies"
 
     @property
+    def erased(self) -> Path:
+        """Who was erased here, by random ids: an older copy of the database that comes back loses them again."""
+        return self.folder / "team.erased"
+
+    @property
     def patch(self) -> Path:
         """Streets, map and addresses of the patch: public data."""
         return self.folder / "patch"

@@ -4,18 +4,20 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable, Collection, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import date, datetime
 from pathlib import Path
 from typing import Self, TypeVar
 
-from sqlalchemy import Connection, Engine, select
+from sqlalchemy import Connection, Engine, delete, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from sync.engine.log import LogRefused
 from sync.protocol.clock import HybridTime, tick
+from sync.protocol.operation import Erase
 from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import Client
 from teamapp.domain.ids import Id
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity
@@ -24,15 +26,22 @@ from teamapp.store.copies import copy_database
 from teamapp.store.engine import memory_engine, reading
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
+from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused, WrongThread
 from teamapp.store.shared import chains, origins, rows, standing_alone, tally
+from teamapp.store.shared.erase import erase, erased_ids, refuse_erased
+from teamapp.store.shared.erasing.forgetting import DUE
 from teamapp.store.shared.ledger import SqlLedger
 from teamapp.store.shared.witness import Witness
 from teamapp.store.single import ProfileLock
-from teamapp.store.tables import METADATA, SETTING
+from teamapp.store.tables import CONTROL, METADATA, SETTING
+from teamapp.store.tidying import destroy_copies, empty_free_space, empty_log, read_erased, write_erased
 from teamapp.store.troubles import refusal_of
 
 E = TypeVar("E", bound=Entity)
+
+Say = Callable[[Sequence[Edit]], Change]
+"""Makes a change of some edits."""
 
 
 class Store:
@@ -49,8 +58,10 @@ class Store:
         place: str,
         read_only_because: Text | None = None,
         lock: ProfileLock | None = None,
+        files: Profile | None = None,
     ) -> None:
-        """`place` names the database in refusals; `lock` is let go when the store is closed."""
+        """`place` names the database in refusals; `lock` is let go when the store is closed; `files` lie beside it."""
+        self._files = files
         self.read_only_because = read_only_because
         self._engine = engine
         self._reader = reading(engine)
@@ -97,15 +108,52 @@ class Store:
         nothing of it is.
         """
         with self._writing() as connection:
-            own = chains.own(connection)
-            time = tick(HybridTime(own.time), change.at)
-            by = chains.writing(connection, own, time)
-            rows.write_edits(connection, change.edits, by)
-            log.append(connection, change, time)
-            origins.note_write(connection, by.stamp, change.id)
-            if len(by.context) > 1:
-                origins.note_touched(connection, ((edit.kind.entity_number, edit.id) for edit in change.edits))
-            chains.go_on_from(connection, time)
+            _commit(connection, change)
+
+    def erase(self, change: Change, kind: type[Entity], id: Id) -> tuple[Edit, ...]:  # noqa: A002  as the entities call it
+        """Erase a row and whatever hangs on it, here at once and on every device that hears of it; never undoable.
+
+        What a screen showed of them comes back. `change` says it in history, with edits of other rows that named her.
+        """
+        with self._writing() as connection:
+            fallen = erase(connection, change, Erase(kind.entity_number, id))
+        self.tidy()
+        return fallen
+
+    def erased(self, kind: type[Entity]) -> tuple[Id, ...]:
+        """Everybody of a kind who was erased here."""
+        with self._reading() as connection:
+            return tuple(Id(name) for name in erased_ids(connection, kind.entity_number))
+
+    def erased_before(self) -> tuple[Id, ...]:
+        """Everybody who was ever erased in this profile, also before an older copy of the database came back."""
+        return tuple(Id(name) for name in read_erased(self._files.erased)) if self._files is not None else ()
+
+    def copies(self) -> int:
+        """How many automatic copies lie beside the database."""
+        folder = self._files.copies if self._files is not None else None
+        return len(list(folder.glob("*.db"))) if folder is not None and folder.exists() else 0
+
+    def changes_about(self, id: Id) -> int:  # noqa: A002  as the entities call it
+        """How many changes touched an entity."""
+        with self._reading() as connection:
+            return log.count_of(connection, id)
+
+    def tidy(self) -> None:
+        """After erasing: automatic copies go, the free space and the log of the file are emptied.
+
+        What cannot be done now, as the disk is full, is done when the team is opened the next time.
+        """
+        if self._files is None or self.read_only:
+            return
+        with suppress(StoreRefused):
+            if self.setting(DUE) is not None:
+                destroy_copies(self._files.copies)
+                write_erased(self._files.erased, self.erased(Client))
+                empty_free_space(self._engine, self._place)
+                with self._writing() as connection:
+                    connection.execute(delete(SETTING).where(SETTING.c.key == DUE))
+            empty_log(self._engine, self._place)
 
     def history(self, *, limit: int = 100, before: Id | None = None) -> tuple[Change, ...]:
         """Changes, newest first; `before` is the last change of the page before."""
@@ -154,15 +202,29 @@ class Store:
         with self._writing() as connection:
             chains.rename(connection, name)
 
-    def stand_on_outbox(self) -> list[Sequence[Edit]]:
-        """Build every row from the outbox, as a newcomer will; what it does not say is to be committed anew."""
-        with self._writing() as connection:
-            return standing_alone.replay(connection)
+    def begin_sharing(self, device: str, record: bytes, say: Say) -> None:
+        """This device founds a team under a name, with the team's first record.
 
-    def forget_exchange(self) -> None:
-        """Nothing of the team's exchange stays but the rows and the history."""
+        Every row is built from the outbox, as a newcomer's will be; what that does not say, `say` makes changes of.
+        """
         with self._writing() as connection:
-            standing_alone.forget_exchange(connection)
+            standing_alone.begin_as(connection, device)
+            for edits in standing_alone.rebuild(connection):
+                _commit(connection, say(edits))
+            connection.execute(insert(CONTROL).values(raw=record))
+
+    def end_sharing(self, say: Say) -> None:
+        """Nothing of the team's exchange stays but the rows, said anew, and the history."""
+        with self._writing() as connection:
+            standing_alone.forget_team(connection)
+            for edits in standing_alone.rebuild(connection):
+                _commit(connection, say(edits))
+
+    @contextmanager
+    def exchange_shown(self) -> Iterator[SqlLedger]:
+        """The same as `exchange`, to look at; also of a store that cannot be written."""
+        with self._reading() as connection:
+            yield SqlLedger(connection)
 
     def begin_anew(self) -> None:
         """After a restore: what this device writes from here on must not be taken for what it once wrote after it."""
@@ -180,6 +242,8 @@ class Store:
                 ledger = SqlLedger(connection)
                 yield ledger
                 ledger.finish()
+            if ledger.erased:
+                self.tidy()
         except StoreRefused as refusal:
             raise LogRefused(refusal.text.code) from refusal
 
@@ -247,3 +311,16 @@ class Store:
             self._thread = current
         if self._thread != current:
             raise WrongThread("the store belongs to another thread; that one may call hand_over() first")
+
+
+def _commit(connection: Connection, change: Change) -> None:
+    own = chains.own(connection)
+    time = tick(HybridTime(own.time), change.at)
+    by = chains.writing(connection, own, time)
+    refuse_erased(connection, change.edits)
+    rows.write_edits(connection, change.edits, by)
+    log.append(connection, change, time)
+    origins.note_write(connection, by.stamp, change.id)
+    if len(by.context) > 1:
+        origins.note_touched(connection, ((edit.kind.entity_number, edit.id) for edit in change.edits))
+    chains.go_on_from(connection, time)

@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from teamapp.services.desk import Desk
+from teamapp.services.erasing.again import erase_again
 from teamapp.services.keeping.backup import DATABASE, VAULT
 from teamapp.services.keeping.pin import forget_pin
 from teamapp.services.refused import refuse
@@ -134,5 +135,6 @@ def _mark_restored(profile: Profile, key: DatabaseKey) -> None:
         if not store.read_only:
             store.begin_anew()
             forget_pin(Desk(store=store))
+            erase_again(Desk(store=store))
     finally:
         store.close()

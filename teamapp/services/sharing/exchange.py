@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -13,12 +13,16 @@ from teamapp.domain.text import Text
 
 if TYPE_CHECKING:
     from sync.client.exchange import Exchange
+    from sync.control.membership import Membership
     from sync.engine.effects import Tell
     from sync.engine.log import Intent
     from sync.engine.machine import Machine, Pulse
     from sync.engine.standing import Tuning
     from teamapp.store.shared.ledger import SqlLedger
     from teamapp.store.store import Store
+
+SEEN = "sharing.seen"
+"""The local setting with when each device was seen last."""
 
 Post = Callable[[Callable[[], None]], object]
 """Runs a deed on the thread that owns the data, soon; callable from any thread."""
@@ -57,6 +61,21 @@ class StoreLog:
         with self._store.exchange() as ledger:
             yield ledger
         self.applied.extend(ledger.applied)
+
+
+def _seen_before(store: Store) -> dict[str, int]:
+    import msgspec
+
+    found = store.setting(SEEN)
+    return msgspec.json.decode(found, type=dict[str, int]) if found else {}
+
+
+def _remember_seen(store: Store, seen: Mapping[str, int]) -> None:
+    import msgspec
+
+    from teamapp.services.sharing.messages import remember
+
+    remember(store, SEEN, msgspec.json.encode(seen).decode())
 
 
 class Sharing:
@@ -100,10 +119,30 @@ class Sharing:
         """How the running exchange is doing; None without one."""
         return self._machine.pulse if self._machine is not None else None
 
+    @property
+    def team(self) -> Membership:
+        """Who belongs to the team, by this device's control log."""
+        from teamapp.services.sharing.engine import membership_in
+
+        if self._machine is not None:
+            return self._machine.standing.membership
+        with self._store.exchange_shown() as ledger:
+            return membership_in(ledger)
+
+    def seen(self) -> Mapping[str, int]:
+        """When each device was seen last: milliseconds since 1970 by its own clock."""
+        shown = self._machine.pulse.seen if self._machine is not None else {}
+        return {**_seen_before(self._store), **shown}
+
     def written(self) -> None:
         """A change was committed; without a running exchange it waits in the outbox."""
         if self._exchange is not None:
             self._exchange.written()
+
+    def erased(self) -> None:
+        """Somebody was erased here: kept batches are looked at now, without a running exchange when it begins."""
+        if self._exchange is not None:
+            self._exchange.erased()
 
     def now(self) -> None:
         """A person wants it now, or the network came back."""
@@ -139,9 +178,11 @@ class Sharing:
         self._exchange.start()
 
     def _stop(self) -> None:
-        exchange, self._exchange, self._machine = self._exchange, None, None
+        exchange, seen = self._exchange, self.seen()
+        self._exchange = self._machine = None
         if exchange is not None:
             exchange.close()
+            _remember_seen(self._store, seen)
 
     def _tell(self, tell: Tell) -> None:
         from teamapp.services.sharing.messages import note

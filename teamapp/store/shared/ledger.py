@@ -41,6 +41,8 @@ class SqlLedger:
         self._hashes: dict[tuple[Chain, int], bytes | None] = {}
         self._moved: dict[int, tuple[int, int]] = {}
         self.applied: list[Change] = []
+        self.erased = False
+        """Whether something went for ever, of which the file's free space or a copy beside it may hold a trace."""
 
     def finish(self) -> None:
         """Write what is still in memory: the last thing in a transaction, and before anything else reads the file."""
@@ -199,6 +201,7 @@ class SqlLedger:
     def clean(self, frame: Frame, raw: bytes) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence
         sweeping.cleaned(self._connection, device, batch, raw)
+        self.erased = True
         self._copies.add((device, batch))
 
     def cut_off(self) -> bool:
@@ -330,6 +333,7 @@ class SqlLedger:
         if gone:
             self._write()
             forget(self._connection, gone, Cleaner(self._rows.gone.void))
+            self.erased = True
 
     def _write(self) -> None:
         """What is pending, before it is read or changed in the file."""
