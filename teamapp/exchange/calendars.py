@@ -1,41 +1,65 @@
-"""iCalendar files of a nurse's shifts, for the calendar on her own telephone. No client is ever in them."""
+"""iCalendar files for the calendar on a person's own telephone.
+
+An entry keeps its identity for ever and counts its changes, so that a file read in again updates what is there instead
+of standing beside it; what was taken away comes as cancelled. Moments are written in UTC: they are right on every
+telephone, whatever the clocks do.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from icalendar import Calendar, Event
 
-from teamapp.domain.entities import Assignment, Nurse, ShiftKind
-from teamapp.domain.ids import ShiftKindId
-from teamapp.domain.units import moment
+
+class Standing(StrEnum):
+    """How sure an entry is, in the words of iCalendar."""
+
+    CONFIRMED = "CONFIRMED"
+    TENTATIVE = "TENTATIVE"
+    CANCELLED = "CANCELLED"
 
 
-def write_shifts(
-    path: Path,
-    nurse: Nurse,
-    assignments: Iterable[Assignment],
-    *,
-    kinds: Mapping[ShiftKindId, ShiftKind],
-    zone: ZoneInfo,
-    written: datetime,
-) -> Path:
-    """One event a shift, with the id of the roster's cell, so that a later file updates it in place."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarEntry:
+    """One entry. `sequence` grows with every change of what `uid` names."""
+
+    uid: str
+    first: datetime
+    last: datetime
+    title: str
+    place: str = ""
+    sequence: int = 0
+    standing: Standing = Standing.CONFIRMED
+
+
+def write_calendar(path: Path, name: str, entries: Iterable[CalendarEntry], *, written: datetime) -> Path:
+    """One file with all entries in order of time."""
     calendar = Calendar()
     calendar.add("prodid", "-//Teamapp//roster//EN")
     calendar.add("version", "2.0")
-    calendar.add("x-wr-calname", nurse.name)
-    for assignment in sorted(assignments, key=lambda a: a.day):
-        kind = kinds[assignment.shift_kind]
-        event = Event()
-        event.add("uid", f"{assignment.id}@teamapp")
-        event.add("dtstamp", written)
-        event.add("dtstart", moment(assignment.day, kind.start, zone))
-        event.add("dtend", moment(assignment.day, kind.end, zone))
-        event.add("summary", kind.name)
-        calendar.add_component(event)
+    calendar.add("method", "PUBLISH")
+    calendar.add("x-wr-calname", name)
+    for entry in sorted(entries, key=lambda one: (one.first, one.uid)):
+        calendar.add_component(_event(entry, written))
     path.write_bytes(calendar.to_ical())
     return path
+
+
+def _event(entry: CalendarEntry, written: datetime) -> Event:
+    event = Event()
+    event.add("uid", f"{entry.uid}@teamapp")
+    event.add("dtstamp", written)
+    event.add("sequence", entry.sequence)
+    event.add("status", entry.standing.value)
+    event.add("dtstart", entry.first)
+    event.add("dtend", entry.last)
+    event.add("summary", entry.title)
+    event.add("class", "PRIVATE")
+    if entry.place:
+        event.add("location", entry.place)
+    return event

@@ -9,9 +9,9 @@ from pathlib import Path
 from teamapp.domain.entities import Assignment, Nurse, ShiftKind
 from teamapp.domain.entities.visit import round_of, start_for
 from teamapp.domain.units import MinuteOfDay, clock_text
-from teamapp.exchange.calendars import write_shifts
 from teamapp.exchange.tables import Cell, write_csv
 from teamapp.services.desk import Desk
+from teamapp.services.exporting.calendar import CalendarChoice, export_calendar
 from teamapp.services.rounds.day.facts import DayFacts, read_day
 
 
@@ -25,10 +25,10 @@ def export_roster(desk: Desk, first: date, last: date, folder: Path) -> tuple[Pa
     rows = ([nurse.name, *(letters.get((nurse.id, day), "") for day in days)] for nurse in nurses)
     written = [write_csv(folder / "roster.csv", ["nurse", *(day.isoformat() for day in days)], rows)]
     for nurse in nurses:
-        own = [a for a in assignments if a.nurse == nurse.id]
-        if own:
+        if any(one.nurse == nurse.id for one in assignments):
             file = folder / f"{_file_name(nurse.name)}.ics"
-            written.append(write_shifts(file, nurse, own, kinds=kinds, zone=desk.zone, written=desk.clock()))
+            export_calendar(desk, nurse.id, file, days=(first, last), choice=CalendarChoice())
+            written.append(file)
     return tuple(written)
 
 

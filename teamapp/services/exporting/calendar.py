@@ -1,0 +1,107 @@
+"""A nurse's own shifts and visits for the calendar on her telephone."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Nurse, RosterPeriod, ShiftKind
+from teamapp.domain.entities.roster import PeriodState, assignment_id
+from teamapp.domain.entities.visit import start_for
+from teamapp.domain.ids import NurseId
+from teamapp.domain.units import MinuteOfDay, moment
+from teamapp.services import border
+from teamapp.services.clients.addresses import address_on
+from teamapp.services.desk import Desk
+from teamapp.services.occurrences import visits_between
+
+if TYPE_CHECKING:
+    from teamapp.exchange.calendars import CalendarEntry, Standing
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarChoice:
+    """What goes into it. A telephone copies its calendar to places that the team does not know: so times and initials
+    by default, the street only where a person says so, and never what care it is.
+    """
+
+    visits: bool = False
+    street: bool = False
+
+
+def export_calendar(desk: Desk, nurse: NurseId, file: Path, *, days: tuple[date, date], choice: CalendarChoice) -> int:
+    """Write her days, both ends included, into one .ics file; returns how many entries it has.
+
+    A shift that is not published is tentative; one that she had and has no longer is cancelled.
+    """
+    from teamapp.exchange.calendars import write_calendar
+
+    person = border.nurse_of(desk, nurse)
+    entries = [*_shifts(desk, person, days)]
+    if choice.visits:
+        entries += _visits(desk, person, days, with_street=choice.street)
+    write_calendar(file, person.name, entries, written=desk.clock())
+    return len(entries)
+
+
+def _shifts(desk: Desk, nurse: Nurse, days: tuple[date, date]) -> Iterator[CalendarEntry]:
+    from teamapp.exchange.calendars import Standing
+
+    first, last = days
+    cells = {one.day: one for one in desk.store.between(Assignment, "day", first, last) if one.nurse == nurse.id}
+    published = [one for one in desk.store.all(RosterPeriod) if one.state is PeriodState.PUBLISHED]
+    for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
+        history = desk.store.history_of(assignment_id(nurse.id, day))
+        cell = cells.get(day)
+        if cell is not None:
+            sure = any(one.first <= day <= one.last for one in published)
+            yield _shift(desk, cell, len(history), Standing.CONFIRMED if sure else Standing.TENTATIVE)
+            continue
+        stood = next((edit.before for one in history for edit in one.edits if edit.after is None), None)
+        if isinstance(stood, Assignment):
+            yield _shift(desk, stood, len(history), Standing.CANCELLED)
+
+
+def _shift(desk: Desk, cell: Assignment, sequence: int, standing: Standing) -> CalendarEntry:
+    from teamapp.exchange.calendars import CalendarEntry
+
+    kind = border.existing(desk, ShiftKind, cell.shift_kind)
+    return CalendarEntry(
+        uid=cell.id,
+        first=moment(cell.day, kind.start, desk.zone),
+        last=moment(cell.day, kind.end, desk.zone),
+        title=kind.name,
+        sequence=sequence,
+        standing=standing,
+    )
+
+
+def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: bool) -> Iterator[CalendarEntry]:
+    from teamapp.exchange.calendars import CalendarEntry, Standing
+
+    needs = {need.id: need for need in desk.store.all(CareNeed)}
+    clients = {client.id: client for client in desk.store.all(Client)}
+    homes = desk.store.all(Address) if with_street else ()
+    for visit in visits_between(desk, *days):
+        start = start_for(visit, nurse.id)
+        if start is None:
+            continue
+        minutes = visit.minutes if visit.minutes is not None else needs[visit.need].minutes
+        home = address_on(tuple(one for one in homes if one.client == visit.client), visit.day)
+        yield CalendarEntry(
+            uid=f"{visit.id}-{nurse.id}",
+            first=moment(visit.day, start, desk.zone),
+            last=moment(visit.day, MinuteOfDay(start + minutes), desk.zone),
+            title=_initials(clients[visit.client]),
+            place=home.street if home is not None else "",
+            sequence=len(desk.store.history_of(visit.id)),
+            standing=Standing.CANCELLED if visit.cancelled else Standing.CONFIRMED,
+        )
+
+
+def _initials(client: Client) -> str:
+    """`J. B.`: enough for whoever knows her, nothing for whoever does not."""
+    return " ".join(f"{part[0]}." for part in (client.given_name, client.family_name) if part)

@@ -1,0 +1,75 @@
+"""A nurse's own calendar: what is in it, what never is, and how a later file updates an earlier one."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import vobject
+
+from teamapp.domain.change import Edit
+from teamapp.domain.entities import Address, Assignment, CareNeed, Client, ShiftKind
+from teamapp.domain.text import text
+from teamapp.services.desk import Desk
+from teamapp.services.exporting.calendar import CalendarChoice, export_calendar
+from tests.support.sample_desk import TODAY, sample_desk
+
+DAYS = (TODAY - timedelta(days=1), TODAY + timedelta(days=12))
+
+
+def events(desk: Desk, folder: Path, choice: CalendarChoice) -> dict[str, vobject.base.Component]:
+    assert desk.me is not None
+    file = folder / "mine.ics"
+    count = export_calendar(desk, desk.me, file, days=DAYS, choice=choice)
+    found = {one.uid.value: one for one in vobject.readOne(file.read_text("utf-8"), validate=True).vevent_list}
+    assert len(found) == count
+    return found
+
+
+def mine(desk: Desk) -> list[Assignment]:
+    return [one for one in desk.store.between(Assignment, "day", *DAYS) if one.nurse == desk.me]
+
+
+def test_shifts_only_unless_more_is_asked_for(tmp_path: Path) -> None:
+    """No client, no street, no care by default; initials with visits; the street only where it is asked for."""
+    with sample_desk() as desk:
+        plain = events(desk, tmp_path, CalendarChoice())
+        assert {one.summary.value for one in plain.values()} <= {kind.name for kind in desk.store.all(ShiftKind)}
+        assert len(plain) == len(mine(desk))
+        with_visits = events(desk, tmp_path, CalendarChoice(visits=True))
+        written = (tmp_path / "mine.ics").read_text("utf-8")
+        assert len(with_visits) > len(plain)
+        for client in desk.store.all(Client):
+            assert client.family_name not in written
+        streets = {one.street for one in desk.store.all(Address)}
+        assert not [street for street in streets if street in written]
+        assert not [need.care for need in desk.store.all(CareNeed) if f"SUMMARY:{need.care}" in written]
+        placed = events(desk, tmp_path, CalendarChoice(visits=True, street=True))
+        assert {one.location.value for one in placed.values() if hasattr(one, "location")} <= streets
+        assert any(hasattr(one, "location") for one in placed.values())
+
+
+def test_a_later_file_updates_an_earlier_one(tmp_path: Path) -> None:
+    """The same identity with a higher sequence; what was taken away comes as cancelled."""
+    with sample_desk() as desk:
+        before = events(desk, tmp_path, CalendarChoice())
+        changed, gone = mine(desk)[:2]
+        other = next(one for one in desk.store.all(ShiftKind) if one.id != changed.shift_kind)
+        desk.commit((Edit(changed, replace(changed, shift_kind=other.id)), Edit(gone, None)), text("roster.changed"))
+        after = events(desk, tmp_path, CalendarChoice())
+        assert after.keys() == before.keys()
+        for cell in (changed, gone):
+            uid = f"{cell.id}@teamapp"
+            assert int(after[uid].sequence.value) > int(before[uid].sequence.value)
+        assert after[f"{changed.id}@teamapp"].summary.value == other.name
+        assert after[f"{gone.id}@teamapp"].status.value == "CANCELLED"
+
+
+def test_a_day_without_a_shift_is_not_in_it(tmp_path: Path) -> None:
+    """Days that were always free say nothing."""
+    with sample_desk() as desk:
+        days = {
+            one.dtstart.value.astimezone(desk.zone).date() for one in events(desk, tmp_path, CalendarChoice()).values()
+        }
+        assert days <= {one.day for one in mine(desk)} | {date.min}
