@@ -15,7 +15,7 @@ from tests.journeys.conftest import Start
 from tests.support.journey import Person
 from tests.support.ledger import check_books
 from tests.support.no_network import Offline, internet_sockets, no_network
-from ui.today.visit_row import VisitRow
+from ui.today.rounds.visit_row import VisitRow
 
 
 @pytest.fixture

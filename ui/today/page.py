@@ -25,7 +25,7 @@ from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.today.beside import Beside
 from ui.today.reading import TodayRead, read
-from ui.today.round_list import RoundList
+from ui.today.rounds.round_list import RoundList
 from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
 from ui.today.side import TodaySide
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QLabel
 from teamapp.domain.text import text
 from teamapp.services.day.rounds import lines_of
 from tests.support.small_team import DAY, nurse_id, small_desk
-from ui.today.visit_row import VisitRow
+from ui.today.rounds.visit_row import VisitRow
 
 
 def test_the_reason_stands_by_a_changed_visit_only(make_frame, qtbot) -> None:

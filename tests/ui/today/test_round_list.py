@@ -9,8 +9,8 @@ import pytest
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.services.day.rounds import day_sheet
 from tests.support.sample_desk import TODAY, sample_desk
-from ui.today.round_card import RoundCard
-from ui.today.round_list import RoundList
+from ui.today.rounds.round_card import RoundCard
+from ui.today.rounds.round_list import RoundList
 
 
 @pytest.fixture(scope="module")

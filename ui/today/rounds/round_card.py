@@ -16,7 +16,7 @@ from ui.parts.marks.meter import Bar
 from ui.parts.marks.swatch import ChipSwatch
 from ui.shell.frame import Frame
 from ui.theme.look import look
-from ui.today.visit_row import VisitRow
+from ui.today.rounds.visit_row import VisitRow
 
 
 class RoundCard(QFrame):

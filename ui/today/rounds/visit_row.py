@@ -17,7 +17,7 @@ from ui.parts.restyle import set_style_property
 from ui.shell.frame import Frame
 from ui.theme.look import look
 from ui.theme.tokens import Tone
-from ui.today.tick_mark import TickMark
+from ui.today.rounds.tick_mark import TickMark
 from ui.visits.day.clock import clock_text, windows_text
 
 

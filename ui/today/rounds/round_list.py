@@ -11,8 +11,8 @@ from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.day.rounds import RoundSheet, VisitLine
 from ui.parts.layout import column, plain
 from ui.shell.frame import Frame
-from ui.today.round_card import RoundCard
-from ui.today.visit_row import VisitRow
+from ui.today.rounds.round_card import RoundCard
+from ui.today.rounds.visit_row import VisitRow
 
 _ROWS_AT_ONCE = 12
 """About what one sees before scrolling; building them takes some forty milliseconds."""

@@ -1,0 +1,1 @@
+"""The rounds of today: a card a nurse, a row a visit, and the tick."""
