@@ -58,6 +58,11 @@ class Standing:
         return self.keys.get(self.membership.epoch) if member is not None and not member.gone else None
 
     @property
+    def devices(self) -> tuple[str, ...]:
+        """The team's devices, in the order in which they joined: everybody's is the beginning of everybody else's."""
+        return tuple(self.membership.members)
+
+    @property
     def belongs(self) -> bool:
         member = self.membership.members.get(self.device)
         return member is not None and not member.gone

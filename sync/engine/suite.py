@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from nacl.signing import VerifyKey
@@ -33,6 +34,6 @@ class Suite:
         """Raises Forged."""
         return open_body(frame, key)
 
-    def batch(self, frame: Frame, key: EpochKey) -> Batch:
-        """Raises Forged or Unreadable."""
-        return unpack(self.body(frame, key))
+    def batch(self, frame: Frame, key: EpochKey, devices: Sequence[str]) -> Batch:
+        """`devices` are the team's in the order in which they joined. Raises Forged or Unreadable."""
+        return unpack(self.body(frame, key), devices)

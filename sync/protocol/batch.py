@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import msgspec
 import zstandard
 
 from sync.protocol.clock import HybridTime
+from sync.protocol.columns import folded, unfolded
 from sync.protocol.fields import Scalar
 from sync.protocol.operation import LARGEST, Operation, Unreadable, from_plain, plain_value, to_plain
 from sync.protocol.padding import pad, unpad
 from sync.protocol.version import VIEW_BYTES, Chain, Vector
-from sync.protocol.version import to_plain as vector_to_plain
 
 MOST_BYTES = 8 * 1024 * 1024
 """A body that claims to be longer unpacked is refused unread."""
 
-_LEVEL = 3
+_LEVEL, _LARGE_LEVEL = 15, 3
+_LARGE_BYTES = 1 << 18
+"""What is larger than that packed well enough already, and would take its time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,20 +59,26 @@ class Batch:
     view: bytes = bytes(VIEW_BYTES)
 
 
-def pack(batch: Batch) -> bytes:
-    """The body of a frame before it is encrypted: compressed and padded."""
-    base = min((change.time for change in batch.changes), default=HybridTime(0))
-    changes = [change_to_plain(change, base) for change in batch.changes]
-    return compressed([vector_to_plain(batch.context), batch.view, base, changes])
+def pack(batch: Batch, devices: Sequence[str] = ()) -> bytes:
+    """The body of a frame before it is encrypted: compressed and padded.
+
+    `devices` are the team's in the order in which they joined: their places stand for their names.
+    """
+    places = {device: place for place, device in enumerate(devices)}
+    context = [
+        [places.get(chain.device, bytes.fromhex(chain.device)), chain.incarnation, batch.context[chain]]
+        for chain in sorted(batch.context)
+    ]
+    return compressed([context, batch.view, folded([change_to_plain(change) for change in batch.changes])])
 
 
-def unpack(body: bytes) -> Batch:
+def unpack(body: bytes, devices: Sequence[str] = ()) -> Batch:
     """What `pack` made; raises Unreadable for anything else, and never unpacks more than MOST_BYTES."""
     match plain_body(body):
-        case [context, view, base, list(changes)]:
+        case [list(context), view, list(changes)]:
             return Batch(
-                changes=tuple(read_change(one, base) for one in changes),
-                context=read_vector(context),
+                changes=_changes(changes),
+                context=read_vector([_named(one, devices) for one in context]),
                 view=_bytes(view, VIEW_BYTES),
             )
     raise Unreadable("no batch")
@@ -77,7 +86,9 @@ def unpack(body: bytes) -> Batch:
 
 def compressed(plain: object) -> bytes:
     """Plain values as a body: packed, compressed, padded."""
-    return pad(zstandard.ZstdCompressor(level=_LEVEL).compress(msgspec.msgpack.encode(plain)))
+    packed = msgspec.msgpack.encode(plain)
+    level = _LEVEL if len(packed) < _LARGE_BYTES else _LARGE_LEVEL
+    return pad(zstandard.ZstdCompressor(level=level).compress(packed))
 
 
 def plain_body(body: bytes, most_bytes: int = MOST_BYTES) -> list[object]:
@@ -107,11 +118,28 @@ def read_vector(plain: object) -> dict[Chain, int]:
     return vector
 
 
-def change_to_plain(change: ChangeRecord, base: int = 0) -> list[object]:
-    """A change as a batch carries it; its time counts from `base`."""
+def _named(entry: object, devices: Sequence[str]) -> object:
+    """An entry of a vector with the name of the device whose place among `devices` it has."""
+    match entry:
+        case [int(place), *rest] if not isinstance(place, bool):
+            if not 0 <= place < len(devices):
+                raise Unreadable("no such device")
+            return [bytes.fromhex(devices[place]), *rest]
+    return entry
+
+
+def _changes(columns: list[object]) -> tuple[ChangeRecord, ...]:
+    try:
+        return tuple(read_change(one) for one in unfolded(columns))
+    except RuntimeError as error:  # a column ended before its time
+        raise Unreadable("no changes") from error
+
+
+def change_to_plain(change: ChangeRecord) -> list[object]:
+    """A change as an outbox keeps it."""
     return [
         bytes.fromhex(change.id),
-        change.time - base,
+        change.time,
         change.at,
         bytes.fromhex(change.who) if change.who else None,
         _said(change.what),
@@ -122,13 +150,13 @@ def change_to_plain(change: ChangeRecord, base: int = 0) -> list[object]:
     ]
 
 
-def read_change(plain: object, base: object = 0) -> ChangeRecord:
+def read_change(plain: object) -> ChangeRecord:
     """What a change was written as; raises Unreadable for anything else."""
     match plain:
-        case [key, later, at, who, what, why, undoes, bool(undoable), list(operations)]:
+        case [key, time, at, who, what, why, undoes, bool(undoable), list(operations)]:
             return ChangeRecord(
                 id=_hex(key),
-                time=HybridTime(_whole(_whole(base) + _whole(later))),
+                time=HybridTime(_whole(time)),
                 at=_whole(at),
                 who=_hex(who) if who is not None else None,
                 what=_read_said(what),

@@ -115,7 +115,7 @@ class Fleet:
             schema=1,
             length=0,
         )
-        body = pack(Batch(changes=tuple(changes), context=context))
+        body = pack(Batch(changes=tuple(changes), context=context), tuple(self.membership.members))
         frame = seal(header, body, self.key, device=author.signing, random_bytes=self.dice.randbytes)
         self.vector[chain], self._previous[chain] = number, frame.hash
         return encode(frame)
@@ -147,11 +147,11 @@ def _planned(clients: Sequence[ClientId], day: date, dice: random.Random) -> lis
 
 def _change(what: str, who: NurseId, edits: list[Edit], day: date, hour: int, dice: random.Random) -> ChangeRecord:
     moment = datetime(day.year, day.month, day.day, hour, tzinfo=UTC) + timedelta(
-        milliseconds=dice.randrange(28_800_000)
+        microseconds=dice.randrange(28_800_000_000)
     )
     return ChangeRecord(
         id=new_id(moment, dice.getrandbits),
-        time=HybridTime(hybrid(moment) + dice.randrange(1 << 16)),
+        time=hybrid(moment),
         at=int(moment.timestamp() * 1_000_000),
         what=Said(what),
         who=who,

@@ -136,7 +136,7 @@ def _opened(frame: Frame, standing: Standing, ledger: Ledger, known: int) -> Rea
 
 def _read(frame: Frame, standing: Standing) -> Batch:
     try:
-        batch = standing.suite.batch(frame, standing.keys[frame.header.epoch])
+        batch = standing.suite.batch(frame, standing.keys[frame.header.epoch], standing.devices)
     except (Forged, Unreadable) as error:
         raise _No(Reason.UNREADABLE) from error
     if not all(fits(one, standing.registry) for change in batch.changes for one in change.operations):

@@ -55,7 +55,7 @@ def begin_anew(ledger: Ledger, standing: Standing, most_bytes: int, taken: int =
     batches = {}
     previous = FIRST
     for batch in _unacknowledged(ledger, standing, own.chain, own.acknowledged):
-        for part in _split(batch, most_bytes):
+        for part in _split(batch, standing, most_bytes):
             part = _viewed(part, standing, ledger)
             frame = _sealed(part, chain, len(frames) + 1, standing, key, previous)
             frames.append((frame, encode(frame)))
@@ -69,7 +69,7 @@ def _unacknowledged(ledger: Ledger, standing: Standing, own: Chain, acknowledged
     """The own batches to be sealed again; what the old chain has of acknowledged ones they have seen."""
     seen = {own: acknowledged} if acknowledged else {}
     frames = [standing.suite.decode(raw) for raw in ledger.own_frames(acknowledged)]
-    batches = [standing.suite.batch(frame, standing.keys[frame.header.epoch]) for frame in frames]
+    batches = [standing.suite.batch(frame, standing.keys[frame.header.epoch], standing.devices) for frame in frames]
     return [replace(ledger.cleaned(batch), context={**batch.context, **seen}) for batch in batches]
 
 
@@ -91,17 +91,17 @@ def _as_much_as_fits(
     taken = len(changes)
     while True:
         batch = _viewed(Batch(changes=tuple(changes[:taken]), context=context), standing, ledger)
-        if taken == 1 or len(pack(batch)) <= most_bytes:
+        if taken == 1 or len(pack(batch, standing.devices)) <= most_bytes:
             return taken, batch
         taken = -(-taken // 2)
 
 
-def _split(batch: Batch, most_bytes: int) -> Iterable[Batch]:
-    if len(batch.changes) <= 1 or len(pack(batch)) <= most_bytes:
+def _split(batch: Batch, standing: Standing, most_bytes: int) -> Iterable[Batch]:
+    if len(batch.changes) <= 1 or len(pack(batch, standing.devices)) <= most_bytes:
         return [batch]
     half = len(batch.changes) // 2
     parts = (replace(batch, changes=part) for part in (batch.changes[:half], batch.changes[half:]))
-    return [piece for part in parts for piece in _split(part, most_bytes)]
+    return [piece for part in parts for piece in _split(part, standing, most_bytes)]
 
 
 def _viewed(batch: Batch, standing: Standing, ledger: Ledger) -> Batch:
@@ -111,7 +111,7 @@ def _viewed(batch: Batch, standing: Standing, ledger: Ledger) -> Batch:
 
 def _sealed(batch: Batch, chain: Chain, number: int, standing: Standing, key: EpochKey, previous: bytes) -> Frame:
     header = header_of(standing, chain, number, kind=FrameKind.CHANGES, previous=previous)
-    return standing.suite.seal(header, pack(batch), key, author=standing.identity)
+    return standing.suite.seal(header, pack(batch, standing.devices), key, author=standing.identity)
 
 
 def header_of(standing: Standing, chain: Chain, number: int, *, kind: FrameKind, previous: bytes = FIRST) -> Header:

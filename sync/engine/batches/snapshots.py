@@ -122,7 +122,10 @@ def word(found: Opened, standing: Standing) -> bytes:
 def _beyond(state: State, ledger: Ledger, standing: Standing) -> list[tuple[bytes, Frame, Batch]]:
     """What is kept here was judged when it came."""
     frames = [(raw, standing.suite.decode(raw)) for raw in ledger.kept_beyond(state.vector)]
-    return [(raw, frame, standing.suite.batch(frame, standing.keys[frame.header.epoch])) for raw, frame in frames]
+    return [
+        (raw, frame, standing.suite.batch(frame, standing.keys[frame.header.epoch], standing.devices))
+        for raw, frame in frames
+    ]
 
 
 def _apply(

@@ -119,7 +119,9 @@ def _look_again(desk: Desk, ledger: Ledger) -> None:
 
 def _too_large(desk: Desk, ledger: Ledger, frame: Frame, length: int) -> None:
     own = ledger.own()
-    changes = len(desk.standing.suite.batch(frame, desk.standing.keys[frame.header.epoch]).changes)
+    changes = len(
+        desk.standing.suite.batch(frame, desk.standing.keys[frame.header.epoch], desk.standing.devices).changes
+    )
     if frame.chain == own.chain and frame.header.sequence > own.acknowledged and changes > 1:
         desk.batch_bytes = max(length // 2, 1)
         begin_anew(ledger, desk.standing, desk.batch_bytes)

@@ -249,15 +249,25 @@ def shelved(records: Sequence[Record], log: bytes = b"log") -> MemoryShelf:
 
 def sent_changes(shelf: MemoryShelf, reader: Device) -> list[ChangeRecord]:
     """Every change that the shared log has, in order: one that was sent in two batches stands twice."""
+    return _changes(shelf.raws, reader)
+
+
+def kept_changes(reader: Device) -> list[ChangeRecord]:
+    """Every change in the batches that a device keeps, its own ones included."""
+    with reader.store.exchange() as ledger:
+        raws = ledger.kept_beyond({})
+    return _changes(raws, reader)
+
+
+def _changes(raws: Iterable[bytes], reader: Device) -> list[ChangeRecord]:
     with reader.store.exchange() as ledger:
         membership = Membership()
         for raw in ledger.records():
             membership = membership.followed(decode(raw))
     keys = keyring(membership, reader.identity)
     suite = Suite(bytes)
-    frames = [decode_frame(raw) for raw in shelf.raws]
-    names = tuple(membership.members)
-    return [change for frame in frames for change in suite.batch(frame, keys[frame.header.epoch], names).changes]
+    frames = [decode_frame(raw) for raw in raws]
+    return [change for frame in frames for change in suite.batch(frame, keys[frame.header.epoch]).changes]
 
 
 def meet(devices: Sequence[Device]) -> None:

@@ -73,10 +73,14 @@ BATCHES = st.builds(
 )
 
 
-@given(BATCHES)
-def test_what_is_packed_is_read(batch: Batch) -> None:
-    """Every change arrives as it was made."""
-    assert unpack(pack(batch)) == batch
+@given(BATCHES, st.integers(0, 4))
+def test_what_is_packed_is_read(batch: Batch, joined: int) -> None:
+    """Every change arrives as it was made, whether the devices that it names have a place in the team or not."""
+    devices = tuple(dict.fromkeys(chain.device for chain in batch.context))[:joined]
+    assert unpack(pack(batch, devices), (*devices, "f" * 32)) == batch
+    if devices and batch.context:
+        with pytest.raises(Unreadable):
+            unpack(pack(batch, devices))
 
 
 @given(st.binary(max_size=400))
@@ -94,10 +98,10 @@ PLAIN = st.recursive(
 )
 
 
-@given(PLAIN, PLAIN, st.lists(PLAIN, max_size=2))
-def test_garbage_that_is_packed_well_is_refused(context: object, base: object, changes: list[object]) -> None:
+@given(PLAIN, st.lists(PLAIN, max_size=2))
+def test_garbage_that_is_packed_well_is_refused(context: object, changes: list[object]) -> None:
     """Lists of anything that a member's broken program sealed are a batch or unreadable, never another error."""
-    for plain in ([context, bytes(16), base, changes], [[], bytes(16), 0, [_like_a_change(one) for one in changes]]):
+    for plain in ([context, bytes(16), changes], *([[], bytes(16), _like_a_change(one)] for one in changes)):
         try:
             read = unpack(compressed(plain))
         except Unreadable:
@@ -105,15 +109,27 @@ def test_garbage_that_is_packed_well_is_refused(context: object, base: object, c
         assert unpack(pack(read)) == read
 
 
-def _like_a_change(junk: object) -> object:
-    return [bytes(16), 1, 1, None, ["code", []], None, None, True, [["put", 1, bytes(16), {1: junk}]]]
+def _like_a_change(junk: object) -> list[object]:
+    return [
+        [bytes(16)],
+        [1],
+        [1],
+        [None],
+        [["code", []]],
+        [None],
+        [None],
+        [True],
+        [1],
+        [0],
+        [[["put", 1, 1], bytes(16), [[junk]]]],
+    ]
 
 
 @pytest.mark.parametrize("value", [1.5, b"bytes", 1 << 63, {1: 2}, [[[[[[[[[[1]]]]]]]]]]])
 def test_what_does_not_travel_is_refused(value: object) -> None:
     """Floats, bytes, numbers that no column holds, and towers of lists are no values."""
     with pytest.raises(Unreadable):
-        unpack(compressed([[], bytes(16), 0, [_like_a_change(value)]]))
+        unpack(compressed([[], bytes(16), _like_a_change(value)]))
 
 
 @given(BATCHES, st.integers(0, 10_000), st.integers(1, 255))

@@ -83,7 +83,7 @@ def bomb(world: World, device: Device, step: Step) -> None:
     """A member's broken program seals what would fill the memory of everybody who opens it: here, well signed."""
     if device.machine is None or device.machine.standing.key is None:
         return
-    body = compressed([[], bytes(16), 0, [bytes(9 << 20)]])
+    body = compressed([[], bytes(16), [bytes(9 << 20)]])
     key = device.machine.standing.key
     length = world.shelf.membership().length
     header = _header(world, device, 1, epoch=key.number, team=world.team, control_seen=length)

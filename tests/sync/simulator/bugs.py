@@ -62,7 +62,7 @@ def _never_known(raw: bytes, standing: object, ledger: object) -> object:
     if not isinstance(verdict, judging.Known):
         return verdict
     key = standing.keys.get(verdict.frame.header.epoch)  # type: ignore[attr-defined]
-    batch = standing.suite.batch(verdict.frame, key) if key else None  # type: ignore[attr-defined]
+    batch = standing.suite.batch(verdict.frame, key, standing.devices) if key else None  # type: ignore[attr-defined]
     return judging.Ready(verdict.frame, batch, True) if batch else verdict
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sync.engine.suite import Suite
@@ -44,8 +45,8 @@ class Remembering(Suite):
             self.seen.bodies[known] = Suite.body(self, frame, key)
         return self.seen.bodies[known]
 
-    def batch(self, frame: Frame, key: EpochKey) -> Batch:
+    def batch(self, frame: Frame, key: EpochKey, devices: Sequence[str]) -> Batch:
         known = frame.hash, frame.nonce, key.number, key.secret
         if known not in self.seen.opened:
-            self.seen.opened[known] = Suite.batch(self, frame, key)
+            self.seen.opened[known] = Suite.batch(self, frame, key, devices)
         return self.seen.opened[known]
