@@ -44,6 +44,8 @@ class Person:
         self.gone = False
         self.strays: list[str] = []
         """Windows that came up beside the real one: a widget that was shown before it had a place."""
+        self.beside: list[Person] = []
+        """Who sits at another window of the same story."""
         _app().focusWindowChanged.connect(self._look_at)
 
     @property
@@ -180,6 +182,11 @@ class Person:
 
         QTimer.singleShot(10, answer)
 
+    def turn_to(self) -> None:
+        """Go on in this window after having been in another."""
+        self.window.activateWindow()
+        self.wait(self.window.isActiveWindow, "the window to become active")
+
     def leave(self) -> None:
         """Close the window; the program ends as it does when its last window is closed."""
         if self.gone:
@@ -195,7 +202,8 @@ class Person:
         assert not self.strays, "these flashed as windows of their own"
 
     def _look_at(self, window: QWindow | None) -> None:
-        if window is not None and window.type() == Qt.WindowType.Window and window is not self.window.windowHandle():
+        known = [one.window.windowHandle() for one in (self, *self.beside)]
+        if window is not None and window.type() == Qt.WindowType.Window and window not in known:
             self.strays.append(f"{window.title()} {window.objectName()} {window.width()} x {window.height()}")
 
     def _buttons(self, name: str, inside: QWidget | None) -> list[QAbstractButton]:

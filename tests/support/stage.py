@@ -15,7 +15,7 @@ from teamapp.store.keys.source import KeySource
 MORNING = datetime(2026, 11, 19, 5, 50, tzinfo=UTC)
 """A Thursday, 06:50 on the team's wall."""
 
-_OPENERS = ("open_team", "create_team", "temporary_team", "sample_team")
+_OPENERS = ("open_team", "create_team", "temporary_team", "sample_team", "join_team", "resume_joining")
 
 
 class SetsAttributes(Protocol):

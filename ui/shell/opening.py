@@ -18,7 +18,10 @@ from ui.shell.warming import Warming, prepare
 from ui.shell.window import Window
 
 if TYPE_CHECKING:
+    from teamapp.domain.text import Text
     from teamapp.services.desk import Desk
+
+_SHOWS_ITSELF = frozenset({"sync.done", "sync.joined"})
 
 
 class Opening(QObject):
@@ -30,7 +33,7 @@ class Opening(QObject):
         self.warming = Warming(jobs, self)
         self._colleagues = Colleagues(jobs, self)
         self._colleagues.came.connect(lambda change: window.frame.announce(change))
-        self._colleagues.said.connect(lambda text: window.notice.tell(window.frame.say(text)))
+        self._colleagues.said.connect(self._say)
         self._colleagues.moved.connect(lambda: window.frame.exchanged.emit())
         window.reopen.connect(self.begin)
         window.made.connect(self.adopt)
@@ -55,6 +58,15 @@ class Opening(QObject):
         self._window.show_team(team)
         self._colleagues.begin(team.exchange if team is not None else None)
         self.warming.begin(self._window.rooms_for(team))
+
+    def _say(self, text: Text) -> None:
+        """What the exchange tells; that something asked for is done shows by itself."""
+        if text.code not in _SHOWS_ITSELF:
+            self._window.notice.tell(
+                self._window.frame.say(text),
+                action=self.tr("Open Sharing"),
+                act=lambda: self._window.frame.go("sharing"),
+            )
 
     def _failed(self, error: Exception) -> None:
         """A page with the reason and the ways out instead of an empty window."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from ui.shell.ports import Hit, OpenTeam, Standing, UndoNames
@@ -85,7 +86,15 @@ class DeskExchange:
         self._desk = desk
 
     def begin(self, post: Callable[[Callable[[], None]], object], heard: Callable[[Heard], None]) -> None:
-        self._desk.sharing.begin(post, heard)
+        from teamapp.services.sharing.names import named
+
+        desk = self._desk
+
+        def named_heard(said: Heard) -> None:
+            """Devices are called as the team calls them."""
+            heard(replace(said, told=tuple(named(desk, one) for one in said.told)) if said.told else said)
+
+        desk.sharing.begin(post, named_heard)
 
     def standing(self) -> Standing:
         from teamapp.services.sharing.state import sentence, state

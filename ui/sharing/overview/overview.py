@@ -53,7 +53,7 @@ class Overview(QScrollArea):
         left = column(self.state, self.messages, self.devices, self.came, None, gap=12)
         side = plain(column(self._besides(), BlindCard(), None, gap=12))
         side.setFixedWidth(look().px(_SIDE))
-        across = row(gap=16, margins=(0, 0, 8, 8))
+        across = row(gap=16, margins=(0, 0, 0, 8))
         across.addLayout(left, 1)
         across.addWidget(side, 0, Qt.AlignmentFlag.AlignTop)
         self.setWidget(plain(across))

@@ -68,11 +68,11 @@ class StateCard(Card):
         never = self.tr("not yet")
         unsent = self.tr("1 change") if now.unsent == 1 else self.tr("{n} changes").format(n=now.unsent)
         lines = [(self.tr("Still to send"), unsent if now.unsent else self.tr("nothing"))]
-        if now.sent_at is not None:
+        if now.sent_at is not None and now.unsent:
             lines.append((self.tr("Everything sent"), moment(now.sent_at, read, language)))
         fetched = moment(now.caught_up_at, read, language) if now.caught_up_at is not None else never
         lines.append((self.tr("Looked for news"), fetched))
-        waits = [self._frame.say(text(f"sharing.waits.{why}", count=count)) for why, count in now.waiting.items()]
+        waits = [f"{count} × {self._frame.say(text(f'sharing.waits.{why}'))}" for why, count in now.waiting.items()]
         if waits:
             lines.append((self.tr("Came, and waits"), "\n".join(waits)))
         lines.append((self.tr("Shared through"), now.host))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QFrame
 
 from ui.parts.controls.radio_dot import RadioDot
@@ -33,6 +34,11 @@ class ChoiceCard(QFrame):
             line.setStretch(1, 1)
             box.addLayout(line)
         self.setLayout(box)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """The whole card is the button."""
+        self.button.setChecked(True)
+        event.accept()
 
     def _toggled(self, on: bool) -> None:
         set_style_property(self, "chosen", on)
