@@ -16,7 +16,7 @@ LEAST_TEAMS = 3
 _MIDDLE_OF_FEW = 4
 
 _EDGES: dict[str, tuple[int, ...]] = {
-    "nurses": (8, 10, 12),
+    "nurses": (8,),
     "contract_hours": (150, 200, 250, 300, 350),
     "rostered_hours": (600, 900, 1200, 1500),
     "client_hours": (400, 600, 800, 1000),
@@ -123,7 +123,7 @@ def _total(kind: Kind, said: list[Figure], by_all: list[Figure]) -> Total:
         kind=kind,
         said=len(said),
         sum=nearest(sum(values), STEP) if adds else None,
-        middle=None if adds or kind.unit is Unit.BAND else float(median(values)),
+        middle=float(median(values)) if kind.unit in (Unit.PERCENT, Unit.CARERS) else None,
         bands=_bands(kind, values),
     )
 

@@ -88,7 +88,8 @@ def _choose(view: View) -> str:
         for period, _count in view.months
     )
     regions = _option("", words["everywhere"], chosen=not choice.region) + "".join(
-        _option(code, REGIONS[code], chosen=code == choice.region) for code in view.regions
+        _option(code, REGIONS[code], chosen=code == choice.region)
+        for code in sorted({*view.regions, choice.region} - {""})
     )
     return (
         '<form class="choose" method="get" action="/office/">'
@@ -119,7 +120,7 @@ def _figures(view: View) -> str:
 def _card(total: Total, view: View) -> str:
     return (
         f"<li><small>{WORDS[view.language][f'figure.{total.kind.key}']}</small><b>{_overall(total, view)}</b>"
-        f"<small>{_from_teams(total, view)}</small></li>"
+        f"<small>{_from_teams(total, view, 'middle_of' if total.sum is None else 'total_of')}</small></li>"
     )
 
 
@@ -137,9 +138,9 @@ def _summary(total: Total, view: View) -> str:
     return "" if total.middle is None else words["middle"].format(value=_overall(total, view)) + " · "
 
 
-def _from_teams(total: Total, view: View) -> str:
+def _from_teams(total: Total, view: View, code: str = "from_teams") -> str:
     words, language = WORDS[view.language], view.language
-    return words["from_teams"].format(n=number(total.said, language), all=number(view.seen.teams, language))
+    return words[code].format(n=number(total.said, language), all=number(view.seen.teams, language))
 
 
 def _band_table(total: Total, view: View) -> str:
@@ -179,7 +180,7 @@ def _list(view: View) -> str:
     body = "".join(_row(row, view.language) for row in shown)
     return (
         f'<div class="list" role="region" aria-labelledby="list" tabindex="0"><table><thead><tr>{head}</tr></thead>'
-        f"<tbody>{body}</tbody></table></div>{_pages(view, here, pages)}"
+        f'<tbody>{body}</tbody></table></div><p class="legend">{escape(words["legend"])}</p>{_pages(view, here, pages)}'
     )
 
 
@@ -188,7 +189,7 @@ def _column(kind: Kind, view: View) -> str:
     state = f' aria-sort="{"descending" if view.down else "ascending"}"' if mine else ""
     arrow = f' <span aria-hidden="true">{"↓" if view.down else "↑"}</span>' if mine else ""
     down = 0 if mine and view.down else 1
-    name = f"{words[f'figure.{kind.key}']}{arrow}"
+    name = f"{words[f'short.{kind.key}']}{arrow}"
     return f'<th scope="col"{state}>{link(name, {**view.asked, "sort": kind.key, "down": down})}</th>'
 
 

@@ -43,18 +43,18 @@ def other_language(language: str) -> str:
 
 
 def said(kind: Kind, figure: Figure, language: str) -> str:
-    """A team's figure in words."""
-    words, value = WORDS[language], figure.value
+    """A team's figure, as short as it can be said: `310`, `150–200`, `<8`, `10+`."""
+    value = figure.value
     match figure.form:
         case Form.HELD:
-            return words["held"]
+            return f'–<span class="unseen">{WORDS[language]["held"]}</span>'
         case Form.FEW:
-            return escape(words["few"])
+            return escape(WORDS[language]["few"])
         case Form.WIDE:
-            return words["between"].format(low=number(value, language), high=number(value + kind.wide, language))
+            return f"{number(value, language)}–{number(value + kind.wide, language)}"
         case Form.BAND:
             low, high = BANDS[value]
-            return span(low, high if value < len(BANDS) - 1 else None, language)
+            return f"{low}–{high}" if value < len(BANDS) - 1 else f"{low}+"
     return amount(kind, value, language)
 
 

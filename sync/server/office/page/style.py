@@ -16,12 +16,12 @@ a { color: var(--accent); text-underline-offset: 3px; }
 .skip { position: absolute; left: -9999px; }
 .skip:focus { left: 16px; top: 12px; background: var(--surface); padding: 8px 14px; z-index: 3; }
 header { background: var(--surface); border-bottom: 1px solid var(--border); }
-.bar { max-width: 1320px; margin: 0 auto; padding: 14px 32px; display: flex; gap: 20px; align-items: center;
+.bar { max-width: 1440px; margin: 0 auto; padding: 14px 32px; display: flex; gap: 20px; align-items: center;
   flex-wrap: wrap; }
 .bar strong { font-size: 16px; letter-spacing: -.01em; margin-right: auto; }
 .bar form { margin: 0; }
 .who { color: var(--secondary); overflow-wrap: anywhere; }
-main { max-width: 1320px; margin: 0 auto; padding: 32px 32px 56px; }
+main { max-width: 1440px; margin: 0 auto; padding: 32px 32px 56px; }
 h1 { font-size: 30px; line-height: 1.2; letter-spacing: -.02em; margin: 0 0 4px; font-weight: 650; }
 h2 { font-size: 20px; letter-spacing: -.01em; margin: 44px 0 14px; font-weight: 650; }
 p { margin: 0; max-width: 72ch; }
@@ -39,7 +39,7 @@ button, .button { cursor: pointer; font-weight: 600; text-decoration: none; disp
 .cards li { padding: 18px 20px; }
 .cards b { display: block; font-size: 28px; line-height: 1.25; letter-spacing: -.02em; font-weight: 650; }
 .cards small, .band small { display: block; color: var(--secondary); font-size: 13px; }
-.bands { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); align-items: start; }
+.bands { display: grid; gap: 16px; grid-template-columns: repeat(auto-fill, minmax(320px, 1fr)); }
 .band { padding: 16px 20px 14px; }
 table { border-collapse: collapse; width: 100%; }
 .band caption { text-align: left; font-weight: 600; padding-bottom: 8px; }
@@ -48,22 +48,27 @@ table { border-collapse: collapse; width: 100%; }
   width: 1%; }
 .band td { padding: 4px 0; }
 .band td:last-child { text-align: right; width: 3.2em; }
-.band thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+.band thead, .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 svg { display: block; width: 100%; height: 10px; }
 svg .track { fill: var(--track); } svg .fill { fill: var(--accent); }
 .above { display: flex; gap: 20px; align-items: baseline; flex-wrap: wrap; }
 .above h2 { margin-right: auto; }
-.list { background: var(--surface); border: 1px solid var(--border); border-radius: 12px; overflow-x: auto; }
-.list table { min-width: 1240px; font-size: 14px; }
-.list th, .list td { padding: 9px 12px; text-align: right; border-bottom: 1px solid var(--border); }
+.list { background: var(--surface); border: 1px solid var(--border); border-radius: 12px; overflow-x: auto;
+  position: relative; }
+.list table { font-size: 14px; }
+.list th, .list td { padding: 9px 8px; text-align: right; white-space: nowrap;
+  border-bottom: 1px solid var(--border); }
 .list tbody tr:last-child > * { border-bottom: 0; }
-.list thead th { vertical-align: bottom; font-weight: 600; line-height: 1.3; background: var(--subtle); }
-.list thead a { color: var(--text); }
+.list thead th { vertical-align: bottom; font-weight: 600; line-height: 1.3; background: var(--subtle);
+  white-space: normal; }
+.list thead a { color: var(--text); text-decoration: underline 1px var(--strong); }
+.list thead a:hover { text-decoration: underline 2px var(--accent); }
 .list tbody th { font-weight: 600; font-family: ui-monospace, "DejaVu Sans Mono", monospace; font-size: 13px; }
 .list th:nth-child(-n+2), .list td:nth-child(-n+2) { text-align: left; white-space: nowrap; }
 .list tbody tr:hover > * { background: var(--soft); }
-.list td .said { display: grid; grid-template-columns: 56px auto; gap: 10px; align-items: center; }
-.list .held { color: var(--secondary); font-style: italic; }
+.list td .said { display: grid; grid-template-columns: 36px auto; gap: 8px; align-items: center; }
+.list .held { color: var(--secondary); }
+.legend { color: var(--secondary); font-size: 13px; margin-top: 12px; }
 nav { display: flex; gap: 18px; align-items: center; margin: 16px 0 0; }
 .notice { background: var(--surface); border: 1px solid var(--border); border-left: 4px solid var(--accent);
   border-radius: 12px; padding: 18px 20px; margin: 24px 0 0; max-width: 760px; }
