@@ -21,7 +21,7 @@ from sync.server.http.journal import note, note_failure
 from sync.server.http.office_door import office_routes
 from sync.server.http.quick.front import Front
 from sync.server.keeping.database import Database, open_database
-from sync.server.keeping.nonces import forget_old
+from sync.server.keeping.tidying import tidy
 from sync.server.settings import Settings
 
 TIDY_SECONDS = 600.0
@@ -65,15 +65,17 @@ def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Fr
 
 
 async def _tidy(database: Database, clock: Callable[[], int]) -> None:
-    """Forget requests whose time has passed."""
+    """Forget what has served its time, at the beginning too: a server that is restarted often tidies as well."""
     while True:
-        await asyncio.sleep(TIDY_SECONDS)
         try:
-            await run_in_threadpool(_forget, database, clock())
+            gone = await run_in_threadpool(_gone, database, clock())
+            if gone is not None and any(gone.values()):
+                note("tidied", **gone)
         except SQLAlchemyError as error:
             note_failure("tidying failed", error)
+        await asyncio.sleep(TIDY_SECONDS)
 
 
-def _forget(database: Database, now: int) -> None:
+def _gone(database: Database, now: int) -> dict[str, int] | None:
     with database.transaction() as connection:
-        forget_old(connection, now)
+        return tidy(connection, now)

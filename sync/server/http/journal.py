@@ -22,7 +22,11 @@ class _Lines(logging.Formatter):
         return f"{self._shown}.{part:03d}+00:00"
 
     def format(self, record: logging.LogRecord) -> str:
-        line = {"at": self._moment(record.created), "level": record.levelname.lower(), "event": record.msg}
+        line = {
+            "at": self._moment(record.created),
+            "level": record.levelname.lower(),
+            "event": record.getMessage().strip(),
+        }
         line |= getattr(record, "values", {})
         if record.exc_info and record.exc_info[0] is not None:
             line["error"] = record.exc_info[0].__name__
@@ -36,6 +40,9 @@ def begin() -> None:
     _LOG.handlers = [out]
     _LOG.setLevel(logging.INFO)
     _LOG.propagate = False
+    parser = logging.getLogger("uvicorn.error")
+    parser.handlers, parser.propagate = [out], False
+    parser.setLevel(logging.WARNING)
 
 
 def note(event: str, *, level: int = logging.INFO, **values: str | int | float) -> None:

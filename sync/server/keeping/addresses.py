@@ -52,7 +52,7 @@ def named(url: URL) -> str:
     """For people: kind and place, never the password."""
     if url.get_backend_name() == "sqlite":
         return f"the SQLite file {Path(url.database or '').resolve()}"
-    return url.set(drivername="postgresql").render_as_string(hide_password=True)
+    return f"the database {url.set(drivername='postgresql').render_as_string(hide_password=True)}"
 
 
 def unusable(url: URL, error: Exception) -> CannotServe:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import threading
 
-from sqlalchemy import Connection, delete
+from sqlalchemy import Connection
 from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
@@ -45,8 +45,3 @@ def heard_before(connection: Connection, once: Once) -> bool:
     insert = postgres_insert if connection.dialect.name == "postgresql" else sqlite_insert
     added = insert(NONCE).values(once._asdict())
     return connection.execute(added.on_conflict_do_nothing().returning(NONCE.c.until)).first() is None
-
-
-def forget_old(connection: Connection, now: int) -> None:
-    """Requests so old that their time alone refuses them."""
-    connection.execute(delete(NONCE).where(NONCE.c.until < now))

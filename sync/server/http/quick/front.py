@@ -7,17 +7,18 @@ from collections.abc import Awaitable, Callable, Mapping
 
 from starlette.applications import Starlette
 from starlette.datastructures import State
-from starlette.types import Receive, Scope, Send
+from starlette.types import Message, Receive, Scope, Send
 
 from sync.server.call import NotHeard
-from sync.server.http.doors import House, counted
-from sync.server.http.journal import note_failure
+from sync.server.http.doors import TIME_HEADER, House, counted
+from sync.server.http.journal import note, note_failure
 from sync.server.http.quick.log import log
 from sync.server.http.quick.news import news
 from sync.server.http.quick.road import WORDS, Reply, answer, refused
 
 Road = Callable[[House, Scope, Receive, Send, str], Awaitable[Reply | None]]
 
+_COUNTED = TIME_HEADER.lower().encode()
 _BEFORE = "/v1/teams/"
 _ROADS: Mapping[tuple[str, str], tuple[str, Road]] = {
     ("POST", "/log"): ("log", log),
@@ -43,7 +44,7 @@ class Front:
             if road is not None:
                 await self._walk(road, scope, receive, send, team)
                 return
-        await self._rest(scope, receive, send)
+        await self._rest(scope, receive, _noting(send) if scope["type"] == "http" else send)
 
     async def _walk(self, road: tuple[str, Road], scope: Scope, receive: Receive, send: Send, team: str) -> None:
         """Count and time it; whatever goes wrong, the caller gets an answer and the journal a line."""
@@ -61,3 +62,15 @@ class Front:
             return
         counted(house, kind, reply.status, outcome=reply.outcome, began=began, size=len(reply.body))
         await answer(send, reply, house.hearing.clock())
+
+
+def _noting(send: Send) -> Send:
+    """Answers of the framework itself, to roads and methods that there are not, get their line too."""
+
+    async def noting(message: Message) -> None:
+        begins = message["type"] == "http.response.start" and message["status"] in (404, 405)
+        if begins and all(name != _COUNTED for name, _value in message["headers"]):
+            note("request", kind="nothing", status=message["status"])
+        await send(message)
+
+    return noting

@@ -88,6 +88,7 @@ SELECT place, CASE WHEN place = %s THEN running END, CASE WHEN place > %s THEN f
 FROM batch WHERE team = %s AND place >= %s AND place <= %s ORDER BY place LIMIT %s
 """
 RECORDS = "SELECT raw FROM control WHERE team = %s AND n > %s AND n <= %s ORDER BY n"
+JOINED_AT = "SELECT at FROM control WHERE team = %s AND n = %s"
 FIRST_AT = "SELECT min(at) FROM batch WHERE team = %s AND place = %s"
 _WIDTH = len(Standing._fields)
 
@@ -117,6 +118,10 @@ class Lane(Protocol):
 
     def first_at(self, team: bytes, floor: int) -> int:
         """When the first batch above a floor came in; there is one."""
+        ...
+
+    def joined_at(self, team: bytes, n: int) -> int:
+        """When a control record came in; there is one."""
         ...
 
     def grow(self, growth: Growth) -> bool:

@@ -11,6 +11,7 @@ from sync.server.keeping.quick.lane import (
     CHAINS,
     DEVICES,
     FIRST_AT,
+    JOINED_AT,
     RECORDS,
     SLICES,
     Away,
@@ -77,6 +78,10 @@ class PostgresLane:
 
     def first_at(self, team: bytes, floor: int) -> int:
         ((at,),) = self._read(FIRST_AT, (team, floor + 1))
+        return at if isinstance(at, int) else 0
+
+    def joined_at(self, team: bytes, n: int) -> int:
+        ((at,),) = self._read(JOINED_AT, (team, n))
         return at if isinstance(at, int) else 0
 
     def grow(self, growth: Growth) -> bool:

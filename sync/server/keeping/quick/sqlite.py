@@ -12,6 +12,7 @@ from sync.server.keeping.quick.lane import (
     CHAINS,
     DEVICES,
     FIRST_AT,
+    JOINED_AT,
     RECORDS,
     SLICES,
     Away,
@@ -27,8 +28,8 @@ from sync.server.keeping.quick.lane import (
     ends_in,
 )
 
-_DEVICES, _CHAINS, _SLICES, _RECORDS, _FIRST_AT = (
-    one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, RECORDS, FIRST_AT)
+_DEVICES, _CHAINS, _SLICES, _RECORDS, _FIRST_AT, _JOINED_AT = (
+    one.replace("%s", "?") for one in (DEVICES, CHAINS, SLICES, RECORDS, FIRST_AT, JOINED_AT)
 )
 
 _HEAD = """
@@ -89,6 +90,10 @@ class SqliteLane:
 
     def first_at(self, team: bytes, floor: int) -> int:
         ((at,),) = self._rows(_FIRST_AT, (team, floor + 1))
+        return at if isinstance(at, int) else 0
+
+    def joined_at(self, team: bytes, n: int) -> int:
+        ((at,),) = self._rows(_JOINED_AT, (team, n))
         return at if isinstance(at, int) else 0
 
     def grow(self, growth: Growth) -> bool:
