@@ -13,6 +13,7 @@ from sync.server.http.journal import begin
 from sync.server.keeping.addresses import CannotServe
 from sync.server.keeping.backup import back_up
 from sync.server.keeping.database import open_database
+from sync.server.office.options import add_options, environment_of, office_of
 from sync.server.running.one import serve
 from sync.server.running.place import address_of, greeting, listen, made_up_code, public
 from sync.server.running.several import oversee
@@ -24,23 +25,28 @@ _DATABASE, _CODE = "TEAMAPP_DATABASE", "TEAMAPP_FOUNDING_CODE"
 def main(words: Sequence[str] | None = None) -> int:
     """0 after a stop that was asked for, 1 when it cannot serve, 2 for a wrong word."""
     options = _parser().parse_args(words)
+    begin()
+    try:
+        return _do(options)
+    except CannotServe as error:
+        print(error, file=sys.stderr)
+        return 1
+
+
+def _do(options: argparse.Namespace) -> int:
     settings = Settings(
         database=options.database,
         founding_code=options.founding_code,
         team_bytes=options.team_megabytes * MEGABYTE,
         proxies=options.proxies,
+        office=office_of(options),
     )
-    begin()
-    try:
-        if options.back_up:
-            print(back_up(settings.database, options.back_up))
-            return 0
-        if options.listen_on is not None:  # one of several, as the overseer starts them
-            return _serve_on(socket.socket(fileno=options.listen_on), settings)
-        return _serve(options, settings)
-    except CannotServe as error:
-        print(error, file=sys.stderr)
-        return 1
+    if options.back_up:
+        print(back_up(settings.database, options.back_up))
+        return 0
+    if options.listen_on is not None:  # one of several, as the overseer starts them
+        return _serve_on(socket.socket(fileno=options.listen_on), settings)
+    return _serve(options, settings)
 
 
 def _serve(options: argparse.Namespace, settings: Settings) -> int:
@@ -60,7 +66,7 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
 
         if several:
             words = ["--team-megabytes", str(options.team_megabytes), "--proxies", options.proxies]
-            told = {_DATABASE: settings.database, _CODE: settings.founding_code}
+            told = {_DATABASE: settings.database, _CODE: settings.founding_code, **environment_of(options)}
             served = oversee(words, options.processes, listening, environment=told, started=started)
         else:
             served = serve(settings, listening, started=started)
@@ -84,6 +90,7 @@ def _parser() -> argparse.ArgumentParser:
     add("--proxies", default="127.0.0.1", help="proxies whose word on who asks is believed (%(default)s)")
     add("--back-up", metavar="FILE", help="copy the SQLite database into FILE, also while it serves, and end")
     add("--listen-on", type=int, help=argparse.SUPPRESS)
+    add_options(parser)
     return parser
 
 

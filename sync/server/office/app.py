@@ -13,10 +13,10 @@ from sync.server.keeping.database import Database
 from sync.server.office.api import api
 from sync.server.office.asking import NoSuch, look
 from sync.server.office.entrance import entrance
-from sync.server.office.oidc import Issuer
 from sync.server.office.page.overview import View, nothing_yet, overview
 from sync.server.office.page.style import STYLE
 from sync.server.office.room import HEADERS, PATH, Room, SignInFirst, language_of, page
+from sync.server.office.sign_in.oidc import Issuer
 from sync.server.settings import Office
 
 _STYLE_SECONDS = 3600

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from sync.protocol.operation import Unreadable
 from sync.protocol.regions import REGIONS
 from sync.protocol.release import first_day
-from sync.server.office import releases, sessions
+from sync.server.office import releases
 from sync.server.office.room import Room
+from sync.server.office.sign_in import sessions
 from sync.server.office.summing import Choice, Seen, regions_in, seen
 
 

@@ -7,8 +7,6 @@ import hmac
 from fastapi import APIRouter, Request
 from starlette.responses import RedirectResponse, Response
 
-from sync.server.office import sessions
-from sync.server.office.oidc import NotSignedIn
 from sync.server.office.page.entrance import not_in, signed_out
 from sync.server.office.room import (
     HEADERS,
@@ -21,6 +19,8 @@ from sync.server.office.room import (
     with_cookie,
     without_cookie,
 )
+from sync.server.office.sign_in import sessions
+from sync.server.office.sign_in.oidc import NotSignedIn
 
 
 def entrance(room: Room) -> APIRouter:

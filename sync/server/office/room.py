@@ -9,9 +9,10 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, Response
 
 from sync.server.keeping.database import Database
-from sync.server.office import sessions
-from sync.server.office.oidc import Issuer, NotSignedIn, is_safe
 from sync.server.office.page.words import LANGUAGES, preferred
+from sync.server.office.sign_in import sessions
+from sync.server.office.sign_in.address import is_safe
+from sync.server.office.sign_in.oidc import Issuer, NotSignedIn
 from sync.server.settings import Office
 
 SESSION_COOKIE = "teamapp_office"

@@ -7,7 +7,7 @@ from hashlib import blake2b
 
 from sqlalchemy import Connection, delete, func, insert, select
 
-from sync.server.office.oidc import Begun
+from sync.server.office.sign_in.oidc import Begun
 from sync.server.office.tables import AUDIT, LOGIN, LONGEST_NAME, SESSION
 
 LOGIN_MINUTES = 10

@@ -12,13 +12,14 @@ from base64 import urlsafe_b64encode
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from hashlib import sha256
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, urlencode
 
 import httpx
 from joserfc import jwt
 from joserfc.errors import InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
 
+from sync.server.office.sign_in.address import is_safe
 from sync.server.settings import Office
 
 ALGORITHMS = ("RS256", "ES256", "PS256")
@@ -27,7 +28,6 @@ _SCOPE = "openid profile email"
 _SECONDS = httpx.Timeout(10.0, connect=5.0)
 _KNOWN_SECONDS = 3600.0
 _LONGEST_NAME = 200
-_LOOPBACK = frozenset({"localhost", "127.0.0.1", "::1"})
 
 
 class NotSignedIn(Exception):
@@ -174,12 +174,6 @@ class Issuer:
         with self._lock:
             self._keys = found
         return found
-
-
-def is_safe(address: str) -> bool:
-    """Whether nobody on the way can read along: TLS, or this very computer."""
-    parts = urlsplit(address)
-    return parts.scheme == "https" or (parts.scheme == "http" and parts.hostname in _LOOPBACK)
 
 
 def _asked(ask: Callable[[], httpx.Response]) -> dict[str, object]:

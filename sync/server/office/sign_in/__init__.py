@@ -1,0 +1,1 @@
+"""Who is let in: the issuer, the sessions, which addresses are safe."""
