@@ -21,8 +21,8 @@ from sync.server.http.journal import note, note_failure
 from sync.server.http.office_door import office_routes
 from sync.server.http.quick.front import Front
 from sync.server.keeping.database import Database, open_database
-from sync.server.keeping.tidying import tidy
 from sync.server.settings import Settings
+from sync.server.tidying import tidy
 
 TIDY_SECONDS = 600.0
 

@@ -18,7 +18,7 @@ from sync.protocol.messages import (
 )
 from sync.protocol.operation import Unreadable
 from sync.server.rules.push import Asking, running_hash
-from sync.server.rules.shelf import Shelf
+from sync.server.rules.shelf import DAY_MS, Shelf
 
 
 def pull(shelf: Shelf, asking: Asking, message: Pull) -> Pulled | Refused:
@@ -54,7 +54,10 @@ def extend(shelf: Shelf, asking: Asking, message: Extend) -> Extended | Refused:
 
 
 def raise_floor(shelf: Shelf, asking: Asking) -> None:
-    """Forget what everybody who still comes by has applied, what a confirmed snapshot holds, and what is old enough."""
+    """Forget what everybody who still comes by has applied, what a confirmed snapshot holds, and what is old enough.
+
+    What was handed in before somebody was erased is old enough at once: it may tell of her.
+    """
     kept = shelf.snapshot(confirmed=True)
     if kept is None:
         return
@@ -62,9 +65,15 @@ def raise_floor(shelf: Shelf, asking: Asking) -> None:
     here = [cursors[one.device] for one in shelf.membership().active if one.device in cursors and one.role != RECOVERY]
     floor = min([kept.at, *here])
     if floor > shelf.floor:  # only then it is worth asking how old what is
-        floor = min(floor, shelf.reached(asking.now - asking.limits.keep_ms))
+        floor = min(floor, max(shelf.reached(asking.now - asking.limits.keep_ms), _before_erasing(shelf)))
     if floor > shelf.floor:
         shelf.cut(floor)
+
+
+def _before_erasing(shelf: Shelf) -> int:
+    """The last place from the days up to when somebody was erased last."""
+    erased_by = shelf.membership().erased_by
+    return shelf.reached(shelf.joined_at(erased_by) + DAY_MS) if erased_by else 0
 
 
 def _piece(shelf: Shelf, asking: Asking, message: Pull, before: bytes | None) -> Pulled:
