@@ -81,6 +81,7 @@ class Epoch:
     number: int
     n: int
     commitment: bytes
+    why: str = Why.ROUTINE.value
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,11 @@ class Membership:
     def epoch_at(self, length: int) -> int:
         """The epoch of whoever had seen the first `length` records."""
         return max((one.number for one in self.epochs if one.n <= length), default=0)
+
+    @property
+    def erased_by(self) -> int:
+        """The last record by which a new epoch began as somebody was erased; 0 where nobody was."""
+        return max((one.n for one in self.epochs if one.why == Why.ERASE.value), default=0)
 
     def commitment(self, number: int) -> bytes | None:
         return next((one.commitment for one in self.epochs if one.number == number), None)
@@ -183,7 +189,7 @@ class Membership:
             if device not in members or not members[device].active:
                 raise NotFollowing(Refusal.CONTENT)
             members[device] = replace(members[device], wraps=(*members[device].wraps, wrapped))
-        epoch = Epoch(body.epoch, record.n, body.commitment)
+        epoch = Epoch(body.epoch, record.n, body.commitment, body.why)
         return replace(self, members=members, epochs=(*self.epochs, epoch))
 
     def _member(self, device: str) -> Member:

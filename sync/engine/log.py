@@ -85,6 +85,7 @@ class Wish(StrEnum):
     LEAVE = "leave"
     ROTATE = "rotate"
     ERASE = "erase"  # a new epoch, as somebody was erased
+    SNAPSHOT = "snapshot"  # the shared log gets a new one, in which she is not
     ROLE = "role"
     TAKE_LATE = "take_late"
 

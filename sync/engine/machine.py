@@ -228,6 +228,7 @@ class Machine:
                 desk.pull_due = True
             case PutSnapshot(), Done():
                 desk.snapshot_at = asked.at
+                hearing.snapshot_kept(self._log)
             case GetSnapshot(), Snapshot():
                 confirm = refusals.looked(desk, self._log, answer, confirmed=asked.confirmed)
                 if confirm is not None:

@@ -6,7 +6,7 @@ from sync.control.record import encode as encode_record
 from sync.engine.batches import beacons, snapshots
 from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
 from sync.engine.effects import Told
-from sync.engine.log import Ledger, Log
+from sync.engine.log import Ledger, Log, Wish
 from sync.engine.talk.desk import Desk
 from sync.engine.talk.wishes import next_record, settle
 from sync.protocol.messages import Extend, GetSnapshot, Pull, Push, PutSnapshot, Request
@@ -105,18 +105,27 @@ def _frames(desk: Desk, ledger: Ledger) -> Push | None:
 
 
 def _snapshot(desk: Desk, log: Log) -> PutSnapshot | None:
-    """The device that comes first in the team makes one when the log has grown enough."""
-    standing = desk.standing
-    makers = [member.device for member in standing.membership.active]
+    """The device whose turn it is makes one when the log has grown enough; who has erased somebody makes one anyway."""
     with log.transaction() as ledger:
         place = ledger.place()
-        due = place.at >= desk.snapshot_at + desk.tuning.snapshot_every
-        if not due or not makers or standing.device != makers[place.at // desk.tuning.snapshot_every % len(makers)]:
+        if not _wanted(desk, ledger, place.at) and not _turn(desk, place.at):
             return None
         if ledger.lacking(1):
             return None
-        frame = snapshots.made(ledger, standing)
+        frame = snapshots.made(ledger, desk.standing)
         return PutSnapshot(place.at, place.running, frame) if frame else None
+
+
+def _turn(desk: Desk, at: int) -> bool:
+    every = desk.tuning.snapshot_every
+    makers = [member.device for member in desk.standing.membership.active]
+    due = at >= desk.snapshot_at + every
+    return due and bool(makers) and desk.standing.device == makers[at // every % len(makers)]
+
+
+def _wanted(desk: Desk, ledger: Ledger, at: int) -> bool:
+    wishes = {intent.wish for intent in ledger.intents()}
+    return Wish.SNAPSHOT in wishes and Wish.ERASE not in wishes and at > desk.snapshot_at
 
 
 def _farewell(desk: Desk, log: Log) -> Push | Pull:

@@ -8,7 +8,7 @@ from hashlib import blake2b
 from sync.control.membership import NotFollowing
 from sync.control.record import decode as decode_record
 from sync.engine.effects import Tell, Told
-from sync.engine.log import Ledger, Log, Place
+from sync.engine.log import Ledger, Log, Place, Wish
 from sync.engine.standing import Standing
 from sync.engine.talk.desk import Desk, Page
 from sync.engine.talk.taking import go_on
@@ -47,6 +47,14 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
     _check_running(answer)
     desk.page = Page(asked.after, answer)
     go_on(desk, log)
+
+
+def snapshot_kept(log: Log) -> None:
+    """The shared log has a new snapshot; whoever wished for one has it."""
+    with log.transaction() as ledger:
+        for intent in ledger.intents():
+            if intent.wish is Wish.SNAPSHOT:
+                ledger.drop_intent(intent)
 
 
 def pushed(desk: Desk, asked: Push) -> None:

@@ -67,6 +67,8 @@ def _body(intent: Intent, ledger: Ledger, standing: Standing) -> Body | None:
             return rotation(standing.membership, random_bytes)
         case Wish.ERASE:
             return rotation(standing.membership, random_bytes, why=Why.ERASE)
+        case Wish.SNAPSHOT:
+            return None  # `asking` makes it
         case Wish.ROLE:
             return Role(intent.device, intent.detail)
         case Wish.TAKE_LATE:
@@ -106,6 +108,8 @@ def _settled(intent: Intent, ledger: Ledger, standing: Standing) -> Told | None:
             return Told.DONE if me is None or not me.active else None
         case Wish.ROTATE | Wish.ERASE:
             return Told.DONE if standing.membership.epoch >= int(intent.detail) else None
+        case Wish.SNAPSHOT:
+            return None
         case Wish.ROLE:
             if member is None or not member.active:
                 return Told.GIVEN_UP

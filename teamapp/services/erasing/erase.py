@@ -46,7 +46,7 @@ def erase_by_id(desk: Desk, client: Id, named_in: tuple[Edit, ...] = ()) -> Chan
 
 
 def _renew_keys(desk: Desk) -> None:
-    """A new key for the team: what was sealed before can be cut off for good."""
+    """A new key for the team and a new snapshot: what was sealed before can be cut off for good."""
     if kept(desk.store) is None:
         return
     from sync.engine.log import Intent, Wish
@@ -54,4 +54,5 @@ def _renew_keys(desk: Desk) -> None:
 
     with desk.store.exchange() as ledger:
         epoch = membership_in(ledger).epoch
+    desk.sharing.wish(Intent(Wish.SNAPSHOT))
     desk.sharing.wish(Intent(Wish.ERASE, "", str(epoch + 1)))
