@@ -82,8 +82,22 @@ class Desk:
         undoable: bool = True,
     ) -> Change:
         """Write one change, whole or not at all, signed with the nurse of this device and the present moment."""
+        change = self.change(edits, what, why=why, undoes=undoes, undoable=undoable)
+        self.write(change)
+        return change
+
+    def change(
+        self,
+        edits: Iterable[Edit],
+        what: Text,
+        *,
+        why: Text | None = None,
+        undoes: Id | None = None,
+        undoable: bool = True,
+    ) -> Change:
+        """The change that `commit` would write."""
         moment = self.clock()
-        change = Change(
+        return Change(
             id=new_id(moment),
             at=moment,
             who=self.me,
@@ -93,8 +107,6 @@ class Desk:
             undoes=undoes,
             undoable=undoable,
         )
-        self.write(change)
-        return change
 
     def write(self, change: Change) -> None:
         """Commit a change that was made elsewhere, and let the exchange know."""

@@ -13,7 +13,7 @@ from teamapp.domain.entities import Device
 from teamapp.domain.ids import Id
 from teamapp.domain.text import text
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.devices import TeamDevice, devices
+from teamapp.services.sharing.devices import Standing, TeamDevice, devices
 from teamapp.services.sharing.kept import keep, kept
 from teamapp.services.sharing.messages import REMOVED
 
@@ -51,6 +51,9 @@ def remove_device(desk: Desk, device: str, *, stolen: bool = False) -> None:
         raise refuse("sharing.remove_self")
     if not found.takes_part:
         raise refuse("sharing.gone_already")
+    if found.standing is Standing.COMING:
+        _call_off(desk, device)
+        return
     _wish(desk, Wish.REMOVE, device, (Why.THEFT if stolen else Why.LEAVE).value)
 
 
@@ -76,11 +79,8 @@ def refuse_late(desk: Desk, device: str) -> Change:
 def renew_keys(desk: Desk) -> None:
     """A new key for what is written from now on: after doubt about a device that stays."""
     from sync.engine.log import Wish
-    from teamapp.services.sharing.engine import membership_in
 
-    with desk.store.exchange() as ledger:
-        epoch = membership_in(ledger).epoch
-    _wish(desk, Wish.ROTATE, "", str(epoch + 1))
+    _wish(desk, Wish.ROTATE, "", str(desk.sharing.team.epoch + 1))
 
 
 def go_on_alone(desk: Desk) -> None:
@@ -93,8 +93,19 @@ def go_on_alone(desk: Desk) -> None:
         raise refuse("sharing.still_taking_part")
     keep(desk.store, None)
     desk.sharing.resume()
-    desk.store.forget_exchange()
+    said = text("sharing.said_anew")
+    desk.store.end_sharing(lambda edits: desk.change(edits, said, undoable=False))
     desk.store.set_setting(REMOVED, "")
+
+
+def _call_off(desk: Desk, device: str) -> None:
+    """An approval that nobody has heard of yet."""
+    from sync.engine.log import Wish
+
+    with desk.store.exchange() as ledger:
+        for intent in ledger.intents():
+            if intent.wish is Wish.APPROVE and intent.device == device:
+                ledger.drop_intent(intent)
 
 
 def _mark_refused(desk: Desk, device: str, *, refused: bool) -> Change:

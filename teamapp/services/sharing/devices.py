@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -18,7 +19,7 @@ from teamapp.services.sharing.kept import kept
 from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
-    from sync.control.membership import Member
+    from sync.control.membership import Member, Membership
     from sync.engine.log import Intent
     from teamapp.services.desk import Desk
     from teamapp.store.shared.ledger import SqlLedger
@@ -66,8 +67,9 @@ def devices(desk: Desk) -> tuple[TeamDevice, ...]:
     """All that were ever let in: those that take part first, this one before the others; empty when not shared."""
     if kept(desk.store) is None:
         return ()
-    with desk.store.exchange() as ledger:
-        known = _Known.of(ledger)
+    team, seen = desk.sharing.team, desk.sharing.seen()
+    with desk.store.exchange_shown() as ledger:
+        known = _Known.of(ledger, team, seen)
     found = [_card(desk, member, known) for member in known.members]
     found += [_coming(desk, intent) for intent in known.wishes if intent.device not in known.names]
     return tuple(sorted(found, key=lambda one: (not one.takes_part, not one.this, one.recovery, one.nurse_name)))
@@ -75,7 +77,11 @@ def devices(desk: Desk) -> tuple[TeamDevice, ...]:
 
 def removed(desk: Desk) -> bool:
     """Whether the team has let go of this device, as far as anybody has told it."""
-    return bool(desk.store.setting(REMOVED)) or any(one.this and not one.takes_part for one in devices(desk))
+    mine = kept(desk.store)
+    if mine is None:
+        return False
+    member = desk.sharing.team.members.get(mine.device)
+    return bool(desk.store.setting(REMOVED)) or (member is not None and member.gone)
 
 
 def rename_device(desk: Desk, device: str, label: str) -> Change:
@@ -119,20 +125,20 @@ class _Known:
     members: tuple[Member, ...]
     wishes: tuple[Intent, ...]
     late: Counter[str]
-    wrote: dict[str, int]
+    wrote: Mapping[str, int]
+    seen: Mapping[str, int]
 
     @property
     def names(self) -> set[str]:
         return {one.device for one in self.members}
 
     @classmethod
-    def of(cls, ledger: SqlLedger) -> _Known:
+    def of(cls, ledger: SqlLedger, team: Membership, seen: Mapping[str, int]) -> _Known:
         from sync.engine.log import Reason, Wish
-        from teamapp.services.sharing.engine import membership_in
 
         late = Counter(one.chain.device for one in ledger.inbox() if one.reason is Reason.LATE and one.chain)
         wishes = tuple(one for one in ledger.intents() if one.wish in (Wish.APPROVE, Wish.REMOVE, Wish.LEAVE))
-        return cls(tuple(membership_in(ledger).members.values()), wishes, late, ledger.written_at())
+        return cls(tuple(team.members.values()), wishes, late, ledger.written_at(), seen)
 
 
 def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
@@ -151,7 +157,7 @@ def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
         recovery=member.role == RECOVERY,
         this=mine is not None and mine.device == member.device,
         added=row.added if row is not None else None,
-        seen=_seen(desk, member.device, known),
+        seen=_seen(member.device, known),
         late=0 if refused else late,
         refused=late if refused else 0,
     )
@@ -189,9 +195,7 @@ def _nurse_name(desk: Desk, row: Device | None) -> str:
     return nurse.name if nurse is not None else ""
 
 
-def _seen(desk: Desk, device: str, known: _Known) -> datetime | None:
+def _seen(device: str, known: _Known) -> datetime | None:
     """The latest of what it wrote and when it showed itself, by its own clock."""
-    pulse = desk.sharing.pulse
-    shown = pulse.seen.get(device, 0) if pulse is not None else 0
-    latest = max(shown, known.wrote.get(device, 0))
+    latest = max(known.seen.get(device, 0), known.wrote.get(device, 0))
     return datetime.fromtimestamp(latest / 1000, UTC) if latest else None

@@ -178,11 +178,12 @@ class Sharing:
         self._exchange.start()
 
     def _stop(self) -> None:
+        if self._exchange is None:
+            return
         exchange, seen = self._exchange, self.seen()
         self._exchange = self._machine = None
-        if exchange is not None:
-            exchange.close()
-            _remember_seen(self._store, seen)
+        exchange.close()
+        _remember_seen(self._store, seen)
 
     def _tell(self, tell: Tell) -> None:
         from teamapp.services.sharing.messages import note

@@ -76,11 +76,8 @@ def share_from_here(desk: Desk, beginning: Beginning, *, label: str) -> None:
     mine = beginning.membership
     if kept(desk.store) is not None:
         raise refuse("sharing.shared_already")
-    desk.store.call_device(mine.device)
-    for edits in desk.store.stand_on_outbox():
-        desk.commit(edits, text("sharing.said_anew"), undoable=False)
-    with desk.store.exchange() as ledger:
-        ledger.add_record(beginning.record)
+    said = text("sharing.said_anew")
+    desk.store.begin_sharing(mine.device, beginning.record, lambda edits: desk.change(edits, said, undoable=False))
     put_row(desk, mine.device, nurse=desk.me, label=label)
     keep(desk.store, mine)
     desk.sharing.resume()

@@ -90,7 +90,7 @@ class _Run:
         pulse = machine.pulse
         if pulse.removed:
             raise refuse("sharing.out_of_team")
-        with self.desk.store.exchange() as ledger:
+        with self.desk.store.exchange_shown() as ledger:
             wishes = ledger.intents()
         idle = pulse.caught_up_at > 0 and not pulse.putting_back and not wishes
         return idle and self.desk.store.unsent() == 0 and self.until()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 import msgspec
-from sqlalchemy import Connection, delete, func, select
+from sqlalchemy import Connection, Table, delete, func, select
 
 from sync.protocol.batch import read_change
 from sync.protocol.clock import HybridTime, Stamp
@@ -20,14 +20,21 @@ from teamapp.domain.wire import Entity
 from teamapp.store.shared import chains, rows
 from teamapp.store.shared.table_rows import TableRows
 from teamapp.store.tables import (
+    CONFLICT,
     CONTROL,
+    DIGEST,
     FRAME,
     HELD,
     INBOX,
     INTENT,
+    KNOWN,
     OUTBOX,
     PLACE,
+    SEEN,
+    UNCLEAN,
+    UNEXAMINED,
     VERSION_VECTOR,
+    WRITE,
 )
 
 Shown = dict[tuple[type[Entity], Id], Entity]
@@ -36,17 +43,20 @@ _LARGEST_CHANGE_BYTES = 2_000_000
 """Larger than any server has to take when it is packed: such a change is not sent, what it did is said anew."""
 
 
-def forget_exchange(connection: Connection) -> None:
-    """Nothing of another team, and a new name among devices: from here on nothing was ever sent."""
-    latest = chains.own(connection).time
-    for table in (CONTROL, FRAME, HELD, INBOX, INTENT, PLACE, OUTBOX, VERSION_VECTOR):
-        connection.execute(delete(table))
-    chains.introduce(connection)
-    chains.go_on_from(connection, HybridTime(latest))
+def forget_team(connection: Connection) -> None:
+    """Nothing of another team stays but the rows and the history; the outbox goes too, as its batches were sent."""
+    connection.execute(delete(OUTBOX))
+    _forget_exchange(connection, (WRITE, SEEN, KNOWN, UNEXAMINED, CONFLICT, UNCLEAN))
 
 
-def replay(connection: Connection) -> list[Sequence[Edit]]:
-    """Build every row from the outbox; what is missing then, to be committed in this order."""
+def begin_as(connection: Connection, device: str) -> None:
+    """From here on this device has a name among others, and nothing was ever sent."""
+    _forget_exchange(connection, ())
+    chains.rename(connection, device)
+
+
+def rebuild(connection: Connection) -> Iterable[Sequence[Edit]]:
+    """Build every row from the outbox; what it does not say, to be committed in this order in the same transaction."""
     before = _shown(connection)
     connection.execute(delete(OUTBOX).where(func.length(OUTBOX.c.body) > _LARGEST_CHANGE_BYTES))
     mine = chains.own(connection)
@@ -56,7 +66,15 @@ def replay(connection: Connection) -> list[Sequence[Edit]]:
         change = read_change(msgspec.msgpack.decode(body))
         table_rows.merge(change.operations, Stamp(change.time, mine.device, mine.batch + 1), {})
     table_rows.flush()
-    return list(_slices(_missing(before, _shown(connection))))
+    return _slices(_missing(before, _shown(connection)))
+
+
+def _forget_exchange(connection: Connection, more: Sequence[Table]) -> None:
+    latest = chains.own(connection).time
+    for table in (CONTROL, FRAME, HELD, INBOX, INTENT, PLACE, VERSION_VECTOR, DIGEST, *more):
+        connection.execute(delete(table))
+    chains.introduce(connection)
+    chains.go_on_from(connection, HybridTime(latest))
 
 
 def _shown(connection: Connection) -> Shown:

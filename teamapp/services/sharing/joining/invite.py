@@ -48,20 +48,18 @@ class Answered:
 def begin_invitation(desk: Desk, nurse: NurseId | None = None) -> Invitation:
     """A fresh code for a device of this nurse; without one, of whoever it will be. Raises Refused."""
     from sync.control.invite import VALID_MINUTES, Invite, Letter
-    from teamapp.services.sharing.engine import membership_in
 
     mine = kept(desk.store)
     if mine is None:
         raise refuse("sharing.not_shared")
     if nurse is not None:
         border.nurse_of(desk, nurse)
-    with desk.store.exchange() as ledger:
-        membership = membership_in(ledger)
+    team = desk.sharing.team
     expires = desk.clock() + timedelta(minutes=VALID_MINUTES)
     letter = Letter(
-        team=membership.team,
+        team=team.team,
         first=bytes.fromhex(mine.first),
-        head=membership.head,
+        head=team.head,
         expires=int(expires.timestamp() * 1000),
         name=desk.team.name,
         nurse=nurse or "",
