@@ -49,12 +49,20 @@ class Extend:
 
 
 @dataclass(frozen=True, slots=True)
+class PutParts:
+    """Sealed pieces of a snapshot that will name them: those that are there already need not be sent again."""
+
+    frames: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class PutSnapshot:
-    """The sealed state of the team at a place of the log."""
+    """The sealed list of the parts that make the state of the team at a place of the log, and the parts' hashes."""
 
     at: int
     place: bytes
     frame: bytes
+    parts: tuple[bytes, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,7 +80,14 @@ class GetSnapshot:
     confirmed: bool
 
 
-Request = Push | Pull | Extend | PutSnapshot | ConfirmSnapshot | GetSnapshot
+@dataclass(frozen=True, slots=True)
+class GetParts:
+    """Pieces of a snapshot, by their hashes."""
+
+    names: tuple[bytes, ...]
+
+
+Request = Push | Pull | Extend | PutParts | PutSnapshot | ConfirmSnapshot | GetSnapshot | GetParts
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,6 +136,13 @@ class Snapshot:
 
 
 @dataclass(frozen=True, slots=True)
+class Parts:
+    """The first of the pieces asked for, as many as an answer holds; empty is one that is not there."""
+
+    frames: tuple[bytes, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Done:
     """Nothing more to say."""
 
@@ -133,6 +155,7 @@ class No(StrEnum):
     STALE_EPOCH = "stale_epoch"  # 409: sealed with a key that somebody who left knows
     CONTROL_MOVED = "control_moved"  # 409: somebody was first; value: how many records are there
     SNAPSHOT_OLD = "snapshot_old"  # 409: a newer one is there, or the place is not of this log
+    PARTS_LACK = "parts_lack"  # 409: a snapshot names parts that are not there; value: how many
     TOO_LARGE = "too_large"  # 413
     FULL = "full"  # 507: the team keeps as much here as its owner allows; value: how many bytes that is
     SLOW_DOWN = "slow_down"  # 429; value: milliseconds to wait
@@ -151,10 +174,10 @@ class Refused:
     log: bytes = b""
 
 
-Answer = Pushed | Pulled | Extended | Snapshot | Done | Refused
+Answer = Pushed | Pulled | Extended | Snapshot | Parts | Done | Refused
 
-_REQUESTS = (Push, Pull, Extend, PutSnapshot, ConfirmSnapshot, GetSnapshot)
-_ANSWERS = (Pushed, Pulled, Extended, Snapshot, Done, Refused)
+_REQUESTS = (Push, Pull, Extend, PutParts, PutSnapshot, ConfirmSnapshot, GetSnapshot, GetParts)
+_ANSWERS = (Pushed, Pulled, Extended, Snapshot, Parts, Done, Refused)
 
 
 def encode(message: Request | Answer) -> bytes:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sync.control.membership import Membership
-from sync.protocol.messages import No, Pull, Push, PutSnapshot, Refused, Request
+from sync.protocol.messages import No, Pull, Push, PutParts, PutSnapshot, Refused, Request
 from sync.server.call import Call, Heard, NotHeard
 from sync.server.keeping.memberships import Memberships
 from sync.server.keeping.nonces import Lately
@@ -116,7 +116,7 @@ def once_of(call: Call, now: int, settings: Settings) -> Once:
 def refused_as_full(request: Request, *, kept: int, log: bytes, settings: Settings) -> Refused | None:
     """Where the team would keep more here than the owner allows."""
     match request:
-        case Push():
+        case Push() | PutParts():
             grows = sum(map(len, request.frames))
         case PutSnapshot():
             grows = len(request.frame)

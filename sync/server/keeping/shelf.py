@@ -208,9 +208,30 @@ class SqlShelf:
         at, place, name, author, sure = msgspec.msgpack.decode(bytes(packed), type=tuple[int, bytes, bytes, str, bool])
         return Kept(at, place, name, self._frame(name) if whole else b"", author, confirmed=sure)
 
+    def keep_parts(self, parts: Mapping[bytes, bytes]) -> None:
+        for name, raw in parts.items():
+            self._put(SNAPSHOT, {"team": self.team, "hash": name}, {"frame": raw})
+
+    def parts(self, names: Sequence[bytes], most_bytes: int) -> Sequence[bytes]:
+        found: list[bytes] = []
+        size = 0
+        for name in names:
+            query = select(SNAPSHOT.c.frame).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.hash == name)
+            raw = bytes(self.connection.execute(query).scalar() or b"")
+            size += len(raw)
+            if found and size > most_bytes:
+                break
+            found.append(raw)
+        return found
+
+    def lacking(self, names: Sequence[bytes]) -> int:
+        here = select(SNAPSHOT.c.hash).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.hash.in_(names))
+        return len(set(names) - set(map(bytes, self.connection.execute(here).scalars())))
+
     def keep_snapshot(self, snapshot: Kept) -> None:
-        """The newest is kept, and the newest that is confirmed; what both replace goes."""
-        self._put(SNAPSHOT, {"team": self.team, "hash": snapshot.hash}, {"frame": snapshot.frame})
+        """The newest is kept, the newest that is confirmed, and the one confirmed before it; what they replace goes."""
+        listed = msgspec.msgpack.encode((snapshot.frame, snapshot.parts))
+        self._put(SNAPSHOT, {"team": self.team, "hash": snapshot.hash}, {"frame": listed})
         self._describe(snapshot)
         self.moved = True
 
@@ -245,14 +266,21 @@ class SqlShelf:
         """In the team's row; frames that it no longer names go."""
         described = [snapshot.at, snapshot.place, snapshot.hash, snapshot.author, snapshot.confirmed]
         packed = msgspec.msgpack.encode(described)
+        before = self.snapshot(confirmed=True)  # somebody may be beginning from it just now
         self._set(newest=packed, **({"confirmed": packed} if snapshot.confirmed else {}))
         sure = self.snapshot(confirmed=True)
-        kept = [snapshot.hash, *([sure.hash] if sure is not None else [])]
+        kept = [snapshot.hash, *(one.hash for one in (sure, before) if one is not None)]
+        kept += [part for name in kept for part in self._listed(name)[1]]
         self.connection.execute(delete(SNAPSHOT).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.hash.not_in(kept)))
 
     def _frame(self, name: bytes) -> bytes:
+        return self._listed(name)[0]
+
+    def _listed(self, name: bytes) -> tuple[bytes, tuple[bytes, ...]]:
+        """A snapshot, and which parts it names."""
         query = select(SNAPSHOT.c.frame).where(SNAPSHOT.c.team == self.team, SNAPSHOT.c.hash == name)
-        return bytes(self.connection.execute(query).scalar_one())
+        listed = bytes(self.connection.execute(query).scalar_one())
+        return msgspec.msgpack.decode(listed, type=tuple[bytes, tuple[bytes, ...]])
 
     def _devices(self) -> dict[str, _Device]:
         """Read once: few rows, and every pull asks for all of them."""

@@ -6,16 +6,18 @@ from sync.protocol.messages import (
     Answer,
     ConfirmSnapshot,
     Extend,
+    GetParts,
     GetSnapshot,
     Pull,
     Push,
+    PutParts,
     PutSnapshot,
     Request,
 )
 from sync.server.rules.pull import extend, pull
 from sync.server.rules.push import Asking, push
 from sync.server.rules.shelf import Shelf
-from sync.server.rules.snapshots import confirm_snapshot, get_snapshot, put_snapshot
+from sync.server.rules.snapshots import confirm_snapshot, get_parts, get_snapshot, put_parts, put_snapshot
 
 
 def answer(shelf: Shelf, asking: Asking, request: Request) -> Answer:
@@ -33,3 +35,7 @@ def answer(shelf: Shelf, asking: Asking, request: Request) -> Answer:
             return confirm_snapshot(shelf, asking, request)
         case GetSnapshot():
             return get_snapshot(shelf, asking, request)
+        case PutParts():
+            return put_parts(shelf, asking, request)
+        case GetParts():
+            return get_parts(shelf, asking, request)

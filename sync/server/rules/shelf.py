@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -18,7 +18,9 @@ class Limits:
     """How much a device may ask for at once, and how long the log is kept."""
 
     frame_bytes: int = 1 << 20
-    snapshot_bytes: int = 64 << 20
+    snapshot_bytes: int = 4 << 20
+    part_bytes: int = 1 << 20
+    parts_at_once: int = 64
     page_bytes: int = 4 << 20
     keep_ms: int = 90 * DAY_MS
     late_ms: int = 14 * DAY_MS
@@ -42,6 +44,8 @@ class Kept:
     frame: bytes
     author: str
     confirmed: bool
+    parts: tuple[bytes, ...] = ()
+    """The hashes of its parts, where it is put."""
 
 
 class Shelf(Protocol):
@@ -106,6 +110,18 @@ class Shelf(Protocol):
 
     def snapshot(self, *, confirmed: bool, whole: bool = False) -> Kept | None:
         """The newest, or the newest that is confirmed; its frame may be left out unless it is wanted `whole`."""
+        ...
+
+    def keep_parts(self, parts: Mapping[bytes, bytes]) -> None:
+        """Pieces of a snapshot to come, by their hashes; those that no kept snapshot names go when one is put."""
+        ...
+
+    def parts(self, names: Sequence[bytes], most_bytes: int) -> Sequence[bytes]:
+        """The first of these, as many as fit and one at least; empty for one that is not there."""
+        ...
+
+    def lacking(self, names: Sequence[bytes]) -> int:
+        """How many of these are not there."""
         ...
 
     def keep_snapshot(self, snapshot: Kept) -> None: ...

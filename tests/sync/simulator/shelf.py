@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sync.control.membership import Membership
@@ -30,6 +30,7 @@ class MemoryShelf:
     shown: dict[str, bytes] = field(default_factory=dict)
     seen: dict[str, tuple[int, int]] = field(default_factory=dict)
     snapshots: list[Kept] = field(default_factory=list)
+    pieces: dict[bytes, bytes] = field(default_factory=dict)
     now: int = 0
 
     def copied(self) -> MemoryShelf:
@@ -46,6 +47,7 @@ class MemoryShelf:
             shown=dict(self.shown),
             seen=dict(self.seen),
             snapshots=list(self.snapshots),
+            pieces=dict(self.pieces),
         )
 
     @property
@@ -110,6 +112,15 @@ class MemoryShelf:
     def snapshot(self, *, confirmed: bool, whole: bool = True) -> Kept | None:
         kept = [one for one in self.snapshots if one.confirmed or not confirmed]
         return max(kept, key=lambda one: one.at, default=None)
+
+    def keep_parts(self, parts: Mapping[bytes, bytes]) -> None:
+        self.pieces.update(parts)
+
+    def parts(self, names: Sequence[bytes], most_bytes: int) -> Sequence[bytes]:
+        return [self.pieces.get(name, b"") for name in names]
+
+    def lacking(self, names: Sequence[bytes]) -> int:
+        return len(set(names) - self.pieces.keys())
 
     def keep_snapshot(self, snapshot: Kept) -> None:
         self.snapshots = [one for one in self.snapshots if one.hash != snapshot.hash] + [snapshot]

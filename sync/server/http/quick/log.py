@@ -17,6 +17,7 @@ STATUS: Mapping[No, int] = {
     No.STALE_EPOCH: 409,
     No.CONTROL_MOVED: 409,
     No.SNAPSHOT_OLD: 409,
+    No.PARTS_LACK: 409,
     No.TOO_LARGE: 413,
     No.FULL: 507,
     No.SLOW_DOWN: 429,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import NoReturn
 
@@ -158,6 +158,15 @@ class QuickShelf:
         return self.lane.joined_at(self.team, n)
 
     def add_record(self, raw: bytes, membership: Membership) -> NoReturn:
+        raise LongWay
+
+    def keep_parts(self, parts: Mapping[bytes, bytes]) -> NoReturn:
+        raise LongWay
+
+    def parts(self, names: Sequence[bytes], most_bytes: int) -> NoReturn:
+        raise LongWay
+
+    def lacking(self, names: Sequence[bytes]) -> NoReturn:
         raise LongWay
 
     def keep_snapshot(self, snapshot: Kept) -> NoReturn:
