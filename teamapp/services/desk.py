@@ -82,22 +82,8 @@ class Desk:
         undoable: bool = True,
     ) -> Change:
         """Write one change, whole or not at all, signed with the nurse of this device and the present moment."""
-        change = self.change(edits, what, why=why, undoes=undoes, undoable=undoable)
-        self.write(change)
-        return change
-
-    def change(
-        self,
-        edits: Iterable[Edit],
-        what: Text,
-        *,
-        why: Text | None = None,
-        undoes: Id | None = None,
-        undoable: bool = True,
-    ) -> Change:
-        """The change that `commit` would write."""
         moment = self.clock()
-        return Change(
+        change = Change(
             id=new_id(moment),
             at=moment,
             who=self.me,
@@ -107,6 +93,8 @@ class Desk:
             undoes=undoes,
             undoable=undoable,
         )
+        self.write(change)
+        return change
 
     def write(self, change: Change) -> None:
         """Commit a change that was made elsewhere, and let the exchange know."""

@@ -15,8 +15,8 @@ from pathlib import Path
 
 from teamapp.bootstrap import close_team, join_team, sample_team
 from teamapp.services.desk import Desk
+from teamapp.services.sharing.device.headless import exchange_now
 from teamapp.services.sharing.founding import share_team
-from teamapp.services.sharing.headless import exchange_now
 from teamapp.services.sharing.joining.code import read_code
 from teamapp.services.sharing.joining.invite import approve, begin_invitation, look, offer
 from teamapp.services.sharing.joining.join import Ticket, ask_to_join, look_whether_approved

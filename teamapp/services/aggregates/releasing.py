@@ -16,8 +16,8 @@ from teamapp.domain.text import text
 from teamapp.services.aggregates.preview import Preview, is_over, preview
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.kept import Membership, kept
-from teamapp.services.sharing.network import reaching
+from teamapp.services.sharing.device.kept import Membership, kept
+from teamapp.services.sharing.device.network import reaching
 
 if TYPE_CHECKING:
     from sync.control.membership import Membership as Control
@@ -103,7 +103,7 @@ def _checked(desk: Desk, letter: Letter, answer: bytes) -> SignedRelease:
 
 
 def _control(desk: Desk) -> Control:
-    from teamapp.services.sharing.engine import membership_in
+    from teamapp.services.sharing.device.engine import membership_in
 
     with desk.store.exchange() as ledger:
         return membership_in(ledger)

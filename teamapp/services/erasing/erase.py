@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from teamapp.domain.change import Change, Edit
+from teamapp.domain.change import Change
 from teamapp.domain.entities import Client
 from teamapp.domain.ids import ClientId, Id
 from teamapp.domain.text import text
@@ -13,7 +13,7 @@ from teamapp.services import border
 from teamapp.services.erasing.mentions import others, reasons_naming
 from teamapp.services.find import plain
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.kept import kept
+from teamapp.services.sharing.device.kept import kept
 from teamapp.services.travel import TravelTimes
 
 if TYPE_CHECKING:
@@ -28,14 +28,15 @@ def erase_client(desk: Desk, client: ClientId, *, typed: str) -> Change:
     person = border.client_of(desk, client)
     if plain(" ".join(typed.split())) != plain(person.name):
         raise refuse("erasing.name_differs", name=person.name)
-    change = erase_by_id(desk, client, reasons_naming(others(desk, client), person.name))
+    change = erase_by_id(desk, client)
     _renew_keys(desk)
     return change
 
 
-def erase_by_id(desk: Desk, client: Id, named_in: tuple[Edit, ...] = ()) -> Change:
+def erase_by_id(desk: Desk, client: Id) -> Change:
     """Also for somebody whom this device does not know any more, or not yet."""
     moment = desk.clock()
+    named_in = reasons_naming(others(desk, client), desk.store.names_of(client))
     change = Change(
         id=desk.fresh_id(), at=moment, who=desk.me, what=text("erasing.erased"), edits=named_in, undoable=False
     )
@@ -50,7 +51,7 @@ def _renew_keys(desk: Desk) -> None:
     if kept(desk.store) is None:
         return
     from sync.engine.log import Intent, Wish
-    from teamapp.services.sharing.engine import membership_in
+    from teamapp.services.sharing.device.engine import membership_in
 
     with desk.store.exchange() as ledger:
         epoch = membership_in(ledger).epoch

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import replace
 
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import ENTITIES, Client
-from teamapp.domain.ids import ClientId
+from teamapp.domain.ids import Id
 from teamapp.domain.text import Text, text
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.services.desk import Desk
@@ -16,7 +16,7 @@ REASON = "erasing.reason"
 """What stands where a reason named her."""
 
 
-def others(desk: Desk, client: ClientId) -> Iterator[Entity]:
+def others(desk: Desk, client: Id) -> Iterator[Entity]:
     """Every row that is not hers."""
     for kind in ENTITIES:
         owner = next((spec.name for spec in fields_of(kind) if spec.wire.owner), None)
@@ -25,9 +25,9 @@ def others(desk: Desk, client: ClientId) -> Iterator[Entity]:
                 yield one
 
 
-def reasons_naming(rows: Iterator[Entity], name: str) -> tuple[Edit, ...]:
-    """Rows of others whose stored reason names her, without it."""
-    return tuple(Edit(one, after) for one in rows if (after := _unnamed(one, name)) != one)
+def reasons_naming(rows: Iterator[Entity], names: Collection[str]) -> tuple[Edit, ...]:
+    """Rows of others whose stored reason has one of her names, without it."""
+    return tuple(Edit(one, after) for one in rows if (after := _unnamed(one, names)) != one)
 
 
 def words_naming(rows: Iterator[Entity], person: Client) -> int:
@@ -36,10 +36,10 @@ def words_naming(rows: Iterator[Entity], person: Client) -> int:
     return sum(1 for one in rows if any(word in said for said in _said(one) for word in wanted))
 
 
-def _unnamed(one: Entity, name: str) -> Entity:
+def _unnamed(one: Entity, names: Collection[str]) -> Entity:
     for spec in fields_of(type(one)):
         value = getattr(one, spec.name)
-        if isinstance(value, Text) and name in dict(value.values).values():
+        if isinstance(value, Text) and any(said in names for _name, said in value.values):
             one = replace(one, **{spec.name: text(REASON)})  # type: ignore[arg-type]  # a field of Text, as just seen
     return one
 

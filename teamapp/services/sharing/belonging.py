@@ -13,8 +13,9 @@ from teamapp.domain.entities import Device
 from teamapp.domain.ids import Id
 from teamapp.domain.text import text
 from teamapp.services.refused import refuse
+from teamapp.services.sharing.device.anew import saying_anew
+from teamapp.services.sharing.device.kept import keep, kept
 from teamapp.services.sharing.devices import Standing, TeamDevice, devices
-from teamapp.services.sharing.kept import keep, kept
 from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
@@ -93,8 +94,7 @@ def go_on_alone(desk: Desk) -> None:
         raise refuse("sharing.still_taking_part")
     keep(desk.store, None)
     desk.sharing.resume()
-    said = text("sharing.said_anew")
-    desk.store.end_sharing(lambda edits: desk.change(edits, said, undoable=False))
+    desk.store.end_sharing(saying_anew(desk))
     desk.store.set_setting(REMOVED, "")
 
 

@@ -15,7 +15,7 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.kept import kept
+from teamapp.services.sharing.device.kept import kept
 from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:

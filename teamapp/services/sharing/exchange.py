@@ -96,7 +96,7 @@ class Sharing:
 
     def resume(self) -> None:
         """The team is shared by now, or no longer: start or stop. Harmless when nothing is different."""
-        from teamapp.services.sharing.kept import kept
+        from teamapp.services.sharing.device.kept import kept
 
         found = kept(self._store) if self._begun is not None and not self._store.read_only else None
         if found is None:
@@ -122,7 +122,7 @@ class Sharing:
     @property
     def team(self) -> Membership:
         """Who belongs to the team, by this device's control log."""
-        from teamapp.services.sharing.engine import membership_in
+        from teamapp.services.sharing.device.engine import membership_in
 
         if self._machine is not None:
             return self._machine.standing.membership
@@ -164,8 +164,8 @@ class Sharing:
 
     def _start(self) -> None:
         from sync.client.exchange import Exchange
-        from teamapp.services.sharing.engine import machine_of
-        from teamapp.services.sharing.kept import kept
+        from teamapp.services.sharing.device.engine import machine_of
+        from teamapp.services.sharing.device.kept import kept
 
         mine = kept(self._store)
         assert self._begun is not None

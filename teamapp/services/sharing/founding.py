@@ -6,12 +6,12 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from teamapp.domain.text import text
 from teamapp.services.refused import refuse
 from teamapp.services.sharing.address import Backend, ask_backend
+from teamapp.services.sharing.device.anew import saying_anew
+from teamapp.services.sharing.device.kept import Membership, keep, kept, membership_of
+from teamapp.services.sharing.device.network import host_of, reaching
 from teamapp.services.sharing.devices import put_row
-from teamapp.services.sharing.kept import Membership, keep, kept, membership_of
-from teamapp.services.sharing.network import host_of, reaching
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
@@ -76,8 +76,7 @@ def share_from_here(desk: Desk, beginning: Beginning, *, label: str) -> None:
     mine = beginning.membership
     if kept(desk.store) is not None:
         raise refuse("sharing.shared_already")
-    said = text("sharing.said_anew")
-    desk.store.begin_sharing(mine.device, beginning.record, lambda edits: desk.change(edits, said, undoable=False))
+    desk.store.begin_sharing(mine.device, beginning.record, saying_anew(desk))
     put_row(desk, mine.device, nurse=desk.me, label=label)
     keep(desk.store, mine)
     desk.sharing.resume()

@@ -9,10 +9,10 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text, text
+from teamapp.services.sharing.device.kept import kept
+from teamapp.services.sharing.device.network import host_of
 from teamapp.services.sharing.devices import removed
-from teamapp.services.sharing.kept import kept
 from teamapp.services.sharing.messages import SENT_AT, Message, messages
-from teamapp.services.sharing.network import host_of
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

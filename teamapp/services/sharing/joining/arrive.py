@@ -19,11 +19,11 @@ from teamapp.domain.entities import Nurse, Team
 from teamapp.domain.ids import Id
 from teamapp.services.desk import OWNER, Desk
 from teamapp.services.refused import refuse
+from teamapp.services.sharing.device.kept import keep
+from teamapp.services.sharing.device.network import told
 from teamapp.services.sharing.devices import put_row
 from teamapp.services.sharing.exchange import StoreLog
 from teamapp.services.sharing.joining.join import Ticket
-from teamapp.services.sharing.kept import keep
-from teamapp.services.sharing.network import told
 
 if TYPE_CHECKING:
     from sync.engine.machine import Machine
@@ -100,7 +100,7 @@ def _fetch(
     from sync.client.errand import Errand, Stopped
     from sync.engine.standing import Tuning
     from sync.protocol.messages import Pull, Pulled
-    from teamapp.services.sharing.engine import machine_of
+    from teamapp.services.sharing.device.engine import machine_of
 
     def heard(request: Request, answer: Answer) -> None:
         if isinstance(request, Pull) and isinstance(answer, Pulled):

@@ -15,10 +15,10 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.services import border
 from teamapp.services.refused import refuse
+from teamapp.services.sharing.device.kept import Membership, kept
+from teamapp.services.sharing.device.network import reaching
 from teamapp.services.sharing.devices import put_row
 from teamapp.services.sharing.joining.code import Code, CodeKind
-from teamapp.services.sharing.kept import Membership, kept
-from teamapp.services.sharing.network import reaching
 
 if TYPE_CHECKING:
     from sync.control.invite import Letter, Reply

@@ -12,10 +12,10 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from teamapp.services.refused import Refused, refuse
+from teamapp.services.sharing.device.kept import Membership, membership_of
+from teamapp.services.sharing.device.network import reaching, told
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.compare import spoken
-from teamapp.services.sharing.kept import Membership, membership_of
-from teamapp.services.sharing.network import reaching, told
 
 if TYPE_CHECKING:
     from sync.control.invite import Invite, Letter

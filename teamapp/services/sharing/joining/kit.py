@@ -12,11 +12,11 @@ from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text, text
 from teamapp.services.refused import refuse
+from teamapp.services.sharing.device.kept import kept, membership_of
+from teamapp.services.sharing.device.network import host_of, reaching
 from teamapp.services.sharing.devices import devices
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.join import Ticket
-from teamapp.services.sharing.kept import kept, membership_of
-from teamapp.services.sharing.network import host_of, reaching
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
