@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sync.control.membership import RECOVERY
 from sync.control.record import encode as encode_record
 from sync.engine.batches import beacons, snapshots
 from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
@@ -118,7 +119,7 @@ def _snapshot(desk: Desk, log: Log) -> PutSnapshot | None:
 
 def _turn(desk: Desk, at: int) -> bool:
     every = desk.tuning.snapshot_every
-    makers = [member.device for member in desk.standing.membership.active]
+    makers = [one.device for one in desk.standing.membership.active if one.role != RECOVERY]
     due = at >= desk.snapshot_at + every
     return due and bool(makers) and desk.standing.device == makers[at // every % len(makers)]
 
