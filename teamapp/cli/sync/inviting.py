@@ -22,7 +22,6 @@ _YES = {"y", "yes", "j", "ja"}
 
 def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--nurse", metavar="NAME", help="whose device it will be")
-    parser.add_argument("--yes-to", metavar="WORDS", help="let in without asking whoever shows these six words")
 
 
 def invite(options: argparse.Namespace) -> int:
@@ -75,10 +74,10 @@ def _waited(invitation: Invitation) -> Answered:
 
 
 def _agreed(answered: Answered, options: argparse.Namespace) -> bool:
-    if options.yes_to is not None:
-        return tuple(options.yes_to.lower().split()) == answered.words
+    """A yes, or better the six words as they stand on the other screen."""
     tell("cli.sync_agree", options)
-    return sys.stdin.readline().strip().lower() in _YES
+    said = sys.stdin.readline().lower().split()
+    return tuple(said) == answered.words or said[:1] in [[one] for one in _YES]
 
 
 ACTIONS = {"invite": invite}

@@ -15,6 +15,7 @@ from teamapp.services.erasing.again import erase_again
 from teamapp.services.keeping.backup import DATABASE, VAULT
 from teamapp.services.keeping.pin import forget_pin
 from teamapp.services.refused import refuse
+from teamapp.services.sharing.messages import note_restored
 from teamapp.store.copies import check_copy
 from teamapp.store.keys.key import DatabaseKey
 from teamapp.store.keys.recovery import RecoveryWords
@@ -134,7 +135,9 @@ def _mark_restored(profile: Profile, key: DatabaseKey) -> None:
     try:
         if not store.read_only:
             store.begin_anew()
-            forget_pin(Desk(store=store))
+            desk = Desk(store=store)
+            forget_pin(desk)
+            note_restored(desk)
             erase_again(Desk(store=store))
     finally:
         store.close()

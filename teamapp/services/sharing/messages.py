@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import msgspec
 
 from teamapp.domain.text import Text, TextValue, text
+from teamapp.services.sharing.device.kept import kept
 
 if TYPE_CHECKING:
     from sync.engine.effects import Tell
@@ -75,6 +76,12 @@ def note(store: Store, tell: Tell, at: datetime) -> Text | None:
     if code not in _PASSING:
         keep_message(store, said, at, settles=f"sync.{_SETTLES[code]}" if code in _SETTLES else "")
     return said
+
+
+def note_restored(desk: Desk) -> None:
+    """This device was put back to a backup: for a shared team that means something."""
+    if kept(desk.store) is not None:
+        keep_message(desk.store, text("sync.restored_backup", device=""), desk.clock())
 
 
 def keep_message(store: Store, said: Text, at: datetime, *, settles: str = "") -> None:
