@@ -91,6 +91,70 @@
     </message>
 </context>
 <context>
+    <name>ConflictActs</name>
+    <message>
+        <source>Settled, on every device.</source>
+        <translation>Afgehandeld, op elk apparaat.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictView</name>
+    <message>
+        <source>Write it anew…</source>
+        <translation>Opnieuw schrijven…</translation>
+    </message>
+    <message>
+        <source>Leave it so…</source>
+        <translation>Laat het zo…</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Toon het</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsCard</name>
+    <message>
+        <source>Two versions</source>
+        <translation>Twee versies</translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation>en nog {n}</translation>
+    </message>
+</context>
+<context>
+    <name>LeaveSheet</name>
+    <message>
+        <source>Why</source>
+        <translation>Waarom</translation>
+    </message>
+    <message>
+        <source>We agreed by phone</source>
+        <translation>Telefonisch afgesproken</translation>
+    </message>
+    <message>
+        <source>It is right like this</source>
+        <translation>Het klopt zo</translation>
+    </message>
+    <message>
+        <source>It does not matter</source>
+        <translation>Het maakt niet uit</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation>Laat het zo</translation>
+    </message>
+</context>
+<context>
     <name>MinutesSheet</name>
     <message>
         <source>Minutes extra</source>
@@ -130,6 +194,17 @@
     <message>
         <source>Write</source>
         <translation>Opschrijven</translation>
+    </message>
+</context>
+<context>
+    <name>PartyBox</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Iemand</translation>
+    </message>
+    <message>
+        <source>shown now</source>
+        <translation>staat er nu</translation>
     </message>
 </context>
 <context>
@@ -275,6 +350,10 @@
         <translation>{client} afvinken</translation>
     </message>
     <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+    <message>
         <source>no address</source>
         <translation>geen adres</translation>
     </message>
@@ -324,6 +403,21 @@
     </message>
 </context>
 <context>
+    <name>WriteSheet</name>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Houd dit</translation>
+    </message>
+</context>
+<context>
     <name>today</name>
     <message>
         <source>Today</source>
@@ -362,6 +456,10 @@
         <translation>Iemand is er vandaag niet…</translation>
     </message>
     <message>
+        <source>Two versions: go to the choices</source>
+        <translation>Twee versies: naar de keuzes</translation>
+    </message>
+    <message>
         <source>What colleagues ask</source>
         <translation>Wat collega’s vragen</translation>
     </message>
@@ -388,6 +486,18 @@
     <message>
         <source>Add a task</source>
         <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>It is not asked again, on no device, until something about it changes.</source>
+        <translation>Het wordt nergens meer gevraagd, op geen enkel apparaat, tot er iets aan verandert.</translation>
+    </message>
+    <message>
+        <source>Leave it so: {what}</source>
+        <translation>Laat het zo: {what}</translation>
+    </message>
+    <message>
+        <source>Write it anew: {what}</source>
+        <translation>Opnieuw schrijven: {what}</translation>
     </message>
 </context>
 </TS>

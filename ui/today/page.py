@@ -24,6 +24,8 @@ from ui.parts.controls.segmented import Segmented
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.today.beside import Beside
+from ui.today.conflicts.acts import ConflictActs
+from ui.today.conflicts.card import ConflictsCard
 from ui.today.reading import TodayRead, read
 from ui.today.rounds.round_list import RoundList
 from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
@@ -69,11 +71,15 @@ class TodayPage(Page):
         self._rounds.opened.connect(lambda line: self.frame.go("clients", line.client.id))
         self._rounds.note_wanted.connect(lambda line: self._with(line, self.write_note))
         self._rounds.minutes_wanted.connect(lambda line: self._with(line, self.add_minutes))
+        self._rounds.versions_wanted.connect(lambda line: self._open_conflict(line.visit.id))
         self._side = TodaySide(frame)
         self._side.looked.connect(self._have_looked)
         self._side.waiting_opened.connect(self._open_waiting)
         self._side.task_ticked.connect(lambda task: self._act(lambda: finish_task(self.frame.desk, Id(task))))
         self._side.task_wanted.connect(self.add_task)
+        self._conflicts = ConflictsCard(frame)
+        self.conflict_acts = ConflictActs(frame, self._conflicts, self, shown=self._mark_conflicts)
+        self.body.addWidget(self._conflicts)
         self._both = Beside(self._rounds, self._side)
         self.body.addWidget(self._both, 1)
 
@@ -82,8 +88,15 @@ class TodayPage(Page):
         return self._chosen is not None
 
     def refresh(self, change: Change | None) -> None:
+        self.conflict_acts.look()
         if change is None or any(change.touches(kind) for kind in SHOWN):
             self.frame.ask(self, lambda: read(self.frame.desk), self._show)
+
+    def open_target(self, target: str) -> None:
+        """`conflict:` and an id open that conflict."""
+        sort, _, name = target.partition(":")
+        if sort == "conflict":
+            self.conflict_acts.open(name)
 
     def switch_view(self) -> None:
         """Mine, the team's, mine again."""
@@ -140,6 +153,23 @@ class TodayPage(Page):
     def show_asks(self) -> None:
         """Everything that colleagues ask."""
         self._side.ask_acts.show_all()
+
+    @property
+    def has_conflicts(self) -> bool:
+        return self._conflicts.view is not None
+
+    def show_conflicts(self) -> None:
+        """Go to the choices of what two people changed at once."""
+        if self._conflicts.view is not None:
+            self._conflicts.open(self._conflicts.view.conflict.id)
+
+    def _open_conflict(self, name: Id) -> None:
+        found = self._conflicts.of_row(name)
+        if found is not None:
+            self._conflicts.open(found.id)
+
+    def _mark_conflicts(self) -> None:
+        self._rounds.mark_versions(self._conflicts.rows)
 
     def _show(self, found: TodayRead) -> None:
         first = self._read is None

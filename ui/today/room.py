@@ -13,10 +13,12 @@ if TYPE_CHECKING:
 
 
 def _needs_me(desk: Desk) -> int:
+    from teamapp.services.conflicts import open_conflicts
     from teamapp.services.day.waiting import waiting
     from teamapp.services.roster.asks.shown.cards import open_asks
 
-    return sum(item.mine for item in waiting(desk)) + sum(card.for_me for card in open_asks(desk))
+    mine = sum(item.mine for item in waiting(desk)) + sum(card.for_me for card in open_asks(desk))
+    return mine + len(open_conflicts(desk))
 
 
 PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.today.page:TodayPage", count=_needs_me)
@@ -109,6 +111,18 @@ def switch(page: TodayPage) -> None:
 )
 def away(page: TodayPage) -> None:
     page.report_away()
+
+
+@command(
+    title=lambda: translate("today", "Two versions: go to the choices"),
+    keys="V",
+    icon="git-fork",
+    english="conflicts versions choose settle merge",
+    dutch="conflicten versies kiezen afhandelen",
+    possible=lambda page: page.has_conflicts,
+)
+def conflicts(page: TodayPage) -> None:
+    page.show_conflicts()
 
 
 @command(

@@ -36,6 +36,8 @@ QUIET: Mapping[type[Entity], frozenset[str]] = {
 """Fields that only go with others, or are asked about in another way."""
 PLACE = frozenset({"nurse", "second_nurse", "start", "second_start"})
 MOST_VALUES = 6
+SHORT, SHORTEST = frozenset({"conflict.value", "conflict.value_clock", "conflict.value_day"}), 24
+"""What fits on a button."""
 OPTIMISED = frozenset({"rounds.improved_why", "roster.suggested_why"})
 """Why a change was made by the optimiser; what a person did goes before it."""
 
@@ -235,7 +237,7 @@ def _details(look: Look, group: tuple[Asked, ...], rows: list[Stored]) -> tuple[
 def _values(look: Look, group: tuple[Asked, ...], stamp: Stamp) -> tuple[Value, ...]:
     """What one author wrote, in words."""
     rows = len({one.row.columns.id for one in group})
-    found = []
+    found: list[Value] = []
     for one in group:
         said = one.by(stamp)
         if said is None:
@@ -282,7 +284,7 @@ def _take_words(look: Look, group: tuple[Asked, ...], stamp: Stamp, author: str)
         return text("conflict.keep_it" if said.value else "conflict.remove_it")
     if len(group) == 1 and said is not None and only.spec is not None:
         value = value_text(look, type(only.row.columns), only.spec, only.value(said.value))
-        if value.code in ("conflict.value", "conflict.value_clock", "conflict.value_day"):
+        if value.code in SHORT and len(str(value.filled["value"])) <= SHORTEST:
             return text(value.code.replace("value", "take_value"), **value.filled)
     return text("conflict.take_from", who=author) if author else text("conflict.take_this")
 

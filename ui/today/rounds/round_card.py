@@ -27,6 +27,7 @@ class RoundCard(QFrame):
     opened = Signal(object)
     note_wanted = Signal(object)
     minutes_wanted = Signal(object)
+    versions_wanted = Signal(object)
 
     def __init__(self, sheet: RoundSheet, frame: Frame, *, changed: frozenset[VisitId]) -> None:
         super().__init__()
@@ -75,6 +76,7 @@ class RoundCard(QFrame):
             (made.opened, self.opened),
             (made.note_wanted, self.note_wanted),
             (made.minutes_wanted, self.minutes_wanted),
+            (made.versions_wanted, self.versions_wanted),
         ):
             signal.connect(passed)
         self.rows.append(made)

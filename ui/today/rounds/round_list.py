@@ -26,6 +26,7 @@ class RoundList(QScrollArea):
     opened = Signal(object)
     note_wanted = Signal(object)
     minutes_wanted = Signal(object)
+    versions_wanted = Signal(object)
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -34,6 +35,7 @@ class RoundList(QScrollArea):
         self._old: dict[NurseId, RoundCard] = {}
         self._coming: list[RoundSheet] = []
         self._changed: frozenset[VisitId] = frozenset()
+        self._contested: frozenset[str] = frozenset()
         self._chosen: VisitId | None = None
         self._box = column(None, gap=12)
         self.setWidgetResizable(True)
@@ -79,6 +81,12 @@ class RoundList(QScrollArea):
         for visit_row in self.rows:
             visit_row.mark_chosen(on=visit_row.line.visit.id == visit)
 
+    def mark_versions(self, rows: frozenset[str]) -> None:
+        """Show which of the visits two people changed without having seen each other's."""
+        self._contested = rows
+        for visit_row in self.rows:
+            visit_row.mark_versions(on=visit_row.line.visit.id in rows)
+
     def line_of(self, visit: VisitId | None) -> VisitLine | None:
         """What is shown of a visit, or will be in a moment."""
         sheets = [card.sheet for card in self._cards] + self._coming
@@ -113,6 +121,8 @@ class RoundList(QScrollArea):
         card.opened.connect(self.opened)
         card.note_wanted.connect(self.note_wanted)
         card.minutes_wanted.connect(self.minutes_wanted)
+        card.versions_wanted.connect(self.versions_wanted)
         for visit_row in card.rows:
             visit_row.mark_chosen(on=visit_row.line.visit.id == self._chosen)
+            visit_row.mark_versions(on=visit_row.line.visit.id in self._contested)
         return card

@@ -29,6 +29,7 @@ class VisitRow(QFrame):
     opened = Signal(object)
     note_wanted = Signal(object)
     minutes_wanted = Signal(object)
+    versions_wanted = Signal(object)
 
     def __init__(self, line: VisitLine, frame: Frame, *, changed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,6 +48,8 @@ class VisitRow(QFrame):
         box.setStretch(2, 1)
         for mark in self._marks(changed):
             box.addLayout(mark)
+        self._versions: Button | None = None
+        self._tools_at = box.count()
         box.addLayout(self._tools())
         self.setLayout(box)
         self.setAccessibleName(self._spoken(when))
@@ -54,6 +57,18 @@ class VisitRow(QFrame):
     def mark_chosen(self, *, on: bool) -> None:
         """Show that commands are about this visit."""
         set_style_property(self, "chosen", on)
+
+    def mark_versions(self, *, on: bool) -> None:
+        """Two versions of this visit wait for somebody to choose: one click leads there."""
+        if on and self._versions is None:
+            self._versions = Button(self.tr("two versions"), icon="git-fork", kind="ghost")
+            self._versions.setObjectName("visit-versions")
+            self._versions.clicked.connect(lambda: self.versions_wanted.emit(self.line))
+            box = self.layout()
+            assert isinstance(box, QHBoxLayout)
+            box.insertWidget(self._tools_at, self._versions)
+        if self._versions is not None:
+            self._versions.setVisible(on)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)

@@ -120,7 +120,8 @@ def _values(look: Look, side: Side) -> tuple[Value, ...]:
             spec = spec_of(kind, name)
             number = spec.wire.number
             if part.row.clock.get(number, part.row.clock.get(0)) == side.stamp:
-                label = label_of(kind, spec) if len(side.parts) == 1 else about(look, row)
+                alone = len(side.parts) == 1 and kind is not Assignment
+                label = label_of(kind, spec) if alone else about(look, row)
                 found.append(Value(label, value_text(look, kind, spec, getattr(row, name))))
     telling = [one for one in found if one.said.code != "conflict.nothing"]
     return tuple((telling or found)[:MOST_VALUES])

@@ -65,11 +65,21 @@ def _cancelled(look: Look, rows: DayRows, row: Stored) -> Iterator[Conflict]:
         return
     done = visit.status not in AHEAD and "status" in touched
     who = {"one": look.given(look.author(off)), "other": _other(look, sides, off)}
+    sayer = next((place for place, side in enumerate(sides) if side.stamp == off), 0)
     stays = Choice(
-        key="stays", text=text("conflict.stays_cancelled"), edits=(Edit(visit, visit, ("cancelled",)),), suggested=False
+        key="stays",
+        text=text("conflict.stays_cancelled"),
+        edits=(Edit(visit, visit, ("cancelled",)),),
+        party=sayer,
     )
     back = replace(visit, cancelled=False, cancel_reason="")
-    goes = Choice(key="goes", text=text("conflict.takes_place"), edits=(Edit(visit, back),), suggested=done)
+    goes = Choice(
+        key="goes",
+        text=text("conflict.takes_place"),
+        edits=(Edit(visit, back),),
+        suggested=done,
+        party=len(sides) - 1 - sayer if len(sides) == 2 else None,
+    )
     said = text("conflict.cancelled_done" if done else "conflict.cancelled", **who)
     card = conflict_of(
         look, "cancelled", f"{rows.scope}:{visit.id}", sides, parts=(Part(row, ("cancelled",)),),
