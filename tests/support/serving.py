@@ -8,6 +8,7 @@ import time
 import uvicorn
 
 from sync.server.http.quick.front import Front
+from sync.server.running.patience import Patience
 
 _PATIENCE_SECONDS = 20.0
 
@@ -17,7 +18,9 @@ class Serving:
 
     def __init__(self, app: Front, *, port: int = 0) -> None:
         self._app = app
-        config = uvicorn.Config(app, port=port, log_config=None, access_log=False, timeout_graceful_shutdown=2)
+        config = uvicorn.Config(
+            app, http=Patience, ws="none", port=port, log_config=None, access_log=False, timeout_graceful_shutdown=2
+        )
         self._server = uvicorn.Server(config)
         self._thread = threading.Thread(target=self._server.run, daemon=True)
         self._thread.start()
