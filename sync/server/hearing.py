@@ -43,7 +43,10 @@ class Hearing:
         now = self.clock()
         self.check_clock(call.passport, now)
         try:
-            return self._quick.hear(call, request, now) or self._hear_at_length(call, request, now)
+            heard = self._quick.hear(call, request, now)
+            if isinstance(heard, Heard):
+                return heard
+            return self._hear_at_length(call, request, now, remembered=heard.remembered)
         except Away as error:
             raise NotHeard(503, "the database is away") from error
 
@@ -64,12 +67,12 @@ class Hearing:
         self._quick.lanes.close()
         self.database.close()
 
-    def _hear_at_length(self, call: Call, request: Request, now: int) -> Heard:
+    def _hear_at_length(self, call: Call, request: Request, now: int, *, remembered: bool) -> Heard:
         """In a transaction of the whole shelf."""
         try:
             with self.database.transaction() as connection:
                 shelf = self.shelf(connection, call.team, now, alone=not isinstance(request, Pull))
-                self._admit(connection, shelf, call, request)
+                self._admit(connection, shelf, call, request, remembered=remembered)
                 asking = Asking(call.passport.name, now, self.settings.limits)
                 answered = self._answer(shelf, asking, request)
                 if shelf.moved:
@@ -91,7 +94,7 @@ class Hearing:
         member = membership.members.get(call.passport.name)
         if member is None or not member.active or not call.passport.holds(call.said, member.sign):
             raise NotHeard(403, "no device of this team")
-        self._once(connection, call, now)
+        self._once(connection, call, now, remembered=False)
         return membership
 
     def shelf(self, connection: Connection, team: bytes, now: int, *, alone: bool) -> SqlShelf:
@@ -102,13 +105,15 @@ class Hearing:
         if abs(passport.time - now) > self.settings.clock_minutes * 60_000:
             raise NotHeard(401, "another time")
 
-    def _admit(self, connection: Connection, shelf: SqlShelf, call: Call, request: Request) -> None:
+    def _admit(
+        self, connection: Connection, shelf: SqlShelf, call: Call, request: Request, *, remembered: bool
+    ) -> None:
         key = self._key_of(shelf, call, request)
         if key is None:  # an empty log has nothing to hide from who asks for it
             return
         if not call.passport.holds(call.said, key):
             raise NotHeard(403, "not signed by this device")
-        self._once(connection, call, shelf.now)
+        self._once(connection, call, shelf.now, remembered=remembered)
 
     def _key_of(self, shelf: SqlShelf, call: Call, request: Request) -> bytes | None:
         """What to check the passport with; None where nobody has founded the team and nothing is asked to be kept."""
@@ -139,10 +144,11 @@ class Hearing:
             raise NotHeard(403, "another team's records")
         return membership
 
-    def _once(self, connection: Connection, call: Call, now: int) -> None:
+    def _once(self, connection: Connection, call: Call, now: int, *, remembered: bool) -> None:
+        """`remembered`: the quick way has noted this request, and nobody's copy of it, as heard."""
         once = once_of(call, now, self.settings)
-        self._quick.lately.first_time(once)  # the quick way may meet a copy of it
-        if heard_before(connection, once):
+        first = self._quick.lately.first_time(once) or remembered
+        if not first or heard_before(connection, once):
             raise NotHeard(409, "heard before")
 
     def _answer(self, shelf: SqlShelf, asking: Asking, request: Request) -> Answer:

@@ -31,8 +31,8 @@ class QuickHearing:
     lately: Lately
     _oldest: dict[tuple[bytes, int], int] = field(default_factory=dict)
 
-    def hear(self, call: Call, request: Request, now: int) -> Heard | None:
-        """The answer, or None where the long way has to be taken: nothing was changed then. Raises NotHeard."""
+    def hear(self, call: Call, request: Request, now: int) -> Heard | LongWay:
+        """The answer, or that the long way has to be taken: nothing was changed then. Raises NotHeard."""
         once = once_of(call, now, self.settings)
         asking = Asking(call.passport.name, now, self.settings.limits)
         try:
@@ -41,9 +41,9 @@ class QuickHearing:
                     return self._pull(call, asking, request, once)
                 case Push():
                     return self._push(call, asking, request, once)
-        except LongWay:
-            pass
-        return None
+        except LongWay as way:
+            return way
+        return LongWay(remembered=False)
 
     def admit(self, call: Call, now: int) -> bool:
         """Whether an active device asks to hear news; False where the long way has to look. Raises NotHeard."""
@@ -62,7 +62,7 @@ class QuickHearing:
         lane = self.lanes.here()
         found = lane.devices(call.team)
         if found is None:
-            raise LongWay
+            raise LongWay(remembered=False)
         standing, devices = found
         membership = self._admitted(call, standing, once)
         shelf = QuickShelf(lane, call.team, standing, membership, self._oldest, devices=devices, most=request.most)
@@ -76,7 +76,7 @@ class QuickHearing:
         lane = self.lanes.here()
         found = lane.chains(call.team, asking.device)
         if found is None:
-            raise LongWay
+            raise LongWay(remembered=False)
         standing, ends = found
         membership = self._admitted(call, standing, once)
         shelf = QuickShelf(lane, call.team, standing, membership, self._oldest, ends=ends, pusher=asking.device)
@@ -97,7 +97,7 @@ class QuickHearing:
         """The team of a device that has signed this; raises LongWay where it has to be read first."""
         membership = self.memberships.known(call.team, standing.log, standing.control)
         if membership is None or membership.length == 0:
-            raise LongWay
+            raise LongWay(remembered=False)
         member = membership.members.get(call.passport.name)
         if member is None:
             raise NotHeard(403, "no device of this team")

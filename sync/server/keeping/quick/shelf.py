@@ -24,7 +24,14 @@ _MOST_OLDEST = 20_000
 
 
 class LongWay(Exception):
-    """This needs more than a common push or pull: it is to be heard in a transaction of the whole shelf."""
+    """This needs more than a common push or pull: it is to be heard in a transaction of the whole shelf.
+
+    `remembered`: it is known already to come from whom it says, and noted as heard.
+    """
+
+    def __init__(self, *, remembered: bool = True) -> None:
+        super().__init__()
+        self.remembered = remembered
 
 
 @dataclass(slots=True)
