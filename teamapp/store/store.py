@@ -31,6 +31,7 @@ from teamapp.store.refusals import StoreRefused, WrongThread
 from teamapp.store.shared import chains, origins, rows, standing_alone, tally
 from teamapp.store.shared.erase import erase, erased_ids, refuse_erased
 from teamapp.store.shared.erasing.forgetting import DUE
+from teamapp.store.shared.erasing.history import names_in_history
 from teamapp.store.shared.ledger import SqlLedger
 from teamapp.store.shared.witness import Witness
 from teamapp.store.single import ProfileLock
@@ -138,6 +139,12 @@ class Store:
         """How many changes touched an entity."""
         with self._reading() as connection:
             return log.count_of(connection, id)
+
+    def names_of(self, client: Id) -> frozenset[str]:
+        """Every name that a client has or ever had here."""
+        person = self.get(Client, client)
+        with self._reading() as connection:
+            return names_in_history(connection, [client]) | ({person.name} if person is not None else frozenset())
 
     def tidy(self) -> None:
         """After erasing: automatic copies go, the free space and the log of the file are emptied.

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from sync.protocol.batch import Batch, ChangeRecord, Said
 from sync.protocol.fields import Plain
-from sync.protocol.operation import Operation, Put
+from sync.protocol.operation import Erase, Operation, Put
 
 LINE = "erasing.line"
 """What history says of a change to somebody who was erased."""
@@ -32,14 +32,17 @@ class Cleaner:
         return batch if changes == batch.changes else replace(batch, changes=changes)
 
     def change(self, change: ChangeRecord) -> ChangeRecord:
-        """Its operations without those on what was erased, and its sentences without names."""
-        kept = tuple(self._operation(one) for one in change.operations if not self.gone(one))
-        fewer = len(kept) < len(change.operations)
-        what = Said(LINE) if self._tells(change.what, fewer=fewer, empty=not kept) else change.what
+        """Its sentences without names; of an operation on what was erased it only says that it is erased.
+
+        So every device comes to know the ids of all rows that are erased, also of those that it was never told of.
+        """
+        kept = [self._operation(one) for one in change.operations if not self.gone(one)]
+        ids = dict.fromkeys((one.kind, one.id) for one in change.operations if self.gone(one))
+        what = Said(LINE) if self._tells(change.what, fewer=bool(ids), empty=not kept) else change.what
         why = change.why
-        if why is not None and self._tells(why, fewer=fewer, empty=not kept):
+        if why is not None and self._tells(why, fewer=bool(ids), empty=not kept):
             why = None
-        return replace(change, what=what, why=why, operations=kept)
+        return replace(change, what=what, why=why, operations=(*kept, *(Erase(*one) for one in ids)))
 
     def _tells(self, said: Said, *, fewer: bool, empty: bool) -> bool:
         """Of a change that lost operations, any word may; of another one, only a name does."""

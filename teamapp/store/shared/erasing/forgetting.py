@@ -29,8 +29,8 @@ def forget(connection: Connection, gone: Mapping[Key, Row], cleaner: Cleaner) ->
 
     `cleaner` knows what is erased, and no names yet.
     """
-    clients = [name for kind, name in gone if kind == Client.entity_number]
-    names = names_in_history(connection, clients) | {name for row in gone.values() for name in _names(row)}
+    clients = {name: row for (kind, name), row in gone.items() if kind == Client.entity_number}
+    names = names_in_history(connection, clients) | {name for row in clients.values() for name in _names(row)}
     forget_in_history(connection, {name for _kind, name in gone}, names)
     _forget_in_outbox(connection, Cleaner(cleaner.gone, names))
     _forget_in_settings(connection, {*clients, *(name for name in names if len(name) >= _SHORTEST_NAME)})

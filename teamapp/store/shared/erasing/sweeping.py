@@ -19,6 +19,8 @@ def begin(connection: Connection, names: Collection[str]) -> None:
     for name in ("", *names):
         added = upsert(SWEEP).values(name=name, looked=0)
         connection.execute(added.on_conflict_do_update(index_elements=["name"], set_={"looked": 0}))
+    if connection.execute(select(FRAME.c.seq).where(FRAME.c.raw.is_not(None)).limit(1)).first() is None:
+        looked(connection)
 
 
 def due(connection: Connection) -> bool:
