@@ -7,11 +7,19 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+from sqlalchemy import delete, func, select
+
 from sync.server.http.app import make_app
 from sync.server.settings import Settings
 from teamapp.bootstrap import create_team, give_up_joining, half_joined, join_team, resume_joining
+from teamapp.domain.change import Edit
+from teamapp.domain.entities import ENTITIES, Task
+from teamapp.domain.text import text
+from teamapp.domain.wire import Entity
 from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undo
+from teamapp.services.keeping.backup import back_up
+from teamapp.services.keeping.restore import restore
 from teamapp.services.sharing.belonging import go_on_alone, leave, refuse_late, remove_device, renew_keys, take_late
 from teamapp.services.sharing.devices import Standing, TeamDevice, devices, rename_device, whose_device
 from teamapp.services.sharing.joining.code import read_code
@@ -20,6 +28,7 @@ from teamapp.services.sharing.joining.join import ask_to_join, look_whether_appr
 from teamapp.services.sharing.joining.kit import has_kit, make_kit, use_kit
 from teamapp.services.sharing.messages import dismiss, messages
 from teamapp.services.sharing.state import sentence, state
+from teamapp.store.tables import OUTBOX
 from tests.support.computers import Computer
 from tests.support.joined import (
     all_sent,
@@ -232,3 +241,59 @@ def test_an_invitation_is_for_one_and_not_for_ever(anna: Computer) -> None:
         look(invitation)
     with refused("sharing.no_invitation"):
         ask_to_join(read_code(invitation.code.line), label="too late")
+
+
+def test_put_back_to_a_backup(anna: Computer, computers: Computers) -> None:
+    """What was sent since the backup comes back, what is written next goes out, and both are said."""
+    bo = let_in(anna, computers())
+    write(bo, "in the backup")
+    all_sent(bo)
+    backup = bo.folder.parent / "bo.teamapp-backup"
+    bo.do(lambda: back_up(bo.desk, backup))
+    write(bo, "after the backup")
+    all_sent(bo)
+    bo.close()
+    restore(bo.folder, backup, unlock=lambda vault: bo.keys.kept[vault.profile], keys=bo.keys)
+    write(bo.offline(), "before it knew")
+    bo.close()
+    bo.again()
+    everything = {"in the backup", "after the backup", "before it knew"}
+    for one in (anna, bo):
+        one.wait(lambda desk: titles(desk) == everything, "everything")
+    all_sent(anna, bo)
+    check_same(anna, bo)
+    said = {one.text.code for one in bo.do(lambda: messages(bo.desk))}
+    assert {"sync.restored_backup", "sync.cloned"} <= said
+
+
+def test_a_team_that_was_worked_on_before(computers: Computers, serving: Serving) -> None:
+    """Rows that the outbox does not tell, and rows that are gone: a newcomer comes to the same state."""
+    anna = computers()
+    anna.take(lambda: create_team(anna.folder, name="Noord", keys=anna.keys)[0])
+    nurse = anna.do(lambda: with_nurse(anna.desk, "Bo", "Bakker"))
+    for title in ("gone", "kept", "told no more"):
+        write(anna, title)
+    anna.do(lambda: undo_titles(anna.desk, "gone"))
+    anna.do(lambda: forget_outbox(anna.desk, "told no more"))
+    before = anna.do(lambda: shown(anna.desk))
+    share(anna, serving.address)
+    bo = let_in(anna, computers(), nurse=nurse)
+    assert bo.do(lambda: {**shown(bo.desk), "device": ()}) == {**before, "device": ()}
+    all_sent(anna, bo)
+    check_same(anna, bo)
+
+
+def undo_titles(desk: Desk, title: str) -> None:
+    (task,) = [one for one in desk.store.all(Task) if one.title == title]
+    desk.commit((Edit(task, None),), text("tasks.removed", title=title))
+
+
+def forget_outbox(desk: Desk, title: str) -> None:
+    """As in a team of an early version: the last change is in no outbox."""
+    with desk.store._engine.begin() as connection:
+        connection.execute(delete(OUTBOX).where(OUTBOX.c.seq == select(func.max(OUTBOX.c.seq)).scalar_subquery()))
+    assert title in titles(desk)
+
+
+def shown(desk: Desk) -> dict[str, tuple[Entity, ...]]:
+    return {kind.entity_name: desk.store.all(kind) for kind in ENTITIES}
