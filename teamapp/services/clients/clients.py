@@ -46,13 +46,21 @@ def details_of(client: Client) -> ClientDetails:
 
 def add_client(desk: Desk, details: ClientDetails, *, started: date, home: AddressDetails | None = None) -> Change:
     """A new client, in care from a day on, with her address when it is known."""
+    edits = client_added(desk, details, started=started, home=home)
+    name = " ".join(f"{details.given_name} {details.family_name}".split())
+    return desk.commit(edits, text("clients.added", client=name))
+
+
+def client_added(
+    desk: Desk, details: ClientDetails, *, started: date, home: AddressDetails | None = None
+) -> tuple[Edit, ...]:
+    """The edits of `add_client`, checked; nothing is written."""
     checked = _checked(desk, details)
     border.day("label.client.started", started)
     client = _filled(Client(id=ClientId(desk.fresh_id()), given_name="", family_name="", started=started), checked)
-    edits = [Edit(None, client)]
-    if home is not None:
-        edits.append(Edit(None, first_address(desk, client.id, home, since=started)))
-    return desk.commit(edits, text("clients.added", client=client.name))
+    if home is None:
+        return (Edit(None, client),)
+    return Edit(None, client), Edit(None, first_address(desk, client.id, home, since=started))
 
 
 def edit_client(desk: Desk, client: ClientId, details: ClientDetails) -> Change:

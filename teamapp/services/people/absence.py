@@ -48,12 +48,8 @@ def report_better(desk: Desk, nurse: NurseId, *, back: date) -> Change:
 
 def plan_leave(desk: Desk, nurse: NurseId, kind: LeaveKind, *, first: date, last: date) -> Change:
     """Days away by right."""
-    person = _in_team(desk, nurse, first)
-    border.span_of_days("label.leave.last", first, last)
-    for item in desk.store.where(Leave, nurse=nurse):
-        if item.kind is not LeaveKind.SICK and item.first <= last and (item.last is None or first <= item.last):
-            raise refuse("people.leave_overlaps", nurse=person.name, first=item.first.isoformat())
-    leave = Leave(id=desk.fresh_id(), nurse=nurse, kind=kind, first=first, last=last)
+    leave = new_leave(desk, nurse, kind, first=first, last=last)
+    person = border.nurse_of(desk, nurse)
     what = text(
         "people.leave_planned",
         nurse=person.name,
@@ -62,6 +58,16 @@ def plan_leave(desk: Desk, nurse: NurseId, kind: LeaveKind, *, first: date, last
         last=last.isoformat(),
     )
     return desk.commit((Edit(None, leave),), what)
+
+
+def new_leave(desk: Desk, nurse: NurseId, kind: LeaveKind, *, first: date, last: date) -> Leave:
+    """The leave of `plan_leave`, checked; nothing is written."""
+    person = _in_team(desk, nurse, first)
+    border.span_of_days("label.leave.last", first, last)
+    for item in desk.store.where(Leave, nurse=nurse):
+        if item.kind is not LeaveKind.SICK and item.first <= last and (item.last is None or first <= item.last):
+            raise refuse("people.leave_overlaps", nurse=person.name, first=item.first.isoformat())
+    return Leave(id=desk.fresh_id(), nurse=nurse, kind=kind, first=first, last=last)
 
 
 def cancel_leave(desk: Desk, leave: Id) -> Change:

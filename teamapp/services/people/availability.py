@@ -24,11 +24,27 @@ def cannot_work(
 ) -> Change:
     """A weekday (0 = Monday) without work, or without some kinds of duty."""
     person = border.nurse_of(desk, nurse)
+    made = new_availability(desk, nurse, weekday, not_kinds=not_kinds, first=first, last=last, reason=reason)
+    what = text("people.cannot_work", nurse=person.name, weekday=f"weekday.{weekday}")
+    return desk.commit((Edit(None, made),), what)
+
+
+def new_availability(
+    desk: Desk,
+    nurse: NurseId,
+    weekday: int,
+    *,
+    not_kinds: frozenset[ShiftKindId],
+    first: date | None,
+    last: date | None,
+    reason: str,
+) -> Availability:
+    """The availability of `cannot_work`, checked; nothing is written."""
     border.between("label.availability.weekday", weekday, least=0, most=6)
     border.span_of_days("label.availability.first", first, last)
     for kind in not_kinds:
         border.existing(desk, ShiftKind, kind)
-    made = Availability(
+    return Availability(
         id=desk.fresh_id(),
         nurse=nurse,
         weekday=weekday,
@@ -37,8 +53,6 @@ def cannot_work(
         last=last,
         reason=border.line("label.availability.reason", reason),
     )
-    what = text("people.cannot_work", nurse=person.name, weekday=f"weekday.{weekday}")
-    return desk.commit((Edit(None, made),), what)
 
 
 def can_work_again(desk: Desk, availability: Id) -> Change:

@@ -56,6 +56,13 @@ def details_of(nurse: Nurse) -> NurseDetails:
 
 def add_nurse(desk: Desk, details: NurseDetails, *, started: date, week_minutes: Minutes) -> Change:
     """A new member of the team from a day on, with her contract and the role every nurse has."""
+    edits = nurse_added(desk, details, started=started, week_minutes=week_minutes)
+    name = " ".join(f"{details.given_name} {details.family_name}".split())
+    return desk.commit(edits, text("people.nurse_added", nurse=name))
+
+
+def nurse_added(desk: Desk, details: NurseDetails, *, started: date, week_minutes: Minutes) -> tuple[Edit, ...]:
+    """The edits of `add_nurse`, checked; nothing is written."""
     checked = _checked(details)
     border.day("label.nurse.started", started)
     border.between("label.contract.week_minutes", week_minutes, least=0, most=MOST_WEEK_MINUTES)
@@ -63,8 +70,7 @@ def add_nurse(desk: Desk, details: NurseDetails, *, started: date, week_minutes:
     nurse = replace(nurse, started=started)
     contract = Contract(id=desk.fresh_id(), nurse=nurse.id, week_minutes=week_minutes, first=started)
     role = RoleHolding(id=desk.fresh_id(), nurse=nurse.id, role=Role.NURSE, first=started)
-    edits = (Edit(None, nurse), Edit(None, contract), Edit(None, role))
-    return desk.commit(edits, text("people.nurse_added", nurse=nurse.name))
+    return Edit(None, nurse), Edit(None, contract), Edit(None, role)
 
 
 def edit_nurse(desk: Desk, nurse: NurseId, details: NurseDetails) -> Change:

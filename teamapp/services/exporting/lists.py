@@ -1,0 +1,169 @@
+"""Every list as a table for a spreadsheet: CSV or Excel, with the headings and words of the window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+from pathlib import Path
+from types import MappingProxyType, UnionType
+from typing import TYPE_CHECKING, Union, get_args, get_origin
+
+from teamapp.domain.care import care_name
+from teamapp.domain.entities import (
+    Address,
+    Availability,
+    CareNeed,
+    Client,
+    ClientHelper,
+    Contract,
+    Leave,
+    Nurse,
+    ShiftKind,
+    Skill,
+    Task,
+)
+from teamapp.domain.entities.client import Pair
+from teamapp.domain.entities.nurse import LeaveKind, Level, TravelMode
+from teamapp.domain.ids import ClientId, NurseId, ShiftKindId
+from teamapp.domain.text import text
+from teamapp.domain.units import MicroDegrees, MinuteOfDay, clock_text
+from teamapp.domain.wire import Entity, FieldSpec, fields_of
+from teamapp.services.clients.repeats import repeat_text
+from teamapp.services.desk import Desk
+from teamapp.services.refused import refuse
+from teamapp.words.speak import Language, say
+
+if TYPE_CHECKING:
+    from teamapp.exchange.tables import Cell
+
+LISTS: Mapping[str, type[Entity]] = MappingProxyType(
+    {
+        "clients": Client,
+        "addresses": Address,
+        "care": CareNeed,
+        "helpers": ClientHelper,
+        "nurses": Nurse,
+        "contracts": Contract,
+        "skills": Skill,
+        "availability": Availability,
+        "leave": Leave,
+        "tasks": Task,
+    }
+)
+"""What can be written, by the name of its file. Wishes are not among them: they are hidden while they are open."""
+
+_WORDS: Mapping[type[Enum], str] = {Level: "level", TravelMode: "travel", LeaveKind: "leave", Pair: "pair"}
+
+
+@dataclass(frozen=True, slots=True)
+class ListTable:
+    """A list with its heading, ready for a file."""
+
+    title: str
+    heading: tuple[str, ...]
+    rows: tuple[tuple[Cell | date, ...], ...]
+
+
+def list_table(desk: Desk, name: str, language: Language) -> ListTable:
+    """Everything that the team has of a kind. Raises Refused for a list that there is not."""
+    kind = LISTS.get(name)
+    if kind is None:
+        raise refuse("exporting.no_list", name=name, known=", ".join(LISTS))
+    shown = [spec for spec in fields_of(kind) if spec.name != "id" and _shown(spec)]
+    speak = _Speaker(language, _names(desk))
+    heading = tuple(say(text(f"label.{kind.entity_name}.{spec.name}"), language) for spec in shown)
+    rows = (tuple(speak.cell(entity, spec) for spec in shown) for entity in desk.store.all(kind))
+    return ListTable(say(text(f"label.{kind.entity_name}"), language), heading, tuple(sorted(rows, key=str)))
+
+
+def export_list(desk: Desk, name: str, file: Path, *, language: Language) -> int:
+    """Write a list as CSV or, where the name ends so, as .xlsx; returns how many rows it has."""
+    from teamapp.exchange.sheets import write_workbook
+    from teamapp.exchange.tables import write_csv
+
+    table = list_table(desk, name, language)
+    if file.suffix.lower() == ".xlsx":
+        write_workbook(file, table.title, table.heading, table.rows)
+    else:
+        write_csv(file, table.heading, (tuple(map(_plain, row)) for row in table.rows))
+    return len(table.rows)
+
+
+def _plain(value: Cell | date) -> Cell:
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _shown(spec: FieldSpec) -> bool:
+    """Coordinates are for the map."""
+    return MicroDegrees not in (spec.annotation, *get_args(spec.annotation))
+
+
+def _names(desk: Desk) -> Mapping[str, str]:
+    """What an identity stands for."""
+    nurses, clients, kinds = desk.store.all(Nurse), desk.store.all(Client), desk.store.all(ShiftKind)
+    return {
+        **{one.id: one.name for one in nurses},
+        **{one.id: one.name for one in clients},
+        **{one.id: one.name for one in kinds},
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class _Speaker:
+    language: Language
+    names: Mapping[str, str]
+
+    def cell(self, entity: Entity, spec: FieldSpec) -> Cell | date:
+        """A field as a person reads it."""
+        value = getattr(entity, spec.name)
+        if isinstance(entity, CareNeed) and spec.name == "care":
+            return say(care_name(entity.care), self.language)
+        if isinstance(entity, CareNeed) and spec.name == "rule":
+            return say(repeat_text(entity.rule), self.language)
+        if isinstance(entity, CareNeed) and spec.name == "windows":
+            return ", ".join(f"{clock_text(first)}-{clock_text(last)}" for first, last in entity.windows)
+        if isinstance(entity, Contract) and spec.name == "week_minutes":
+            return f"{entity.week_minutes // 60}:{entity.week_minutes % 60:02d}"
+        return self._said(value, spec)
+
+    def _said(self, value: object, spec: FieldSpec) -> Cell | date:
+        kinds = _kinds(spec.annotation)
+        match value:
+            case None:
+                return None
+            case bool():
+                return say(text("exporting.yes" if value else "exporting.no"), self.language)
+            case Enum():
+                code = _WORDS.get(type(value))
+                return say(text(f"{code}.{value.value}"), self.language) if code else str(value.value)
+            case frozenset():
+                return ", ".join(sorted(self._one(item, spec.name, kinds) for item in value))
+            case tuple():
+                return "-".join(map(str, value))
+            case date() | int():
+                if isinstance(value, int) and spec.name in ("weekday", "level"):
+                    return self._one(value, spec.name, kinds)
+                return clock_text(MinuteOfDay(value)) if isinstance(value, int) and MinuteOfDay in kinds else value
+            case str():
+                return self._one(value, spec.name, kinds)
+        return str(value)
+
+    def _one(self, item: object, name: str, kinds: Sequence[object]) -> str:
+        if {NurseId, ClientId, ShiftKindId} & set(kinds):
+            return self.names.get(str(item), "")
+        if name in ("weekday", "weekdays"):
+            return say(text(f"weekday.{item}"), self.language)
+        if name == "level":
+            return say(text(f"level.{item}"), self.language)
+        if name in ("skill", "skills", "second_skills"):
+            return say(text(f"skill.{item}"), self.language)
+        return item.isoformat() if isinstance(item, date) else str(item)
+
+
+def _kinds(annotation: object) -> tuple[object, ...]:
+    """A type and what it is made of."""
+    if get_origin(annotation) in (frozenset, UnionType, Union):
+        return tuple(kind for part in get_args(annotation) for kind in _kinds(part))
+    return (annotation,)

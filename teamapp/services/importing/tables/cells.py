@@ -1,0 +1,97 @@
+"""What stands in one cell, as people type it in either language. Each reader refuses in words."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable
+from datetime import date
+from enum import Enum
+from typing import TypeVar
+
+from teamapp.domain.entities import Nurse, ShiftKind
+from teamapp.domain.ids import ShiftKindId
+from teamapp.domain.text import text
+from teamapp.services.refused import refuse
+from teamapp.words.speak import Language, say
+
+Member = TypeVar("Member", bound=Enum)
+
+_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})([ T].*)?")
+_HOURS = re.compile(r"(\d{1,3})(?:[:.,u h]+(\d{1,2}))?")
+_SPLIT = re.compile(r"[,;/]| en | and ")
+
+
+def day(cell: str) -> date:
+    """`2026-11-12`, `12-11-2026`, `12/11/2026`, `12.11.2026`: the day stands before the month."""
+    iso, ours = _ISO.fullmatch(cell), _DAY_FIRST.fullmatch(cell)
+    numbers = iso.groups()[:3] if iso else ours.groups()[::-1] if ours else None
+    try:
+        return date(*map(int, numbers)) if numbers else _no_day(cell)
+    except ValueError:
+        return _no_day(cell)
+
+
+def hours(cell: str) -> int:
+    """`24`, `24:30`, `24,5`: hours a week in minutes."""
+    found = _HOURS.fullmatch(cell)
+    if found is None:
+        raise refuse("importing.no_hours", cell=cell)
+    whole, part = int(found[1]), found[2] or ""
+    if not part:
+        return whole * 60
+    return whole * 60 + (int(part) if ":" in cell or "u" in cell or "h" in cell else round(float(f"0.{part}") * 60))
+
+
+def member(kind: type[Member], codes: str) -> Callable[[str], Member]:
+    """A reader for an enumeration: its value, or its word in either language."""
+
+    def read(cell: str) -> Member:
+        for one in kind:
+            words = {say(text(f"{codes}.{one.value}"), language).casefold() for language in Language}
+            if cell.casefold() in words | {str(one.value).casefold()}:
+                return one
+        known = ", ".join(say(text(f"{codes}.{one.value}"), Language.ENGLISH) for one in kind)
+        raise refuse("importing.no_such_word", cell=cell, known=known)
+
+    return read
+
+
+def weekday(cell: str) -> int:
+    """Monday is 0: by its name or its first letters, in either language."""
+    for number in range(7):
+        names = (say(text(f"weekday.{number}"), language).casefold() for language in Language)
+        if len(cell) >= 2 and any(name.startswith(cell.casefold().rstrip(".")) for name in names):
+            return number
+    raise refuse("importing.no_weekday", cell=cell)
+
+
+def languages(cell: str) -> frozenset[str]:
+    """`nl, en`, with whatever stands between."""
+    return frozenset(one for one in re.split(r"[,;/\s]+", cell.lower()) if one)
+
+
+def nurse(cell: str, nurses: Iterable[Nurse]) -> Nurse:
+    """A colleague by her whole name, or by a part of it that only she has."""
+    wanted = " ".join(cell.casefold().split())
+    people = list(nurses)
+    exact = [one for one in people if one.name.casefold() == wanted]
+    parts = [one for one in people if wanted and (set(wanted.split()) <= set(one.name.casefold().split()))]
+    found = exact or parts
+    if len(found) != 1:
+        raise refuse("importing.two_nurses" if found else "importing.no_nurse", cell=cell)
+    return found[0]
+
+
+def shift_kinds(cell: str, kinds: Iterable[ShiftKind]) -> frozenset[ShiftKindId]:
+    """Shifts by name or letter; an empty cell names none."""
+    known = {word.casefold(): one.id for one in kinds for word in (one.name, one.letter)}
+    wanted = [one.strip() for one in _SPLIT.split(cell) if one.strip()]
+    for one in wanted:
+        if one.casefold() not in known:
+            raise refuse("importing.no_shift", cell=one)
+    return frozenset(known[one.casefold()] for one in wanted)
+
+
+def _no_day(cell: str) -> date:
+    raise refuse("importing.no_day", cell=cell)

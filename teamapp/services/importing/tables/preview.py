@@ -1,0 +1,97 @@
+"""A table before it is taken in: what each line would become, and everything that is wrong, by line and column."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from teamapp.domain.change import Change, Edit
+from teamapp.domain.text import text
+from teamapp.services.desk import Desk
+from teamapp.services.importing.tables.columns import match
+from teamapp.services.importing.tables.kinds import KINDS
+from teamapp.services.importing.tables.rows import Problem, Reading
+from teamapp.services.refused import refuse
+
+if TYPE_CHECKING:
+    from teamapp.exchange.sheets import Table
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One row: its place in the file, what stood in it by field, and what it would become."""
+
+    line: int
+    cells: Mapping[str, str]
+    edits: tuple[Edit, ...]
+    problems: tuple[Problem, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Preview:
+    """`matched` says which field each column was taken for; columns that are no field stand in `unused`."""
+
+    kind: str
+    matched: Mapping[str, int]
+    unused: tuple[str, ...]
+    lines: tuple[Line, ...]
+
+    @property
+    def problems(self) -> tuple[Problem, ...]:
+        return tuple(problem for line in self.lines for problem in line.problems)
+
+    @property
+    def good(self) -> tuple[Line, ...]:
+        return tuple(line for line in self.lines if not line.problems)
+
+
+def open_table(file: Path) -> Table:
+    """The table in a file. Raises Refused with what is wrong with it."""
+    from teamapp.exchange.sheets import NotTable, read_table
+
+    try:
+        return read_table(file)
+    except OSError as error:
+        raise refuse("exporting.unread", file=str(file), cause=error.strerror or str(error)) from error
+    except NotTable as error:
+        raise refuse(error.code, file=str(file), cause=error.cause[:200]) from error
+
+
+def matched_columns(table: Table, kind: str) -> dict[str, int]:
+    """Which column is taken for which field; a person may choose otherwise."""
+    return match(table.heading, KINDS[kind].columns)
+
+
+def preview(desk: Desk, table: Table, kind: str, matched: Mapping[str, int]) -> Preview:
+    """What taking the table in would do. Nothing is written. Raises Refused where a needed column is missing."""
+    chosen = KINDS[kind]
+    for column in chosen.columns:
+        if column.needed and column.key not in matched:
+            raise refuse("importing.column_missing", column=column.label)
+    lines = []
+    seen: set[tuple[str, ...]] = set()
+    for row in table.rows:
+        reading = Reading(row.line, {key: row.cells[place] for key, place in matched.items()}, chosen.columns)
+        if row.cells in seen:
+            reading.note("", text("importing.twice"))
+        seen.add(row.cells)
+        edits = chosen.read(desk, reading)
+        lines.append(Line(row.line, reading.cells, edits, tuple(reading.problems)))
+    unused = tuple(name for place, name in enumerate(table.heading) if name and place not in matched.values())
+    return Preview(kind=kind, matched=matched, unused=unused, lines=tuple(lines))
+
+
+def take_in(desk: Desk, shown: Preview, *, without_bad_lines: bool = False) -> Change:
+    """Everything that was shown, as one change with one undo.
+
+    A table with problems is refused whole, unless the person has said that those lines are left out.
+    """
+    if shown.problems and not without_bad_lines:
+        raise refuse("importing.has_problems", count=len({problem.line for problem in shown.problems}))
+    good = shown.good
+    if not good:
+        raise refuse("importing.nothing")
+    edits = tuple(edit for line in good for edit in line.edits)
+    return desk.commit(edits, text(f"importing.took_{shown.kind}", count=len(good)))

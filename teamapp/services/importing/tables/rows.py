@@ -1,0 +1,64 @@
+"""One row of a table while it is read: every cell that is wrong is named, not only the first."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from teamapp.domain.text import Text, text
+from teamapp.services.importing.tables.columns import Column
+from teamapp.services.refused import Refused
+
+Value = TypeVar("Value")
+Usual = TypeVar("Usual")
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """What is wrong on a line. `column` is the code of its label, empty where the whole row is meant."""
+
+    line: int
+    column: str
+    why: Text
+
+
+@dataclass(slots=True)
+class Reading:
+    """The cells of one row by field, and what was found wrong in them."""
+
+    line: int
+    cells: Mapping[str, str]
+    columns: tuple[Column, ...]
+    problems: list[Problem] = field(default_factory=list)
+
+    def text(self, key: str) -> str:
+        return self.cells.get(key, "")
+
+    def read(self, key: str, reader: Callable[[str], Value], usual: Usual) -> Value | Usual:
+        """What the cell says; `usual` where it is empty or cannot be read, which is noted."""
+        cell = self.text(key)
+        if not cell:
+            return usual
+        try:
+            return reader(cell)
+        except Refused as error:
+            self.note(key, error.text)
+            return usual
+
+    def note(self, key: str, why: Text) -> None:
+        label = next((column.label for column in self.columns if column.key == key), "")
+        self.problems.append(Problem(self.line, label, why))
+
+    def whole(self, work: Callable[[], Value], otherwise: Value) -> Value:
+        """The row as a whole, once its cells are right; a refusal is a problem of the row."""
+        for column in self.columns:
+            if column.needed and not self.text(column.key):
+                self.note(column.key, text("importing.missing"))
+        if self.problems:
+            return otherwise
+        try:
+            return work()
+        except Refused as error:
+            self.note("", error.text)
+            return otherwise

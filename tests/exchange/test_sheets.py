@@ -1,0 +1,80 @@
+"""Tables as other programs write them: dialects, alphabets, workbooks, and what is none."""
+
+from __future__ import annotations
+
+import zipfile
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook, load_workbook
+
+from teamapp.exchange.sheets import NotTable, read_table, write_workbook
+
+SAID = 'Naam;Geboren\r\nZoë de Wit;3-4-1941\r\n\r\n"Bos, J.";\r\n'
+
+
+@pytest.mark.parametrize("alphabet", ["utf-8", "utf-8-sig", "utf-16", "cp1252"])
+@pytest.mark.parametrize("delimiter", [";", ",", "\t"])
+def test_a_table_is_read_in_any_dialect(tmp_path: Path, alphabet: str, delimiter: str) -> None:
+    """Accents survive, empty lines are left out, and every row knows its line in the file."""
+    file = tmp_path / "people.csv"
+    file.write_bytes(SAID.replace(";", delimiter).encode(alphabet))
+    table = read_table(file)
+    assert table.heading == ("Naam", "Geboren")
+    assert [(row.line, row.cells) for row in table.rows] == [(2, ("Zoë de Wit", "3-4-1941")), (4, ("Bos, J.", ""))]
+
+
+def test_a_workbook_is_read_as_a_person_would_type_it(tmp_path: Path) -> None:
+    """Days as days, whole numbers without a point, the first sheet only."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (
+        ["Name", "Born", "Hours"],
+        ["Bos", date(1941, 4, 3), 24.0],
+        [None, None, None],
+        ["Vos", None, 24.5],
+    ):
+        sheet.append(line)
+    book.create_sheet("other").append(["nothing"])
+    book.save(tmp_path / "people.xlsx")
+    table = read_table(tmp_path / "people.xlsx")
+    assert [(row.line, row.cells) for row in table.rows] == [(2, ("Bos", "1941-04-03", "24")), (4, ("Vos", "", "24.5"))]
+
+
+def test_a_workbook_is_written_with_types_and_without_formulas(tmp_path: Path) -> None:
+    """A day is a day in Excel; text that looks like a formula stays text; what is written is read again."""
+    rows = [("=1+1", date(2026, 11, 2), 3), ("Zoë", None, None)]
+    file = write_workbook(tmp_path / "list.xlsx", "A/B: list", ("Name", "Day", "Number"), rows)
+    sheet = load_workbook(file).worksheets[0]
+    assert [cell.data_type for cell in sheet[2]] == ["s", "d", "n"]
+    assert sheet.freeze_panes == "A2"
+    assert [row.cells for row in read_table(file).rows] == [("=1+1", "2026-11-02", "3"), ("Zoë", "", "")]
+
+
+def bomb(file: Path) -> None:
+    with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
+        packed.writestr("xl/worksheets/sheet1.xml", b"0" * (201 << 20))
+
+
+BAD: dict[str, tuple[Callable[[Path], object], str]] = {
+    "empty.csv": (lambda file: file.write_bytes(b"\n\n"), "importing.empty"),
+    "picture.csv": (lambda file: file.write_bytes(b"\x89PNG\r\n\0\0\0"), "importing.not_text"),
+    "half.xlsx": (lambda file: file.write_bytes(b"PK\x03\x04 and then nothing"), "importing.not_workbook"),
+    "long.csv": (lambda file: file.write_text("a\n" * 5_002), "importing.too_many_rows"),
+    "huge.csv": (lambda file: file.write_bytes(b"a" * (11 << 20)), "importing.too_large"),
+    "bomb.xlsx": (bomb, "importing.too_large"),
+    "quote.csv": (lambda file: file.write_bytes(b'a,b\n"' + b"x" * 200_000 + b'",c\n'), "importing.broken_csv"),
+}
+
+
+@pytest.mark.parametrize("name", BAD)
+def test_what_is_no_table_is_said(tmp_path: Path, name: str) -> None:
+    """By a code, without a traceback and without filling the memory."""
+    make, code = BAD[name]
+    make(tmp_path / name)
+    with pytest.raises(NotTable) as refused:
+        read_table(tmp_path / name)
+    assert refused.value.code == code
