@@ -13,7 +13,7 @@ from sync.client.carrier import Carrier, NotReached
 from sync.control.identity import Identity
 from sync.control.making import approval, found, keyring, say
 from sync.control.membership import Membership
-from sync.control.record import Record, decode, encode
+from sync.control.record import Record, encode
 from sync.engine.effects import Arm, Effect, Send, Tell, Told
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
@@ -260,14 +260,11 @@ def kept_changes(reader: Device) -> list[ChangeRecord]:
 
 
 def _changes(raws: Iterable[bytes], reader: Device) -> list[ChangeRecord]:
-    with reader.store.exchange() as ledger:
-        membership = Membership()
-        for raw in ledger.records():
-            membership = membership.followed(decode(raw))
-    keys = keyring(membership, reader.identity)
     suite = Suite(bytes)
+    standing = standing_of(reader.log, reader.identity, suite=suite, registry=merges(), schema=reader.schema)
     frames = [decode_frame(raw) for raw in raws]
-    return [change for frame in frames for change in suite.batch(frame, keys[frame.header.epoch]).changes]
+    batches = [suite.batch(frame, standing.keys[frame.header.epoch], standing.devices) for frame in frames]
+    return [change for batch in batches for change in batch.changes]
 
 
 def meet(devices: Sequence[Device]) -> None:
