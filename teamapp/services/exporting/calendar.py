@@ -95,13 +95,13 @@ def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: b
             uid=f"{visit.id}-{nurse.id}",
             first=moment(visit.day, start, desk.zone),
             last=moment(visit.day, MinuteOfDay(start + minutes), desk.zone),
-            title=_initials(clients[visit.client]),
+            title=initials_of(clients[visit.client]),
             place=home.street if home is not None else "",
             sequence=len(desk.store.history_of(visit.id)),
             standing=Standing.CANCELLED if visit.cancelled else Standing.CONFIRMED,
         )
 
 
-def _initials(client: Client) -> str:
+def initials_of(client: Client) -> str:
     """`J. B.`: enough for whoever knows her, nothing for whoever does not."""
     return " ".join(f"{part[0]}." for part in (client.given_name, client.family_name) if part)
