@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
+import os
 import re
 import signal
+import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import httpx
 import pytest
+import sqlcipher3.dbapi2 as sqlite
 
 from sync.protocol.messages import Pulled
 from sync.server.http.app import wall_clock
+from sync.server.keeping.backup import back_up
+from sync.server.main import main
+from sync.server.running.place import greeting, made_up_code, public
+from sync.server.settings import Settings
 from tests.support.postgres import Cluster
 from tests.support.sync_team import Clock, Speaker, answer_of
 
@@ -24,9 +33,9 @@ ROOT = Path(__file__).resolve().parents[3]
 class Process:
     """One server."""
 
-    def __init__(self, address: str, folder: Path) -> None:
+    def __init__(self, address: str, folder: Path, *words: str) -> None:
         self._log = (folder / "log.txt").open("ab")
-        command = [sys.executable, "-m", "sync.server", "--database", address, "--port", "0"]
+        command = [sys.executable, "-m", "sync.server", "--database", address, "--port", "0", *words]
         self.process = subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, stderr=self._log, text=True)
         assert self.process.stdout is not None
         said = self.process.stdout.readline()
@@ -70,29 +79,41 @@ def hear(speaker: Speaker, heard: threading.Event, ready: threading.Event) -> No
 
 
 def test_killed_and_started_again_on_sqlite(processes: list[Process], tmp_path: Path) -> None:
-    """What was acknowledged is there after kill -9; told to stop, the server ends by itself with 0."""
+    """What was acknowledged is there after kill -9, and a copy made meanwhile holds what was there; told to stop while
+    it is asked, the server answers what it has begun and ends by itself with 0.
+    """
     address = f"sqlite:///{tmp_path / 'backend.db'}"
     processes.append(Process(address, tmp_path))
     anna = Speaker(processes[-1].client, the_time(), seed="anna")
     anna.found()
     anna.write(3)
+    assert "was copied to" in back_up(address, str(tmp_path / "copy.db"))
     processes[-1].end(signal.SIGKILL)
     processes.append(Process(address, tmp_path))
     anna.client = processes[-1].client
-    found = answer_of(anna.pull())
-    assert isinstance(found, Pulled)
-    assert len(found.frames) == 3
+    assert head(anna) == 3
+    taken: list[int] = []
+    pushing = threading.Thread(target=push_until_nobody_answers, args=(anna, taken))
+    pushing.start()
+    while len(taken) < 5:
+        time.sleep(0.01)
     assert processes[-1].end(signal.SIGTERM) == 0
+    pushing.join(20)
     lines = (tmp_path / "log.txt").read_text()
     assert '"event":"request"' in lines
+    assert '"event":"stopped"' in lines
     assert anna.team.hex() not in lines
     assert anna.identity.device not in lines
+    assert rows_in(tmp_path / "backend.db") == 3 + len(taken)
+    assert rows_in(tmp_path / "copy.db") == 3
 
 
-def test_two_processes_share_a_postgres(processes: list[Process], cluster: Cluster, tmp_path: Path) -> None:
-    """What one takes the other gives, and a device that waits at one hears what was pushed to the other."""
+def test_several_processes_share_a_postgres(processes: list[Process], cluster: Cluster, tmp_path: Path) -> None:
+    """Two servers, one of them two processes: what one takes the others give, a device that waits at one hears what was
+    pushed to another, all are counted together, a process that dies is followed by another, and a stop ends them all.
+    """
     address = cluster.database()
-    processes += [Process(address, tmp_path), Process(address, tmp_path)]
+    processes += [Process(address, tmp_path, "--processes", "2"), Process(address, tmp_path)]
     anna = Speaker(processes[0].client, the_time(), seed="anna")
     anna.found()
     bo = Speaker(processes[1].client, anna.clock, seed="bo")
@@ -104,17 +125,91 @@ def test_two_processes_share_a_postgres(processes: list[Process], cluster: Clust
     anna.write()
     assert heard.wait(20)
     waiting.join(20)
-    found = answer_of(bo.pull())
-    assert isinstance(found, Pulled)
-    assert found.head == 1
+    assert head(bo) == 1
+    first = children_of(processes[0].process.pid)
+    assert len(first) == 2
+    os.kill(min(first), signal.SIGKILL)
+    until(lambda: len(children_of(processes[0].process.pid) - {min(first)}) == 2)
+    anna.client = httpx.Client(base_url=anna.client.base_url, timeout=30.0)
+    anna.write(3)
+    figures = anna.client.get("/metrics").text
+    assert 'teamapp_requests_total{kind="log",outcome="push"} 4.0' in figures
+    anna.client.close()
+    last = children_of(processes[0].process.pid)
+    assert processes[0].end(signal.SIGTERM) == 0
+    assert not any(alive(one) for one in last)
 
 
-def test_it_says_why_it_cannot_serve(tmp_path: Path) -> None:
-    """A database that is none, or that is not there: one sentence and exit code 1."""
+def test_it_says_why_it_cannot_serve(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """What happened, where, and what to do: one sentence each and exit code 1, without a password."""
     broken = tmp_path / "broken.db"
     broken.write_bytes(b"no database" * 500)
-    for address, words in ((f"sqlite:///{broken}", "cannot be used"), ("nonsense", "must be")):
-        command = [sys.executable, "-m", "sync.server", "--database", address, "--port", "0"]
-        done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
-        assert (done.returncode, words in done.stderr) == (1, True), done.stderr
-        assert "Traceback" not in done.stderr
+    with socket.socket() as taken:
+        taken.bind(("127.0.0.1", 0))
+        taken.listen()
+        port = str(taken.getsockname()[1])
+        good = f"sqlite:///{tmp_path / 'good.db'}"
+        cases = [
+            (["--database", f"sqlite:///{broken}"], ("broken.db", "cannot be used", "name another one")),
+            (["--database", "sqlite:////nowhere/b.db"], ("/nowhere/b.db", "folder exist")),
+            (["--database", "sqlite://"], ("would be lost",)),
+            (["--database", "nonsense"], ("must be",)),
+            (["--database", "mysql://x@y/z"], ("mysql", "postgresql and sqlite can")),
+            (["--database", "postgresql://a:secret@127.0.0.1:1/b"], ("a:***@127.0.0.1:1/b", "is PostgreSQL running")),
+            (["--database", good, "--port", port], (port, "another port", f"--port {int(port) + 1}")),
+            (["--database", good, "--host", "203.0.113.7"], ("203.0.113.7", "no address of this computer")),
+            (["--database", good, "--processes", "2"], ("PostgreSQL",)),
+            (["--database", good, "--back-up", str(broken)], ("broken.db", "there already")),
+        ]
+        for words, said in cases:
+            assert main(words) == 1
+            error = capsys.readouterr().err
+            assert all(one in error for one in said), error
+            assert "secret" not in error
+
+
+def test_it_says_what_it_serves() -> None:
+    """Address, data and code; who opens it to others without a code is given one."""
+    settings = Settings(database="sqlite:////data/teams.db", founding_code="K7DM")
+    said = greeting(settings, "http://127.0.0.1:8720", made_up=False, processes=1)
+    assert said.splitlines()[0] == "The shared backend is at http://127.0.0.1:8720"
+    assert "/data/teams.db" in said
+    assert "Code to begin a team here: K7DM\n" in said
+    assert (public("127.0.0.1"), public("::1"), public("localhost"), public("0.0.0.0")) == (False, False, False, True)
+    assert re.fullmatch(r"(\w{4}-){2}\w{4}", made_up_code())
+
+
+def push_until_nobody_answers(speaker: Speaker, taken: list[int]) -> None:
+    while True:
+        try:
+            speaker.write()
+        except httpx.TransportError:
+            return
+        taken.append(speaker.batches)
+
+
+def head(speaker: Speaker) -> int:
+    found = answer_of(speaker.pull())
+    assert isinstance(found, Pulled)
+    return found.head
+
+
+def rows_in(file: Path) -> int:
+    with closing(sqlite.connect(str(file))) as connection:
+        return int(connection.execute("SELECT count(*) FROM batch").fetchone()[0])
+
+
+def children_of(process: int) -> set[int]:
+    """The numbers of a process's children."""
+    return set(map(int, Path(f"/proc/{process}/task/{process}/children").read_text().split()))
+
+
+def alive(process: int) -> bool:
+    return Path(f"/proc/{process}").exists()
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 30
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.05)
