@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 import httpx
 
+from sync.client.connecting import connect
 from sync.control.identity import Identity
 from sync.control.invite import Invite
 from sync.protocol.messages import Answer, Request, encode, read_answer
@@ -48,7 +49,7 @@ class Carrier:
     _ended: threading.Event = field(init=False, default_factory=threading.Event)
 
     def __post_init__(self) -> None:
-        self._client = httpx.Client(base_url=self.address, timeout=_SECONDS, trust_env=False)
+        self._client = connect(self.address, _SECONDS)
 
     def ask(self, request: Request) -> Answer:
         """What the shared log says. Raises NotReached."""
@@ -176,7 +177,7 @@ def answer_letter(address: str, invite: Invite, reply: bytes) -> None:
 
 def _unsigned(method: str, address: str, invite: Invite, body: bytes) -> httpx.Response:
     try:
-        with httpx.Client(base_url=address, timeout=_SECONDS, trust_env=False) as client:
+        with connect(address, _SECONDS) as client:
             return client.request(method, f"/v1/invites/{invite.id.hex()}", content=body)
     except httpx.HTTPError as error:
         raise NotReached(type(error).__name__) from error

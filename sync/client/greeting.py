@@ -5,6 +5,7 @@ from __future__ import annotations
 import httpx
 
 from sync.client.carrier import NotReached
+from sync.client.connecting import connect
 from sync.protocol.greeting import PATH, Hello, decode
 from sync.protocol.operation import Unreadable
 
@@ -15,7 +16,7 @@ _MOST_BYTES = 4096
 def greet(address: str) -> Hello | None:
     """What the backend says of itself; None where something else answers. Raises NotReached where nobody does."""
     try:
-        with httpx.Client(base_url=address, timeout=_SECONDS, trust_env=False) as client:
+        with connect(address, _SECONDS) as client:
             response = client.get(PATH)
     except httpx.HTTPError as error:
         raise NotReached(type(error).__name__) from error
