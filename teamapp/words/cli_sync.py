@@ -56,7 +56,7 @@ NL = {
     "cli.sync_waiting": "Wachten op haar ja …",
     "cli.sync_agree": "Kloppen ze? Typ ja, of de woorden van het andere scherm.",
     "cli.sync_let_in": "{label} hoort bij het team.",
-    "cli.sync_no_nurse": "{count} verpleegkundigen heten {name}; het moet er één zijn.",
+    "cli.sync_no_nurse": "{count} medewerkers heten {name}; het moet er één zijn.",
     "cli.sync_joined": "{team} staat in {folder}.",
     "cli.sync_recovery": "Deze woorden openen het als de sleutel weg is. Schrijf ze op; ze worden nooit meer getoond:",
     "cli.sync_code_needed": (

@@ -129,7 +129,7 @@ NL = {
     "sharing.waits.two_tales": "is iets anders dan een ander apparaat onder hetzelfde nummer kreeg",
     "sharing.device_added": "{label} bij de apparaten van het team gezet",
     "sharing.renamed": "Apparaat {label} genoemd",
-    "sharing.whose": "{label} aan een andere verpleegkundige gegeven",
+    "sharing.whose": "{label} aan een andere collega gegeven",
     "sharing.late_refused": "Late wijzigingen van {label} geweigerd",
     "sharing.late_taken": "Late wijzigingen van {label} toch overgenomen",
     "sharing.said_anew": "Klaargemaakt om te delen",
