@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine, Iterator
 from contextlib import contextmanager
 
@@ -17,18 +17,19 @@ BEAT_SECONDS = 25.0
 """So often a quiet stream says that it is alive, for proxies and devices that give up after a minute of silence."""
 
 _RETRY_SECONDS = 5.0
-_BEATS_AT_ONCE = 100
+_LOOK_SECONDS = 1.0
 _MOVED, _BEAT, _ENDED = b"event: moved\ndata:\n\n", b": still here\n\n", b"event: ended\ndata:\n\n"
 
 
 class Waiting:
     """One open stream. While something is being sent, further news is only noted: a slow reader holds nobody up."""
 
-    __slots__ = ("_again", "_send", "_sending")
+    __slots__ = ("_again", "_send", "_sending", "open")
 
     def __init__(self, send: Send) -> None:
         self._send = send
         self._sending = self._again = False
+        self.open = True
 
     async def tell(self, line: bytes, *, more: bool = True) -> None:
         """Send a line; `more` follows, or the stream ends with it."""
@@ -55,6 +56,7 @@ class Bell:
         self._waiting: defaultdict[bytes, set[Waiting]] = defaultdict(set)
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = threading.Event()
+        self._due: deque[tuple[float, Waiting]] = deque()
         self._beating = loop.create_task(self._beat())
         self._listener: threading.Thread | None = None
         self.listeners = 0
@@ -71,11 +73,13 @@ class Bell:
     def waiting(self, team: bytes, stream: Waiting) -> Iterator[None]:
         """The stream is told whenever the team's log has grown."""
         self._waiting[team].add(stream)
+        self._due.append((self._loop.time() + BEAT_SECONDS, stream))
         self.listeners += 1
         try:
             yield
         finally:
             self.listeners -= 1
+            stream.open = False
             self._waiting[team].discard(stream)
             if not self._waiting[team]:
                 del self._waiting[team]
@@ -109,14 +113,15 @@ class Bell:
         task.add_done_callback(self._tasks.discard)
 
     async def _beat(self) -> None:
-        """Everybody once in BEAT_SECONDS, a few at a time."""
+        """Everybody once in BEAT_SECONDS; whoever came first is first again."""
         while True:
-            streams = self._streams()
-            parts = [streams[n : n + _BEATS_AT_ONCE] for n in range(0, len(streams), _BEATS_AT_ONCE)] or [[]]
-            for part in parts:
-                await asyncio.sleep(BEAT_SECONDS / len(parts))
-                for stream in part:
+            await asyncio.sleep(_LOOK_SECONDS)
+            now = self._loop.time()
+            while self._due and self._due[0][0] <= now:
+                _, stream = self._due.popleft()
+                if stream.open:
                     self._do(stream.tell(_BEAT))
+                    self._due.append((now + BEAT_SECONDS, stream))
 
     def _listen(self) -> None:
         """Hears what other processes ring; comes back after the database was away, and then wakes everybody."""
