@@ -11,6 +11,8 @@
     python3 dev.py lock            pin the newest allowed versions again
     python3 dev.py translate       collect new texts of the window for the translators
     python3 dev.py serve [words]   the shared backend, on a database of its own or --database postgresql://...
+    python3 dev.py demo-sync       a server and two windows of two nurses of the sample team, thrown away at the end;
+                                   --headless tells what happens instead
     python3 dev.py build           installers: not there yet
 
 `run --slow` plans without the compiled core, about a hundred times slower, where no C compiler can be had.

@@ -117,6 +117,18 @@ def serve(words: list[str]) -> int:
     return run([str(PYTHON), "-m", "sync.server", *words])
 
 
+def demo_sync(words: list[str]) -> int:
+    """A server and two windows of two nurses of the sample team; without a display it tells what happens."""
+    headless = "--headless" in words or not has_display()
+    _system_packages(with_window=not headless)
+    environment.ensure("run.txt", "backend.txt", "core.txt", environment.SAMPLE_LOCK)
+    core.build()
+    if headless and "--headless" not in words:
+        say("There is no display: this is what happens in the two windows.")
+    rest = [word for word in words if word != "--headless"]
+    return run([str(PYTHON), "-m", "ui.demo", *rest, *(["--headless"] if headless else [])])
+
+
 def build(_words: list[str]) -> int:
     """Installers are not made yet."""
     raise Trouble("Installers are not made yet: they come with a later version. `python3 dev.py run` starts the app.")
@@ -153,5 +165,6 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "lock": lock,
     "translate": translate,
     "serve": serve,
+    "demo-sync": demo_sync,
     "build": build,
 }

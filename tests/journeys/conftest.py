@@ -84,9 +84,12 @@ def start(qapp: QApplication) -> Iterator[Start]:
 
     def begin(folder: Path, *, language: str = "en") -> Person:
         program = Program(qapp, folder, language=language, theme="light")
-        program.window.show()
         person = Person(program)
+        for one in here:
+            one.beside.append(person)
+        person.beside += here
         here.append(person)
+        program.window.show()
         person.wait(program.window.isActiveWindow, "the window to become active")
         return person
 

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["run", "test", "check", "shots", "bench", "doctor", "lock", "translate", "serve", "build"]
+COMMANDS = ["run", "test", "check", "shots", "bench", "doctor", "lock", "translate", "serve", "demo-sync", "build"]
 
 
 def dev(*words: str) -> subprocess.CompletedProcess[str]:
@@ -25,7 +25,7 @@ def test_it_names_every_command() -> None:
     """Without words dev.py shows what it can do; the list is the list of commands."""
     done = dev()
     assert done.returncode == 0
-    assert re.findall(r"^    python3 dev\.py (\w+)", done.stdout, re.MULTILINE) == COMMANDS
+    assert re.findall(r"^    python3 dev\.py ([\w-]+)", done.stdout, re.MULTILINE) == COMMANDS
 
 
 def test_a_wrong_word_is_a_usage_error() -> None:

@@ -192,6 +192,7 @@ class InviteStep(Step):
         self._shown = widget
         if widget is not None:
             self.body.addWidget(widget)
+            widget.show()  # at once: what is not yet visible cannot take the keyboard
 
 
 def _begin(desk: Desk, nurse: NurseId) -> tuple[Invitation, float]:
