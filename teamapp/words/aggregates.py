@@ -152,7 +152,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     (
         "changed",
         "The team’s data have changed since these figures were shown. Nothing has left. Look at them again.",
-        "De gegevens van het team zijn veranderd sinds u deze cijfers zag. Er is niets weg. Bekijk ze opnieuw.",
+        "De gegevens van het team zijn veranderd sinds deze cijfers getoond zijn. Er is niets weg. Bekijk ze opnieuw.",
     ),
     (
         "no_region",

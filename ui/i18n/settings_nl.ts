@@ -378,6 +378,13 @@
     </message>
 </context>
 <context>
+    <name>MonthSheet</name>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>NameSheet</name>
     <message>
         <source>Streets, addresses and the map are read from the file on this computer; nothing is sent. It takes from a few seconds to a minute, and the streets in use stay until the new ones are ready.</source>
@@ -394,6 +401,109 @@
     <message>
         <source>Make the streets</source>
         <translation>Straten maken</translation>
+    </message>
+</context>
+<context>
+    <name>OfficeSection</name>
+    <message>
+        <source>Each month by itself</source>
+        <translation>Elke maand vanzelf</translation>
+    </message>
+    <message>
+        <source>Decide…</source>
+        <translation>Besluiten…</translation>
+    </message>
+    <message>
+        <source>What has left</source>
+        <translation>Wat er is weggegaan</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exporteren…</translation>
+    </message>
+    <message>
+        <source>Nothing has left this team yet.</source>
+        <translation>Er is nog niets uit dit team weggegaan.</translation>
+    </message>
+    <message>
+        <source>Months that were given, newest first</source>
+        <translation>Gegeven maanden, nieuwste eerst</translation>
+    </message>
+    <message>
+        <source>On: five days after a month has ended its figures go, as they are shown here.</source>
+        <translation>Aan: vijf dagen na afloop van een maand gaan de cijfers weg, zoals ze hier staan.</translation>
+    </message>
+    <message>
+        <source>Off: nothing leaves unless somebody gives it here.</source>
+        <translation>Uit: er gaat niets weg, tenzij iemand het hier geeft.</translation>
+    </message>
+    <message>
+        <source>the team</source>
+        <translation>het team</translation>
+    </message>
+    <message>
+        <source>Decided by {who}.</source>
+        <translation>Besloten door {who}.</translation>
+    </message>
+    <message>
+        <source>Decide: nothing by itself</source>
+        <translation>Besluiten: niets vanzelf</translation>
+    </message>
+    <message>
+        <source>Decide: each month by itself</source>
+        <translation>Besluiten: elke maand vanzelf</translation>
+    </message>
+    <message>
+        <source>another device</source>
+        <translation>een ander apparaat</translation>
+    </message>
+    <message>
+        <source>given by {who}, {at}</source>
+        <translation>gegeven door {who}, {at}</translation>
+    </message>
+    <message>
+        <source>{count} figures</source>
+        <translation>{count} cijfers</translation>
+    </message>
+    <message>
+        <source>Give the figures of {month} to the office?</source>
+        <translation>De cijfers van {month} aan het kantoor geven?</translation>
+    </message>
+    <message>
+        <source>Exactly what is shown leaves, signed by this computer. A month is given once and not taken back.</source>
+        <translation>Precies wat hier staat gaat weg, ondertekend door deze computer. Een maand wordt één keer gegeven en niet teruggenomen.</translation>
+    </message>
+    <message>
+        <source>Yes, give them</source>
+        <translation>Ja, geven</translation>
+    </message>
+    <message>
+        <source>The office has the figures. They stand in the ledger below.</source>
+        <translation>Het kantoor heeft de cijfers. Ze staan hieronder bij wat er is weggegaan.</translation>
+    </message>
+    <message>
+        <source>Has the team decided this?</source>
+        <translation>Heeft het team dit besloten?</translation>
+    </message>
+    <message>
+        <source>From this month on the figures go by themselves five days after a month has ended.</source>
+        <translation>Vanaf deze maand gaan de cijfers vanzelf weg, vijf dagen na afloop van elke maand.</translation>
+    </message>
+    <message>
+        <source>Yes, the team has</source>
+        <translation>Ja, dat heeft het team</translation>
+    </message>
+    <message>
+        <source>Export what has left</source>
+        <translation>Exporteren wat er is weggegaan</translation>
+    </message>
+    <message>
+        <source>given-to-the-office.csv</source>
+        <translation>gegeven-aan-het-kantoor.csv</translation>
+    </message>
+    <message>
+        <source>Written to {file}.</source>
+        <translation>Geschreven naar {file}.</translation>
     </message>
 </context>
 <context>
@@ -488,6 +598,37 @@
     <message>
         <source>The two are not the same.</source>
         <translation>De twee zijn niet gelijk.</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewCard</name>
+    <message>
+        <source>Exactly these figures would leave</source>
+        <translation>Precies deze cijfers zouden weggaan</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Maand</translation>
+    </message>
+    <message>
+        <source>Region, for the office’s totals</source>
+        <translation>Regio, voor de totalen van het kantoor</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>niet gezegd</translation>
+    </message>
+    <message>
+        <source>Give these figures to the office…</source>
+        <translation>Deze cijfers aan het kantoor geven…</translation>
+    </message>
+    <message>
+        <source>leaves the team as</source>
+        <translation>gaat het team uit als</translation>
+    </message>
+    <message>
+        <source>The office calls this team {label}: letters that say nothing.</source>
+        <translation>Het kantoor noemt dit team {label}: letters die niets zeggen.</translation>
     </message>
 </context>
 <context>
@@ -1597,6 +1738,14 @@
     <message>
         <source>Rounds</source>
         <translation>Rondes</translation>
+    </message>
+    <message>
+        <source>The office sees rounded sums of a month, never a person or a client, and only when the team says yes.</source>
+        <translation>Het kantoor ziet afgeronde sommen van een maand, nooit een mens of een cliënt, en alleen als het team ja zegt.</translation>
+    </message>
+    <message>
+        <source>What leaves the team</source>
+        <translation>Wat het team uitgaat</translation>
     </message>
 </context>
 </TS>

@@ -98,6 +98,13 @@
     </message>
 </context>
 <context>
+    <name>MonthlyPost</name>
+    <message>
+        <source>Last month’s figures went to the office, as the team has decided.</source>
+        <translation>De cijfers van vorige maand zijn naar het kantoor gegaan, zoals het team heeft besloten.</translation>
+    </message>
+</context>
+<context>
     <name>NavButton</name>
     <message>
         <source>{name}, {count} need attention</source>
@@ -113,6 +120,13 @@
     <message>
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>Opening</name>
+    <message>
+        <source>Open Sharing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -119,6 +119,16 @@ def erase(page: SettingsPage) -> None:
 
 
 @command(
+    title=lambda: translate("settings", "What leaves the team"),
+    icon="building-2",
+    english="office figures aggregates month release ledger back office privacy",
+    dutch="kantoor cijfers aggregaten maand vrijgeven backoffice privacy",
+)
+def office(page: SettingsPage) -> None:
+    page.open_target("office")
+
+
+@command(
     title=lambda: translate("settings", "Look and language"),
     icon="palette",
     english="theme dark light high contrast text size font language dutch english appearance",

@@ -49,6 +49,12 @@ SECTIONS = (
         "ui.settings.security.section:SecuritySection",
     ),
     SectionSpec(
+        "office",
+        "building-2",
+        lambda: translate("settings", "What leaves the team"),
+        "ui.settings.office.section:OfficeSection",
+    ),
+    SectionSpec(
         "look", "palette", lambda: translate("settings", "Look and language"), "ui.settings.look.section:LookSection"
     ),
     SectionSpec(

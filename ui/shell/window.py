@@ -16,6 +16,7 @@ from ui.shell.commands import declared_in
 from ui.shell.frame import Frame
 from ui.shell.jobs import Jobs
 from ui.shell.locking import Locking
+from ui.shell.monthly import MonthlyPost
 from ui.shell.overlay.notice import NoticeLine
 from ui.shell.page import Page
 from ui.shell.ports import OpenTeam
@@ -239,6 +240,8 @@ class Window(QMainWindow):
         if first is not None:
             self.show_page(first.key)
         self.frame.undo.look_again()
+        if team is not None and team.exchange is not None:
+            MonthlyPost(self.frame)
         self._locking.begin()
         self._count()
 

@@ -65,11 +65,5 @@ def due(desk: Desk) -> int | None:
     return period if ready and desk.store.get(Release, release_id(period)) is None else None
 
 
-def last_region(desk: Desk) -> str:
-    """The region that the team gave last."""
-    newest = max(desk.store.all(Release), key=lambda one: one.period, default=None)
-    return newest.region if newest is not None else ""
-
-
 def _stored(desk: Desk) -> RuleSetting | None:
     return next((one for one in desk.store.all(RuleSetting) if one.rule == RULE), None)

@@ -27,7 +27,7 @@ from teamapp.services.occurrences import visits_between
 from teamapp.services.people.contracts import contract_on
 from teamapp.services.rounds.day.places import Places, places_among
 from teamapp.services.rounds.planning.running import matrix_requests
-from teamapp.services.travel import MOST_PLACES
+from teamapp.services.travel import MOST_PLACES, Measuring
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +81,16 @@ class MonthFacts:
 def ways_of(desk: Desk) -> tuple[MatrixRequest, ...]:
     """What to measure (`services.travel.Measuring`) before travel can be said; nothing where it is too much."""
     return _requests(desk, _places(desk))
+
+
+def measure_ways(desk: Desk, on_done: Callable[[], None]) -> Measuring | None:
+    """Measure what is not known yet; None where nothing is missing or nobody can. `on_done`: on the worker's thread."""
+    requests = ways_of(desk)
+    if desk.worker is None or all(desk.travel.get(one) is not None for one in requests):
+        return None
+    return Measuring(
+        desk.worker, desk.travel, requests, on_done=lambda _ways: on_done(), on_failed=lambda _failure: on_done()
+    )
 
 
 def read_team(desk: Desk) -> TeamFacts:

@@ -34,6 +34,11 @@ class Line:
     how: Text
 
     @property
+    def held(self) -> bool:
+        """Whether nothing of it leaves."""
+        return self.said.figure.form is Form.HELD
+
+    @property
     def why(self) -> Text | None:
         return text(f"aggregates.why.{self.said.why.value}") if self.said.why is not None else None
 

@@ -13,9 +13,11 @@ from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Release
 from teamapp.domain.entities.office import release_id
 from teamapp.domain.text import text
-from teamapp.services.aggregates.preview import Preview, is_over, preview
+from teamapp.services.aggregates.deciding import due
+from teamapp.services.aggregates.offering import hindrance, last_region
+from teamapp.services.aggregates.preview import Preview, preview
 from teamapp.services.desk import Desk
-from teamapp.services.refused import refuse
+from teamapp.services.refused import Refused, refuse
 from teamapp.services.sharing.device.kept import Membership, kept
 from teamapp.services.sharing.device.network import reaching
 
@@ -37,10 +39,9 @@ def sealed(desk: Desk, shown: Preview, *, region: str = "") -> Letter:
     sender = kept(desk.store)
     if sender is None:
         raise refuse("aggregates.not_shared")
-    if not is_over(desk, shown.period):
-        raise refuse("aggregates.not_over")
-    if desk.store.get(Release, release_id(shown.period)) is not None:
-        raise refuse("aggregates.given_already")
+    stands = hindrance(desk, shown.period)
+    if stands is not None:
+        raise Refused(stands)
     if region and region not in REGIONS:
         raise refuse("aggregates.no_region", region=region)
     if preview(desk, shown.period).figures != shown.figures:
@@ -48,6 +49,12 @@ def sealed(desk: Desk, shown: Preview, *, region: str = "") -> Letter:
     team, device = bytes.fromhex(sender.team), bytes.fromhex(sender.device)
     release = Told(team, device, shown.period, region, shown.figures)
     return Letter(signed(release, sender.identity.signing), shown, sender)
+
+
+def letter_due(desk: Desk) -> Letter | None:
+    """The month that the team has decided to let go by itself, if one is due now."""
+    period = due(desk)
+    return sealed(desk, preview(desk, period), region=last_region(desk)) if period is not None else None
 
 
 def give(letter: Letter) -> bytes:

@@ -24,6 +24,11 @@ def figure_text(kind: Kind, figure: Figure) -> Text:
             return text(f"aggregates.said.{kind.unit.value}.near", value=value)
 
 
+def is_held(figure: Figure) -> bool:
+    """Whether nothing of it left."""
+    return figure.form is Form.HELD
+
+
 def kind_text(kind: Kind) -> Text:
     """What the figure is called."""
     return text(f"aggregates.kind.{kind.key}")
