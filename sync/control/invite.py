@@ -107,7 +107,7 @@ class Invite:
         try:
             plain = crypto_aead_xchacha20poly1305_ietf_decrypt(box, kind.__name__.encode(), nonce, self._key)
             return msgspec.msgpack.decode(plain, type=kind)
-        except (CryptoError, ValueError, TypeError, msgspec.MsgspecError) as error:
+        except (CryptoError, ValueError, TypeError, RecursionError, msgspec.MsgspecError) as error:
             raise Unreadable("this letter is of another invitation") from error
 
     def _bound(self, letter: Letter | Reply) -> bytes:

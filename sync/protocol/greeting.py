@@ -36,7 +36,7 @@ def decode(raw: bytes) -> Hello:
     """Raises Unreadable for anything that no backend says."""
     try:
         hello = msgspec.json.decode(raw, type=Hello)
-    except (msgspec.MsgspecError, ValueError) as error:
+    except (msgspec.MsgspecError, ValueError, RecursionError) as error:
         raise Unreadable("no greeting") from error
     if hello.service != SERVICE:
         raise Unreadable("another service")
