@@ -33,6 +33,7 @@ class Computer:
     told: list[Text] = field(default_factory=list)
     heard: list[Heard] = field(default_factory=list)
     troubles: list[BaseException] = field(default_factory=list)
+    _news: threading.Event = field(default_factory=threading.Event)
     _deeds: queue.SimpleQueue[Callable[[], object] | None] = field(default_factory=queue.SimpleQueue)
     _desk: Desk | None = None
 
@@ -91,11 +92,14 @@ class Computer:
         return found  # type: ignore[return-value]  # as there was no error
 
     def wait(self, until: Callable[[Desk], bool], what: str) -> None:
+        """Looks again whenever the exchange has said something, and now and then."""
         end = time.monotonic() + PATIENCE_SECONDS
+        self._news.clear()
         while not self.do(lambda: until(self.desk)):
             said = [one.code for one in self.told]
             assert time.monotonic() < end, f"waited in vain for {what}; told {said}, troubles {self.troubles}"
-            time.sleep(0.01)
+            self._news.wait(0.25)
+            self._news.clear()
 
     def close(self) -> None:
         """Quit the program."""
@@ -112,6 +116,7 @@ class Computer:
     def _hear(self, heard: Heard) -> None:
         self.heard.append(heard)
         self.told.extend(heard.told)
+        self._news.set()
 
     def _run(self) -> None:
         while (deed := self._deeds.get()) is not None:
@@ -119,3 +124,7 @@ class Computer:
                 deed()
             except BaseException as error:  # noqa: BLE001  told at the end of the test
                 self.troubles.append(error)
+
+
+Computers = Callable[[], Computer]
+"""Makes a computer without a team."""
