@@ -11,9 +11,11 @@ from collections.abc import Callable, Iterable
 from concurrent.futures import ThreadPoolExecutor
 
 from sync.client.carrier import Carrier, NotReached
+from sync.engine.carrying import Came
 from sync.engine.effects import Arm, Effect, Send, Tell
 from sync.engine.log import Intent
 from sync.engine.machine import Machine, Status
+from sync.protocol.parcel import Parcel
 
 Post = Callable[[Callable[[], None]], object]
 """Runs a deed on the thread that owns the data, soon; from any thread."""
@@ -76,6 +78,16 @@ class Exchange:
     def carried(self, frames: Iterable[bytes]) -> None:
         """Batches came in a file."""
         self._do(self._machine.carried(frames, self._clock()))
+
+    def pack(self, *, known: str = "", since: int = 0) -> Parcel:
+        """A file for a colleague's device, or with all that was written since a moment."""
+        return self._machine.pack(self._clock(), known=known, since=since)
+
+    def unpack(self, parcel: Parcel) -> Came:
+        """A file came."""
+        effects, came = self._machine.unpack(parcel, self._clock())
+        self._do(effects)
+        return came
 
     def status(self) -> Status:
         return self._machine.status()

@@ -25,6 +25,7 @@ class Told(StrEnum):
     NO_KEY = "no_key"  # the key of an epoch was not wrapped for this device
     LATE = "late"  # late edits of somebody who left wait for the team's decision
     REMOVED = "removed"  # this device belongs to the team no longer
+    USABLE = "usable"  # what is needed today is here; the rest of a snapshot comes while people work
     JOINED = "joined"  # this device belongs to the team
     LEFT = "left"  # a device left the team; values: device
     DONE = "done"  # what was asked of the membership stands; values: what

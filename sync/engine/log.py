@@ -6,7 +6,7 @@ was written.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -16,8 +16,12 @@ from sync.protocol.batch import Batch, ChangeRecord
 from sync.protocol.clock import HybridTime
 from sync.protocol.frame import Frame
 from sync.protocol.messages import START
-from sync.protocol.snapshot import State
+from sync.protocol.operation import Operation
+from sync.protocol.snapshot import Head, Part, Sort, State
 from sync.protocol.version import Chain
+
+Key = tuple[int, str]
+"""A kind's number and a row's id."""
 
 
 class LogRefused(Exception):
@@ -101,6 +105,48 @@ class Intent:
     box: bytes = b""
 
 
+@dataclass(frozen=True, slots=True)
+class Making:
+    """A snapshot in the making: the state at `place` is kept as it was, however much is written meanwhile."""
+
+    place: Place
+    heads: Mapping[Chain, Head]
+    digest: bytes
+    parts: tuple[Part, ...] = ()
+    cut: bool = False
+    """Whether every row is in a part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """What the next part holds: rows with their chains, or lines of the history."""
+
+    sort: Sort
+    state: State | None = None
+    lines: tuple[object, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Loading:
+    """A snapshot that this device begins from: its sealed list, its place, how many parts are in, whether it stands."""
+
+    frame: bytes
+    place: Place
+    done: int = 0
+    standing: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Later:
+    """An operation that a snapshot does not have: by whom, in which batch, after what."""
+
+    operation: Operation
+    time: HybridTime
+    chain: Chain
+    batch: int
+    context: Mapping[Chain, int]
+
+
 class Ledger(Protocol):
     """The log within one transaction."""
 
@@ -144,9 +190,51 @@ class Ledger(Protocol):
         """Names the state of all rows (`sync.protocol.digest.state_digest`); best kept up row by row with `combine`."""
         ...
 
-    def state(self) -> State:
-        """Every row, for a snapshot."""
+    def begin_making(self) -> None:
+        """Keep the state as it is now until `end_making`; nothing of it is read yet."""
         ...
+
+    def making(self) -> Making | None: ...
+
+    def cut(self, most: int) -> Cut | None:
+        """Of what is kept for the snapshot the next rows or lines that are in no part; None after the last."""
+        ...
+
+    def keep_part(self, part: Part, raw: bytes) -> None:
+        """What was cut is in this part, which has to be handed in."""
+        ...
+
+    def made_parts(self, most_bytes: int) -> Mapping[bytes, bytes]:
+        """Parts that have not been handed in, one at least if there is one."""
+        ...
+
+    def part_handed_in(self, names: Iterable[bytes]) -> None: ...
+
+    def end_making(self) -> None:
+        """It is handed in, or given up."""
+        ...
+
+    def begin_loading(self, loading: Loading) -> None: ...
+
+    def loading(self) -> Loading | None: ...
+
+    def load_rows(self, state: State, later: Mapping[Key, Sequence[Later]]) -> None:
+        """Put rows of a snapshot in the place of those that are here, with what was written since it in its order."""
+        ...
+
+    def load_history(self, lines: Sequence[object]) -> None:
+        """Add changes that history does not have, before all that came since. Raises Unreadable."""
+        ...
+
+    def loaded(self, loading: Loading) -> None:
+        """So far it is loaded."""
+        ...
+
+    def stand_at(self, heads: Mapping[Chain, Head]) -> None:
+        """The state here is from now on that of a snapshot and what was written since."""
+        ...
+
+    def end_loading(self) -> None: ...
 
     def seal(self, frame: Frame, raw: bytes, changes: int) -> None:
         """Keep the next batch of the own chain; the first `changes` unsealed ones are in it.
@@ -201,13 +289,6 @@ class Ledger(Protocol):
 
     def drop_intent(self, intent: Intent) -> None: ...
 
-    def load(self, state: State) -> None:
-        """Put a snapshot's rows in the place of all rows, and its vector in the place of the vector.
-
-        Kept frames stay kept; those that the snapshot does not cover are applied again afterwards.
-        """
-        ...
-
     def kept_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
         """Kept frames beyond a vector, own ones included, in the order in which they came."""
         ...
@@ -238,6 +319,10 @@ class Ledger(Protocol):
 
     def cut_off(self) -> bool:
         """Whether the shared log lacks a batch of the own chain that can be given whole no more."""
+        ...
+
+    def whole_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
+        """As `kept_beyond`, without copies that were made here: what others may be given."""
         ...
 
     def known(self, device: str) -> Mapping[Chain, int]:

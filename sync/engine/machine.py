@@ -14,11 +14,14 @@ from sync.control.identity import Identity
 from sync.control.making import keyring
 from sync.control.membership import Membership
 from sync.control.record import decode as decode_record
+from sync.engine import carrying
 from sync.engine.batches.erasing import sweep
 from sync.engine.batches.receiving import Receiving
 from sync.engine.batches.sealing import NoKey, seal_all
+from sync.engine.carrying import Came
 from sync.engine.effects import Arm, Effect, Send, Told
 from sync.engine.log import Intent, Log, LogRefused
+from sync.engine.snapshots import confirming, loading, making
 from sync.engine.standing import Standing, Tuning
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, refusals, taking
@@ -28,16 +31,20 @@ from sync.protocol.messages import (
     Answer,
     Done,
     Extended,
+    GetParts,
     GetSnapshot,
+    Parts,
     Pull,
     Pulled,
     Push,
     Pushed,
+    PutParts,
     PutSnapshot,
     Refused,
     Request,
     Snapshot,
 )
+from sync.protocol.parcel import Parcel
 
 Effects = tuple[Effect, ...]
 
@@ -80,6 +87,8 @@ class Machine:
             with self._log.transaction() as ledger:
                 if ledger.unsealed():
                     self._desk.written()
+                loading.resume(self._desk, ledger)
+                self._desk.making = ledger.making() is not None
                 if self._desk.standing.belongs and self._desk.standing.key is not None:
                     Receiving(ledger, self._desk.standing, self._desk.latest, self._desk.batch_bytes).take(())
 
@@ -98,7 +107,7 @@ class Machine:
                 self._lost()
             if now >= desk.poll_at:
                 desk.pull_due = True
-            taking.go_on(desk, self._log)
+            self._go_on()
 
         return self._turn(now, wake)
 
@@ -172,6 +181,28 @@ class Machine:
 
         return self._turn(now, take)
 
+    def pack(self, now: int, *, known: str = "", since: int = 0) -> Parcel:
+        """A file for a colleague's device (`known`), as far as it is known what it has; else all written since.
+
+        Raises NoKey, LogRefused.
+        """
+        desk = self._desk
+        desk.now, desk.first_written = max(desk.now, now), None
+        with self._log.transaction() as ledger:
+            lacks = dict(ledger.known(known)) if known else carrying.since(ledger, desk.standing, since)
+            return carrying.written(ledger, desk.standing, desk.batch_bytes, at=desk.wall(), lacks=lacks)
+
+    def unpack(self, parcel: Parcel, now: int) -> tuple[Effects, Came]:
+        """A file came; the place in the shared log stays where it is. Raises NotOurs, NoKey, LogRefused."""
+        desk = self._desk
+        desk.now = max(desk.now, now)
+        with self._log.transaction() as ledger:
+            standing, records = carrying.follow(parcel, ledger, desk.standing)
+            came = carrying.taken(parcel, Receiving(ledger, standing, desk.latest, desk.batch_bytes))
+        desk.standing, desk.first_written, came.records = standing, None, records
+        desk.tell_all(came.tells)
+        return self._turn(now, desk.written), came
+
     def quit(self, now: int) -> Effects:
         """Seal what was written; it is sent now if the network allows, or at the next start."""
 
@@ -226,18 +257,40 @@ class Machine:
                 hearing.pushed(desk, asked)
             case _, Extended():
                 desk.pull_due = True
+            case PutParts(), Done():
+                with self._log.transaction() as ledger:
+                    ledger.part_handed_in([desk.standing.suite.decode(raw).hash for raw in asked.frames])
             case PutSnapshot(), Done():
                 desk.snapshot_at = asked.at
+                with self._log.transaction() as ledger:
+                    ledger.end_making()
                 hearing.snapshot_kept(self._log)
+            case GetSnapshot(confirmed=True), Snapshot():
+                loading.begin(desk, self._log, answer)
             case GetSnapshot(), Snapshot():
-                confirm = refusals.looked(desk, self._log, answer, confirmed=asked.confirmed)
-                if confirm is not None:
-                    self._send(confirm)
+                confirming.begin(desk, self._log, answer)
+            case GetParts(), Parts() if desk.beginning is not None:
+                loading.came(desk, answer)
+            case GetParts(), Parts():
+                confirming.came(desk, answer)
             case _, Done():
                 pass
             case _:
                 raise hearing.Garbled
         desk.failures = 0
+
+    def _go_on(self) -> None:
+        """A piece of what lies on the desk; a piece of a snapshot only where nothing else does."""
+        desk = self._desk
+        if desk.page is not None:
+            taking.go_on(desk, self._log)
+        elif desk.beginning is not None and desk.beginning.raws:
+            loading.go_on(desk, self._log)
+        elif desk.verifying is not None and desk.verifying.raws:
+            confirming.go_on(desk)
+        elif desk.making:
+            with self._log.transaction() as ledger:
+                making.go_on(desk, ledger)
 
     def _lost(self) -> None:
         self._desk.asked = None
@@ -245,7 +298,7 @@ class Machine:
 
     def _ask(self) -> None:
         desk = self._desk
-        if desk.asked is not None or desk.page is not None or desk.now < desk.quiet_until:
+        if desk.asked is not None or desk.busy or desk.now < desk.quiet_until:
             return
         request = asking.next_request(desk, self._log)
         if request is not None:
@@ -259,7 +312,7 @@ class Machine:
 
     def _arm(self) -> None:
         desk = self._desk
-        if desk.page is not None:
+        if desk.busy:
             desk.out.append(Arm(desk.now))  # at once, after whatever people want meanwhile
             return
         if desk.asked is not None:
@@ -270,6 +323,8 @@ class Machine:
             at = max(desk.now + 1, desk.poll_at or desk.now + desk.tuning.poll_ms)
         if desk.seal_at is not None and desk.seal_at > desk.now and desk.asked is None:
             at = min(at, max(desk.seal_at, desk.quiet_until))
+        if desk.making:
+            at = min(at, desk.now + desk.tuning.pause_ms)
         desk.out.append(Arm(at))
 
 

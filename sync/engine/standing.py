@@ -32,6 +32,12 @@ class Tuning:
     frames_a_pull: int = 500
     slice_bytes: int = 6_000
     snapshot_every: int = 5_000
+    turn_ms: int = 600_000
+    pause_ms: int = 40
+    rows_a_part: int = 250
+    parts_bytes: int = 256_000
+    join_batches: int = 300
+    confirm_batches: int = 400
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -41,6 +41,7 @@ class FrameKind(IntEnum):
     CHANGES = 1
     SNAPSHOT = 2
     BEACON = 3  # where a device stands
+    PARCEL = 4  # who wrote a file, and what she had
     PART = 4  # a piece of a snapshot
 
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import IntEnum
 
 from sync.protocol.batch import compressed, plain_body
 from sync.protocol.clock import EXISTENCE, HybridTime, Stamp
@@ -14,7 +15,8 @@ from sync.protocol.row import ERASED, Row
 from sync.protocol.version import Chain
 
 CONFIRMED_AS = b"snapshot-v1"
-MOST_BYTES = 256 * 1024 * 1024
+MOST_BYTES = 32 * 1024 * 1024
+"""No part is longer unpacked."""
 
 Head = tuple[int, bytes]
 """The newest batch of a chain that is in the state, and its hash."""
@@ -51,6 +53,79 @@ def unpack(body: bytes) -> State:
             read = dict(_read_row(one, len(chains)) for one in rows)
             return State(tuple(heads), {chain: head for chain, head in heads.items() if head[0]}, read, digest)
     raise Unreadable("no snapshot")
+
+
+class Sort(IntEnum):
+    """What a part holds; they are loaded in this order."""
+
+    HOT = 1  # rows that a team needs to begin with: everything but what is long past
+    HISTORY = 2  # changes, newest first
+    COLD = 3  # rows of days long past
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A piece of a snapshot, by the hash of its frame; `digest` is the sum of its rows' names."""
+
+    name: bytes
+    sort: Sort
+    count: int
+    size: int
+    digest: bytes = b""
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """A snapshot as the list of its parts: the state at the vector of its heads, and its name."""
+
+    heads: Mapping[Chain, Head]
+    digest: bytes
+    parts: tuple[Part, ...]
+
+    @property
+    def vector(self) -> dict[Chain, int]:
+        return {chain: head[0] for chain, head in self.heads.items()}
+
+    def names(self) -> tuple[bytes, ...]:
+        return tuple(part.name for part in self.parts)
+
+
+def pack_manifest(manifest: Manifest) -> bytes:
+    """The body of a snapshot's frame before it is encrypted."""
+    heads = [[bytes.fromhex(one.device), one.incarnation, *manifest.heads[one]] for one in sorted(manifest.heads)]
+    parts = [[one.name, int(one.sort), one.count, one.size, one.digest] for one in manifest.parts]
+    return compressed([heads, manifest.digest, parts])
+
+
+def unpack_manifest(body: bytes) -> Manifest:
+    """What `pack_manifest` made; raises Unreadable for anything else."""
+    match plain_body(body):
+        case [list(heads), bytes(digest), list(parts)]:
+            found = dict(_read_head(one) for one in heads)
+            if len(found) != len(heads):
+                raise Unreadable("a chain stands twice in a snapshot")
+            return Manifest(found, digest, tuple(map(_read_part, parts)))
+    raise Unreadable("no snapshot")
+
+
+def pack_history(lines: Sequence[object]) -> bytes:
+    """Lines of a history as whoever keeps one writes them."""
+    return compressed([list(lines)])
+
+
+def unpack_history(body: bytes) -> list[object]:
+    """What `pack_history` made; raises Unreadable for anything else."""
+    match plain_body(body, MOST_BYTES):
+        case [list(lines)]:
+            return lines
+    raise Unreadable("no history")
+
+
+def _read_part(plain: object) -> Part:
+    match plain:
+        case [bytes(name), int(sort), int(count), int(size), bytes(digest)] if sort in set(Sort):
+            return Part(name, Sort(sort), _within(count, 0, LARGEST), _within(size, 0, LARGEST), digest)
+    raise Unreadable("no part of a snapshot")
 
 
 def renumbered(row: Row, numbers: Mapping[int, int]) -> Row:

@@ -65,6 +65,15 @@ def reading(engine: Engine) -> Engine:
     return engine.execution_options(**{_READING: True})
 
 
+def set_waiting(engine: Engine, *, full: bool) -> None:
+    """Whether the next commits wait until the disk has them (the rule), or only until the log has."""
+    pooled = engine.raw_connection()
+    try:
+        pooled.cursor().execute(f"PRAGMA synchronous = {'FULL' if full else 'NORMAL'}")
+    finally:
+        pooled.close()
+
+
 def check_sqlite_version(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> None:
     """Raise OutdatedSqlite rather than risk the team's database."""
     if version < OLDEST_SQLITE:

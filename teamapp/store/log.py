@@ -11,13 +11,14 @@ import msgspec
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
 from sync.protocol.clock import HybridTime
+from sync.protocol.operation import Unreadable
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity, Policy, fields_of
 from teamapp.store.codec import entity_codec, instant_from_plain, instant_to_plain, text_from_plain, text_to_plain
-from teamapp.store.tables import LOG, LOG_TOUCH, OUTBOX
+from teamapp.store.tables import LOADING, LOG, LOG_TOUCH, OUTBOX
 
 _KINDS: dict[int, type[Entity]] = {kind.entity_number: kind for kind in ENTITIES}
 
@@ -51,11 +52,61 @@ def knows(connection: Connection, change: Id) -> bool:
 
 def remember(connection: Connection, change: Change) -> None:
     """Add a change of any device to history."""
-    logged = connection.execute(insert(LOG).values(line(change)))
+    logged = connection.execute(insert(LOG).values(seq=last_line(connection) + 1, **line(change)))
     seq = logged.inserted_primary_key[0] if logged.inserted_primary_key else None
     touched = [{"entity": entity, "seq": seq} for entity in dict.fromkeys(edit.id for edit in change.edits)]
     if touched:
         connection.execute(insert(LOG_TOUCH), touched)
+
+
+Line = tuple[int, bytes, int, bytes | None, str, str | None, bytes | None, int, bytes]
+"""A line of the history as it is handed to a newcomer: place, id, moment, who, what, why, undoes, undoable, edits."""
+
+
+def last_line(connection: Connection) -> int:
+    """The place of the newest change; a place that is kept free for an older history counts."""
+    newest, base = select(func.max(LOG.c.seq)).scalar_subquery(), select(func.max(LOADING.c.base)).scalar_subquery()
+    return int(connection.execute(select(func.max(func.coalesce(newest, 0), func.coalesce(base, 0)))).scalar_one())
+
+
+def lines_before(connection: Connection, before: int, most: int, *, since: int) -> list[Line]:
+    """Lines from newest to oldest, none older than a moment (microseconds since 1970)."""
+    query = select(LOG).where(LOG.c.seq < before).order_by(LOG.c.seq.desc()).limit(most)
+    rows = connection.execute(query).all()
+    return [
+        (
+            row.seq,
+            bytes.fromhex(row.id),
+            row.at,
+            bytes.fromhex(row.who) if row.who else None,
+            row.what,
+            row.why,
+            bytes.fromhex(row.undoes) if row.undoes else None,
+            row.undoable,
+            row.edits,
+        )
+        for row in rows
+        if row.at >= since
+    ]
+
+
+def read_line(plain: object) -> tuple[int, Change]:
+    """A line that somebody handed on, and its place; raises Unreadable."""
+    try:
+        seq, name, at, who, what, why, undoes, undoable, edits = msgspec.convert(plain, Line)
+        read = msgspec.msgpack.decode(edits, type=list[PlainEdit])
+        return seq, Change(
+            id=Id(name.hex()),
+            at=cast(datetime, instant_from_plain(at)),
+            who=NurseId(Id(who.hex())) if who else None,
+            what=_text_of(what),
+            why=_text_of(why) if why else None,
+            undoes=Id(undoes.hex()) if undoes else None,
+            undoable=bool(undoable),
+            edits=tuple(_edit(*one) for one in read if one[0] in _KINDS),
+        )
+    except (ValueError, TypeError, KeyError, OverflowError, AttributeError) as error:
+        raise Unreadable(f"no line of a history: {error}") from error
 
 
 def line(change: Change) -> dict[str, object]:

@@ -22,8 +22,9 @@ from teamapp.domain.ids import Id
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity
 from teamapp.store import log
+from teamapp.store.access import AccessBook
 from teamapp.store.copies import copy_database
-from teamapp.store.engine import memory_engine, reading
+from teamapp.store.engine import memory_engine, reading, set_waiting
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
 from teamapp.store.profile import Profile
@@ -97,6 +98,10 @@ class Store:
         with self._reading() as connection:
             return rows.read_where(connection, kind, equal)
 
+    def where_before(self, kind: type[E], field: str, day: date) -> tuple[E, ...]:
+        """The entities whose indexed day lies before a day, ordered by id."""
+        return tuple(one for one in self.between(kind, field, date.min, day) if getattr(one, field) < day)
+
     def between(self, kind: type[E], field: str, first: date, last: date) -> tuple[E, ...]:
         """The entities whose indexed day lies between two, both included, ordered by id."""
         with self._reading() as connection:
@@ -111,13 +116,18 @@ class Store:
         with self._writing() as connection:
             _commit(connection, change)
 
-    def erase(self, change: Change, kind: type[Entity], id: Id) -> tuple[Edit, ...]:  # noqa: A002  as the entities call it
-        """Erase a row and whatever hangs on it, here at once and on every device that hears of it; never undoable.
+    @property
+    def access(self) -> AccessBook:
+        """Who opened whose record, as far as this device has not sealed it yet."""
+        return AccessBook(self._reading, self._writing_lightly)
+
+    def erase(self, change: Change, kind: type[Entity], *ids: Id) -> tuple[Edit, ...]:
+        """Erase rows and whatever hangs on them, here at once and on every device that hears of it; never undoable.
 
         What a screen showed of them comes back. `change` says it in history, with edits of other rows that named her.
         """
         with self._writing() as connection:
-            fallen = erase(connection, change, Erase(kind.entity_number, id))
+            fallen = erase(connection, change, [Erase(kind.entity_number, one) for one in ids])
         self.tidy()
         return fallen
 
@@ -260,6 +270,11 @@ class Store:
         with self._reading() as connection:
             yield Witness(connection)
 
+    def look_anew(self) -> None:
+        """Nothing is known of conflicts: look at every row again, as a release that finds other ones must."""
+        with self._writing() as connection:
+            origins.look_anew(connection)
+
     def examined(self, touched: Collection[tuple[int, str]], scopes: Collection[str]) -> None:
         """These rows have been looked at for conflicts, which are in these scopes and no others."""
         with self._writing() as connection:
@@ -303,6 +318,17 @@ class Store:
             raise StoreRefused(self.read_only_because)
         with self._telling(), self._engine.begin() as connection:
             yield connection
+
+    @contextmanager
+    def _writing_lightly(self) -> Iterator[Connection]:
+        """Does not wait for the disk: survives the end of the program, and of the computer a moment later."""
+        self._own()
+        set_waiting(self._engine, full=False)
+        try:
+            with self._writing() as connection:
+                yield connection
+        finally:
+            set_waiting(self._engine, full=True)
 
     @contextmanager
     def _telling(self) -> Iterator[None]:

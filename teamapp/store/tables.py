@@ -204,6 +204,17 @@ DIGEST = Table(
 )
 """The name of the state of all rows, kept up with every write; no row while nobody has asked for it."""
 
+ACCESS_EVENT = Table(
+    "access_event",
+    METADATA,
+    Column("seq", Integer(), primary_key=True),
+    Column("at", Integer(), nullable=False),
+    Column("nurse", String(), nullable=False),
+    Column("client", String(), nullable=False),
+    Index("ix_access_event_client", "client", "at"),
+)
+"""Openings of clients' records that are not sealed for the officer yet; `client` is the number that names her."""
+
 SWEEP = Table(
     "sweep",
     METADATA,
@@ -232,6 +243,39 @@ UNCLEAN = Table(
     sqlite_with_rowid=False,
 )
 """Batches that hold something erased (0), and those that a copy without it has replaced on this device (1)."""
+
+MAKING = Table(
+    "making", METADATA, Column("one", Integer(), primary_key=True), Column("body", LargeBinary(), nullable=False)
+)
+"""The snapshot that is being made: of which state, and how far it is."""
+
+KEPT_ROW = Table(
+    "kept_row",
+    METADATA,
+    Column("kind", Integer(), primary_key=True),
+    Column("id", String(), primary_key=True),
+    Column("body", LargeBinary(), nullable=True),
+    Column("read", Integer(), nullable=False),
+    sqlite_with_rowid=False,
+)
+"""What rows were that changed while a snapshot is made; no body for one that was not there."""
+
+MADE_PART = Table(
+    "made_part",
+    METADATA,
+    Column("name", LargeBinary(), primary_key=True),
+    Column("raw", LargeBinary(), nullable=False),
+)
+"""Parts of a snapshot that have not been handed in."""
+
+LOADING = Table(
+    "loading",
+    METADATA,
+    Column("one", Integer(), primary_key=True),
+    Column("body", LargeBinary(), nullable=False),
+    Column("base", Integer(), nullable=False),
+)
+"""The snapshot that this device begins from; its history lies below `base` in the log."""
 
 SETTING = Table(
     "setting",

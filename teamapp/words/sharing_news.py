@@ -53,6 +53,7 @@ EN = {
         "new comes. Under Sharing you can keep the data or delete them."
     ),
     "sync.joined": "This device is in the team.",
+    "sync.usable": "Everything of today is here. The rest comes while you work.",
     "sync.left": "{device} is no longer in the team. The keys have changed; it reads nothing new.",
     "sync.done": "{what:word}: done.",
     "sync.given_up": "{what:word} ({device}): no longer possible, because the team's devices have changed since.",
@@ -138,6 +139,7 @@ NL = {
         "staat blijft, er komt niets nieuws. Onder Delen kun je de gegevens houden of verwijderen."
     ),
     "sync.joined": "Dit apparaat hoort bij het team.",
+    "sync.usable": "Alles van vandaag staat er. De rest komt terwijl je werkt.",
     "sync.left": "{device} hoort niet meer bij het team. De sleutels zijn vervangen; het leest niets nieuws.",
     "sync.done": "{what:word}: gedaan.",
     "sync.given_up": "{what:word} ({device}): kan niet meer, omdat de apparaten van het team sindsdien veranderd zijn.",

@@ -95,7 +95,7 @@ def missing(beacons: Iterable[Beacon], ledger: Ledger) -> frozenset[tuple[Chain,
 
 def _settled(ledger: Ledger) -> bool:
     own = ledger.own()
-    return own.sealed == own.acknowledged and not ledger.unsealed()
+    return own.sealed == own.acknowledged and not ledger.unsealed() and ledger.loading() is None
 
 
 def _read(raw: bytes, standing: Standing) -> Beacon | None:

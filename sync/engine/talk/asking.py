@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-from sync.control.membership import RECOVERY
 from sync.control.record import encode as encode_record
-from sync.engine.batches import beacons, snapshots
+from sync.engine.batches import beacons
 from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
 from sync.engine.effects import Told
-from sync.engine.log import Ledger, Log, Wish
+from sync.engine.log import Ledger, Log
+from sync.engine.snapshots import confirming, loading, making
 from sync.engine.talk.desk import Desk
 from sync.engine.talk.wishes import next_record, settle
-from sync.protocol.messages import Extend, GetSnapshot, Pull, Push, PutSnapshot, Request
+from sync.protocol.messages import Extend, GetSnapshot, Pull, Push, PutParts, PutSnapshot, Request
 
 
 def next_request(desk: Desk, log: Log) -> Request | None:
@@ -19,15 +19,22 @@ def next_request(desk: Desk, log: Log) -> Request | None:
         return _records(desk, log, desk.control_there)
     if desk.outcast:
         return _farewell(desk, log)
+    beginning = desk.beginning
+    if beginning is not None and not beginning.standing:
+        return loading.next_names(desk)
     if desk.pull_due:
         return _pull(desk, log)
     if not desk.standing.belongs:
         return None
     if desk.needs_snapshot:
         return GetSnapshot(confirmed=True)
-    if desk.to_confirm and desk.to_confirm not in desk.looked_at:
-        return GetSnapshot(confirmed=False)
-    return _extend(desk, log) or _push(desk, log) or _snapshot(desk, log)
+    said = confirming.word(desk)
+    return said or _extend(desk, log) or _push(desk, log) or _in_background(desk, log)
+
+
+def _in_background(desk: Desk, log: Log) -> Request | None:
+    """What nobody waits for: the rest of a snapshot, somebody's to be looked through, one to be made."""
+    return loading.next_names(desk) or confirming.next_request(desk) or _snapshot(desk, log)
 
 
 def _pull(desk: Desk, log: Log) -> Pull:
@@ -105,28 +112,10 @@ def _frames(desk: Desk, ledger: Ledger) -> Push | None:
     return Push(tuple(chosen), again) if chosen else None
 
 
-def _snapshot(desk: Desk, log: Log) -> PutSnapshot | None:
-    """The device whose turn it is makes one when the log has grown enough; who has erased somebody makes one anyway."""
+def _snapshot(desk: Desk, log: Log) -> PutParts | PutSnapshot | None:
     with log.transaction() as ledger:
-        place = ledger.place()
-        if not _wanted(desk, ledger, place.at) and not _turn(desk, place.at):
-            return None
-        if ledger.lacking(1):
-            return None
-        frame = snapshots.made(ledger, desk.standing)
-        return PutSnapshot(place.at, place.running, frame) if frame else None
-
-
-def _turn(desk: Desk, at: int) -> bool:
-    every = desk.tuning.snapshot_every
-    makers = [one.device for one in desk.standing.membership.active if one.role != RECOVERY]
-    due = at >= desk.snapshot_at + every
-    return due and bool(makers) and desk.standing.device == makers[at // every % len(makers)]
-
-
-def _wanted(desk: Desk, ledger: Ledger, at: int) -> bool:
-    wishes = {intent.wish for intent in ledger.intents()}
-    return Wish.SNAPSHOT in wishes and Wish.ERASE not in wishes and at > desk.snapshot_at
+        making.begin_if_due(desk, ledger)
+        return making.next_request(desk, ledger)
 
 
 def _farewell(desk: Desk, log: Log) -> Push | Pull:

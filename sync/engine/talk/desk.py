@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sync.engine.batches.beacons import Digest, Read
 from sync.engine.effects import Effect, Tell, Told
+from sync.engine.snapshots.runs import Beginning, Verifying
 from sync.engine.standing import Standing, Tuning
 from sync.protocol.clock import HybridTime, hybrid_of_ms
 from sync.protocol.messages import Pulled, Request
@@ -69,6 +70,14 @@ class Desk:
     shown: Digest | None = None
     show_at: int = 0
     needs_snapshot: bool = False
+    by_log: bool = False
+    beginning: Beginning | None = None
+    usable_due: bool = False
+    progress: tuple[int, int] = (0, 0)
+    making: bool = False
+    due_since: int | None = None
+    verifying: Verifying | None = None
+    confirm_since: dict[bytes, int] = field(default_factory=dict)
     to_confirm: bytes = b""
     looked_at: set[bytes] = field(default_factory=set)
     snapshot_at: int = 0
@@ -98,6 +107,13 @@ class Desk:
         self.last_written = self.now
 
     @property
+    def busy(self) -> bool:
+        """Whether something lies here that is worked off piece by piece."""
+        coming = self.beginning.raws if self.beginning is not None else ()
+        looked = self.verifying.raws if self.verifying is not None else ()
+        return bool(self.page is not None or coming or looked)
+
+    @property
     def latest(self) -> HybridTime:
         """Up to where the times of others move this device's own: one clock years ahead does not take all with it."""
         return hybrid_of_ms(self.wall() + self.tuning.adopt_ms)
@@ -122,5 +138,7 @@ class Desk:
         jitter = int.from_bytes(self.standing.suite.random_bytes(2)) % (wait // 2)
         self.failures += 1
         self.quiet_until = self.now + wait + jitter
-        self.page = None
+        self.page, self.verifying, self.making = None, None, False
+        if self.beginning is not None:
+            self.beginning.raws.clear()
         self.pull_due, self.shown, self.show_at = True, None, self.quiet_until

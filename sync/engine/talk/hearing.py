@@ -41,7 +41,7 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
             ledger.forget_held()
             ledger.set_place(Place(answer.log, 0, START))
             return
-    if asked.after < answer.floor:
+    if asked.after < answer.floor or _far_behind(desk, log, answer):
         desk.needs_snapshot, desk.pull_due = True, False
         return
     _check_running(answer)
@@ -61,6 +61,15 @@ def pushed(desk: Desk, asked: Push) -> None:
     """The shared log says that it has them: that counts when they come back with its running hash."""
     desk.claimed = frozenset(asked.frames)
     desk.pull_due = True
+
+
+def _far_behind(desk: Desk, log: Log, answer: Pulled) -> bool:
+    """Whether a newcomer is quicker by a snapshot than by the whole log."""
+    if desk.by_log or not answer.snapshot_at or answer.snapshot_at < desk.tuning.join_batches:
+        return False
+    with log.transaction() as ledger:
+        nothing = not ledger.place().at and ledger.loading() is None
+        return nothing and all(chain == ledger.own().chain for chain in ledger.vector())
 
 
 def _learn(desk: Desk, log: Log, answer: Pulled) -> bool:

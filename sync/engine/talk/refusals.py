@@ -1,15 +1,13 @@
-"""What a refusal of the shared log means, and what a snapshot is good for."""
+"""What a refusal of the shared log means."""
 
 from __future__ import annotations
 
-from sync.engine.batches import snapshots
-from sync.engine.batches.receiving import Receiving
-from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
+from sync.engine.batches.sealing import NoKey, begin_anew
 from sync.engine.effects import Told
 from sync.engine.log import Ledger, Log, Place
 from sync.engine.talk.desk import Desk
 from sync.protocol.frame import Frame
-from sync.protocol.messages import START, ConfirmSnapshot, Extend, No, Push, Refused, Request, Snapshot
+from sync.protocol.messages import START, Extend, No, Push, Refused, Request
 
 
 def refused(desk: Desk, log: Log, asked: Request, answer: Refused) -> None:
@@ -30,8 +28,8 @@ def refused(desk: Desk, log: Log, asked: Request, answer: Refused) -> None:
             desk.quiet_until = desk.now + desk.tuning.outcast_ms
         case No.STRANGER:
             _outcast(desk, answer.value)
-        case No.SNAPSHOT_OLD:
-            desk.snapshot_at = max(desk.snapshot_at, getattr(asked, "at", 0))
+        case No.SNAPSHOT_OLD | No.PARTS_LACK:
+            _not_put(desk, log, asked)
         case No.FORGED if isinstance(asked, Extend):
             desk.tell(Told.CONTROL_FORKED)
             desk.failed()
@@ -39,48 +37,11 @@ def refused(desk: Desk, log: Log, asked: Request, answer: Refused) -> None:
             desk.failed()
 
 
-def looked(desk: Desk, log: Log, answer: Snapshot, *, confirmed: bool) -> ConfirmSnapshot | None:
-    """A snapshot came: to begin from, or to be confirmed."""
-    if confirmed:
-        desk.needs_snapshot, desk.pull_due = False, True
-        if not _begun(desk, log, answer):
-            desk.failed()
-        return None
-    desk.looked_at.add(desk.to_confirm)
-    try:
-        found = snapshots.opened(answer.frame, desk.standing)
-    except snapshots.BadSnapshot:
-        desk.tell(Told.SNAPSHOT_BAD)
-        return None
+def _not_put(desk: Desk, log: Log, asked: Request) -> None:
+    """A snapshot that somebody else was quicker with, or some part of which is lost: made anew when it is due again."""
+    desk.snapshot_at = max(desk.snapshot_at, getattr(asked, "at", 0))
     with log.transaction() as ledger:
-        seal_all(ledger, desk.standing, desk.batch_bytes)
-        agrees = snapshots.agrees(found, ledger, desk.standing)
-    if agrees is False:
-        desk.tell(Told.SNAPSHOT_BAD)
-    return ConfirmSnapshot(found.frame.hash, snapshots.word(found, desk.standing)) if agrees else None
-
-
-def _begun(desk: Desk, log: Log, answer: Snapshot) -> bool:
-    try:
-        found = snapshots.opened(answer.frame, desk.standing)
-        with log.transaction() as ledger:
-            chain = ledger.own().chain
-            snapshots.begin_from(found, ledger, desk.standing, desk.batch_bytes)
-            ledger.forget_held()
-            ledger.hold(found.state.vector)
-            ledger.set_place(Place(ledger.place().log, answer.at, answer.place))
-            taken = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(())
-            if ledger.own().chain != chain:
-                taken.tell(Told.CLONED, chain)
-    except snapshots.BadSnapshot:
-        desk.tell(Told.SNAPSHOT_BAD)
-        return False
-    except NoKey:
-        desk.tell(Told.NO_KEY)
-        return False
-    desk.first_written = None
-    desk.tell_all(taken.tells)
-    return True
+        ledger.end_making()
 
 
 def _refused_frame(desk: Desk, log: Log, raw: bytes, answer: Refused) -> None:

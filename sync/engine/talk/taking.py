@@ -47,6 +47,9 @@ def _take(desk: Desk, log: Log, page: Page, raws: tuple[bytes, ...]) -> None:
         desk.page, desk.pull_due = None, not last
     if last:
         _check_claims(desk, lacking, finished=finished)
+        if desk.usable_due:
+            desk.usable_due = False
+            desk.tell(Told.USABLE)
 
 
 def _after(desk: Desk, answer: Pulled, taken: Taken, tells: list[Tell]) -> None:

@@ -42,11 +42,33 @@ _STATEMENTS = (
     CREATE TABLE known (name VARCHAR NOT NULL, device INTEGER NOT NULL, batch INTEGER NOT NULL,
         PRIMARY KEY (name, device)) WITHOUT ROWID
     """,
+    """
+    CREATE TABLE access_bundle (id VARCHAR NOT NULL, first VARCHAR NOT NULL, last VARCHAR NOT NULL,
+        openings INTEGER NOT NULL, sealed VARCHAR NOT NULL,
+        _clock BLOB NOT NULL, _siblings BLOB, _gone INTEGER NOT NULL, PRIMARY KEY (id))
+    """,
+    "CREATE INDEX ix_access_bundle_last ON access_bundle (last)",
+    """
+    CREATE TABLE officer (id VARCHAR NOT NULL, name VARCHAR NOT NULL, key VARCHAR NOT NULL, decided VARCHAR NOT NULL,
+        _clock BLOB NOT NULL, _siblings BLOB, _gone INTEGER NOT NULL, PRIMARY KEY (id))
+    """,
+    """
+    CREATE TABLE access_event (seq INTEGER NOT NULL, at INTEGER NOT NULL, nurse VARCHAR NOT NULL,
+        client VARCHAR NOT NULL, PRIMARY KEY (seq))
+    """,
+    "CREATE INDEX ix_access_event_client ON access_event (client, at)",
     "CREATE TABLE sweep (name VARCHAR NOT NULL, looked INTEGER NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
     """
     CREATE TABLE unclean (device INTEGER NOT NULL, batch INTEGER NOT NULL, cleaned INTEGER NOT NULL,
         PRIMARY KEY (device, batch)) WITHOUT ROWID
     """,
+    "CREATE TABLE making (one INTEGER NOT NULL, body BLOB NOT NULL, PRIMARY KEY (one))",
+    """
+    CREATE TABLE kept_row (kind INTEGER NOT NULL, id VARCHAR NOT NULL, body BLOB, read INTEGER NOT NULL,
+        PRIMARY KEY (kind, id)) WITHOUT ROWID
+    """,
+    "CREATE TABLE made_part (name BLOB NOT NULL, raw BLOB NOT NULL, PRIMARY KEY (name))",
+    "CREATE TABLE loading (one INTEGER NOT NULL, body BLOB NOT NULL, base INTEGER NOT NULL, PRIMARY KEY (one))",
     "CREATE TABLE conflict (scope VARCHAR NOT NULL, PRIMARY KEY (scope)) WITHOUT ROWID",
 )
 

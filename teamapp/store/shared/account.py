@@ -8,6 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sync.protocol.digest import named, row_digest
 from sync.protocol.register import Rank
 from sync.protocol.row import Row
+from teamapp.store.shared.frozen import Frozen
 from teamapp.store.tables import DIGEST
 
 Key = tuple[int, str]
@@ -15,11 +16,12 @@ Key = tuple[int, str]
 
 
 class Account:
-    """Of one transaction. Where the state has no name yet, nothing is kept up: a team that shares nothing pays nothing."""
+    """Of one transaction. A state that nobody has asked the name of is not kept up: who shares nothing pays nothing."""
 
     def __init__(self, connection: Connection, rank: Rank) -> None:
         self._connection, self._rank = connection, rank
         found = connection.execute(select(DIGEST.c.name)).scalar()
+        self.frozen = Frozen(connection)
         self._total = int.from_bytes(found) if found is not None else None
         self._step = 0
         self._before: dict[Key, int] = {}
@@ -33,6 +35,7 @@ class Account:
         """A row is about to change: what it was before the first change of this transaction."""
         if self.kept and key not in self._before:
             self._before[key] = self._number(key, row)
+            self.frozen.keep(key, row)
 
     def settle(self, key: Key, row: Row | None) -> None:
         """What a row noted before is in the end."""
@@ -57,6 +60,7 @@ class Account:
 
     def forget(self) -> None:
         """All rows are others: whoever asks next has it worked out anew."""
+        self.frozen.end()
         self._total, self._step = None, 0
         self._before.clear()
         self._connection.execute(delete(DIGEST))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
@@ -20,8 +20,8 @@ from teamapp.store.shared.table_rows import TableRows
 from teamapp.store.tables import STRANGE
 
 
-def erase(connection: Connection, change: Change, one: Erase) -> tuple[Edit, ...]:
-    """A row and whatever hangs on it go; what a screen showed of them comes back, and is kept nowhere.
+def erase(connection: Connection, change: Change, wanted: Sequence[Erase]) -> tuple[Edit, ...]:
+    """Rows and whatever hangs on them go; what a screen showed of them comes back, and is kept nowhere.
 
     `change` says so in history; its edits are those of other rows that named her.
     """
@@ -29,12 +29,12 @@ def erase(connection: Connection, change: Change, one: Erase) -> tuple[Edit, ...
     time = tick(HybridTime(own.time), change.at)
     by = chains.writing(connection, own, time)
     rows.write_edits(connection, change.edits, by)
-    log.append(connection, change, time, more=[to_plain(one)])
+    log.append(connection, change, time, more=[to_plain(one) for one in wanted])
     origins.note_write(connection, by.stamp, change.id)
     origins.note_touched(connection, ((edit.kind.entity_number, edit.id) for edit in change.edits))
     chains.go_on_from(connection, time)
     table_rows = TableRows(connection, chains.numbers(connection))
-    fallen = table_rows.merge([one], by.stamp, by.context)
+    fallen = table_rows.merge(wanted, by.stamp, by.context)
     table_rows.flush()
     forget(connection, table_rows.gone.taken(), Cleaner(table_rows.gone.void))
     return fallen

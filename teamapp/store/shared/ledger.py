@@ -3,29 +3,33 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 import msgspec
 from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from sync.engine.log import Intent, Own, Place, Reason, Shelved
+from sync.engine.log import Cut, Intent, Key, Later, Loading, Making, Own, Place, Reason, Shelved
 from sync.protocol.batch import Batch, ChangeRecord, read_change
 from sync.protocol.clock import HybridTime, Stamp, ms_of
+from sync.protocol.fields import KindMerge
 from sync.protocol.frame import Frame
 from sync.protocol.messages import START
-from sync.protocol.snapshot import State, renumbered
+from sync.protocol.row import Row, apply
+from sync.protocol.snapshot import Head, Part, State, renumbered
 from sync.protocol.version import Chain
 from teamapp.domain.change import Change, Edit
-from teamapp.store.shared import chains, origins
+from teamapp.store import log
+from teamapp.store.shared import begun, chains, cutting, origins
 from teamapp.store.shared.arrived import arrived
 from teamapp.store.shared.erasing import sweeping
 from teamapp.store.shared.erasing.cleaning import Cleaner
 from teamapp.store.shared.erasing.forgetting import forget
 from teamapp.store.shared.pending import Pending
+from teamapp.store.shared.registry import merges
 from teamapp.store.shared.table_rows import TableRows
-from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, KNOWN, OUTBOX, PLACE, VERSION_VECTOR
+from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, KNOWN, MADE_PART, OUTBOX, PLACE, VERSION_VECTOR
 
 
 class SqlLedger:
@@ -81,6 +85,10 @@ class SqlLedger:
         held = {self._numbers[chain]: batch for chain, batch in self.held().items()}
         return self._beyond(self.held(), most, sweeping.gaps(self._connection, held))
 
+    def whole_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
+        had = {self._numbers[chain]: batch for chain, batch in vector.items() if chain in self._numbers}
+        return self._beyond(vector, None, sweeping.gaps(self._connection, had))
+
     def kept_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
         return self._beyond(vector, None)
 
@@ -115,12 +123,66 @@ class SqlLedger:
     def digest(self) -> bytes:
         return self._rows.digest()
 
-    def state(self) -> State:
-        by_number = sorted(self._numbers, key=self._numbers.__getitem__)
-        places = {self._numbers[chain]: place for place, chain in enumerate(by_number)}
+    def begin_making(self) -> None:
+        name = self.digest()
         heads = {chain: (batch, self.hash_of(chain, batch) or b"") for chain, batch in self.vector().items()}
-        rows = {key: renumbered(row, places) for key, row in self._rows.every().items()}
-        return State(tuple(by_number), heads, rows, self.digest())
+        self._rows.account.frozen.begin(self.place(), heads, name)
+
+    def making(self) -> Making | None:
+        return self._rows.account.frozen.making()
+
+    def cut(self, most: int) -> Cut | None:
+        self.finish()
+        return cutting.cut(self._connection, self._rows.account.frozen, most, self._numbers)
+
+    def keep_part(self, part: Part, raw: bytes) -> None:
+        self._rows.account.frozen.keep_part(part, raw)
+
+    def made_parts(self, most_bytes: int) -> Mapping[bytes, bytes]:
+        return cutting.made_parts(self._connection, most_bytes)
+
+    def part_handed_in(self, names: Iterable[bytes]) -> None:
+        self._connection.execute(delete(MADE_PART).where(MADE_PART.c.name.in_(list(names))))
+
+    def end_making(self) -> None:
+        self._rows.account.frozen.end()
+
+    def begin_loading(self, loading: Loading) -> None:
+        self._write()
+        begun.begin(self._connection, loading)
+
+    def loading(self) -> Loading | None:
+        return begun.loading(self._connection)
+
+    def load_rows(self, state: State, later: Mapping[Key, Sequence[Later]]) -> None:
+        numbers = {place: self._number(chain) for place, chain in enumerate(state.chains)}
+        self._rows.expect(state.rows.keys())
+        for key, row in state.rows.items():
+            self._rows.put(key, self._brought_up(key, renumbered(row, numbers), later.get(key, ())))
+        self._forget_erased()
+
+    def load_history(self, lines: Sequence[object]) -> None:
+        base = begun.base(self._connection)
+        self._pending.recall((base + min(place, 0), change) for place, change in map(log.read_line, lines))
+
+    def loaded(self, loading: Loading) -> None:
+        begun.go_on(self._connection, loading)
+
+    def end_loading(self) -> None:
+        begun.end(self._connection)
+
+    def stand_at(self, heads: Mapping[Chain, Head]) -> None:
+        self.finish()
+        seen = {self._number(chain): batch for chain, (batch, _name) in heads.items()}
+        for chain, (batch, name) in heads.items():
+            device = self._number(chain)
+            further = (VERSION_VECTOR.c.device == device, VERSION_VECTOR.c.batch < batch, VERSION_VECTOR.c.own == 0)
+            self._connection.execute(update(VERSION_VECTOR).where(*further).values(batch=batch))
+            added = upsert(FRAME).values(device=device, batch=batch, hash=name, raw=None, changes=0)
+            self._connection.execute(added.on_conflict_do_nothing())
+            origins.note_bound(self._connection, device, batch, seen)
+        origins.look_anew(self._connection)
+        self._forget()
 
     def seal(self, frame: Frame, raw: bytes, changes: int) -> None:
         mine = self._mine()
@@ -269,23 +331,14 @@ class SqlLedger:
     def drop_intent(self, intent: Intent) -> None:
         self._connection.execute(delete(INTENT).where(INTENT.c.body == msgspec.msgpack.encode(intent)))
 
-    def load(self, state: State) -> None:
-        self._write()
-        numbers = {place: self._number(chain) for place, chain in enumerate(state.chains)}
-        self._rows.replace({key: renumbered(row, numbers) for key, row in state.rows.items()})
-        others = VERSION_VECTOR.c.own == 0
-        self._connection.execute(update(VERSION_VECTOR).where(others).values(batch=0))
-        for chain, (batch, name) in state.heads.items():
-            device = self._number(chain)
-            at = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == device, others)
-            self._connection.execute(at.values(batch=batch))
-            added = upsert(FRAME).values(device=device, batch=batch, hash=name, raw=None, changes=0)
-            self._connection.execute(added.on_conflict_do_nothing())
-            seen = {self._number(other): last for other, (last, _name) in state.heads.items()}
-            origins.note_seen(self._connection, device, batch, seen)
-        origins.look_anew(self._connection)
-        self._forget()
-        self._forget_erased()
+    def _brought_up(self, key: Key, row: Row, later: Sequence[Later]) -> Row:
+        """With what was written since."""
+        kind = merges().get(key[0]) or KindMerge(key[0])
+        for one in later:
+            stamp = Stamp(one.time, self._number(one.chain), one.batch)
+            context = {self._number(chain): batch for chain, batch in one.context.items()}
+            row = apply(row, one.operation, stamp, context=context, kind=kind)
+        return row
 
     def _keep(self, frame: Frame, raw: bytes, changes: int) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence

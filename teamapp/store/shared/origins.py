@@ -35,6 +35,12 @@ def note_seen(connection: Connection, device: int, batch: int, context: Context)
     connection.execute(added.on_conflict_do_update(index_elements=["device", "batch"], set_={"context": body}))
 
 
+def note_bound(connection: Connection, device: int, batch: int, context: Context) -> None:
+    """The author of this batch had applied no more than that; nothing new where it is known how much."""
+    values = {"device": device, "batch": batch, "context": packed(device, context)}
+    connection.execute(insert(SEEN).prefix_with("OR IGNORE"), values)
+
+
 def packed(device: int, context: Context) -> bytes:
     """What the author of a batch had applied of others."""
     return msgspec.msgpack.encode({number: last for number, last in context.items() if last and number != device})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.protocol.clock import Stamp
@@ -51,13 +51,24 @@ class Pending:
     def remember(self, change: Change) -> None:
         """Add a change to history."""
         if self._seq is None:
-            self._seq = int(self._connection.execute(select(func.max(LOG.c.seq))).scalar() or 0)
+            self._seq = log.last_line(self._connection)
         self._seq += 1
+        self._remember(change, self._seq)
+
+    def recall(self, lines: Iterable[tuple[int, Change]]) -> None:
+        """Add changes at places of the history where there were none; those that it has it keeps as they are."""
+        told = list(lines)
+        self.expect(change.id for _place, change in told)
+        for place, change in told:
+            if change.id not in self._known:
+                self._remember(change, place)
+
+    def _remember(self, change: Change, place: int) -> None:
         self._known.add(change.id)
         self._unknown.discard(change.id)
-        self._log.append({"seq": self._seq, **log.line(change)})
+        self._log.append({"seq": place, **log.line(change)})
         touched: dict[Id, None] = dict.fromkeys(edit.id for edit in change.edits)
-        self._touches += ({"entity": entity, "seq": self._seq} for entity in touched)
+        self._touches += ({"entity": entity, "seq": place} for entity in touched)
 
     def note_write(self, stamp: Stamp, change: str) -> None:
         """As `origins.note_write`."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TypeVar, cast
 
 from sqlalchemy import Connection, Select, bindparam, select
@@ -133,6 +134,25 @@ def stored_between(
     for name, value in equal.items():
         query = query.where(columns[name] == _column_value(kind, name, value))
     return [_stored(kind, row) for row in connection.execute(query)]
+
+
+def stored_after(
+    connection: Connection, kind: type[Entity], after: str, most: int, days: tuple[str | None, date, bool]
+) -> list[Stored]:
+    """Rows in the order of their ids, those that are gone included; where the kind has a day, before one or from it."""
+    table, (day, horizon, before) = TABLES[kind], days
+    query = _whole(kind).where(table.c.id > after).order_by(table.c.id).limit(most)
+    if day is not None:
+        edge = horizon.isoformat()
+        query = query.where(table.c[day] < edge if before else table.c[day] >= edge)
+    return [_stored(kind, row) for row in connection.execute(query)]
+
+
+def distinct_between(connection: Connection, kind: type[Entity], field: str, ends: tuple[object, object]) -> list[str]:
+    """What an indexed field holds between two values, in rows that are there or gone, as the column has it."""
+    first, last = (_column_value(kind, field, end) for end in ends)
+    column = TABLES[kind].c[field]
+    return list(connection.execute(select(column).where(column.between(first, last)).distinct()).scalars())
 
 
 def every_stored(connection: Connection, kind: type[Entity]) -> Iterator[Stored]:

@@ -118,6 +118,8 @@ class TableRows:
         held = self._known[key]
         self.account.note(key, held.row if held is not None else None)
         strange = held is not None and held.strange
+        if self.gone.hangs(key[0], row):
+            row = ERASED
         if row.erased and held is not None and not held.row.erased:
             self.gone.note(key, held.row)
         self._known[key] = _Held(row, shown_entity(key[0], row, self.rank), strange)
@@ -188,6 +190,7 @@ class TableRows:
     def _erase(self, key: Key, one: Operation) -> None:
         """The row is nothing from here on, and with it whatever hangs on it."""
         self.voided = self.voided or not isinstance(one, Erase)
+        self.account.frozen.end()  # it would keep what is to be nowhere
         keys = [key]
         if isinstance(one, Erase):
             self.gone.ids.add(one.id)

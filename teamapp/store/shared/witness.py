@@ -58,6 +58,10 @@ class Witness:
         """Rows by indexed fields, those that are gone included."""
         return rows.stored_between(self._connection, kind, field, (first, last), equal=equal)
 
+    def distinct(self, kind: type[Entity], field: str, first: date, last: date) -> list[str]:
+        """Which days there are between two in rows of a kind, those that are gone included."""
+        return rows.distinct_between(self._connection, kind, field, (first, last))
+
     def questions(self, row: Stored) -> dict[int, Register]:
         """The fields of a row on which somebody has to choose; 0: whether it stays."""
         if not row.rest.registers:

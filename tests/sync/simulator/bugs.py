@@ -10,8 +10,9 @@ from unittest.mock import patch
 from sync.control import making
 from sync.control.membership import Membership
 from sync.control.record import Record, Rotate
-from sync.engine.batches import beacons, judging, receiving, sealing, snapshots
+from sync.engine.batches import beacons, judging, receiving, sealing
 from sync.engine.log import RETRIED
+from sync.engine.snapshots import making as making_snapshots
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, wishes
 from sync.protocol import frame as frame_module
@@ -277,7 +278,7 @@ BUGS: Mapping[str, Bug] = {
     ),
     "half a snapshot": Bug(
         "a device whose inbox is not empty makes a snapshot",
-        _swap(snapshots, "complete", lambda _: True),
+        _swap(making_snapshots, "complete", lambda _: True),
         frozenset({F.VERSIONS, F.SNAPSHOT, F.LONG_AWAY}),
         3,
     ),

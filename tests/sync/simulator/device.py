@@ -23,7 +23,9 @@ from tests.sync.simulator.truth import Truth
 EPOCH_MS = 1_790_000_000_000
 """When simulated time begins."""
 REGISTRY = kinds()
-TUNING = Tuning(beacon_ms=0, poll_ms=3_600_000, snapshot_every=1_000_000, slice_bytes=1_500)
+TUNING = Tuning(
+    beacon_ms=0, poll_ms=3_600_000, snapshot_every=1_000_000, slice_bytes=1_500, rows_a_part=2, parts_bytes=2_000
+)
 """Simulated hours are long: what the server does not knock for is looked for once an hour."""
 
 MakeMachine = Callable[..., Machine]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
-from sync.engine.log import Intent, Own, Place, Shelved
+from sync.engine.log import Cut, Intent, Later, Loading, Making, Own, Place, Shelved
 from sync.protocol.batch import Batch, ChangeRecord
 from sync.protocol.clock import HybridTime, Stamp
 from sync.protocol.digest import DIGEST_BYTES, row_digest
@@ -14,11 +14,16 @@ from sync.protocol.fields import KindMerge, Registry
 from sync.protocol.frame import Frame
 from sync.protocol.register import Alternative
 from sync.protocol.row import Row, apply
-from sync.protocol.snapshot import State, renumbered
+from sync.protocol.snapshot import Head, Part, Sort, State, renumbered
 from sync.protocol.version import Chain
 from tests.sync.simulator.journal import Journal
 
 Key = tuple[int, str]
+
+
+def is_cold(key: Key) -> bool:
+    """Which rows of a snapshot can wait: every other one."""
+    return int(key[1], 16) % 2 == 1
 
 
 @dataclass(slots=True)
@@ -40,6 +45,10 @@ class Data:
     history: dict[str, int] = field(default_factory=dict)
     times: dict[HybridTime, str] = field(default_factory=dict)
     mask: int = 0
+    making: Making | None = None
+    frozen: tuple[tuple[Key, Row], ...] = ()
+    pieces: dict[bytes, bytes] = field(default_factory=dict)
+    loading: Loading | None = None
 
     def copied(self) -> Data:
         """As a backup of the file holds it."""
@@ -54,6 +63,7 @@ class Data:
             rows=dict(self.rows),
             history=dict(self.history),
             times=dict(self.times),
+            pieces=dict(self.pieces),
         )
 
 
@@ -66,7 +76,7 @@ class Watch:
 
     def placed(self, log: DeviceLog, place: Place) -> None: ...
 
-    def loaded(self, log: DeviceLog, state: State) -> int:
+    def loaded(self, log: DeviceLog, heads: Mapping[Chain, Head]) -> int:
         """Which changes a snapshot holds, as bits."""
         return 0
 
@@ -94,6 +104,9 @@ class DeviceLog:
 
     def cut_off(self) -> bool:
         return False
+
+    def whole_beyond(self, vector: Mapping[Chain, int]) -> Sequence[bytes]:
+        return self.kept_beyond(vector)
 
     def known(self, device: str) -> Mapping[Chain, int]:
         return {}
@@ -172,15 +185,6 @@ class DeviceLog:
         total = sum(self._digests[key][1] for key in self.data.rows)
         return (total % (1 << 8 * DIGEST_BYTES)).to_bytes(DIGEST_BYTES)
 
-    def state(self) -> State:
-        chains = tuple(sorted(self.data.numbers, key=self.data.numbers.__getitem__))
-        places = {self.data.numbers[chain]: place for place, chain in enumerate(chains)}
-        heads = {
-            chain: (batch, self.hash_of(chain, batch) or b"") for chain, batch in self.data.vector.items() if batch
-        }
-        rows = {key: renumbered(row, places) for key, row in self.data.rows.items()}
-        return State(chains, heads, rows, self.digest())
-
     def seal(self, frame: Frame, raw: bytes, changes: int) -> None:
         data = self.data
         self.watch.sealed(self, frame, [change.id for change in data.outbox[:changes]])
@@ -250,13 +254,80 @@ class DeviceLog:
     def drop_intent(self, intent: Intent) -> None:
         self._set(intents=tuple(one for one in self.data.intents if one != intent))
 
-    def load(self, state: State) -> None:
-        self._set(mask=self.watch.loaded(self, state))
+    def begin_making(self) -> None:
+        data = self.data
+        heads = {chain: (batch, data.hashes.get((chain, batch), b"")) for chain, batch in data.vector.items() if batch}
+        hot = sorted(data.rows.items(), key=lambda row: (is_cold(row[0]), row[0]))
+        self._set(making=Making(data.place, heads, self.digest()), frozen=tuple(hot), pieces={})
+
+    def making(self) -> Making | None:
+        return self.data.making
+
+    def cut(self, most: int) -> Cut | None:
+        making = self.data.making
+        assert making is not None
+        done = sum(part.count for part in making.parts if part.sort is not Sort.HISTORY)
+        rows = self.data.frozen[done : done + most]
+        if not rows:
+            self._set(making=replace(making, cut=True))
+            return None
+        sort = Sort.COLD if is_cold(rows[0][0]) else Sort.HOT
+        taken = {key: row for key, row in rows if is_cold(key) == (sort is Sort.COLD)}
+        chains = sorted(self.data.numbers, key=self.data.numbers.__getitem__)
+        places = {self.data.numbers[chain]: place for place, chain in enumerate(chains)}
+        return Cut(sort, State(tuple(chains), {}, {key: renumbered(row, places) for key, row in taken.items()}))
+
+    def keep_part(self, part: Part, raw: bytes) -> None:
+        making = self.data.making
+        assert making is not None
+        self.journal.put(self.data.pieces, part.name, raw)
+        self._set(making=replace(making, parts=(*making.parts, part)))
+
+    def made_parts(self, most_bytes: int) -> Mapping[bytes, bytes]:
+        return dict(list(self.data.pieces.items())[:2])
+
+    def part_handed_in(self, names: Iterable[bytes]) -> None:
+        for name in names:
+            self.journal.drop(self.data.pieces, name)
+
+    def end_making(self) -> None:
+        if self.data.making is not None:
+            self._set(making=None, frozen=(), pieces={})
+
+    def begin_loading(self, loading: Loading) -> None:
+        self._set(loading=loading)
+
+    def loading(self) -> Loading | None:
+        return self.data.loading
+
+    def load_rows(self, state: State, later: Mapping[Key, Sequence[Later]]) -> None:
         numbers = {place: self._number(chain) for place, chain in enumerate(state.chains)}
-        self._set(rows={key: renumbered(row, numbers) for key, row in state.rows.items()})
-        self._set(vector=dict(state.vector))
-        for chain, (batch, name) in state.heads.items():
-            self.journal.put(self.data.hashes, (chain, batch), name)
+        for key, row in state.rows.items():
+            self.journal.put(self.data.rows, key, self._brought_up(key, renumbered(row, numbers), later.get(key, ())))
+
+    def load_history(self, lines: Sequence[object]) -> None:
+        """Simulated devices hand on none."""
+
+    def loaded(self, loading: Loading) -> None:
+        self._set(loading=loading)
+
+    def stand_at(self, heads: Mapping[Chain, Head]) -> None:
+        self._set(mask=self.data.mask | self.watch.loaded(self, heads))
+        for chain, (batch, name) in heads.items():
+            self._number(chain)
+            if batch > self.data.vector.get(chain, 0):
+                self.journal.put(self.data.vector, chain, batch)
+                self.journal.put(self.data.hashes, (chain, batch), name)
+
+    def end_loading(self) -> None:
+        self._set(loading=None)
+
+    def _brought_up(self, key: Key, row: Row, later: Sequence[Later]) -> Row:
+        kind = self.registry.get(key[0]) or KindMerge(key[0])
+        for one in later:
+            stamp = Stamp(one.time, self._number(one.chain), one.batch)
+            row = apply(row, one.operation, stamp, context=self._numbered(one.context), kind=kind)
+        return row
 
     def _merge(self, change: ChangeRecord, stamp: Stamp, context: Mapping[int, int]) -> None:
         for one in change.operations:

@@ -65,7 +65,7 @@ def _begun(history: History) -> World:
     world.found_team()
     founder = world.devices[0]
     if history.faults & {Fault.SNAPSHOT, Fault.BAD_SNAPSHOT, Fault.LONG_AWAY}:
-        founder.tuning = replace(TUNING, snapshot_every=6)
+        founder.tuning = replace(TUNING, snapshot_every=6, join_batches=6)
     for _ in range(history.devices - 1):
         steps.join(world, founder, Step(0, "join", 0))
     world.pass_time(3 * MINUTE)

@@ -6,7 +6,7 @@ version vectors, stamps or clocks.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sync.engine.batches.receiving import name_of
@@ -16,7 +16,8 @@ from sync.protocol.fields import Plain
 from sync.protocol.frame import Frame
 from sync.protocol.operation import Alter, Delete, Operation, Put
 from sync.protocol.row import Row
-from sync.protocol.snapshot import State
+from sync.protocol.snapshot import Head
+from sync.protocol.version import Chain
 from tests.sync.simulator.device_log import DeviceLog, Watch
 from tests.sync.simulator.kinds import ELEMENTS, REGISTERS, TAGS, VISIT
 from tests.sync.simulator.shelf import MemoryShelf
@@ -88,8 +89,8 @@ class Truth(Watch):
                 self.broke("I5", f"batch {key} is applied before what its author had seen")
             known |= written.bit
 
-    def loaded(self, log: DeviceLog, state: State) -> int:
-        return sum_of(self.frames[name].upto for _batch, name in state.heads.values() if name in self.frames)
+    def loaded(self, log: DeviceLog, heads: Mapping[Chain, Head]) -> int:
+        return sum_of(self.frames[name].upto for _batch, name in heads.values() if name in self.frames)
 
     def acknowledged(self, log: DeviceLog, batch: int) -> None:
         name = log.data.hashes.get((log.data.own.chain, batch))

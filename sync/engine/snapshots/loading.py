@@ -1,0 +1,169 @@
+"""Begins from a snapshot: what a team needs today first, then its history, then what is long past.
+
+Parts are loaded one after the other, each in a transaction of its own. With the last of the hot rows the device stands
+at the snapshot's vector and takes in the log from there on; the rest comes while people work.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from sync.engine.batches.receiving import Receiving
+from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
+from sync.engine.effects import Told
+from sync.engine.log import Ledger, Loading, Log, Place
+from sync.engine.snapshots.opening import BadSnapshot, Beyond, open_history, open_manifest, open_rows
+from sync.engine.snapshots.runs import Beginning
+from sync.engine.standing import Standing
+from sync.engine.talk.desk import Desk
+from sync.protocol.messages import GetParts, Parts, Snapshot
+from sync.protocol.operation import Unreadable
+from sync.protocol.snapshot import Manifest, Part, Sort
+from sync.protocol.version import covers
+
+
+def resume(desk: Desk, ledger: Ledger) -> None:
+    """Go on where the program ended."""
+    loading = ledger.loading()
+    if loading is None:
+        return
+    try:
+        found = open_manifest(loading.frame, desk.standing)
+    except BadSnapshot:  # its author's key is not known here any more
+        desk.needs_snapshot = True
+        return
+    beyond = Beyond.of(found.manifest, ledger)
+    desk.beginning = Beginning(found, beyond, loading.done, loading.standing)
+    desk.progress = loading.done, len(found.manifest.parts)
+
+
+def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
+    """The list of a snapshot's parts came; one that was being loaded goes on."""
+    desk.needs_snapshot = False
+    if not answer.frame:
+        desk.by_log, desk.pull_due = True, True
+        return
+    try:
+        found = open_manifest(answer.frame, desk.standing)
+        with log.transaction() as ledger:
+            seal_all(ledger, desk.standing, desk.batch_bytes)
+            before = ledger.loading()
+            if before is None and covers(ledger.vector(), found.manifest.vector):
+                _take_place(ledger, found.manifest, Place(ledger.place().log, answer.at, answer.place))
+            elif before is None or before.frame != answer.frame:
+                place = Place(ledger.place().log, answer.at, answer.place)
+                ledger.begin_loading(Loading(answer.frame, place))
+            resume(desk, ledger)
+    except (BadSnapshot, NoKey) as error:
+        _failed(desk, error)
+        return
+    desk.pull_due = desk.beginning is None
+
+
+def next_names(desk: Desk) -> GetParts | None:
+    """The parts to be asked for next; None while some that came are not loaded yet."""
+    beginning = desk.beginning
+    if beginning is None or beginning.raws:
+        return None
+    return GetParts(names_of(beginning.missing, desk.tuning.parts_bytes))
+
+
+def names_of(parts: tuple[Part, ...], most_bytes: int) -> tuple[bytes, ...]:
+    """As many as an answer holds, one at least."""
+    size = 0
+    for count, part in enumerate(parts):
+        size += part.size
+        if count and size > most_bytes:
+            return tuple(one.name for one in parts[:count])
+    return tuple(one.name for one in parts)
+
+
+def came(desk: Desk, answer: Parts) -> None:
+    """Parts have come; they are loaded one by one."""
+    if desk.beginning is not None:
+        desk.beginning.raws = list(answer.frames)
+        if not answer.frames:
+            _failed(desk, BadSnapshot())
+
+
+def go_on(desk: Desk, log: Log) -> None:
+    """Load one part."""
+    beginning = desk.beginning
+    if beginning is None or not beginning.raws:
+        return
+    try:
+        with log.transaction() as ledger:
+            loading = _loaded(desk, beginning, ledger)
+            stands = loading.standing and not beginning.standing
+            tells = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(()).tells if stands else []
+    except (BadSnapshot, Unreadable, NoKey) as error:
+        _failed(desk, error)
+        return
+    beginning.raws.pop(0)
+    beginning.done, beginning.standing = loading.done, loading.standing
+    desk.progress = loading.done, len(beginning.parts)
+    desk.tell_all(tells)
+    if stands:
+        desk.pull_due, desk.usable_due, desk.first_written = True, True, None
+    if beginning.done == len(beginning.parts):
+        desk.beginning, desk.progress = None, (0, 0)
+
+
+def _loaded(desk: Desk, beginning: Beginning, ledger: Ledger) -> Loading:
+    loading = ledger.loading()
+    assert loading is not None
+    standing = desk.standing
+    seal_all(ledger, standing, desk.batch_bytes)
+    if beginning.beyond.own != ledger.own().chain:
+        beginning.beyond = Beyond.of(beginning.found.manifest, ledger)
+    beginning.beyond.grow(ledger, standing)
+    part, raw = beginning.parts[loading.done], beginning.raws[0]
+    if part.sort is Sort.HISTORY:
+        ledger.load_history(open_history(raw, part, standing))
+    else:
+        ledger.load_rows(open_rows(raw, part, standing), beginning.beyond.later)
+    rest = beginning.parts[loading.done + 1 :]
+    stands = loading.standing or not any(one.sort is Sort.HOT for one in rest)
+    if stands and not loading.standing:
+        _stand(desk, beginning.found.manifest, ledger, loading.place)
+    loading = replace(loading, done=loading.done + 1, standing=stands)
+    if rest:
+        ledger.loaded(loading)
+    else:
+        ledger.end_loading()
+    return loading
+
+
+def _stand(desk: Desk, manifest: Manifest, ledger: Ledger, place: Place) -> None:
+    chain = ledger.own().chain
+    _know_own(manifest, ledger, desk.standing, desk.batch_bytes)
+    ledger.stand_at(manifest.heads)
+    _take_place(ledger, manifest, place)
+    if ledger.own().chain != chain:
+        desk.tell(Told.CLONED, device=chain.device)
+
+
+def _take_place(ledger: Ledger, manifest: Manifest, place: Place) -> None:
+    ledger.forget_held()
+    ledger.hold(manifest.vector)
+    ledger.set_place(place)
+
+
+def _know_own(manifest: Manifest, ledger: Ledger, standing: Standing, most_bytes: int) -> None:
+    """Own batches that the snapshot has are taken; where it has others under their numbers, a copy was first."""
+    own = ledger.own()
+    batch, name = manifest.heads.get(own.chain, (0, b""))
+    if batch <= own.acknowledged:
+        return
+    if batch <= own.sealed and ledger.hash_of(own.chain, batch) == name:
+        ledger.acknowledge(batch)
+    else:
+        taken = max(chain.incarnation for chain in manifest.heads if chain.device == standing.device)
+        begin_anew(ledger, standing, most_bytes, taken)
+
+
+def _failed(desk: Desk, error: Exception) -> None:
+    """Ask for the list again later: what was loaded of the same one stays."""
+    desk.tell(Told.NO_KEY if isinstance(error, NoKey) else Told.SNAPSHOT_BAD)
+    desk.beginning, desk.needs_snapshot = None, True
+    desk.failed()

@@ -1,0 +1,117 @@
+"""Makes a snapshot of the team's state, a part at a time, while people go on working.
+
+From the moment on that it begins, the ledger keeps the state as it was then; its parts are cut, sealed and handed in
+one after the other, and at last the list of them. A device that dies meanwhile goes on where it was.
+"""
+
+from __future__ import annotations
+
+from hashlib import blake2b
+
+from sync.control.membership import RECOVERY
+from sync.engine.batches.sealing import header_of
+from sync.engine.log import RETRIED, Cut, Ledger, Making, Reason, Wish
+from sync.engine.snapshots.opening import rank_of
+from sync.engine.standing import Standing
+from sync.engine.talk.desk import Desk
+from sync.protocol.digest import state_digest
+from sync.protocol.frame import FrameKind, encode
+from sync.protocol.messages import PutParts, PutSnapshot
+from sync.protocol.snapshot import Manifest, Part, pack, pack_history, pack_manifest
+
+
+def complete(ledger: Ledger) -> bool:
+    """Whether the state here is all that the shared log holds up to its place: nothing waits or is to be loaded."""
+    waits = RETRIED - {Reason.LATE, Reason.VOID}
+    waiting = any(one.reason in waits for one in ledger.inbox())
+    return not ledger.unsealed() and not waiting and ledger.loading() is None
+
+
+def begin_if_due(desk: Desk, ledger: Ledger) -> None:
+    """Keep the state for a snapshot where one is due, this device's turn has come, and it has all that others have."""
+    if desk.standing.key is None or ledger.making() is not None:
+        return
+    at = ledger.place().at
+    if not _wanted(desk, ledger, at) and not _turn(desk, at):
+        return
+    own = ledger.own()
+    if own.sealed == own.acknowledged and not ledger.lacking(1) and complete(ledger):
+        ledger.begin_making()
+        desk.making = True
+
+
+def go_on(desk: Desk, ledger: Ledger) -> None:
+    """Cut, seal and keep the next part of the snapshot that is being made."""
+    making = ledger.making()
+    if making is None or desk.standing.key is None:
+        desk.making = False
+        return
+    cut = ledger.cut(desk.tuning.rows_a_part)
+    if cut is not None:
+        part, raw = _sealed(cut, ledger, desk.standing)
+        ledger.keep_part(part, raw)
+    desk.making = cut is not None
+
+
+def next_request(desk: Desk, ledger: Ledger) -> PutParts | PutSnapshot | None:
+    """Parts to be handed in, then the list of them; nothing while no snapshot is made."""
+    making = ledger.making()
+    if making is None:
+        return None
+    if making.place.at <= desk.snapshot_at or making.place.log != ledger.place().log:
+        ledger.end_making()  # somebody was first, or the shared log is another
+        return None
+    raws = ledger.made_parts(desk.tuning.parts_bytes)
+    if raws:
+        return PutParts(tuple(raws.values()))
+    desk.making = not making.cut
+    return _handed_in(making, ledger, desk.standing) if making.cut else None
+
+
+def _handed_in(making: Making, ledger: Ledger, standing: Standing) -> PutSnapshot | None:
+    if standing.key is None:
+        return None
+    manifest = Manifest(making.heads, making.digest, making.parts)
+    own = ledger.own()
+    header = header_of(standing, own.chain, own.sealed, kind=FrameKind.SNAPSHOT)
+    frame = standing.suite.seal(header, pack_manifest(manifest), standing.key, author=standing.identity)
+    return PutSnapshot(making.place.at, making.place.running, encode(frame), manifest.names())
+
+
+def _sealed(cut: Cut, ledger: Ledger, standing: Standing) -> tuple[Part, bytes]:
+    assert standing.key is not None
+    own = ledger.own()
+    header = header_of(standing, own.chain, own.sealed, kind=FrameKind.PART)
+    state = cut.state
+    body = pack(state) if state is not None else pack_history(cut.lines)
+    frame = standing.suite.seal(header, body, standing.key, author=standing.identity)
+    raw = encode(frame)
+    if state is None:
+        return Part(frame.hash, cut.sort, len(cut.lines), len(raw)), raw
+    digest = state_digest(state.rows, rank_of(state))
+    return Part(frame.hash, cut.sort, len(state.rows), len(raw), digest), raw
+
+
+def _turn(desk: Desk, at: int) -> bool:
+    """Each stretch of the log has an order of its own in which devices wait for one another."""
+    every = desk.tuning.snapshot_every
+    if at < desk.snapshot_at + every:
+        desk.due_since = None
+        return False
+    desk.due_since = desk.now if desk.due_since is None else desk.due_since
+    return desk.now >= desk.due_since + turn_of(desk.standing, at // every) * desk.tuning.turn_ms
+
+
+def turn_of(standing: Standing, stretch: int) -> int:
+    """How many colleagues come before this device."""
+
+    def order(device: str) -> bytes:
+        return blake2b(bytes.fromhex(device) + stretch.to_bytes(8), digest_size=8).digest()
+
+    makers = sorted((one.device for one in standing.membership.active if one.role != RECOVERY), key=order)
+    return makers.index(standing.device) if standing.device in makers else len(makers)
+
+
+def _wanted(desk: Desk, ledger: Ledger, at: int) -> bool:
+    wishes = {intent.wish for intent in ledger.intents()}
+    return Wish.SNAPSHOT in wishes and Wish.ERASE not in wishes and at > desk.snapshot_at
