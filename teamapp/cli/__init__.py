@@ -38,6 +38,7 @@ COMMANDS = {
     "export": "write everything of a profile as one document that anybody can read (JSON)",
     "rebuild": "make a team anew, in an empty profile, from such a document",
     "sync": "share the team of a profile with other computers: share, invite, join, state, now and more",
+    "officer": "for a log officer: make her keys, and read what a team has sealed for her",
     "check": "open a profile and say whether everything in it can be read",
 }
 

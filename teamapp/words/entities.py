@@ -366,6 +366,21 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("added", "Since", "Sinds"),
         ("late_refused", "Late edits refused", "Late wijzigingen geweigerd"),
     ),
+    "access_bundle": (
+        ("", "Openings of records", "Inzages van dossiers"),
+        ("id", "Identity", "Kenmerk"),
+        ("first", "From", "Vanaf"),
+        ("last", "Until", "Tot en met"),
+        ("openings", "Openings", "Inzages"),
+        ("sealed", "Sealed", "Verzegeld"),
+    ),
+    "officer": (
+        ("", "Log officer", "Logfunctionaris"),
+        ("id", "Identity", "Kenmerk"),
+        ("name", "Name", "Naam"),
+        ("key", "Key", "Sleutel"),
+        ("decided", "Decided on", "Besloten op"),
+    ),
 }
 
 

@@ -1,5 +1,6 @@
 """Every entity of a team, declared once; tables, codec, history and exports read these declarations."""
 
+from teamapp.domain.entities.access import AccessBundle, Officer
 from teamapp.domain.entities.asking import Answer, Ask
 from teamapp.domain.entities.client import Address, CareNeed, Client, ClientHelper, ClientPreference
 from teamapp.domain.entities.nurse import (
@@ -56,10 +57,13 @@ ENTITIES: tuple[type[Entity], ...] = (
     Device,
     Release,
     Settled,
+    AccessBundle,
+    Officer,
 )
 
 __all__ = [
     "ENTITIES",
+    "AccessBundle",
     "Address",
     "Answer",
     "Ask",
@@ -76,6 +80,7 @@ __all__ = [
     "Leave",
     "Note",
     "Nurse",
+    "Officer",
     "Pairing",
     "Points",
     "Release",

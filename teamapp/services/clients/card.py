@@ -20,6 +20,7 @@ from teamapp.domain.entities import (
 from teamapp.domain.ids import ClientId, NurseId
 from teamapp.domain.text import Text
 from teamapp.services import border
+from teamapp.services.access.note import note_opening
 from teamapp.services.clients.addresses import address_on
 from teamapp.services.clients.faces import recent_faces
 from teamapp.services.clients.needs import coming_days
@@ -79,8 +80,9 @@ class ClientCard:
 
 
 def client_card(desk: Desk, client: ClientId) -> ClientCard:
-    """The card as it is today."""
+    """The card as it is today; that it was opened is written down."""
     person, today, store = border.client_of(desk, client), desk.today, desk.store
+    note_opening(desk, client)
     nurses = {nurse.id: nurse for nurse in store.all(Nurse)}
     addresses = store.where(Address, client=client)
     needs = sorted(store.where(CareNeed, client=client), key=lambda need: (need.windows, need.first, need.id))

@@ -14,10 +14,12 @@ from teamapp.domain.text import Text
 if TYPE_CHECKING:
     from sync.client.exchange import Exchange
     from sync.control.membership import Membership
+    from sync.engine.carrying import Came
     from sync.engine.effects import Tell
     from sync.engine.log import Intent
     from sync.engine.machine import Machine, Pulse
     from sync.engine.standing import Tuning
+    from sync.protocol.parcel import Parcel
     from teamapp.store.shared.ledger import SqlLedger
     from teamapp.store.store import Store
 
@@ -144,6 +146,23 @@ class Sharing:
         if self._exchange is not None:
             self._exchange.erased()
 
+    def pack(self, *, known: str = "", since: int = 0) -> Parcel:
+        """A file for a colleague's device (`known`), or with all that was written since a moment.
+
+        Raises NoKey and LogRefused, as does `unpack`, and that NotOurs.
+        """
+        if self._exchange is not None:
+            return self._exchange.pack(known=known, since=since)
+        return self._alone()[0].pack(0, known=known, since=since)
+
+    def unpack(self, parcel: Parcel) -> tuple[Came, tuple[Change, ...]]:
+        """A file came; the changes of a running exchange have been heard already."""
+        if self._exchange is not None:
+            return self._exchange.unpack(parcel), ()
+        machine, log = self._alone()
+        came = machine.unpack(parcel, 0)[1]
+        return came, tuple(log.applied)
+
     def now(self) -> None:
         """A person wants it now, or the network came back."""
         if self._exchange is not None:
@@ -176,6 +195,15 @@ class Sharing:
             self._machine, mine.carrier(), self._begun.post, told=self._tell, changed=self._changed
         )
         self._exchange.start()
+
+    def _alone(self) -> tuple[Machine, StoreLog]:
+        """An engine for one deed, where no exchange runs."""
+        from teamapp.services.sharing.device.engine import machine_of
+        from teamapp.services.sharing.device.kept import kept
+
+        mine, log = kept(self._store), StoreLog(self._store)
+        assert mine is not None
+        return machine_of(mine, log, self._clock), log
 
     def _stop(self) -> None:
         if self._exchange is None:

@@ -1,0 +1,1 @@
+"""Carries what a team wrote by stick or mail where there is no connection."""
