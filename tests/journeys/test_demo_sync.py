@@ -24,4 +24,4 @@ def test_both_see_what_the_other_writes(
     first, second = re.findall(r"^(.+) has a window\.$", said, re.MULTILINE)
     assert f"{first} writes: Buy plasters\n{second} sees it." in said
     assert f"{second} writes: Ring the pharmacy\n{first} sees it." in said
-    assert list(tmp_path.iterdir()) == []
+    assert list(tmp_path.glob("teamapp*")) == []
