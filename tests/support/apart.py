@@ -1,120 +1,80 @@
-"""Devices of one team that work apart and meet: real stores and the real engine, without a network."""
+"""Devices of one team that work apart and meet: real stores, whose batches go from one to the other by hand.
+
+Nothing is encrypted, lost or doubled here: that is what the engine's own tests are about.
+"""
 
 from __future__ import annotations
 
-import random
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from sync.control.identity import Identity
-from sync.control.making import approval, found, keyring, say
-from sync.control.membership import Membership
-from sync.control.record import encode
-from sync.engine.effects import Effect, Send
-from sync.engine.machine import Machine, standing_of
-from sync.engine.standing import Tuning
-from sync.engine.suite import Suite
-from sync.server.rules.answer import answer
-from sync.server.rules.push import Asking
-from sync.server.rules.shelf import Limits
+from sync.protocol.batch import Batch, pack
+from sync.protocol.frame import HASH_BYTES, Frame, FrameKind, Header, encode
+from sync.protocol.version import Chain, covers, without
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.ids import NurseId, new_id
 from teamapp.domain.text import text
 from teamapp.domain.wire import Entity
 from teamapp.services.desk import OWNER, Desk
-from teamapp.store.shared.ledger import SqlLedger
-from teamapp.store.shared.registry import merges
 from teamapp.store.store import Store
 from tests.support.small_team import NOW
-from tests.sync.simulator.shelf import MemoryShelf
 
-TEAM = b"\x07" * 16
-TUNING = Tuning(quiet_ms=0, longest_ms=0, poll_ms=1)
-
-
-class StoreLog:
-    """The store as the engine's log."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
-    @contextmanager
-    def transaction(self) -> Iterator[SqlLedger]:
-        with self.store.exchange() as ledger:
-            yield ledger
+Sent = tuple[Frame, bytes, Batch]
 
 
 class Apart:
-    """One nurse's device: her desk, and the engine that exchanges when she is online."""
+    """One nurse's device: her desk, and the batches that it has made."""
 
-    def __init__(self, name: str, shelf: MemoryShelf, nurse: NurseId | None, now: datetime) -> None:
-        self.name, self.shelf, self.clock, self.start = name, shelf, now, now
-        self.dice = random.Random(name)
+    def __init__(self, nurse: NurseId | None, now: datetime) -> None:
+        self.clock = now
         self.store = Store.in_memory()
-        self.log = StoreLog(self.store)
+        self.sent: list[Sent] = []
         if nurse is not None:
             self.store.set_setting(OWNER, nurse)
         self.desk = Desk(self.store, clock=self._tick)
-        with self.store.exchange() as ledger:
-            device = ledger.own().chain.device
-        fresh = Identity.fresh(self.dice.randbytes)
-        self.identity = Identity(device, fresh.signing, fresh.box)
-        self.machine: Machine | None = None
-
-    def begin(self) -> None:
-        """As at every start of the program."""
-        suite = Suite(self.dice.randbytes)
-        standing = standing_of(self.log, self.identity, suite=suite, registry=merges(), schema=4)
-        self.machine = Machine(self.log, standing, tuning=TUNING, wall=lambda: int(self.clock.timestamp() * 1000))
-        self._carry(self.machine.start(self._now))
-
-    def sync(self) -> None:
-        """Online for a while."""
-        assert self.machine is not None
-        for one in self.machine.written(self._now):
-            if isinstance(one, Send):  # nobody is reached before it is online
-                self.machine.failed(one.ticket, self._now)
-        for _ in range(4):
-            self.clock += timedelta(seconds=10)
-            self._carry(self.machine.online(self._now))
 
     def write(self, *edits: Edit) -> Change:
-        """Something by hand that no use case does."""
+        """Something that no use case does just so."""
         moment = self._tick()
         change = Change(id=new_id(moment), at=moment, who=self.desk.me, what=text("conflict.nothing"), edits=edits)
         self.store.commit(change)
         return change
 
+    def seal(self) -> None:
+        """Everything that was written here since, as one batch."""
+        with self.store.exchange() as ledger:
+            changes = ledger.unsealed()
+            if changes:
+                own = ledger.own()
+                batch = Batch(changes=tuple(changes), context=without(ledger.vector(), own.chain))
+                frame = _frame(own.chain, own.sealed + 1, pack(batch))
+                ledger.seal(frame, encode(frame), len(changes))
+                self.sent.append((frame, encode(frame), batch))
+
+    def hear(self, others: Iterable[Sent]) -> None:
+        """Apply what others made and this device has not, each after what its author had seen."""
+        self.clock += timedelta(seconds=10)
+        waiting = list(others)
+        with self.store.exchange() as ledger:
+            while ready := next((one for one in waiting if _next(ledger.vector(), one)), None):
+                waiting.remove(ready)
+                ledger.apply(*ready)
+                ledger.witness(max(change.time for change in ready[2].changes))
+
     def digest(self) -> bytes:
         with self.store.exchange() as ledger:
             return ledger.digest()
-
-    @property
-    def _now(self) -> int:
-        return int((self.clock - self.start).total_seconds() * 1000)
 
     def _tick(self) -> datetime:
         self.clock += timedelta(seconds=1)
         return self.clock
 
-    def _carry(self, effects: Iterable[Effect]) -> None:
-        assert self.machine is not None
-        waiting = list(effects)
-        while waiting:
-            one = waiting.pop(0)
-            if isinstance(one, Send):
-                self.shelf.now = int(self.clock.timestamp() * 1000)
-                told = answer(self.shelf, Asking(self.identity.device, self.shelf.now, Limits()), one.request)
-                waiting += self.machine.answered(one.ticket, told, self._now)
-
 
 @contextmanager
 def apart(*nurses: NurseId | None, entities: Iterable[Entity] = (), now: datetime = NOW) -> Iterator[tuple[Apart, ...]]:
-    """A device for each nurse, all in one team, all with these entities; closed at the end."""
-    shelf = MemoryShelf(log=b"log")
-    made = tuple(Apart(f"device {number}", shelf, nurse, now) for number, nurse in enumerate(nurses))
-    _join(made, shelf)
+    """A device for each nurse, all with these entities; closed at the end."""
+    made = tuple(Apart(nurse, now) for nurse in nurses)
     made[0].write(*(Edit(None, one) for one in entities))
     meet(*made)
     yield made
@@ -123,26 +83,30 @@ def apart(*nurses: NurseId | None, entities: Iterable[Entity] = (), now: datetim
 
 
 def meet(*devices: Apart) -> None:
-    """Everybody sends and fetches, twice."""
-    for one in (*devices, *devices):
-        one.sync()
+    """Everybody seals what she wrote and hears what the others did; then all hold the same."""
+    for one in devices:
+        one.seal()
+    for one in devices:
+        one.hear(sent for other in devices if other is not one for sent in other.sent)
 
 
-def _join(made: tuple[Apart, ...], shelf: MemoryShelf) -> None:
-    first = made[0]
-    records = [found(first.identity, TEAM, first.dice.randbytes)]
-    membership = Membership().followed(records[0])
-    for other in made[1:]:
-        who = (other.identity.device, other.identity.verify_key, other.identity.box_key)
-        records.append(
-            say(membership, first.identity, approval(who, keyring(membership, first.identity), first.dice.randbytes))
-        )
-        membership = membership.followed(records[-1])
-    for one in made:
-        with one.store.exchange() as ledger:
-            for record in records:
-                ledger.add_record(encode(record))
-    for record in records:
-        shelf.add_record(encode(record), membership)
-    for one in made:
-        one.begin()
+def _next(vector: dict[Chain, int], sent: Sent) -> bool:
+    """Whether a batch follows what a device has, with all that its author had seen."""
+    frame, _raw, batch = sent
+    return vector.get(frame.chain, 0) + 1 == frame.header.sequence and covers(vector, batch.context)
+
+
+def _frame(chain: Chain, number: int, body: bytes) -> Frame:
+    header = Header(
+        team=bytes(16),
+        device=bytes.fromhex(chain.device),
+        incarnation=chain.incarnation,
+        sequence=number,
+        epoch=0,
+        kind=FrameKind.CHANGES,
+        previous=bytes(HASH_BYTES),
+        control_seen=1,
+        schema=4,
+        length=len(body),
+    )
+    return Frame(header, bytes(24), body, bytes(64))

@@ -14,8 +14,8 @@ from teamapp.domain.entities import ENTITIES, Answer, Ask, Assignment, Leave, Ro
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.wire import Entity
-from teamapp.services.conflicts import asked
-from teamapp.services.conflicts.again import asked_again
+from teamapp.services.conflicts.asked import card, questions
+from teamapp.services.conflicts.asked.again import asked_again
 from teamapp.services.conflicts.checks import asks, plans, rules, shifts, visits
 from teamapp.services.conflicts.checks.visits import DayRows
 from teamapp.services.conflicts.looking import Look
@@ -27,6 +27,10 @@ from teamapp.store.shared.witness import Witness
 
 AHEAD = timedelta(days=84)
 """Nobody plans further ahead."""
+
+CHECKS = "1"
+"""Which conflicts are looked for; a release that looks for others counts on and looks at everything once."""
+LOOKED_FOR = "conflicts_looked_for"
 
 _KINDS: dict[int, type[Entity]] = {kind.entity_number: kind for kind in ENTITIES}
 
@@ -42,19 +46,17 @@ class Places:
     asks: bool = False
 
     def add_scope(self, scope: str) -> None:
-        """A place where there were conflicts before."""
-        sort, _, rest = scope.partition(":")
-        match sort:
-            case "row":
-                kind, _, name = rest.partition(":")
+        """A place where there were conflicts before, by its own name or that of one there."""
+        match scope.split(":"):
+            case ["row", kind, name, *_]:
                 self.rows.add((int(kind), name))
-            case "day":
-                self.days.add(date.fromisoformat(rest))
-            case "nurse":
-                self.nurses.add(rest)
-            case "period":
-                self.periods.add(rest)
-            case asks.SCOPE:
+            case ["day", day, *_]:
+                self.days.add(date.fromisoformat(day))
+            case ["nurse", nurse, *_]:
+                self.nurses.add(nurse)
+            case ["period", period, *_]:
+                self.periods.add(period)
+            case [asks.SCOPE, *_]:
                 self.asks = True
 
 
@@ -70,6 +72,9 @@ class _Setting:
 
 def search(desk: Desk) -> tuple[Conflict, ...]:
     """Every conflict there is, also those that somebody left as they are."""
+    if desk.store.setting(LOOKED_FOR) != CHECKS and not desk.store.read_only:
+        desk.store.look_anew()
+        desk.store.set_setting(LOOKED_FOR, CHECKS)
     with desk.store.witness() as witness:
         touched, before = witness.touched(), witness.scopes()
         if witness.alone or not (touched or before):
@@ -124,7 +129,7 @@ def _add(look: Look, places: Places, kind: type[Entity], name: Id) -> None:
         places.asks = True
     elif kind is RosterPeriod:
         places.periods.add(name)
-    elif kind in (Visit, Assignment, Leave, Skill):
+    elif kind in (Visit, Assignment, Leave, Skill, Settled):
         row = look.witness.stored(kind, [name]).get(name)
         if row is not None:
             _around(look, places, row.columns)
@@ -137,6 +142,8 @@ def _around(look: Look, places: Places, entity: Entity) -> None:
         case Assignment():
             places.days.add(entity.day)
             places.nurses.add(entity.nurse)
+        case Settled(subject=topic):
+            places.add_scope(topic.partition(":")[2])
         case Leave():
             places.days |= _days(look, entity.first, entity.last)
         case Skill():
@@ -152,10 +159,10 @@ def _days(look: Look, first: date, last: date | None) -> set[date]:
 def _everywhere(look: Look, places: Places) -> None:
     """After a state came as a whole, nothing is known."""
     places.rows |= set(look.witness.torn())
-    shifts_ahead = look.witness.between(Assignment, "day", look.today, look.today + AHEAD)
-    places.days |= {one.day for one in look.witness.between(Visit, "day", look.today, look.today + AHEAD)}
-    places.days |= {one.day for one in shifts_ahead}
-    places.nurses |= {one.nurse for one in shifts_ahead}
+    ends = look.today, look.today + AHEAD
+    for kind in (Visit, Assignment):
+        places.days |= {date.fromisoformat(day) for day in look.witness.distinct(kind, "day", *ends)}
+    places.nurses |= {one.nurse for one in look.witness.between(Assignment, "day", *ends)}
     places.periods |= set(look.by_id(RosterPeriod))
     places.asks = True
 
@@ -190,9 +197,9 @@ def _in_rows(look: Look, rows: Iterable[tuple[int, str]]) -> Iterator[tuple[str,
         one
         for kind, ids in wanted.items()
         for row in look.witness.stored(kind, ids).values()
-        for one in asked.asked_in(look, row)
+        for one in questions.asked_in(look, row)
     ]
-    for group in asked.in_groups(open_):
-        card = asked.conflict_of(look, group)
+    for group in questions.in_groups(open_):
+        made = card.conflict_of(look, group)
         for one in group:  # each of the rows is a place to look again
-            yield asked.scope_of(one.row.columns.entity_number, one.row.columns.id), (card,)
+            yield questions.scope_of(one.row.columns.entity_number, one.row.columns.id), (made,)

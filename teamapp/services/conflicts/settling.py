@@ -10,7 +10,7 @@ from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id
 from teamapp.domain.text import Text, text
 from teamapp.services import border
-from teamapp.services.conflicts.asked import clients_of
+from teamapp.services.conflicts.asked.card import clients_of
 from teamapp.services.conflicts.looking import topic_of, with_fields
 from teamapp.services.conflicts.model import Choice, Conflict
 from teamapp.services.conflicts.searching import search
@@ -30,13 +30,17 @@ def open_conflicts(desk: Desk) -> tuple[Conflict, ...]:
 
 
 def choose(desk: Desk, conflict_id: Id, choice: str, *, words: str = "") -> Change:
-    """Take one of the ways out by its key; `words` is the text of who writes one anew. Undo asks again."""
+    """Take one of the ways out by its key; `words` is the text of who writes one anew.
+
+    Undo asks again. Not undoable: which of two published plans holds, and an ask that was accepted twice.
+    """
     conflict = _open(desk, conflict_id)
     if conflict.code == "ask":
         return settle_clash(desk, conflict.subject.id)
     picked = _written(conflict, words) if choice == WRITE_ANEW else _picked(conflict, choice)
     edits = (*picked.edits, _settled(desk, conflict, SettledState.CHOSEN))
-    return desk.commit(edits, _what(conflict), why=picked.text)
+    published = conflict.code == "plans"  # as publishing itself, it is retracted and not undone
+    return desk.commit(edits, _what(conflict), why=picked.text, undoable=not published)
 
 
 def leave_so(desk: Desk, conflict_id: Id, reason: str) -> Change:

@@ -65,7 +65,8 @@ def suspects(look: Look, nurses: Iterable[NurseId]) -> Iterator[Suspect]:
         ]
         writes = {stamp for _day, stamps in cells for stamp in stamps}
         lonely = {pair for pair in combinations(writes, 2) if look.witness.apart(*pair)}
-        apart = {one for pair in lonely for one in pair}
+        again = any(topic.startswith(topic_of("rule", scope_of(nurse))) for topic in look.reopened)
+        apart = writes if again else {one for pair in lonely for one in pair}
         days = [day for day, stamps in cells if not apart.isdisjoint(stamps)]
         if days and max(days) >= look.today:
             first = max(min(days), max(days) - LONGEST)

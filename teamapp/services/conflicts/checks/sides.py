@@ -123,5 +123,5 @@ def _values(look: Look, side: Side) -> tuple[Value, ...]:
                 alone = len(side.parts) == 1 and kind is not Assignment
                 label = label_of(kind, spec) if alone else about(look, row)
                 found.append(Value(label, value_text(look, kind, spec, getattr(row, name))))
-    telling = [one for one in found if one.said.code != "conflict.nothing"]
+    telling = [one for one in found if one.said.code not in ("conflict.nothing", "conflict.no")]
     return tuple((telling or found)[:MOST_VALUES])

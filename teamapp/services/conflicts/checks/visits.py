@@ -215,8 +215,8 @@ def _by_nurse(rows: DayRows) -> dict[NurseId, list[tuple[Stored, Visit]]]:
 def _placed(visit: Visit, nurse: NurseId) -> tuple[str, ...]:
     """The fields that put this nurse there at that time."""
     if visit.nurse == nurse:
-        return ("nurse", "start", "minutes")
-    return ("second_nurse", "second_start" if visit.second_start is not None else "start", "minutes")
+        return ("nurse", "start", "minutes", "cancelled")
+    return ("second_nurse", "second_start" if visit.second_start is not None else "start", "minutes", "cancelled")
 
 
 def _minutes(look: Look, visit: Visit) -> int:

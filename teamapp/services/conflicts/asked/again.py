@@ -11,7 +11,8 @@ from sync.protocol.register import Alternative
 from teamapp.domain.entities import ENTITIES, Settled
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id
-from teamapp.services.conflicts.asked import Asked, conflict_of, in_groups
+from teamapp.services.conflicts.asked.card import conflict_of
+from teamapp.services.conflicts.asked.questions import Asked, in_groups
 from teamapp.services.conflicts.looking import Look, spec_at
 from teamapp.services.conflicts.model import Conflict
 from teamapp.store.codec import entity_codec
