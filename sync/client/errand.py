@@ -32,19 +32,19 @@ class Errand:
     clock: Callable[[], int] = steady_clock
 
     def run(self, until: Callable[[], bool], *, patience_ms: int) -> None:
-        """Go on until `until` holds while nothing is asked. Raises Stopped, or NotReached after so long in vain."""
+        """Go on until `until` holds. Raises Stopped, or NotReached after so long in vain."""
         answered_at = self.clock()
         effects = self.machine.start(answered_at)
         while True:
             self._tell(effects)
-            send = next((one for one in effects if isinstance(one, Send)), None)
-            if send is None:
-                if until():
-                    return
-                effects = self._nap(effects)
-                continue
+            if until():
+                return
             if self.stop.is_set():
                 raise Stopped
+            send = next((one for one in effects if isinstance(one, Send)), None)
+            if send is None:
+                effects = self._nap(effects)
+                continue
             try:
                 effects = self._ask(send)
                 answered_at = self.clock()

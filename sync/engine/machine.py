@@ -64,13 +64,15 @@ class Status:
 class Pulse:
     """How a run is doing, without a look at the log. `caught_up_at` is of the clock that `now` is told by, 0 for never.
 
-    `seen` has when each colleague's device last showed itself, in milliseconds since 1970 by its own clock.
+    `seen` has when each colleague's device last showed itself, in milliseconds since 1970 by its own clock; `loading`
+    how many parts of a snapshot are loaded, of so many, (0, 0) while none is.
     """
 
     caught_up_at: int
     putting_back: bool
     removed: bool
     seen: Mapping[str, int]
+    loading: tuple[int, int]
 
 
 class Machine:
@@ -223,7 +225,7 @@ class Machine:
     @property
     def pulse(self) -> Pulse:
         desk = self._desk
-        return Pulse(desk.caught_up_at, desk.putting_back, desk.outcast, dict(desk.seen))
+        return Pulse(desk.caught_up_at, desk.putting_back, desk.outcast, dict(desk.seen), desk.progress)
 
     def status(self) -> Status:
         desk = self._desk

@@ -80,6 +80,8 @@ EN = {
     "sharing.wish.rotate": "Changing the keys",
     "sharing.wish.role": "Changing the use of a device",
     "sharing.wish.take_late": "Taking late edits",
+    "sharing.wish.erase": "New keys after erasing a client",
+    "sharing.wish.snapshot": "A new summary of the team's data",
 }
 NL = {
     "sync.server_restored": (
@@ -168,4 +170,6 @@ NL = {
     "sharing.wish.rotate": "De sleutels vervangen",
     "sharing.wish.role": "Het gebruik van een apparaat wijzigen",
     "sharing.wish.take_late": "Late wijzigingen overnemen",
+    "sharing.wish.erase": "Nieuwe sleutels na het wissen van een cliënt",
+    "sharing.wish.snapshot": "Een nieuwe samenvatting van de gegevens",
 }

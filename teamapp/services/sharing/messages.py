@@ -23,7 +23,7 @@ SENT_AT = "sharing.sent_at"
 REMOVED = "sharing.removed"
 """The local setting that says that the team let go of this device; the team's records no longer come here."""
 
-_PASSING = frozenset({"joined", "done", "all_sent"})
+_PASSING = frozenset({"joined", "done", "all_sent", "usable"})
 """Said once and not kept."""
 _SETTLES = {"put_back": "server_restored"}
 """Who hears the one no longer needs the other."""

@@ -34,6 +34,8 @@ class SharingState:
     waiting: Mapping[str, int]
     sent_at: datetime | None = None
     caught_up_at: datetime | None = None
+    loading: tuple[int, int] = (0, 0)
+    """Parts of the team's past that are loaded already, of so many, on a device that joined lately."""
     putting_back: bool = False
     removed: bool = False
     messages: tuple[Message, ...] = ()
@@ -61,6 +63,7 @@ def state(desk: Desk) -> SharingState:
         waiting=desk.store.waiting(),
         sent_at=datetime.fromisoformat(sent) if sent else None,
         caught_up_at=_moment(desk, caught_up) if caught_up else None,
+        loading=pulse.loading if pulse is not None else (0, 0),
         putting_back=pulse is not None and pulse.putting_back,
         removed=removed(desk),
         messages=messages(desk),
@@ -76,6 +79,8 @@ def sentence(desk: Desk) -> Text:
         return text("sharing.state.removed")
     if now.putting_back:
         return text("sharing.state.putting_back")
+    if now.loading[1] and now.reached:
+        return text("sharing.state.loading", done=now.loading[0], of=now.loading[1])
     if now.unsent:
         return text("sharing.state.sending" if now.reached else "sharing.state.waiting", count=now.unsent)
     moment = now.sent_at or now.caught_up_at

@@ -39,7 +39,10 @@ _POLL_MS = 1_500
 
 @dataclass(frozen=True, slots=True)
 class Arrival:
-    """How far joining has come: batches of changes taken in, of so many; both 0 before the team has answered."""
+    """How far joining has come: batches of changes taken in, or parts of a snapshot, of so many; both 0 at first.
+
+    It ends when what a team needs today is there; long past visits and history come while people work.
+    """
 
     taken: int
     of: int
@@ -103,7 +106,9 @@ def _fetch(
     from teamapp.services.sharing.device.engine import machine_of
 
     def heard(request: Request, answer: Answer) -> None:
-        if isinstance(request, Pull) and isinstance(answer, Pulled):
+        if machine.pulse.loading[1]:
+            on_progress(Arrival(*machine.pulse.loading))
+        elif isinstance(request, Pull) and isinstance(answer, Pulled):
             on_progress(Arrival(request.after + len(answer.frames), answer.head))
 
     log = StoreLog(store)
