@@ -83,13 +83,14 @@ def search(desk: Desk) -> tuple[Conflict, ...]:
     with desk.store.witness() as witness:
         look = _look(witness, setting)
         places = _places(look, touched, before)
-        found = dict(_found(look, places))
+        found = _gathered(_found(look, places))
         suspected = tuple(rules.suspects(look, sorted(NurseId(Id(one)) for one in places.nurses)))
     broken = [one for suspect in suspected for one in rules.broken(desk, suspect)]
     if broken:
         with desk.store.witness() as witness:
             look = _look(witness, setting)
-            found |= {rules.scope_of(one.nurse): tuple(rules.found_in(look, one)) for one in broken}
+            judged = ((rules.scope_of(one.nurse), tuple(rules.found_in(look, one))) for one in broken)
+            found = _gathered((*found.items(), *judged))
     if places.asks:
         found[asks.SCOPE] = tuple(asks.found_in(desk))
     scopes = {scope for scope, here in found.items() if here}
@@ -101,6 +102,14 @@ def search(desk: Desk) -> tuple[Conflict, ...]:
 def _look(witness: Witness, setting: _Setting) -> Look:
     again = {one.subject: one.id for one in setting.settled if one.state is SettledState.REOPENED}
     return Look(witness, today=setting.today, zone=setting.zone, veil=setting.veil, reopened=again)
+
+
+def _gathered(found: Iterable[tuple[str, tuple[Conflict, ...]]]) -> dict[str, tuple[Conflict, ...]]:
+    """Everything that was found in each place."""
+    gathered: dict[str, tuple[Conflict, ...]] = {}
+    for scope, here in found:
+        gathered[scope] = (*gathered.get(scope, ()), *here)
+    return gathered
 
 
 def _once(found: dict[str, tuple[Conflict, ...]]) -> tuple[Conflict, ...]:
