@@ -30,8 +30,9 @@ from teamapp.store.log import Heading
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused, WrongThread
 from teamapp.store.shared import chains, origins, rows, standing_alone, tally
-from teamapp.store.shared.erase import erase, erased_ids, refuse_erased
+from teamapp.store.shared.erase import erase, refuse_erased
 from teamapp.store.shared.erasing.forgetting import DUE
+from teamapp.store.shared.erasing.gone import erased_ids
 from teamapp.store.shared.erasing.history import names_in_history
 from teamapp.store.shared.ledger import SqlLedger
 from teamapp.store.shared.witness import Witness

@@ -17,7 +17,7 @@ from sync.control.identity import Identity
 from sync.control.making import approval, found, keyring, say
 from sync.control.membership import Membership
 from sync.control.record import encode
-from sync.engine.effects import Effect, Send, Tell, Told
+from sync.engine.effects import Arm, Effect, Send, Tell, Told
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
 from sync.engine.suite import Suite
@@ -100,6 +100,8 @@ class Device:
             one = waiting.pop(0)
             if isinstance(one, Tell):
                 self.told.append(one.code)
+            if isinstance(one, Arm) and one.at <= self.now:
+                waiting += self.machine.woke(self.now)
             if isinstance(one, Send):
                 self.shelf.now = int(self.clock.timestamp() * 1000)
                 told = answer(self.shelf, Asking(self.identity.device, self.shelf.now, Limits()), one.request)

@@ -52,12 +52,6 @@ def refuse_erased(connection: Connection, edits: Iterable[Edit]) -> None:
         raise StaleEdit(named[found].kind.entity_name, named[found].id, ())
 
 
-def erased_ids(connection: Connection, kind: int) -> tuple[str, ...]:
-    """Everybody of a kind who was erased."""
-    query = select(STRANGE.c.id).where(STRANGE.c.kind == kind, STRANGE.c.body == NOTHING).order_by(STRANGE.c.id)
-    return tuple(connection.execute(query).scalars())
-
-
 def _owner(edit: Edit) -> str:
     number = merges()[edit.kind.entity_number].owner
     name = next((spec.name for spec in edit.kind.entity_fields if spec.wire.number == number), "") if number else ""

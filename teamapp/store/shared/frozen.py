@@ -15,6 +15,7 @@ from sqlalchemy import Connection, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.engine.log import Making, Place
+from sync.protocol.clock import HybridTime, ms_of
 from sync.protocol.row import Row
 from sync.protocol.snapshot import Part, Sort
 from sync.protocol.version import Chain
@@ -75,10 +76,10 @@ class Frozen:
         """Whether a snapshot is being made."""
         return self._kept is not None
 
-    def begin(self, place: Place, heads: Mapping[Chain, tuple[int, bytes]], digest: bytes) -> None:
-        """Keep the state as it is now; what was kept before is given up."""
+    def begin(self, place: Place, heads: Mapping[Chain, tuple[int, bytes]], digest: bytes, latest: HybridTime) -> None:
+        """Keep the state as it is now; what was kept before is given up. `latest` is the time of the newest write."""
         self.end()
-        now = datetime.now(UTC)
+        now = datetime.fromtimestamp(ms_of(latest) / 1000, UTC)
         listed = [(chain.device, chain.incarnation, *head) for chain, head in heads.items()]
         horizon, since = now.date() - timedelta(days=HOT_DAYS), now - timedelta(days=HISTORY_DAYS)
         since_micro = int(since.timestamp() * 1_000_000)

@@ -20,12 +20,14 @@ from sync.protocol.row import Row, apply
 from sync.protocol.snapshot import Head, Part, State, renumbered
 from sync.protocol.version import Chain
 from teamapp.domain.change import Change, Edit
+from teamapp.domain.entities import Client
 from teamapp.store import log
 from teamapp.store.shared import begun, chains, cutting, origins
 from teamapp.store.shared.arrived import arrived
 from teamapp.store.shared.erasing import sweeping
 from teamapp.store.shared.erasing.cleaning import Cleaner
-from teamapp.store.shared.erasing.forgetting import forget
+from teamapp.store.shared.erasing.forgetting import forget, forget_lines
+from teamapp.store.shared.erasing.gone import erased_ids
 from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.registry import merges
 from teamapp.store.shared.table_rows import TableRows
@@ -126,7 +128,7 @@ class SqlLedger:
     def begin_making(self) -> None:
         name = self.digest()
         heads = {chain: (batch, self.hash_of(chain, batch) or b"") for chain, batch in self.vector().items()}
-        self._rows.account.frozen.begin(self.place(), heads, name)
+        self._rows.account.frozen.begin(self.place(), heads, name, self.own().time)
 
     def making(self) -> Making | None:
         return self._rows.account.frozen.making()
@@ -164,6 +166,9 @@ class SqlLedger:
     def load_history(self, lines: Sequence[object]) -> None:
         base = begun.base(self._connection)
         self._pending.recall((base + min(place, 0), change) for place, change in map(log.read_line, lines))
+        if self._rows.gone.ids:
+            self.finish()
+            forget_lines(self._connection, self._rows.gone.ids, erased_ids(self._connection, Client.entity_number))
 
     def loaded(self, loading: Loading) -> None:
         begun.go_on(self._connection, loading)

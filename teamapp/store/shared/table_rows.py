@@ -118,8 +118,11 @@ class TableRows:
         held = self._known[key]
         self.account.note(key, held.row if held is not None else None)
         strange = held is not None and held.strange
-        if self.gone.hangs(key[0], row):
+        if key[1] in self.gone.ids or self.gone.hangs(key[0], row):
             row = ERASED
+        elif row.erased and self.gone.may_be_hung_on(key[0]):
+            self._erase(key, Erase(*key))
+            return
         if row.erased and held is not None and not held.row.erased:
             self.gone.note(key, held.row)
         self._known[key] = _Held(row, shown_entity(key[0], row, self.rank), strange)
@@ -192,7 +195,7 @@ class TableRows:
         self.voided = self.voided or not isinstance(one, Erase)
         self.account.frozen.end()  # it would keep what is to be nowhere
         keys = [key]
-        if isinstance(one, Erase):
+        if isinstance(one, Erase) and self.gone.may_be_hung_on(one.kind):
             self.gone.ids.add(one.id)
             hanging = [*self._known, *self.gone.hanging_on(one.id)]
             self._read(hanging)

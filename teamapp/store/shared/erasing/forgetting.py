@@ -39,6 +39,11 @@ def forget(connection: Connection, gone: Mapping[Key, Row], cleaner: Cleaner) ->
     connection.execute(insert(SETTING).values(key=DUE, value="1"))
 
 
+def forget_lines(connection: Connection, gone: Collection[str], clients: Collection[str]) -> None:
+    """Lines of history came from elsewhere, written before somebody was erased."""
+    forget_in_history(connection, gone, names_in_history(connection, clients))
+
+
 def _names(row: Row) -> Iterator[str]:
     """Every combination of the parts of a name that is alive in a row."""
     numbers = [spec.wire.number for spec in Client.entity_fields if spec.name in ("given_name", "family_name")]

@@ -42,6 +42,12 @@ class Gone:
         known = merges().get(kind)
         return bool(known and known.owner and self.ids and not self.ids.isdisjoint(owners(row, known)))
 
+    @staticmethod
+    def may_be_hung_on(kind: int) -> bool:
+        """What hangs on something itself has nothing that hangs on it."""
+        known = merges().get(kind)
+        return known is not None and not known.owner
+
     def void(self, one: Operation) -> bool:
         """Whether an operation is on a row that is erased, or makes one that hangs on it."""
         if isinstance(one, Erase) or not self.ids:
@@ -78,3 +84,9 @@ class Gone:
             kind: type[Entity] | None = KINDS.get(number)
             if kind is not None:
                 self._connection.execute(delete(TABLES[kind]).where(TABLES[kind].c.id == name))
+
+
+def erased_ids(connection: Connection, kind: int) -> tuple[str, ...]:
+    """Everybody of a kind who was erased."""
+    query = select(STRANGE.c.id).where(STRANGE.c.kind == kind, STRANGE.c.body == NOTHING).order_by(STRANGE.c.id)
+    return tuple(connection.execute(query).scalars())
