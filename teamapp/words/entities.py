@@ -309,7 +309,7 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("reason", "Reason", "Reden"),
     ),
     "round": (
-        ("", "Round", "Route"),
+        ("", "Round", "Ronde"),
         ("id", "Identity", "Kenmerk"),
         ("nurse", "Nurse", "Medewerker"),
         ("day", "Day", "Dag"),

@@ -54,7 +54,7 @@ NL = {
     "kind.client_helper": "de helper",
     "kind.care_need": "de zorgvraag",
     "kind.visit": "het bezoek",
-    "kind.round": "de route van de dag",
+    "kind.round": "de ronde van de dag",
     "kind.note": "de notitie",
     "kind.task": "de taak",
     "kind.wishes_ready": "de melding dat wensen klaar zijn",

@@ -30,7 +30,7 @@ NL = {
     "sample.roster_made": "Voorbeeldrooster gemaakt",
     "sample.together_made": "Voorbeeldwensen, -punten en -vragen gemaakt",
     "sample.history_made": "Zestien weken voorbeeldbezoeken gemaakt",
-    "sample.day_planned": "Routes van {day:day} gepland",
+    "sample.day_planned": "Rondes van {day:day} gepland",
     "sample.cover_found": "{nurse} valt in voor {ill}",
     "sample.ill": "{nurse} heeft zich ziek gemeld.",
     "sample.covers": "Komt omdat {nurse} ziek is.",

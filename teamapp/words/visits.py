@@ -79,16 +79,16 @@ EN = {
     "visits.rule_must_be_zero": "a limit of the team",
 }
 NL = {
-    "visits.improving": "De routes worden verbeterd",
+    "visits.improving": "De rondes worden verbeterd",
     "visits.core_missing": (
         "De gecompileerde kern van de planner ontbreekt. Bouw hem met: python -m scheduling.core.build"
         " (of plan zonder, honderd keer zo langzaam, met --slow)."
     ),
     "visits.unknown_nurse": "{nurse} heeft deze dag geen dienst.",
-    "visits.two_rounds": "{nurse} heeft meer dan één route.",
+    "visits.two_rounds": "{nurse} heeft meer dan één ronde.",
     "visits.unknown_visit": "{visit} is geen bezoek van deze dag.",
     "visits.unknown_part": "{visit} heeft niet zo'n tweede verpleegkundige.",
-    "visits.unreachable": "Er is geen weg tussen twee plaatsen op de route van {nurse}.",
+    "visits.unreachable": "Er is geen weg tussen twee plaatsen op de ronde van {nurse}.",
     "visits.leaves_too_early": (
         "{nurse} zou om {leaves_minutes:clock} vertrekken, voor het begin van de dienst om {shift_minutes:clock}."
     ),
@@ -136,9 +136,9 @@ NL = {
     "visits.shift_too_short": "Na {visit} zou {nurse} om {back_minutes:clock} terug zijn, buiten de dienst.",
     "visits.needs_two": "{visit} vraagt twee verpleegkundigen die passen; er {nurses:plural|is|zijn} er {nurses}.",
     "visits.rounds_full": (
-        "{nurses} {nurses:plural|verpleegkundige kan|verpleegkundigen kunnen} {visit} doen, maar de routes zijn vol."
+        "{nurses} {nurses:plural|verpleegkundige kan|verpleegkundigen kunnen} {visit} doen, maar de rondes zijn vol."
     ),
-    "visits.would_break": "Met {visit} in de route van {nurse} wordt {rule:word} geschonden.",
+    "visits.would_break": "Met {visit} in de ronde van {nurse} wordt {rule:word} geschonden.",
     "visits.costs_more": "{nurse} kan {visit} doen, maar weglaten is beter voor de hele dag (met {extra}).",
     "visits.rule_too_late": "het tijdvak van een bezoek",
     "visits.rule_overtime": "het einde van een dienst",

@@ -14,7 +14,9 @@ from teamapp.services.clients.coming import ComingVisit
 from ui.clients.acting import ClientActs
 from ui.clients.card.client_view import ClientView
 from ui.clients.caseload.list_card import CaseloadCard
+from ui.clients.papers import papers_of
 from ui.clients.reading import CardRead, CaseloadRead, read_card, read_caseload
+from ui.paper.offers import Offer
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
@@ -102,6 +104,10 @@ class ClientsPage(Page):
         view.helpers.remove_wanted.connect(acts.remove_helper)
 
     # what commands ask and do
+
+    def papers(self) -> tuple[Offer, ...]:
+        shown = self.view.shown
+        return papers_of(self.frame, shown.client) if shown is not None else ()
 
     @property
     def has_client(self) -> bool:

@@ -1381,4 +1381,27 @@
         <translation>Naar bekende gezichten, bekwaamheden, taal, de weg, uren en wat zij zelf zegt.</translation>
     </message>
 </context>
+<context>
+    <name>paper</name>
+    <message>
+        <source>This week</source>
+        <translation>Deze week</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Volgende week</translation>
+    </message>
+    <message>
+        <source>this-week</source>
+        <translation>deze-week</translation>
+    </message>
+    <message>
+        <source>next-week</source>
+        <translation>volgende-week</translation>
+    </message>
+    <message>
+        <source>With what each visit is for: visitors can read it</source>
+        <translation>Met waarvoor elk bezoek is: bezoek kan het lezen</translation>
+    </message>
+</context>
 </TS>

@@ -2,6 +2,53 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>PrintSheet</name>
+    <message>
+        <source>Print or save as PDF</source>
+        <translation>Afdrukken of als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Wat</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Als PDF bewaren…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF bewaren</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>{file} could not be written. Choose another place.</source>
+        <translation>{file} kon niet worden geschreven. Kies een andere plek.</translation>
+    </message>
+    <message>
+        <source>{file}: one page</source>
+        <translation>{file}: één bladzijde</translation>
+    </message>
+    <message>
+        <source>{file}: {pages} pages</source>
+        <translation>{file}: {pages} bladzijden</translation>
+    </message>
+    <message>
+        <source>{team} · printed {moment}</source>
+        <translation>{team} · afgedrukt {moment}</translation>
+    </message>
+</context>
+<context>
     <name>paper</name>
     <message>
         <source>Recovery kit of {team}</source>
@@ -58,6 +105,82 @@
     <message>
         <source>Kept at (write it down)</source>
         <translation>Bewaarplaats (schrijf het op)</translation>
+    </message>
+    <message>
+        <source>one visit</source>
+        <translation>één bezoek</translation>
+    </message>
+    <message>
+        <source>{count} visits</source>
+        <translation>{count} bezoeken</translation>
+    </message>
+    <message>
+        <source>Cancelled: {names}</source>
+        <translation>Vervallen: {names}</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+    <message>
+        <source>with {nurse}</source>
+        <translation>met {nurse}</translation>
+    </message>
+    <message>
+        <source>{count} colleagues</source>
+        <translation>{count} collega’s</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Uren</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>May do</source>
+        <translation>Bevoegd voor</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Diensten</translation>
+    </message>
+    <message>
+        <source>Times are about a quarter of an hour. If something changes, the team calls you.</source>
+        <translation>De tijden kunnen een kwartier schelen. Verandert er iets, dan belt het team.</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>nog niet bekend</translation>
+    </message>
+    <message>
+        <source>Round of {nurse}</source>
+        <translation>Ronde van {nurse}</translation>
+    </message>
+    <message>
+        <source>With a sketch of the way</source>
+        <translation>Met een schets van de weg</translation>
+    </message>
+    <message>
+        <source>With how to get in (keys and codes): keep it with you</source>
+        <translation>Met hoe je binnenkomt (sleutels en codes): houd het bij je</translation>
     </message>
 </context>
 </TS>

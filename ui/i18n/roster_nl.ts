@@ -1831,6 +1831,21 @@
     </message>
 </context>
 <context>
+    <name>paper</name>
+    <message>
+        <source>Roster</source>
+        <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>The whole roster</source>
+        <translation>Het hele rooster</translation>
+    </message>
+    <message>
+        <source>Only {nurse}</source>
+        <translation>Alleen {nurse}</translation>
+    </message>
+</context>
+<context>
     <name>roster</name>
     <message>
         <source>Nobody to plan yet</source>

@@ -277,6 +277,10 @@
         <translation>Opnieuw</translation>
     </message>
     <message>
+        <source>Print…</source>
+        <translation>Afdrukken…</translation>
+    </message>
+    <message>
         <source>Lock the window</source>
         <translation>Venster vergrendelen</translation>
     </message>

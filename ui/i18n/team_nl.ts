@@ -431,6 +431,14 @@
         <translation>Collega toevoegen</translation>
     </message>
     <message>
+        <source>Team sheet</source>
+        <translation>Teamblad</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>team</translation>
+    </message>
+    <message>
         <source>{n} of at most {most} nurses</source>
         <translation>{n} van hooguit {most} medewerkers</translation>
     </message>

@@ -14,6 +14,7 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.periods import create_period
 from teamapp.services.roster.shown.follow import follow
 from teamapp.services.roster.shown.view import PERIOD_DAYS, PeriodView
+from ui.paper.offers import Offer
 from ui.parts.grid.view import Cell
 from ui.parts.layers.stage import Stage
 from ui.roster.acts.changing.asking import Asking
@@ -78,6 +79,11 @@ class RosterPage(Page):
     @property
     def nurses_in_sight(self) -> tuple[NurseId, ...]:
         return tuple(NurseId(Id(row.key)) for row in self.grid.view.rows if row.key)
+
+    def papers(self) -> tuple[Offer, ...]:
+        from ui.roster.papers import papers_of
+
+        return papers_of(self)
 
     @property
     def focus(self) -> CellKey | None:

@@ -17,6 +17,7 @@ from ui.theme.tokens import SIZE
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.services.desk import Desk
+    from ui.paper.offers import Offer
     from ui.shell.frame import Frame
 
 Place = Literal["main", "bottom", "welcome"]
@@ -83,6 +84,10 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Whether the page can be left now; a page with unsaved text asks by a sheet and answers no."""
         return True
+
+    def papers(self) -> tuple[Offer, ...]:
+        """What can be printed of what the page shows now; nothing unless it says otherwise."""
+        return ()
 
     def set_inspector(self, widget: QWidget) -> None:
         """Put a panel at the right; it shows on windows from 1600 px."""

@@ -130,6 +130,20 @@ class Window(QMainWindow):
         KeysSheet(self, here, everywhere).open()
 
     @property
+    def can_print(self) -> bool:
+        page = self.page_of(self.page_now())
+        return page is not None and bool(page.papers())
+
+    def open_print_sheet(self) -> None:
+        """What the page offers on paper."""
+        from ui.paper.print_sheet import PrintSheet
+
+        page = self.page_of(self.page_now())
+        offers = page.papers() if page is not None else ()
+        if offers:
+            PrintSheet(self, self.frame, offers).open()
+
+    @property
     def can_undo(self) -> bool:
         return self.frame.undo.can_undo
 

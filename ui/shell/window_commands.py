@@ -53,6 +53,18 @@ def redo(window: Window) -> None:
 
 
 @command(
+    title=lambda: translate("window", "Print…"),
+    keys="Ctrl+P",
+    icon="printer",
+    english="pdf paper sheet save",
+    dutch="afdrukken papier pdf bewaren",
+    possible=lambda window: window.can_print,
+)
+def print_page(window: Window) -> None:
+    window.open_print_sheet()
+
+
+@command(
     title=lambda: translate("window", "Lock the window"),
     keys="Ctrl+L",
     icon="lock",

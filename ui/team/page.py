@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout
 
@@ -13,6 +14,7 @@ from teamapp.domain.entities.nurse import Role
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import text
 from teamapp.services.people.card import TeamLine
+from ui.paper.offers import Choices, Offer
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
@@ -26,6 +28,9 @@ from ui.team.asking import Asking
 from ui.team.card_view import CardView
 from ui.team.reading import TeamRead, read
 from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from ui.paper.press import Paper
 
 SHOWN = (
     entities.Nurse, entities.Contract, entities.Skill, entities.RoleHolding, entities.Availability,
@@ -78,6 +83,15 @@ class TeamPage(Page):
     def chosen(self) -> NurseId | None:
         """The nurse whose card is open."""
         return self._read.card.line.nurse.id if self._read is not None and self._read.card is not None else None
+
+    def papers(self) -> tuple[Offer, ...]:
+        def read(_ticked: Choices) -> Paper:
+            from teamapp.services.papers.team_sheet import team_sheet
+            from ui.paper.sheets.team_paper import TeamPaper
+
+            return TeamPaper(sheet=team_sheet(self.frame.desk), say=self.frame.say)
+
+        return (Offer(key="team", title=self.tr("Team sheet"), file_name=self.tr("team"), read=read),)
 
     def refresh(self, change: Change | None) -> None:
         if change is None or any(change.touches(kind) for kind in SHOWN):

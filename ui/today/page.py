@@ -19,6 +19,8 @@ from teamapp.services.day.rounds import RoundSheet, VisitLine
 from teamapp.services.day.tick import tick
 from teamapp.services.day.waiting import Waiting
 from teamapp.services.tasks import add_task, finish_task
+from ui.paper.offers import Offer
+from ui.paper.round_offer import round_offer
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.segmented import Segmented
 from ui.shell.frame import Frame
@@ -97,6 +99,13 @@ class TodayPage(Page):
         sort, _, name = target.partition(":")
         if sort == "conflict":
             self.conflict_acts.open(name)
+
+    def papers(self) -> tuple[Offer, ...]:
+        found = self._read
+        if found is None:
+            return ()
+        rounds = [found.mine] if found.mine is not None and self._switch.current == "mine" else found.team.rounds
+        return tuple(round_offer(self.frame, one.nurse.id, one.nurse.name, found.day) for one in rounds if one.lines)
 
     def switch_view(self) -> None:
         """Mine, the team's, mine again."""

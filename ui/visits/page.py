@@ -14,6 +14,8 @@ from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.hand.findings import RoundFinding
 from teamapp.services.rounds.part.scope import Scope
+from ui.paper.offers import Offer
+from ui.paper.round_offer import round_offer
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.layers.stage import Stage
 from ui.parts.layers.strips import Strips
@@ -135,6 +137,15 @@ class VisitsPage(Page):
         return visit.nurse if visit is not None else self.nurse
 
     # what the window asks
+
+    def papers(self) -> tuple[Offer, ...]:
+        """The rounds of the day as they are stored; the chosen lane's first."""
+        stored = self.stored
+        if stored is None:
+            return ()
+        facts = stored.open.facts
+        nurses = sorted((duty.nurse for duty in facts.on_duty), key=lambda one: one.id != self.lane)
+        return tuple(round_offer(self.frame, one.id, one.name, facts.day) for one in nurses)
 
     def refresh(self, change: Change | None) -> None:
         if change is None or any(change.touches(kind) for kind in SHOWN):

@@ -1,0 +1,1 @@
+"""What a team prints, as data: read once, painted by whoever has paper."""

@@ -1,0 +1,1 @@
+"""What a team prints: one module a document."""
