@@ -44,7 +44,7 @@ from tests.sync.simulator.shelf import MemoryShelf
 START = datetime(2026, 11, 12, 6, 50, tzinfo=UTC)
 TEAM = b"\x07" * 16
 DONE = text("test.done")
-TUNING = Tuning(quiet_ms=0, longest_ms=0, poll_ms=1)
+TUNING = Tuning(quiet_ms=0, longest_ms=0, poll_ms=1, turn_ms=0, pause_ms=0)
 
 
 class StoreLog:
