@@ -24,7 +24,7 @@ _DATABASE, _CODE = "TEAMAPP_DATABASE", "TEAMAPP_FOUNDING_CODE"
 
 def main(words: Sequence[str] | None = None) -> int:
     """0 after a stop that was asked for, 1 when it cannot serve, 2 for a wrong word."""
-    options = _parser().parse_args(words)
+    options = words_understood().parse_args(words)
     begin()
     try:
         return _do(options)
@@ -77,7 +77,7 @@ def _serve_on(listening: socket.socket, settings: Settings) -> int:
     return 0 if serve(settings, listening, started=lambda: print("serving", flush=True)) else 1
 
 
-def _parser() -> argparse.ArgumentParser:
+def words_understood() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="python -m sync.server", description="The shared backend of Teamapp.")
     here = os.environ.get
     add = parser.add_argument

@@ -94,10 +94,13 @@ class QuickHearing:
             raise LongWay
 
     def _admitted(self, call: Call, standing: Standing, once: Once) -> Membership:
-        """The team of a device that has signed this; raises LongWay where it has to be read first."""
-        membership = self.memberships.known(call.team, standing.log, standing.control)
-        if membership is None or membership.length == 0:
+        """The team of a device that has signed this; raises NotHeard for anybody else."""
+        if standing.control == 0:
             raise LongWay(remembered=False)
+        lane = self.lanes.here()
+        membership = self.memberships.of(
+            call.team, standing.log, standing.control, lambda after: lane.records(call.team, after, standing.control)
+        )
         member = membership.members.get(call.passport.name)
         if member is None:
             raise NotHeard(403, "no device of this team")

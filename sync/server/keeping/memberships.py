@@ -20,12 +20,6 @@ class Memberships:
         self._known: OrderedDict[tuple[bytes, bytes], Membership] = OrderedDict()
         self._lock = threading.Lock()
 
-    def known(self, team: bytes, log: bytes, length: int) -> Membership | None:
-        """The membership after `length` records, if nothing has to be read for it."""
-        with self._lock:
-            known = self._known.get((team, log))
-        return known if known is not None and known.length == length else None
-
     def of(self, team: bytes, log: bytes, length: int, records: Callable[[int], Sequence[bytes]]) -> Membership:
         """The membership after `length` records; `records(n)` reads those after the first n from the tables."""
         with self._lock:
