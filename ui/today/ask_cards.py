@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLayout, QWidget
 
 from teamapp.services.roster.asks.away.reading import Away
-from teamapp.services.roster.asks.shown.cards import AskCard, Standing
+from teamapp.services.roster.asks.shown.cards import AskCard
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
@@ -28,7 +28,7 @@ class AsksToday(Card):
         waiting = sum(card.for_me for card in cards)
         note = str(waiting) if waiting else ""
         super().__init__(self.tr("What colleagues ask"), note=note, padding=(0, 0, 0, 0), gap=0, parent=parent)
-        mine = [card for card in cards if card.for_me or card.mine or card.standing is Standing.CLASH]
+        mine = [card for card in cards if card.for_me or card.mine]
         self.views = [self._view(card, frame, acts) for card in sorted(mine, key=_urgency)[:MOST_CARDS]]
         for number, view in enumerate(self.views):
             if number:
@@ -90,5 +90,5 @@ class AwayToday(Card):
         return ", ".join(said) if said else self.tr("Everything is covered.")
 
 
-def _urgency(card: AskCard) -> tuple[bool, bool, bool]:
-    return card.standing is not Standing.CLASH, not card.for_me, card.is_open
+def _urgency(card: AskCard) -> tuple[bool, bool]:
+    return not card.for_me, card.is_open

@@ -12,7 +12,7 @@ from teamapp.services.day.news import News, news
 from teamapp.services.day.rounds import DaySheet, RoundSheet, day_sheet, my_round
 from teamapp.services.day.waiting import Waiting, waiting
 from teamapp.services.roster.asks.away.reading import Away, away_today
-from teamapp.services.roster.asks.shown.cards import AskCard, open_asks
+from teamapp.services.roster.asks.shown.cards import AskCard, Standing, open_asks
 from teamapp.services.tasks import open_tasks
 
 if TYPE_CHECKING:
@@ -56,6 +56,6 @@ def read(desk: Desk) -> TodayRead:
         waiting=waiting(desk),
         tasks=open_tasks(desk, nurse=me),
         nurses=nurses,
-        asks=open_asks(desk),
+        asks=tuple(card for card in open_asks(desk) if card.standing is not Standing.CLASH),  # asked as two versions
         away=away_today(desk),
     )

@@ -104,6 +104,11 @@ def _look(witness: Witness, setting: _Setting) -> Look:
     return Look(witness, today=setting.today, zone=setting.zone, veil=setting.veil, reopened=again)
 
 
+def rows_of(conflict: Conflict) -> set[Id]:
+    """The rows that a conflict is about."""
+    return {one.id for one in (conflict.subject, *conflict.also)}
+
+
 def _gathered(found: Iterable[tuple[str, tuple[Conflict, ...]]]) -> dict[str, tuple[Conflict, ...]]:
     """Everything that was found in each place."""
     gathered: dict[str, tuple[Conflict, ...]] = {}
@@ -115,7 +120,9 @@ def _gathered(found: Iterable[tuple[str, tuple[Conflict, ...]]]) -> dict[str, tu
 def _once(found: dict[str, tuple[Conflict, ...]]) -> tuple[Conflict, ...]:
     """The newest first; what several rows ask together is one card, and what an ask has settled twice is no claim."""
     every = {one.id: one for here in found.values() for one in here}
-    return tuple(sorted(every.values(), key=lambda one: (one.at, one.id), reverse=True))
+    taken = {cell.id for one in every.values() if one.code == "ask" for cell in one.also}
+    cards = (one for one in every.values() if one.code != "claim" or not taken.issuperset(rows_of(one)))
+    return tuple(sorted(cards, key=lambda one: (one.at, one.id), reverse=True))
 
 
 def _places(look: Look, touched: Iterable[tuple[int, str]], before: Iterable[str]) -> Places:

@@ -13,7 +13,7 @@ from teamapp.services import border
 from teamapp.services.conflicts.asked.card import clients_of
 from teamapp.services.conflicts.looking import topic_of, with_fields
 from teamapp.services.conflicts.model import Choice, Conflict
-from teamapp.services.conflicts.searching import search
+from teamapp.services.conflicts.searching import rows_of, search
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.settling import settle_clash
@@ -102,4 +102,4 @@ def _what(conflict: Conflict) -> Text:
 
 def marked(conflicts: Iterable[Conflict]) -> frozenset[Id]:
     """The rows that any of them is about, for a mark beside them."""
-    return frozenset(one.id for conflict in conflicts for one in (conflict.subject, *conflict.also))
+    return frozenset(row for conflict in conflicts for row in rows_of(conflict))

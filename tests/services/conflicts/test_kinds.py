@@ -21,6 +21,7 @@ from teamapp.services.day.outcome import cancel_visit
 from teamapp.services.history.undo import undo, undoable
 from teamapp.services.people.skills import take_skill
 from teamapp.services.refused import Refused
+from teamapp.services.roster.asks.answering import claim_shift
 from teamapp.services.roster.hand.shifts import clear_shifts, give_shift
 from teamapp.services.roster.periods import publish_roster
 from teamapp.services.rounds.hand.move import move_visit
@@ -262,3 +263,17 @@ def test_a_person_goes_before_the_optimiser() -> None:
             (cell.nurse, cell.day) for cell in other.store.between(Assignment, "day", LATER, LATER + timedelta(9))
         }
         assert stands == {(N, LATER), (A, LATER + timedelta(1)), (B, LATER + timedelta(3))}
+
+
+def test_an_open_shift_taken_twice_is_one_card() -> None:
+    """Both took it by asking: the first one keeps it, on both devices; the same is not said of the cells once more."""
+    with apart(A, B, entities=(*entities(), LATE, PERIOD, *needed(LATE))) as (one, other):
+        for device, nurse in ((one, A), (other, B)):
+            claim_shift(device.desk, nurse, LATER, LATE.id, anyway=True)
+        meet(one, other)
+        (card,), (same,) = open_conflicts(one.desk), open_conflicts(other.desk)
+        assert (card.code, card.id, len(card.parties)) == ("ask", same.id, 2)
+        choose(other.desk, card.id, card.choices[0].key)
+        meet(one, other)
+        assert not open_conflicts(one.desk)
+        assert len(one.store.between(Assignment, "day", LATER, LATER)) == 1

@@ -65,7 +65,7 @@ class ConflictsCard(Card):
 
     def of_row(self, name: str) -> Conflict | None:
         """The newest conflict about a row."""
-        about = (one for one in self._conflicts if name in {two.id for two in (one.subject, *one.also)})
+        about = (one for one in self._conflicts if name in marked([one]))
         return next(about, None)
 
     @property
@@ -112,6 +112,7 @@ class ConflictsCard(Card):
             box.addLayout(self._rows(others))
         self._holder = plain(box)
         self.add(self._holder)
+        self._holder.show()
         if focus and self.view.buttons:
             self.view.buttons[0].setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from teamapp.domain.entities import Answer, Nurse
-from teamapp.domain.ids import same_id
+from teamapp.domain.entities import Answer, Assignment, Nurse
+from teamapp.domain.entities.roster import assignment_id
+from teamapp.domain.ids import NurseId, same_id
 from teamapp.domain.text import Text, text
-from teamapp.services.conflicts.model import Choice, Conflict, Party, Value
+from teamapp.services.conflicts.model import Choice, Conflict, Party, Subject, Value
 from teamapp.services.conflicts.saying import subject_of
 from teamapp.services.desk import Desk
+from teamapp.services.roster.asks.moves import WHOEVER
 from teamapp.services.roster.asks.settling import Clash, clashes
 from teamapp.services.roster.asks.shown.cards import ask_card
 
@@ -34,6 +36,7 @@ def _conflict(desk: Desk, clash: Clash, title: Text) -> Conflict:
         code="ask",
         scope=f"{SCOPE}:{clash.ask.id}",
         subject=subject_of(clash.ask),
+        also=tuple(_cells(desk, clash, people)),
         about=title,
         said=text(
             "conflict.accepted_twice",
@@ -63,3 +66,12 @@ def _conflict(desk: Desk, clash: Clash, title: Text) -> Conflict:
         ),
         at=max((one.at for one in answers.values()), default=clash.ask.created),
     )
+
+
+def _cells(desk: Desk, clash: Clash, people: list[NurseId]) -> Iterator[Subject]:
+    """The shifts that they took by it: no other card is needed for those."""
+    for nurse in people:
+        for who, day, _before, after in clash.ask.moves:
+            cell = desk.store.get(Assignment, assignment_id(nurse, day)) if who == WHOEVER else None
+            if cell is not None and cell.shift_kind == after:
+                yield subject_of(cell)
