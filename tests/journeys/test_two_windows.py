@@ -147,6 +147,7 @@ def settle(noor: Person, aylin: Person, pictures: Path) -> None:
         person.see("Two versions")
         person.see("her daughter had questions")
         person.see("the lift was broken")
+        person.wait(lambda: shown_minutes(noor) == shown_minutes(aylin), "the same minutes on both")
         person.window.grab().save(str(pictures / f"two-windows-{name}.png"))
     while cards := noor.shown(ConflictsCard):
         view = cards[0].view
@@ -156,3 +157,10 @@ def settle(noor: Person, aylin: Person, pictures: Path) -> None:
     aylin.turn_to()
     aylin.wait(lambda: not aylin.shown(ConflictsCard), "the question to be settled here too")
     noor.wait(lambda: noor.ask(all_rows) == aylin.ask(all_rows), "both to have the same")
+
+
+def shown_minutes(person: Person) -> list[int]:
+    """As the rows of her day have them."""
+    return [
+        row.line.visit.minutes_extra for row in person.window.findChildren(VisitRow) if row.line.visit.minutes_extra
+    ]

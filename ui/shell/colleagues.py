@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ui.shell.ports import Exchange
 
 _GATHER_MS = 150
-"""What comes within this time is shown at once; while the database thread is busy it waits on."""
+"""The first that comes is shown at once, what follows within this time together, when the database thread is free."""
 
 
 class Colleagues(QObject):
@@ -41,6 +41,7 @@ class Colleagues(QObject):
         self._arrived: deque[tuple[int, Heard]] = deque()
         self._changes: list[Change] = []
         self._told: list[Text] = []
+        self._news = False
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_GATHER_MS)
@@ -61,7 +62,7 @@ class Colleagues(QObject):
                 self._arrived.append((run, heard))
                 self._heard.emit()
 
-        jobs.ask(self, lambda: exchange.begin(jobs.post, hear), lambda _nothing: self._timer.start())
+        jobs.ask(self, lambda: exchange.begin(jobs.post, hear), lambda _nothing: self.moved.emit())
 
     @Slot()
     def _gather(self) -> None:
@@ -69,14 +70,18 @@ class Colleagues(QObject):
         if run == self._run:
             self._changes += heard.changes
             self._told += heard.told
+            self._news = True
             if not self._timer.isActive():
-                self._timer.start()
+                self._pass_on()
 
     def _pass_on(self) -> None:
         """Pages read again when the reading of before is done, so that a long absence does not pile up questions."""
-        if self._changes and not self._jobs.idle:
-            self._timer.start()
+        if not self._news:
             return
+        self._timer.start()
+        if self._changes and not self._jobs.idle:
+            return
+        self._news = False
         changes, self._changes = self._changes, []
         told, self._told = self._told, []
         if changes:
