@@ -215,6 +215,11 @@ class Store:
         with self._reading() as connection:
             return tally.waiting(connection)
 
+    def late(self) -> dict[str, int]:
+        """Batches that wait for the team's decision, by device."""
+        with self._reading() as connection:
+            return tally.late(connection)
+
     def call_device(self, name: str) -> None:
         """The name of this device among the team's, before it has sealed anything."""
         with self._writing() as connection:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from teamapp.cli.sheet import columns, put
 from teamapp.cli.sync.around import opened, send, tell
 from teamapp.cli.trouble import say_code
-from teamapp.services.refused import refuse
+from teamapp.services.refused import Refused, refuse
 from teamapp.words.speak import Language, say
 
 if TYPE_CHECKING:
@@ -56,7 +56,11 @@ def leave(options: argparse.Namespace) -> int:
     with opened(options) as desk:
         send(desk, options)
         leave(desk)
-        send(desk, options)
+        try:
+            send(desk, options)
+        except Refused as error:  # the others were quick: the keys have changed already
+            if error.text.code != "sharing.out_of_team":
+                raise
         tell("cli.sync_left", options, team=desk.team.name)
     return 0
 

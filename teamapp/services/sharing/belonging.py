@@ -14,8 +14,8 @@ from teamapp.domain.ids import Id
 from teamapp.domain.text import text
 from teamapp.services.refused import refuse
 from teamapp.services.sharing.device.anew import saying_anew
-from teamapp.services.sharing.device.kept import keep, kept
-from teamapp.services.sharing.devices import Standing, TeamDevice, devices
+from teamapp.services.sharing.device.kept import keep
+from teamapp.services.sharing.devices import Standing, TeamDevice, check_part, devices
 from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
@@ -31,9 +31,7 @@ def leave(desk: Desk) -> None:
     """
     from sync.engine.log import Wish
 
-    mine = kept(desk.store)
-    if mine is None:
-        raise refuse("sharing.not_shared")
+    mine = check_part(desk)
     if len([one for one in devices(desk) if one.takes_part and not one.recovery]) == 1:
         raise refuse("sharing.last_device")
     _wish(desk, Wish.LEAVE, mine.device)
@@ -125,4 +123,5 @@ def _device(desk: Desk, device: str) -> TeamDevice:
 def _wish(desk: Desk, wish: Wish, device: str, detail: str = "") -> None:
     from sync.engine.log import Intent
 
+    check_part(desk)
     desk.sharing.wish(Intent(wish, device, detail))

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
@@ -14,15 +13,15 @@ from teamapp.domain.entities import Device, Nurse
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import text
 from teamapp.services import border
+from teamapp.services.desk import OWNER
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import kept
+from teamapp.services.sharing.device.kept import Membership, kept
 from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
-    from sync.control.membership import Member, Membership
+    from sync.control.membership import Member
     from sync.engine.log import Intent
     from teamapp.services.desk import Desk
-    from teamapp.store.shared.ledger import SqlLedger
 
 _LONGEST_LABEL = 60
 
@@ -67,9 +66,7 @@ def devices(desk: Desk) -> tuple[TeamDevice, ...]:
     """All that were ever let in: those that take part first, this one before the others; empty when not shared."""
     if kept(desk.store) is None:
         return ()
-    team, seen = desk.sharing.team, desk.sharing.seen()
-    with desk.store.exchange_shown() as ledger:
-        known = _Known.of(ledger, team, seen)
+    known = _Known.of(desk)
     found = [_card(desk, member, known) for member in known.members]
     found += [_coming(desk, intent) for intent in known.wishes if intent.device not in known.names]
     return tuple(sorted(found, key=lambda one: (not one.takes_part, not one.this, one.recovery, one.nurse_name)))
@@ -82,6 +79,16 @@ def removed(desk: Desk) -> bool:
         return False
     member = desk.sharing.team.members.get(mine.device)
     return bool(desk.store.setting(REMOVED)) or (member is not None and member.gone)
+
+
+def check_part(desk: Desk) -> Membership:
+    """What this device needs to take part; raises Refused unless the team is shared and it belongs to it."""
+    mine = kept(desk.store)
+    if mine is None:
+        raise refuse("sharing.not_shared")
+    if removed(desk):
+        raise refuse("sharing.out_of_team")
+    return mine
 
 
 def rename_device(desk: Desk, device: str, label: str) -> Change:
@@ -97,7 +104,17 @@ def whose_device(desk: Desk, device: str, nurse: NurseId | None) -> Change:
     label = row.label
     if nurse is not None:
         border.nurse_of(desk, nurse)
+        if device == check_part(desk).device:
+            desk.store.set_setting(OWNER, nurse)
     return desk.commit((Edit(_there(desk, row), replace(row, nurse=nurse)),), text("sharing.whose", label=label))
+
+
+def show_owner(desk: Desk, nurse: NurseId) -> None:
+    """The nurse of this device has said who she is: the team's list of devices says so too."""
+    mine = kept(desk.store)
+    row = desk.store.get(Device, Id(mine.device)) if mine is not None else None
+    if row is not None and row.nurse != nurse:
+        desk.commit((Edit(row, replace(row, nurse=nurse)),), text("sharing.whose", label=row.label), undoable=False)
 
 
 def put_row(desk: Desk, device: str, *, nurse: NurseId | None, label: str) -> None:
@@ -124,7 +141,7 @@ class _Known:
 
     members: tuple[Member, ...]
     wishes: tuple[Intent, ...]
-    late: Counter[str]
+    late: Mapping[str, int]
     wrote: Mapping[str, int]
     seen: Mapping[str, int]
 
@@ -133,12 +150,14 @@ class _Known:
         return {one.device for one in self.members}
 
     @classmethod
-    def of(cls, ledger: SqlLedger, team: Membership, seen: Mapping[str, int]) -> _Known:
-        from sync.engine.log import Reason, Wish
+    def of(cls, desk: Desk) -> _Known:
+        from sync.engine.log import Wish
 
-        late = Counter(one.chain.device for one in ledger.inbox() if one.reason is Reason.LATE and one.chain)
-        wishes = tuple(one for one in ledger.intents() if one.wish in (Wish.APPROVE, Wish.REMOVE, Wish.LEAVE))
-        return cls(tuple(team.members.values()), wishes, late, ledger.written_at(), seen)
+        team, seen, late = desk.sharing.team, desk.sharing.seen(), desk.store.late()
+        with desk.store.exchange_shown() as ledger:
+            wanted, wrote = ledger.intents(), ledger.written_at()
+        wishes = tuple(one for one in wanted if one.wish in (Wish.APPROVE, Wish.REMOVE, Wish.LEAVE))
+        return cls(tuple(team.members.values()), wishes, late, wrote, seen)
 
 
 def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
@@ -146,7 +165,7 @@ def _card(desk: Desk, member: Member, known: _Known) -> TeamDevice:
 
     row = desk.store.get(Device, Id(member.device))
     mine, out = kept(desk.store), bool(desk.store.setting(REMOVED))
-    late = known.late[member.device]
+    late = known.late.get(member.device, 0)
     refused = row is not None and row.late_refused
     return TeamDevice(
         device=member.device,

@@ -183,6 +183,8 @@ class Sharing:
 
     def _start(self) -> None:
         from sync.client.exchange import Exchange
+        from sync.engine.effects import Tell, Told
+        from sync.engine.log import LogRefused
         from teamapp.services.sharing.device.engine import machine_of
         from teamapp.services.sharing.device.kept import kept
 
@@ -190,7 +192,11 @@ class Sharing:
         assert self._begun is not None
         assert mine is not None
         self._log = StoreLog(self._store)
-        self._machine = machine_of(mine, self._log, self._clock, self._begun.tuning)
+        try:
+            self._machine = machine_of(mine, self._log, self._clock, self._begun.tuning)
+        except LogRefused:  # the disk is full, or the file can be read only: the team opens all the same
+            self._tell(Tell(Told.NO_ROOM))
+            return
         self._exchange = Exchange(
             self._machine, mine.carrier(), self._begun.post, told=self._tell, changed=self._changed
         )
@@ -216,7 +222,7 @@ class Sharing:
     def _tell(self, tell: Tell) -> None:
         from teamapp.services.sharing.messages import note
 
-        said = note(self._store, tell, self._clock())
+        said = note(self._store, tell, self._clock(), self.team)
         if said is not None:
             self._told.append(said)
 

@@ -12,6 +12,7 @@ from teamapp.domain.text import Text, TextValue, text
 from teamapp.services.sharing.device.kept import kept
 
 if TYPE_CHECKING:
+    from sync.control.membership import Membership
     from sync.engine.effects import Tell
     from teamapp.services.desk import Desk
     from teamapp.store.store import Store
@@ -61,9 +62,11 @@ def dismiss(desk: Desk, name: str) -> None:
     _put(desk.store, [one for one in _lines(desk.store) if _name(one) != name])
 
 
-def note(store: Store, tell: Tell, at: datetime) -> Text | None:
+def note(store: Store, tell: Tell, at: datetime, team: Membership) -> Text | None:
     """Keep what the engine told; what is to be said now, None where it only moves the state."""
     code = tell.code.value
+    if code == "left" and _is_kit(tell, team):
+        return None  # whoever printed a new kit knows that the old one goes
     if code == "all_sent":
         remember(store, SENT_AT, at.isoformat())
         return None
@@ -76,6 +79,13 @@ def note(store: Store, tell: Tell, at: datetime) -> Text | None:
     if code not in _PASSING:
         keep_message(store, said, at, settles=f"sync.{_SETTLES[code]}" if code in _SETTLES else "")
     return said
+
+
+def _is_kit(tell: Tell, team: Membership) -> bool:
+    from sync.control.membership import RECOVERY
+
+    member = team.members.get(str(dict(tell.values).get("device")))
+    return member is not None and member.role == RECOVERY
 
 
 def note_restored(desk: Desk) -> None:

@@ -24,3 +24,9 @@ def waiting(connection: Connection) -> dict[str, int]:
     """Received batches in the inbox, by reason."""
     query = select(INBOX.c.reason, func.count()).group_by(INBOX.c.reason)
     return {str(reason): int(count) for reason, count in connection.execute(query)}
+
+
+def late(connection: Connection) -> dict[str, int]:
+    """Batches in the inbox that wait for the team's decision, by device."""
+    query = select(INBOX.c.chain, func.count()).where(INBOX.c.reason == "late", INBOX.c.chain.is_not(None))
+    return {str(device): int(count) for device, count in connection.execute(query.group_by(INBOX.c.chain))}

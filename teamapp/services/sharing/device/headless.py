@@ -68,7 +68,7 @@ class _Run:
         said: list[Text] = []
 
         def hear(tell: Tell) -> None:
-            one = note(self.desk.store, tell, self.desk.clock())
+            one = note(self.desk.store, tell, self.desk.clock(), machine.standing.membership)
             if one is not None:
                 said.append(one)
 

@@ -15,9 +15,9 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.services import border
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import Membership, kept
+from teamapp.services.sharing.device.kept import Membership
 from teamapp.services.sharing.device.network import reaching
-from teamapp.services.sharing.devices import put_row
+from teamapp.services.sharing.devices import check_part, put_row
 from teamapp.services.sharing.joining.code import Code, CodeKind
 
 if TYPE_CHECKING:
@@ -49,9 +49,7 @@ def begin_invitation(desk: Desk, nurse: NurseId | None = None) -> Invitation:
     """A fresh code for a device of this nurse; without one, of whoever it will be. Raises Refused."""
     from sync.control.invite import VALID_MINUTES, Invite, Letter
 
-    mine = kept(desk.store)
-    if mine is None:
-        raise refuse("sharing.not_shared")
+    mine = check_part(desk)
     if nurse is not None:
         border.nurse_of(desk, nurse)
     team = desk.sharing.team

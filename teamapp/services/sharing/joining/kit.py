@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text, text
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import kept, membership_of
+from teamapp.services.sharing.device.kept import membership_of
 from teamapp.services.sharing.device.network import host_of, reaching
-from teamapp.services.sharing.devices import devices
+from teamapp.services.sharing.devices import check_part, devices
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.join import Ticket
 
@@ -58,9 +58,7 @@ def make_kit(desk: Desk) -> Kit:
     from sync.control.record import Why
     from sync.engine.log import Intent, Wish
 
-    mine = kept(desk.store)
-    if mine is None:
-        raise refuse("sharing.not_shared")
+    mine = check_part(desk)
     older = [one.device for one in devices(desk) if one.recovery and one.takes_part]
     secret = secrets.token_bytes(_SECRET_BYTES) + bytes.fromhex(mine.team)
     kit = Identity.recovered(secret)
