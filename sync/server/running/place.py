@@ -64,11 +64,14 @@ def greeting(settings: Settings, address: str, *, made_up: bool, processes: int)
     else:
         code = "Whoever reaches it may begin a team here; --founding-code CODE asks for a code."
     several = f", {processes} processes" if processes > 1 else ""
+    office = settings.office
+    pages = [f"The office's page is at {office.public_url or address}/office/"] if office is not None else []
     return "\n".join(
         [
             f"The shared backend is at {address}",
             f"Its data: {named(url_of(settings.database))}{several}",
             code,
+            *pages,
             "Ctrl+C stops it.",
         ]
     )
