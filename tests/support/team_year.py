@@ -14,9 +14,10 @@ from datetime import UTC, date, datetime, timedelta
 from sync.control.identity import Identity
 from sync.control.making import approval, found, keyring, say
 from sync.control.membership import Membership
+from sync.control.record import Record
 from sync.control.record import encode as encode_record
 from sync.protocol.batch import Batch, ChangeRecord, Said, pack
-from sync.protocol.clock import HybridTime, hybrid
+from sync.protocol.clock import hybrid
 from sync.protocol.epoch import EpochKey
 from sync.protocol.frame import HASH_BYTES, FrameKind, Header, encode, seal
 from sync.protocol.operation import from_plain
@@ -64,13 +65,20 @@ def year(days: int = 365, *, seed: int = 1) -> Iterator[Writing]:
             giver, nurse, doer = (dice.randrange(DEVICES) for _ in range(3))
             given = replace(visit, nurse=nurses[nurse], start=MinuteOfDay(dice.randrange(28, 84) * 15))
             written[giver].append(_change("visits.give", nurses[giver], [Edit(visit, given)], day, 8, dice))
-            note = "".join(dice.choices(_LETTERS, k=dice.randrange(20, 120))) if dice.random() < 0.3 else ""
-            extra = {"extra_reason": note, "minutes_extra": Minutes(10)} if note else {}
-            done = replace(given, status=VisitStatus.DONE, **extra)
+            done = replace(given, status=VisitStatus.DONE)
+            if dice.random() < 0.3:
+                note = "".join(dice.choices(_LETTERS, k=dice.randrange(20, 120)))
+                done = replace(done, extra_reason=note, minutes_extra=Minutes(10))
             written[doer].append(_change("visits.done", nurses[doer], [Edit(given, done)], day, 17, dice))
         for device, changes in enumerate(written):
             if changes:
                 yield Writing(day, device, tuple(sorted(changes, key=lambda one: one.time)))
+
+
+def moment_of(days: int) -> int:
+    """The beginning of a day after the first, in milliseconds since 1970."""
+    day = FIRST + timedelta(days=days)
+    return int(datetime(day.year, day.month, day.day, tzinfo=UTC).timestamp() * 1000)
 
 
 class Fleet:
@@ -120,9 +128,9 @@ class Fleet:
         self.vector[chain], self._previous[chain] = number, frame.hash
         return encode(frame)
 
-    def _add(self, record: object) -> None:
-        self.membership = self.membership.followed(record)  # type: ignore[arg-type]
-        self.records.append(encode_record(record))  # type: ignore[arg-type]
+    def _add(self, record: Record) -> None:
+        self.membership = self.membership.followed(record)
+        self.records.append(encode_record(record))
 
 
 def _planned(clients: Sequence[ClientId], day: date, dice: random.Random) -> list[Visit]:

@@ -47,6 +47,8 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
         found = open_manifest(answer.frame, desk.standing)
         with log.transaction() as ledger:
             seal_all(ledger, desk.standing, desk.batch_bytes)
+            chain = ledger.own().chain
+            _know_own(found.manifest, ledger, desk.standing, desk.batch_bytes)
             before = ledger.loading()
             if before is None and covers(ledger.vector(), found.manifest.vector):
                 _take_place(ledger, found.manifest, Place(ledger.place().log, answer.at, answer.place))
@@ -54,9 +56,12 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
                 place = Place(ledger.place().log, answer.at, answer.place)
                 ledger.begin_loading(Loading(answer.frame, place))
             resume(desk, ledger)
+            cloned = ledger.own().chain != chain
     except (BadSnapshot, NoKey) as error:
         _failed(desk, error)
         return
+    if cloned:
+        desk.tell(Told.CLONED, device=chain.device)
     desk.pull_due = desk.beginning is None
 
 
@@ -125,22 +130,14 @@ def _loaded(desk: Desk, beginning: Beginning, ledger: Ledger) -> Loading:
     rest = beginning.parts[loading.done + 1 :]
     stands = loading.standing or not any(one.sort is Sort.HOT for one in rest)
     if stands and not loading.standing:
-        _stand(desk, beginning.found.manifest, ledger, loading.place)
+        ledger.stand_at(beginning.found.manifest.heads)
+        _take_place(ledger, beginning.found.manifest, loading.place)
     loading = replace(loading, done=loading.done + 1, standing=stands)
     if rest:
         ledger.loaded(loading)
     else:
         ledger.end_loading()
     return loading
-
-
-def _stand(desk: Desk, manifest: Manifest, ledger: Ledger, place: Place) -> None:
-    chain = ledger.own().chain
-    _know_own(manifest, ledger, desk.standing, desk.batch_bytes)
-    ledger.stand_at(manifest.heads)
-    _take_place(ledger, manifest, place)
-    if ledger.own().chain != chain:
-        desk.tell(Told.CLONED, device=chain.device)
 
 
 def _take_place(ledger: Ledger, manifest: Manifest, place: Place) -> None:
