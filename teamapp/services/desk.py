@@ -12,7 +12,7 @@ from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities.team import Team
 from teamapp.domain.ids import Id, NurseId, new_id
 from teamapp.domain.text import Text
-from teamapp.services.sharing.exchange import Sharing
+from teamapp.services.exchanging.exchange import Sharing
 from teamapp.services.travel import TravelTimes
 
 if TYPE_CHECKING:

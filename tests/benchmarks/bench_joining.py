@@ -15,7 +15,7 @@ from pathlib import Path
 
 from teamapp.bootstrap import close_team, join_team, sample_team
 from teamapp.services.desk import Desk
-from teamapp.services.sharing.device.headless import exchange_now
+from teamapp.services.exchanging.headless import exchange_now
 from teamapp.services.sharing.founding import share_team
 from teamapp.services.sharing.joining.code import read_code
 from teamapp.services.sharing.joining.invite import approve, begin_invitation, look, offer

@@ -14,7 +14,7 @@ from sync.engine.standing import Tuning
 from teamapp.bootstrap import close_team, join_team, open_team
 from teamapp.domain.text import Text
 from teamapp.services.desk import Desk
-from teamapp.services.sharing.exchange import Heard
+from teamapp.services.exchanging.exchange import Heard
 from teamapp.services.sharing.joining.join import Ticket
 from teamapp.store.keys.source import MemoryKeys
 

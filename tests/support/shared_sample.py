@@ -6,8 +6,8 @@ from dataclasses import replace
 from functools import cache
 
 from teamapp.services.desk import Desk
+from teamapp.services.exchanging.kept import keep
 from teamapp.services.sharing.address import ask_backend
-from teamapp.services.sharing.device.kept import keep
 from teamapp.services.sharing.founding import Beginning, begin_founding, found_at, share_from_here
 from teamapp.store.store import Store
 from tests.support.open_store import copy_pages

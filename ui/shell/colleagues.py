@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
     from teamapp.domain.change import Change
     from teamapp.domain.text import Text
-    from teamapp.services.sharing.exchange import Heard
+    from teamapp.services.exchanging.exchange import Heard
     from ui.shell.ports import Exchange
 
 _GATHER_MS = 150

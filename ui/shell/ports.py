@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.domain.text import Text
     from teamapp.services.desk import Desk
-    from teamapp.services.sharing.exchange import Heard
+    from teamapp.services.exchanging.exchange import Heard
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from ui.shell.ports import Hit, OpenTeam, Standing, UndoNames
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.services.desk import Desk
-    from teamapp.services.sharing.exchange import Heard
+    from teamapp.services.exchanging.exchange import Heard
 
 
 class DeskHistory:

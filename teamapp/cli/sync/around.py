@@ -16,7 +16,7 @@ from teamapp.words.speak import Language, say
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
-    from teamapp.services.sharing.device.headless import Step
+    from teamapp.services.exchanging.headless import Step
 
 
 @contextmanager
@@ -33,7 +33,7 @@ def opened(options: argparse.Namespace) -> Iterator[Desk]:
 
 def send(desk: Desk, options: argparse.Namespace) -> None:
     """Send and fetch until nothing is left; what was told on the way is printed."""
-    from teamapp.services.sharing.device.headless import exchange_now
+    from teamapp.services.exchanging.headless import exchange_now
     from teamapp.services.sharing.names import named
 
     ticker = Ticker()

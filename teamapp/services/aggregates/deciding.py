@@ -14,8 +14,8 @@ from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.aggregates.preview import last_period
 from teamapp.services.desk import Desk
+from teamapp.services.exchanging.kept import kept
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import kept
 
 RULE = "office.each_month"
 """Under this name the team's word is kept among its other decisions."""

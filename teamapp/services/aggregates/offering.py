@@ -9,7 +9,7 @@ from teamapp.domain.entities.office import release_id
 from teamapp.domain.text import Text, text
 from teamapp.services.aggregates.preview import is_over
 from teamapp.services.desk import Desk
-from teamapp.services.sharing.device.kept import kept
+from teamapp.services.exchanging.kept import kept
 
 
 def office_label(desk: Desk) -> str:

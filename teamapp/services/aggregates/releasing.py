@@ -17,9 +17,9 @@ from teamapp.services.aggregates.deciding import due
 from teamapp.services.aggregates.offering import hindrance, last_region
 from teamapp.services.aggregates.preview import Preview, preview
 from teamapp.services.desk import Desk
+from teamapp.services.exchanging.kept import Membership, kept
+from teamapp.services.exchanging.network import reaching
 from teamapp.services.refused import Refused, refuse
-from teamapp.services.sharing.device.kept import Membership, kept
-from teamapp.services.sharing.device.network import reaching
 
 if TYPE_CHECKING:
     from sync.control.membership import Membership as Control
@@ -110,7 +110,7 @@ def _checked(desk: Desk, letter: Letter, answer: bytes) -> SignedRelease:
 
 
 def _control(desk: Desk) -> Control:
-    from teamapp.services.sharing.device.engine import membership_in
+    from teamapp.services.exchanging.engine import membership_in
 
     with desk.store.exchange() as ledger:
         return membership_in(ledger)

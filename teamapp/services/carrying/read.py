@@ -11,8 +11,8 @@ from teamapp.domain.change import Change
 from teamapp.domain.entities import Device, Nurse
 from teamapp.domain.ids import Id
 from teamapp.services.carrying.border import engine_answers, read_file
+from teamapp.services.exchanging.kept import kept
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import kept
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teamapp.services.carrying.border import engine_answers
+from teamapp.services.exchanging.kept import kept
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import kept
 from teamapp.store.safe_file import OWNER_ONLY, file_refused, put_in_place
 
 if TYPE_CHECKING:

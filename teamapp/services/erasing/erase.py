@@ -11,9 +11,9 @@ from teamapp.domain.ids import ClientId, Id
 from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.erasing.mentions import others, reasons_naming
+from teamapp.services.exchanging.kept import kept
 from teamapp.services.find import plain
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import kept
 from teamapp.services.travel import TravelTimes
 
 if TYPE_CHECKING:
@@ -51,7 +51,7 @@ def _renew_keys(desk: Desk) -> None:
     if kept(desk.store) is None:
         return
     from sync.engine.log import Intent, Wish
-    from teamapp.services.sharing.device.engine import membership_in
+    from teamapp.services.exchanging.engine import membership_in
 
     with desk.store.exchange() as ledger:
         epoch = membership_in(ledger).epoch

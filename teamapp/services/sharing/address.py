@@ -6,8 +6,8 @@ import ipaddress
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
+from teamapp.services.exchanging.network import host_of, reaching
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.network import host_of, reaching
 
 PROTOCOL = 1
 """What this release speaks with a backend."""

@@ -12,11 +12,11 @@ from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Device
 from teamapp.domain.ids import Id
 from teamapp.domain.text import text
+from teamapp.services.exchanging.anew import saying_anew
+from teamapp.services.exchanging.kept import keep
+from teamapp.services.exchanging.notes import REMOVED
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.anew import saying_anew
-from teamapp.services.sharing.device.kept import keep
 from teamapp.services.sharing.devices import Standing, TeamDevice, check_part, devices
-from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
     from sync.engine.log import Wish

@@ -14,9 +14,9 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.desk import OWNER
+from teamapp.services.exchanging.kept import Membership, kept
+from teamapp.services.exchanging.notes import REMOVED
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import Membership, kept
-from teamapp.services.sharing.messages import REMOVED
 
 if TYPE_CHECKING:
     from sync.control.membership import Member

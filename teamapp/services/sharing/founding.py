@@ -6,11 +6,11 @@ import secrets
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from teamapp.services.exchanging.anew import saying_anew
+from teamapp.services.exchanging.kept import Membership, keep, kept, membership_of
+from teamapp.services.exchanging.network import host_of, reaching
 from teamapp.services.refused import refuse
 from teamapp.services.sharing.address import Backend, ask_backend
-from teamapp.services.sharing.device.anew import saying_anew
-from teamapp.services.sharing.device.kept import Membership, keep, kept, membership_of
-from teamapp.services.sharing.device.network import host_of, reaching
 from teamapp.services.sharing.devices import put_row
 
 if TYPE_CHECKING:

@@ -9,10 +9,11 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text, text
-from teamapp.services.sharing.device.kept import kept
-from teamapp.services.sharing.device.network import host_of
+from teamapp.services.exchanging.kept import kept
+from teamapp.services.exchanging.network import host_of
+from teamapp.services.exchanging.notes import SENT_AT
 from teamapp.services.sharing.devices import removed
-from teamapp.services.sharing.messages import SENT_AT, Message, messages
+from teamapp.services.sharing.messages import Message, messages
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

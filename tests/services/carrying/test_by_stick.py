@@ -15,8 +15,8 @@ from teamapp.domain.entities.nurse import Level
 from teamapp.domain.ids import Id, NurseId
 from teamapp.services.carrying.read import read_parcel
 from teamapp.services.carrying.write import Written, write_parcel
+from teamapp.services.exchanging.kept import keep, membership_of
 from teamapp.services.refused import Refused
-from teamapp.services.sharing.device.kept import keep, membership_of
 from tests.support.erasing_team import TEAM, Device, team_of_two
 
 TASK = Task(id=Id("a" * 32), title="Gloves")

@@ -8,7 +8,7 @@ import pytest
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Note, Task
 from teamapp.domain.text import text
-from teamapp.services.sharing.exchange import Heard
+from teamapp.services.exchanging.exchange import Heard
 from tests.support.open_store import change_of, task
 from ui.shell.colleagues import Colleagues, as_one
 from ui.shell.errands import Errands

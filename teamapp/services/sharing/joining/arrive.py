@@ -18,11 +18,11 @@ import msgspec
 from teamapp.domain.entities import Nurse, Team
 from teamapp.domain.ids import Id
 from teamapp.services.desk import OWNER, Desk
+from teamapp.services.exchanging.exchange import StoreLog
+from teamapp.services.exchanging.kept import keep
+from teamapp.services.exchanging.network import told
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import keep
-from teamapp.services.sharing.device.network import told
 from teamapp.services.sharing.devices import put_row
-from teamapp.services.sharing.exchange import StoreLog
 from teamapp.services.sharing.joining.join import Ticket
 
 if TYPE_CHECKING:
@@ -103,7 +103,7 @@ def _fetch(
     from sync.client.errand import Errand, Stopped
     from sync.engine.standing import Tuning
     from sync.protocol.messages import Pull, Pulled
-    from teamapp.services.sharing.device.engine import machine_of
+    from teamapp.services.exchanging.engine import machine_of
 
     def heard(request: Request, answer: Answer) -> None:
         if machine.pulse.loading[1]:

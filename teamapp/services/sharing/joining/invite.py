@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.services import border
+from teamapp.services.exchanging.kept import Membership
+from teamapp.services.exchanging.network import reaching
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import Membership
-from teamapp.services.sharing.device.network import reaching
 from teamapp.services.sharing.devices import check_part, put_row
 from teamapp.services.sharing.joining.code import Code, CodeKind
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from teamapp.services.exchanging.kept import Membership, membership_of
+from teamapp.services.exchanging.network import reaching, told
 from teamapp.services.refused import Refused, refuse
-from teamapp.services.sharing.device.kept import Membership, membership_of
-from teamapp.services.sharing.device.network import reaching, told
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.compare import spoken
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text, text
+from teamapp.services.exchanging.kept import membership_of
+from teamapp.services.exchanging.network import host_of, reaching
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import membership_of
-from teamapp.services.sharing.device.network import host_of, reaching
 from teamapp.services.sharing.devices import check_part, devices
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.join import Ticket

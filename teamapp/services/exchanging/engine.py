@@ -18,7 +18,7 @@ from teamapp.store.shared.registry import merges
 
 if TYPE_CHECKING:
     from sync.engine.log import Log
-    from teamapp.services.sharing.device import kept
+    from teamapp.services.exchanging import kept
 
 
 def machine_of(mine: kept.Membership, log: Log, clock: Callable[[], datetime], tuning: Tuning | None = None) -> Machine:

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from teamapp.domain.text import Text
+from teamapp.services.exchanging.exchange import StoreLog
+from teamapp.services.exchanging.kept import Membership, kept
+from teamapp.services.exchanging.network import told
+from teamapp.services.exchanging.notes import note
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.device.kept import Membership, kept
-from teamapp.services.sharing.device.network import told
-from teamapp.services.sharing.exchange import StoreLog
-from teamapp.services.sharing.messages import note
 
 if TYPE_CHECKING:
     from sync.engine.effects import Tell
@@ -63,7 +63,7 @@ class _Run:
         from sync.client.carrier import NotReached
         from sync.client.errand import Errand, Stopped
         from sync.engine.standing import Tuning
-        from teamapp.services.sharing.device.engine import machine_of
+        from teamapp.services.exchanging.engine import machine_of
 
         said: list[Text] = []
 

@@ -75,7 +75,7 @@ def _seen_before(store: Store) -> dict[str, int]:
 def _remember_seen(store: Store, seen: Mapping[str, int]) -> None:
     import msgspec
 
-    from teamapp.services.sharing.messages import remember
+    from teamapp.services.exchanging.notes import remember
 
     remember(store, SEEN, msgspec.json.encode(seen).decode())
 
@@ -98,7 +98,7 @@ class Sharing:
 
     def resume(self) -> None:
         """The team is shared by now, or no longer: start or stop. Harmless when nothing is different."""
-        from teamapp.services.sharing.device.kept import kept
+        from teamapp.services.exchanging.kept import kept
 
         found = kept(self._store) if self._begun is not None and not self._store.read_only else None
         if found is None:
@@ -124,7 +124,7 @@ class Sharing:
     @property
     def team(self) -> Membership:
         """Who belongs to the team, by this device's control log."""
-        from teamapp.services.sharing.device.engine import membership_in
+        from teamapp.services.exchanging.engine import membership_in
 
         if self._machine is not None:
             return self._machine.standing.membership
@@ -185,8 +185,8 @@ class Sharing:
         from sync.client.exchange import Exchange
         from sync.engine.effects import Tell, Told
         from sync.engine.log import LogRefused
-        from teamapp.services.sharing.device.engine import machine_of
-        from teamapp.services.sharing.device.kept import kept
+        from teamapp.services.exchanging.engine import machine_of
+        from teamapp.services.exchanging.kept import kept
 
         mine = kept(self._store)
         assert self._begun is not None
@@ -204,8 +204,8 @@ class Sharing:
 
     def _alone(self) -> tuple[Machine, StoreLog]:
         """An engine for one deed, where no exchange runs."""
-        from teamapp.services.sharing.device.engine import machine_of
-        from teamapp.services.sharing.device.kept import kept
+        from teamapp.services.exchanging.engine import machine_of
+        from teamapp.services.exchanging.kept import kept
 
         mine, log = kept(self._store), StoreLog(self._store)
         assert mine is not None
@@ -220,7 +220,7 @@ class Sharing:
         _remember_seen(self._store, seen)
 
     def _tell(self, tell: Tell) -> None:
-        from teamapp.services.sharing.messages import note
+        from teamapp.services.exchanging.notes import note
 
         said = note(self._store, tell, self._clock(), self.team)
         if said is not None:
@@ -238,7 +238,7 @@ class Sharing:
 
     def _forget_removal(self) -> None:
         """The backend had said that this device is out, and is wrong or has found the team's records again."""
-        from teamapp.services.sharing.messages import REMOVED, remember
+        from teamapp.services.exchanging.notes import REMOVED, remember
 
         if self._store.setting(REMOVED):
             remember(self._store, REMOVED, "")

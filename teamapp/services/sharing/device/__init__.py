@@ -1,1 +1,0 @@
-"""What makes this computer a device of its team: its keys, its engine, the way to the backend."""
