@@ -31,16 +31,15 @@ class MessagesCard(Card):
 
     def show_read(self, read: SharingRead) -> None:
         """The open ones, newest first."""
-        old, self._lines = self._lines, plain(column(gap=0))
-        self.body.replaceWidget(old, self._lines)
-        old.hide()
-        old.deleteLater()
-        box = self._lines.layout()
-        assert box is not None
+        box = column(gap=0)
         for number, message in enumerate(read.now.messages):
             if number:
                 box.addWidget(Line())
-            box.addItem(self._line(message, read))
+            box.addLayout(self._line(message, read))
+        old, self._lines = self._lines, plain(box)
+        self.body.replaceWidget(old, self._lines)
+        old.hide()
+        old.deleteLater()
         self.setVisible(bool(read.now.messages))
 
     def _line(self, message: Message, read: SharingRead) -> QHBoxLayout:
