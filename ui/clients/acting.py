@@ -18,10 +18,13 @@ from teamapp.services.clients.clients import end_client
 from teamapp.services.clients.coming import ComingVisit
 from teamapp.services.clients.notes import write_note
 from teamapp.services.day.outcome import take_up_visit
+from teamapp.services.erasing.preview import WhatGoes, what_goes
 from ui.clients.around.helper_sheet import HelperSheet
 from ui.clients.around.opinion_sheet import OpinionSheet
 from ui.clients.card.client_sheet import ClientSheet
 from ui.clients.care.care_sheet import CareSheet
+from ui.clients.erasing.name_sheet import NameSheet
+from ui.clients.erasing.what_sheet import WhatSheet
 from ui.clients.frames.day_sheet import DayQuestion, DaySheet
 from ui.clients.frames.form_sheet import FormSheet
 from ui.clients.place.address_sheet import AddressSheet
@@ -109,6 +112,18 @@ class ClientActs(QObject):
             danger=True,
         )
         self._ask_day(question, read.today, lambda last: end_client(self._frame.desk, client.id, last=last))
+
+    def erase_client(self) -> None:
+        """Asked twice: first what it means, then her name."""
+        read = self._read
+        if read is not None:
+            client, desk = read.client, self._frame.desk
+            self._frame.ask(self, lambda: what_goes(desk, client.id), lambda found: self._ask_erase(found, read))
+
+    def _ask_erase(self, found: WhatGoes, read: CardRead) -> None:
+        sheet = WhatSheet(self._page, self._frame, found, zone=read.zone)
+        sheet.wanted.connect(lambda: self._open(NameSheet(self._page, self._frame, read.client)))
+        sheet.open()
 
     def write_note(self, words: str) -> None:
         """Written at once; refused words stay in the editor."""

@@ -87,6 +87,7 @@ class ClientsPage(Page):
         view.care.edit_wanted.connect(acts.edit_care)
         view.care.end_wanted.connect(acts.end_care)
         view.care.skip_wanted.connect(acts.skip_day)
+        view.who.erase_wanted.connect(acts.erase_client)
         view.care.put_back_wanted.connect(acts.put_back)
         view.coming.chosen.connect(acts.choose_visit)
         view.coming.change_wanted.connect(acts.change_once)
@@ -164,6 +165,9 @@ class ClientsPage(Page):
     def refresh(self, change: Change | None) -> None:
         if change is not None and not any(change.touches(kind) for kind in SHOWN):
             return
+        if change is not None and any(edit.after is None and edit.id == self._wanted for edit in change.edits):
+            self._drafts.pop(self._wanted, None)
+            self._wanted, self._half_open = "", False
         self.frame.ask(self, lambda: read_caseload(self.frame.desk), self._show)
         if self._wanted:
             self._ask_card()

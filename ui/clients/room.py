@@ -214,3 +214,14 @@ def add_helper(page: ClientsPage) -> None:
 )
 def end_client(page: ClientsPage) -> None:
     page.acts.end_client()
+
+
+@command(
+    title=lambda: translate("clients", "Erase the client for ever…"),
+    icon="eraser",
+    english="erase delete destroy forget remove privacy gdpr right to be forgotten",
+    dutch="cliënt voorgoed wissen verwijderen vernietigen vergeten avg recht op vergetelheid",
+    possible=lambda page: page.has_client,
+)
+def erase_client(page: ClientsPage) -> None:
+    page.acts.erase_client()

@@ -857,6 +857,17 @@
     </message>
 </context>
 <context>
+    <name>NameSheet</name>
+    <message>
+        <source>Type her name: {client}</source>
+        <translation>Typ de naam: {client}</translation>
+    </message>
+    <message>
+        <source>Erase for ever</source>
+        <translation>Voorgoed wissen</translation>
+    </message>
+</context>
+<context>
     <name>NotesSection</name>
     <message>
         <source>Notes</source>
@@ -1032,6 +1043,129 @@
     </message>
 </context>
 <context>
+    <name>WhatSheet</name>
+    <message>
+        <source>What goes</source>
+        <translation>Wat verdwijnt</translation>
+    </message>
+    <message>
+        <source>Who has to wait</source>
+        <translation>Wie moet wachten</translation>
+    </message>
+    <message>
+        <source>What nobody can reach from here</source>
+        <translation>Waar niemand hiervandaan bij kan</translation>
+    </message>
+    <message>
+        <source>A care record is often kept by law: in the Netherlands for twenty years, unless the client herself asks to have it destroyed. Be sure that nobody needs it any more.</source>
+        <translation>Een zorgdossier moet vaak volgens de wet bewaard blijven: in Nederland twintig jaar, tenzij de cliënt zelf om vernietiging vraagt. Wees er zeker van dat niemand het meer nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Before you do</source>
+        <translation>Voordat je dit doet</translation>
+    </message>
+    <message>
+        <source>Keep her</source>
+        <translation>Bewaren</translation>
+    </message>
+    <message>
+        <source>Go on…</source>
+        <translation>Verder…</translation>
+    </message>
+    <message>
+        <source>1 care</source>
+        <translation>1 soort zorg</translation>
+    </message>
+    <message>
+        <source>{n} kinds of care</source>
+        <translation>{n} soorten zorg</translation>
+    </message>
+    <message>
+        <source>1 visit</source>
+        <translation>1 bezoek</translation>
+    </message>
+    <message>
+        <source>{n} visits</source>
+        <translation>{n} bezoeken</translation>
+    </message>
+    <message>
+        <source>1 note</source>
+        <translation>1 notitie</translation>
+    </message>
+    <message>
+        <source>{n} notes</source>
+        <translation>{n} notities</translation>
+    </message>
+    <message>
+        <source>1 task</source>
+        <translation>1 taak</translation>
+    </message>
+    <message>
+        <source>{n} tasks</source>
+        <translation>{n} taken</translation>
+    </message>
+    <message>
+        <source>her details, addresses, helpers and what she said about nurses</source>
+        <translation>gegevens, adressen, helpers en wat er over verpleegkundigen gezegd is</translation>
+    </message>
+    <message>
+        <source>Her record: {parts}.</source>
+        <translation>Het dossier: {parts}.</translation>
+    </message>
+    <message>
+        <source>History keeps that something was done, by whom and when, and nothing of what or about whom.</source>
+        <translation>De geschiedenis bewaart dat er iets gedaan is, door wie en wanneer, en niets van wat of over wie.</translation>
+    </message>
+    <message>
+        <source>The automatic copy on this computer is destroyed.</source>
+        <translation>De automatische kopie op deze computer wordt vernietigd.</translation>
+    </message>
+    <message>
+        <source>All {n} automatic copies on this computer are destroyed.</source>
+        <translation>Alle {n} automatische kopieën op deze computer worden vernietigd.</translation>
+    </message>
+    <message>
+        <source>What colleagues are changing about her meanwhile, without a connection, is lost too.</source>
+        <translation>Wat collega&apos;s intussen zonder verbinding in dit dossier wijzigen, gaat ook verloren.</translation>
+    </message>
+    <message>
+        <source>Nobody: the team is on this computer only, and she is gone at once.</source>
+        <translation>Niemand: het team staat alleen op deze computer en alles is meteen weg.</translation>
+    </message>
+    <message>
+        <source>This computer erases at once. The others do it when they are in touch next:</source>
+        <translation>Deze computer wist meteen. De andere doen het zodra ze weer contact hebben:</translation>
+    </message>
+    <message>
+        <source>· and {n} more</source>
+        <translation>· en nog {n}</translation>
+    </message>
+    <message>
+        <source>The server, which cannot read it, lets go of the old data when all of them were in touch. The team gets a new key.</source>
+        <translation>De server, die het niet kan lezen, laat de oude gegevens los als ze allemaal contact hebben gehad. Het team krijgt een nieuwe sleutel.</translation>
+    </message>
+    <message>
+        <source>a computer without a name</source>
+        <translation>een computer zonder naam</translation>
+    </message>
+    <message>
+        <source>{name}, last in touch {day}</source>
+        <translation>{name}, laatste contact {day}</translation>
+    </message>
+    <message>
+        <source>Paper, PDF files, calendars on phones, and backups and exports that somebody saved elsewhere.</source>
+        <translation>Papier, pdf-bestanden, agenda&apos;s op telefoons, en back-ups en exports die iemand elders bewaart.</translation>
+    </message>
+    <message>
+        <source>Her name may stand in 1 text about others that somebody wrote: change it by hand.</source>
+        <translation>De naam staat misschien in 1 tekst die iemand over anderen schreef: wijzig die met de hand.</translation>
+    </message>
+    <message>
+        <source>Her name may stand in {n} texts about others that people wrote: change them by hand.</source>
+        <translation>De naam staat misschien in {n} teksten die mensen over anderen schreven: wijzig die met de hand.</translation>
+    </message>
+</context>
+<context>
     <name>WhoCard</name>
     <message>
         <source>Write a note</source>
@@ -1040,6 +1174,10 @@
     <message>
         <source>End all care…</source>
         <translation>Alle zorg beëindigen…</translation>
+    </message>
+    <message>
+        <source>Erase for ever…</source>
+        <translation>Voorgoed wissen…</translation>
     </message>
     <message>
         <source>{n} years</source>
@@ -1171,6 +1309,10 @@
     <message>
         <source>End all care…</source>
         <translation>Alle zorg beëindigen…</translation>
+    </message>
+    <message>
+        <source>Erase the client for ever…</source>
+        <translation>De cliënt voorgoed wissen…</translation>
     </message>
     <message>
         <source>A new address</source>
@@ -1379,6 +1521,26 @@
     <message>
         <source>By known faces, skills, language, the way, hours and what she says herself.</source>
         <translation>Naar bekende gezichten, bekwaamheden, taal, de weg, uren en wat zij zelf zegt.</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back, by nobody and with no backup that is restored here.</source>
+        <translation>Dit kan niemand ongedaan maken, ook niet met een back-up die hier wordt teruggezet.</translation>
+    </message>
+    <message>
+        <source>Once more: nothing of her comes back</source>
+        <translation>Nog één keer: er komt niets van terug</translation>
+    </message>
+    <message>
+        <source>She is erased. Other computers follow when they are in touch.</source>
+        <translation>De cliënt is gewist. Andere computers volgen zodra ze contact hebben.</translation>
+    </message>
+    <message>
+        <source>Erase {client} for ever?</source>
+        <translation>{client} voorgoed wissen?</translation>
+    </message>
+    <message>
+        <source>Ending the care keeps her card to be read. Erasing leaves nothing of her, anywhere.</source>
+        <translation>Als je de zorg beëindigt, blijft de kaart te lezen. Wissen laat nergens iets achter.</translation>
     </message>
 </context>
 <context>

@@ -45,6 +45,81 @@
     </message>
 </context>
 <context>
+    <name>AccessSection</name>
+    <message>
+        <source>Choose an officer…</source>
+        <translation>Functionaris kiezen…</translation>
+    </message>
+    <message>
+        <source>Write the file…</source>
+        <translation>Bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>What is written down</source>
+        <translation>Wat wordt opgeschreven</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Voor wie</translation>
+    </message>
+    <message>
+        <source>The file for the officer</source>
+        <translation>Het bestand voor de functionaris</translation>
+    </message>
+    <message>
+        <source>How a client is named</source>
+        <translation>Hoe een cliënt heet</translation>
+    </message>
+    <message>
+        <source>openings</source>
+        <translation>inzages</translation>
+    </message>
+    <message>
+        <source>Files for the log officer</source>
+        <translation>Bestanden voor de logfunctionaris</translation>
+    </message>
+    <message>
+        <source>Write the file for the officer</source>
+        <translation>Het bestand voor de functionaris schrijven</translation>
+    </message>
+    <message>
+        <source>{file} is written: 1 opening.</source>
+        <translation>{file} is geschreven: 1 inzage.</translation>
+    </message>
+    <message>
+        <source>{file} is written: {n} openings.</source>
+        <translation>{file} is geschreven: {n} inzages.</translation>
+    </message>
+    <message>
+        <source>Each time somebody opens a client&apos;s card: who, when, which client, once in ten minutes. Lists, plans and rounds are not counted. It is kept for five years and then lost for ever.</source>
+        <translation>Elke keer dat iemand de kaart van een cliënt opent: wie, wanneer, welke cliënt, één keer per tien minuten. Lijsten, planningen en rondes tellen niet. Het blijft vijf jaar bewaard en is dan voorgoed weg.</translation>
+    </message>
+    <message>
+        <source>By a number. With the file the officer learns which number is whom today; after a client is erased nobody learns it any more.</source>
+        <translation>Met een nummer. Met het bestand leert de functionaris wie welk nummer nu is; nadat een cliënt gewist is, leert niemand dat meer.</translation>
+    </message>
+    <message>
+        <source>Another officer…</source>
+        <translation>Andere functionaris…</translation>
+    </message>
+    <message>
+        <source>The team has no log officer yet. Until you decide on one, {n} openings wait here, encrypted with the team&apos;s data on this computer, and nobody can show them.</source>
+        <translation>Het team heeft nog geen logfunctionaris. Tot jullie erover besluiten wachten hier {n} inzages, versleuteld bij de gegevens van het team op deze computer; niemand kan ze laten zien.</translation>
+    </message>
+    <message>
+        <source>There is nothing to hand over without an officer.</source>
+        <translation>Zonder functionaris valt er niets over te dragen.</translation>
+    </message>
+    <message>
+        <source>{officer}, decided on {day}. Only she can read what is sealed for her.</source>
+        <translation>{officer}, besloten op {day}. Alleen deze functionaris kan lezen wat verzegeld is.</translation>
+    </message>
+    <message>
+        <source>{sealed} openings of the team are sealed, {here} of this computer wait for the next seal.</source>
+        <translation>{sealed} inzages van het team zijn verzegeld, {here} van deze computer wachten op het volgende zegel.</translation>
+    </message>
+</context>
+<context>
     <name>AgreeSheet</name>
     <message>
         <source>With whom</source>
@@ -478,6 +553,10 @@
         <translation>Ja, geven</translation>
     </message>
     <message>
+        <source>Another computer of the team has given this month just now. Its entry comes with its changes.</source>
+        <translation>Een andere computer van het team heeft deze maand net gegeven. De vermelding komt mee met de wijzigingen daarvan.</translation>
+    </message>
+    <message>
         <source>The office has the figures. They stand in the ledger below.</source>
         <translation>Het kantoor heeft de cijfers. Ze staan hieronder bij wat er is weggegaan.</translation>
     </message>
@@ -504,6 +583,37 @@
     <message>
         <source>Written to {file}.</source>
         <translation>Geschreven naar {file}.</translation>
+    </message>
+</context>
+<context>
+    <name>OfficerSheet</name>
+    <message>
+        <source>Her name</source>
+        <translation>Naam</translation>
+    </message>
+    <message>
+        <source>Her key</source>
+        <translation>Sleutel</translation>
+    </message>
+    <message>
+        <source>Decided by the team on</source>
+        <translation>Door het team besloten op</translation>
+    </message>
+    <message>
+        <source>Read the key from a file…</source>
+        <translation>Sleutel uit een bestand lezen…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Seal for her</source>
+        <translation>Hiervoor verzegelen</translation>
+    </message>
+    <message>
+        <source>The officer&apos;s key</source>
+        <translation>De sleutel van de functionaris</translation>
     </message>
 </context>
 <context>
@@ -1746,6 +1856,22 @@
     <message>
         <source>What leaves the team</source>
         <translation>Wat het team uitgaat</translation>
+    </message>
+    <message>
+        <source>Somebody outside of team and office whom you trust. She makes her key with “teamapp officer key FILE” and sends you the line that it prints; the secret half stays with her.</source>
+        <translation>Iemand buiten team en kantoor die jullie vertrouwen. Die maakt een sleutel met “teamapp officer key BESTAND” en stuurt jullie de regel die dan verschijnt; de geheime helft blijft daar.</translation>
+    </message>
+    <message>
+        <source>The log officer</source>
+        <translation>De logfunctionaris</translation>
+    </message>
+    <message>
+        <source>Health care has to know afterwards who opened a client&apos;s record (NEN 7513). Neither the team nor the office reads along.</source>
+        <translation>In de zorg moet achteraf bekend zijn wie het dossier van een cliënt heeft geopend (NEN 7513). Het team en het kantoor lezen niet mee.</translation>
+    </message>
+    <message>
+        <source>Who opened a record</source>
+        <translation>Wie een dossier opende</translation>
     </message>
 </context>
 </TS>

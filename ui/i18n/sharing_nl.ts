@@ -63,6 +63,68 @@
     </message>
 </context>
 <context>
+    <name>CameSheet</name>
+    <message>
+        <source>1 sealed batch of changes counts from now on.</source>
+        <translation>1 verzegeld pakketje wijzigingen telt vanaf nu mee.</translation>
+    </message>
+    <message>
+        <source>{n} sealed batches count from now on.</source>
+        <translation>{n} verzegelde pakketjes tellen vanaf nu mee.</translation>
+    </message>
+    <message>
+        <source>Nothing new: all of it was here already.</source>
+        <translation>Niets nieuws: alles was er al.</translation>
+    </message>
+    <message>
+        <source>{n} were here already.</source>
+        <translation>{n} waren er al.</translation>
+    </message>
+    <message>
+        <source>{n} wait for what their authors had seen before: ask for a file that goes back further.</source>
+        <translation>{n} wachten op wat hun schrijvers eerder hadden gezien: vraag een bestand dat verder teruggaat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
+    <name>CarriedCard</name>
+    <message>
+        <source>Write a file…</source>
+        <translation>Bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>Read a file…</source>
+        <translation>Bestand lezen…</translation>
+    </message>
+    <message>
+        <source>By stick or mail</source>
+        <translation>Met een stick of per mail</translation>
+    </message>
+    <message>
+        <source>Without any connection: changes go in a file that only the team can read. Drop a colleague&apos;s file here.</source>
+        <translation>Zonder enige verbinding: wijzigingen gaan in een bestand dat alleen het team kan lezen. Sleep het bestand van een collega hierheen.</translation>
+    </message>
+    <message>
+        <source>Changes of a team</source>
+        <translation>Wijzigingen van een team</translation>
+    </message>
+    <message>
+        <source>Read a file of changes</source>
+        <translation>Een bestand met wijzigingen lezen</translation>
+    </message>
+    <message>
+        <source>Write a file of changes</source>
+        <translation>Een bestand met wijzigingen schrijven</translation>
+    </message>
+    <message>
+        <source>{file} is written: {n} sealed batches, {kb} kB.</source>
+        <translation>{file} is geschreven: {n} verzegelde pakketjes, {kb} kB.</translation>
+    </message>
+</context>
+<context>
     <name>CodeView</name>
     <message>
         <source>The invitation as a picture</source>
@@ -165,6 +227,45 @@
     <message>
         <source>{n} take part</source>
         <translation>{n} doen mee</translation>
+    </message>
+</context>
+<context>
+    <name>ForSheet</name>
+    <message>
+        <source>For</source>
+        <translation>Voor</translation>
+    </message>
+    <message>
+        <source>Anybody in the team</source>
+        <translation>Iedereen in het team</translation>
+    </message>
+    <message>
+        <source>For one computer the file holds what it lacks, as far as its last file has told.</source>
+        <translation>Voor één computer bevat het bestand wat daar ontbreekt, voor zover diens laatste bestand dat heeft verteld.</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Hoeveel</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>The last 7 days</source>
+        <translation>De laatste 7 dagen</translation>
+    </message>
+    <message>
+        <source>The last month</source>
+        <translation>De laatste maand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Write it…</source>
+        <translation>Schrijven…</translation>
     </message>
 </context>
 <context>
@@ -602,6 +703,14 @@
         <translation>Met deze computer uit het team…</translation>
     </message>
     <message>
+        <source>Write changes to a file…</source>
+        <translation>Wijzigingen naar een bestand schrijven…</translation>
+    </message>
+    <message>
+        <source>Read changes from a file…</source>
+        <translation>Wijzigingen uit een bestand lezen…</translation>
+    </message>
+    <message>
         <source>Add your second computer</source>
         <translation>Je tweede computer toevoegen</translation>
     </message>
@@ -660,6 +769,26 @@
     <message>
         <source>A computer without a name</source>
         <translation>Een computer zonder naam</translation>
+    </message>
+    <message>
+        <source>a colleague</source>
+        <translation>een collega</translation>
+    </message>
+    <message>
+        <source>{file}, written by {who}, {at}</source>
+        <translation>{file}, geschreven door {who}, {at}</translation>
+    </message>
+    <message>
+        <source>The file is read</source>
+        <translation>Het bestand is gelezen</translation>
+    </message>
+    <message>
+        <source>Everything in it is sealed: by mail or on a stick that is lost, nobody else reads it.</source>
+        <translation>Alles erin is verzegeld: per mail of op een verloren stick leest niemand anders het.</translation>
+    </message>
+    <message>
+        <source>Write changes to a file</source>
+        <translation>Wijzigingen naar een bestand schrijven</translation>
     </message>
 </context>
 </TS>

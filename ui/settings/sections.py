@@ -49,6 +49,12 @@ SECTIONS = (
         "ui.settings.security.section:SecuritySection",
     ),
     SectionSpec(
+        "access",
+        "file-lock",
+        lambda: translate("settings", "Who opened a record"),
+        "ui.settings.access.section:AccessSection",
+    ),
+    SectionSpec(
         "office",
         "building-2",
         lambda: translate("settings", "What leaves the team"),

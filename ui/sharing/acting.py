@@ -47,6 +47,8 @@ class Acting(QObject):
             "second": lambda: self._invite(read, read.me),
             "kit": self._ask_kit,
             "now": self._now,
+            "write": lambda: self._carry("write"),
+            "read": lambda: self._carry("read"),
             "leave": lambda: self._leave(read),
             "lost": lambda: self._lost(read),
         }
@@ -61,6 +63,11 @@ class Acting(QObject):
             about[what](known)
         elif what == "begin" and self._page.begin is not None:
             self._page.begin.focus()
+
+    def _carry(self, what: str) -> None:
+        overview = self._page.overview
+        if overview is not None:
+            (overview.carried.ask_for if what == "write" else overview.carried.choose)()
 
     def must_stay(self, step: Step) -> bool:
         """Whether leaving now would lose something: then the page says so."""

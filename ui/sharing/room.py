@@ -95,3 +95,25 @@ def lost(page: SharingPage) -> None:
 )
 def leave(page: SharingPage) -> None:
     page.want("leave", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Write changes to a file…"),
+    icon="usb",
+    english="stick usb mail offline carry export without connection tasync",
+    dutch="wijzigingen naar bestand stick usb mail zonder verbinding meenemen",
+    possible=lambda page: page.takes_part,
+)
+def write_file(page: SharingPage) -> None:
+    page.want("write", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Read changes from a file…"),
+    icon="file-input",
+    english="stick usb mail offline carry import without connection tasync open",
+    dutch="wijzigingen uit bestand stick usb mail zonder verbinding inlezen openen",
+    possible=lambda page: page.takes_part,
+)
+def read_file(page: SharingPage) -> None:
+    page.want("read", "")

@@ -22,6 +22,7 @@ class WhoCard(QFrame):
     edit_wanted = Signal()
     end_wanted = Signal()
     note_wanted = Signal()
+    erase_wanted = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -35,6 +36,10 @@ class WhoCard(QFrame):
         note.triggered.connect(lambda: self.note_wanted.emit())
         self._end.triggered.connect(lambda: self.end_wanted.emit())
         self._menu.addActions([note, self._end])
+        self._menu.addSeparator()
+        erase = QAction(self.tr("Erase for ever…"), self)
+        erase.triggered.connect(lambda: self.erase_wanted.emit())
+        self._menu.addAction(erase)
 
     def show_read(self, read: CardRead) -> None:
         """Fill it anew."""

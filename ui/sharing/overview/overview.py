@@ -9,6 +9,7 @@ from ui.parts.cards.card import Card
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.sharing.blind_card import BlindCard
+from ui.sharing.carried.card import CarriedCard
 from ui.sharing.overview.came_card import CameCard
 from ui.sharing.overview.devices_card import DevicesCard
 from ui.sharing.overview.messages_card import MessagesCard
@@ -35,6 +36,7 @@ class Overview(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.state, self.messages = StateCard(frame), MessagesCard(frame)
         self.devices, self.came = DevicesCard(frame), CameCard(frame)
+        self.carried = CarriedCard(frame, self)
         self._second = SideLine(
             "laptop",
             self.tr("Your second computer"),
@@ -51,7 +53,7 @@ class Overview(QScrollArea):
         )
         self._connect()
         left = column(self.state, self.messages, self.devices, self.came, None, gap=12)
-        side = plain(column(self._besides(), BlindCard(), None, gap=12))
+        side = plain(column(self._besides(), self.carried, BlindCard(), None, gap=12))
         side.setFixedWidth(look().px(_SIDE))
         across = row(gap=16, margins=(0, 0, 0, 8))
         across.addLayout(left, 1)
@@ -60,6 +62,7 @@ class Overview(QScrollArea):
 
     def show_read(self, read: SharingRead) -> None:
         """As it stands now."""
+        self.carried.show_read(read)
         for card in (self.state, self.messages, self.devices, self.came):
             card.show_read(read)
         if read.has_kit:

@@ -1,0 +1,1 @@
+"""Erasing a client for ever, from her card."""
