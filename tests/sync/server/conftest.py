@@ -44,24 +44,32 @@ def ready_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return made
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
-def address(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """A database of each kind with nothing in its tables, under a name of its own."""
-    name = os.urandom(16)
-    if request.param == "sqlite":
-        copy = tmp_path / "backend.db"
-        shutil.copyfile(request.getfixturevalue("ready_made"), copy)
-        with closing(sqlite.connect(str(copy))) as connection:
-            connection.execute("UPDATE server SET instance = ?", (name,))
-            connection.commit()
-        return f"sqlite:///{copy}"
-    connection = request.getfixturevalue("served")
+@pytest.fixture
+def sqlite_address(ready_made: Path, tmp_path: Path) -> str:
+    """An SQLite file with nothing in its tables, under a name of its own."""
+    copy = tmp_path / "backend.db"
+    shutil.copyfile(ready_made, copy)
+    with closing(sqlite.connect(str(copy))) as connection:
+        connection.execute("UPDATE server SET instance = ?", (os.urandom(16),))
+        connection.commit()
+    return f"sqlite:///{copy}"
+
+
+@pytest.fixture
+def postgres_address(cluster: Cluster, served: psycopg.Connection[tuple[object, ...]]) -> str:
+    """A PostgreSQL database with nothing in its tables, under a name of its own."""
     for table in METADATA.tables:
         if table != "server":
-            connection.execute(f"DELETE FROM {table}")
-    connection.execute("UPDATE server SET instance = %s", (name,))
-    made: Cluster = request.getfixturevalue("cluster")
-    return made.address("served")
+            served.execute(f"DELETE FROM {table}")
+    served.execute("UPDATE server SET instance = %s", (os.urandom(16),))
+    return cluster.address("served")
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def address(request: pytest.FixtureRequest) -> str:
+    """A database of each kind."""
+    made: str = request.getfixturevalue(f"{request.param}_address")
+    return made
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])

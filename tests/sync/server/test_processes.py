@@ -24,7 +24,6 @@ from sync.server.keeping.backup import back_up
 from sync.server.main import main
 from sync.server.running.place import greeting, made_up_code, public
 from sync.server.settings import Settings
-from tests.support.postgres import Cluster
 from tests.support.sync_team import Clock, Speaker, answer_of
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -78,11 +77,11 @@ def hear(speaker: Speaker, heard: threading.Event, ready: threading.Event) -> No
                 return
 
 
-def test_killed_and_started_again_on_sqlite(processes: list[Process], tmp_path: Path) -> None:
+def test_killed_and_started_again_on_sqlite(processes: list[Process], sqlite_address: str, tmp_path: Path) -> None:
     """What was acknowledged is there after kill -9, and a copy made meanwhile holds what was there; told to stop while
     it is asked, the server answers what it has begun and ends by itself with 0.
     """
-    address = f"sqlite:///{tmp_path / 'backend.db'}"
+    address = sqlite_address
     processes.append(Process(address, tmp_path))
     anna = Speaker(processes[-1].client, the_time(), seed="anna")
     anna.found()
@@ -108,11 +107,11 @@ def test_killed_and_started_again_on_sqlite(processes: list[Process], tmp_path: 
     assert rows_in(tmp_path / "copy.db") == 3
 
 
-def test_several_processes_share_a_postgres(processes: list[Process], cluster: Cluster, tmp_path: Path) -> None:
+def test_several_processes_share_a_postgres(processes: list[Process], postgres_address: str, tmp_path: Path) -> None:
     """Two servers, one of them two processes: what one takes the others give, a device that waits at one hears what was
     pushed to another, all are counted together, a process that dies is followed by another, and a stop ends them all.
     """
-    address = cluster.database()
+    address = postgres_address
     processes += [Process(address, tmp_path, "--processes", "2"), Process(address, tmp_path)]
     anna = Speaker(processes[0].client, the_time(), seed="anna")
     anna.found()

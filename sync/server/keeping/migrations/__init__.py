@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
-from alembic.migration import MigrationContext
-from alembic.operations import Operations
 from sqlalchemy import Connection, inspect, text
 
 from sync.server.keeping.migrations import m0001_ground, m0002_office
 
-Step = Callable[[Operations], None]
+if TYPE_CHECKING:
+    from alembic.operations import Operations
+
+Step = Callable[["Operations"], None]
 
 STEPS: tuple[Step, ...] = (m0001_ground.upgrade, m0002_office.upgrade)
 NEWEST = len(STEPS)
@@ -30,10 +32,8 @@ def migrate(connection: Connection, *, fresh: bytes) -> bytes:
     A newer schema than this release's is left as it is. `fresh` becomes the name of a new database.
     """
     schema = schema_of(connection)
-    context = MigrationContext.configure(connection)
-    with Operations.context(context) as operations:
-        for step in STEPS[schema:]:
-            step(operations)
+    if schema < NEWEST:
+        _walk(connection, STEPS[schema:])
     if schema == 0:
         connection.execute(
             text("INSERT INTO server (one, instance, schema) VALUES (1, :instance, :schema)"),
@@ -42,3 +42,13 @@ def migrate(connection: Connection, *, fresh: bytes) -> bytes:
     elif schema < NEWEST:
         connection.execute(text("UPDATE server SET schema = :schema"), {"schema": NEWEST})
     return bytes(connection.execute(text("SELECT instance FROM server")).scalar_one())
+
+
+def _walk(connection: Connection, steps: Sequence[Step]) -> None:
+    """The tool is loaded only where there is something to do: a process that joins others starts without it."""
+    from alembic.migration import MigrationContext
+    from alembic.operations import Operations
+
+    with Operations.context(MigrationContext.configure(connection)) as operations:
+        for step in steps:
+            step(operations)
