@@ -128,9 +128,21 @@ def half_joined(profile: Path) -> bool:
 
 
 def give_up_joining(profile: Path, *, keys: KeySource) -> None:
-    """Nothing of a team that was half joined stays here; its members may remove this device from their list."""
+    """Nothing of a team that was half joined stays here; the team is told, if the backend is reached within seconds."""
     from teamapp.services.keeping.erase import delete_profile
+    from teamapp.services.sharing.joining import arrive
+    from teamapp.store.opening import take_empty
+    from teamapp.store.profile import Profile
+    from teamapp.store.refusals import StoreRefused
 
+    files = Profile(profile)
+    lock = take_empty(files)
+    try:
+        arrive.say_goodbye(files, keys.fetch(files.vault), clock=now_utc)
+    except StoreRefused:  # what cannot be opened can still be deleted
+        pass
+    finally:
+        lock.release()
     delete_profile(profile, keys=keys)
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import threading
-from dataclasses import replace
 
 from teamapp.bootstrap import give_up_joining, half_joined, join_team, resume_joining
 from teamapp.services.history.undo import undo
@@ -127,12 +126,13 @@ def test_joining_is_interrupted(anna: Computer, computers: Computers) -> None:
     bo.take(lambda: resume_joining(bo.folder, keys=bo.keys)[0])
     assert bo.do(lambda: titles(bo.desk)) == {"far away"}
     assert not half_joined(bo.folder)
-    eva, nowhere = computers(), replace(ticket, mine=replace(ticket.mine, address="http://127.0.0.1:9"))
+    eva, place = computers(), ticket_for(anna, label="Eva's phone")
     with refused("sharing.joining_stopped"):
-        eva.do(lambda: join_team(eva.folder, nowhere, keys=eva.keys, stop=stop))
+        eva.do(lambda: join_team(eva.folder, place, keys=eva.keys, stop=stop))
     eva.do(lambda: give_up_joining(eva.folder, keys=eva.keys))
     assert not eva.folder.exists()
     assert eva.keys.kept == {}
+    anna.wait(lambda desk: device_of(desk, place.mine.device).standing is Standing.LEFT, "Eva's phone to be out")
     _leaves(anna, bo)
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from teamapp.store.store import Store
 
 TICKET = "sharing.ticket"
-_PATIENCE_MS = 30_000
+_PATIENCE_MS, _GOODBYE_MS = 30_000, 3_000
 _POLL_MS = 1_500
 
 
@@ -85,11 +85,35 @@ def go_on(
     put_in_place(profile.joining, profile.database)
 
 
-def give_up(profile: Profile) -> None:
-    """Nothing of it stays but the vault, whose key its keeper forgets."""
-    from teamapp.store.profile import remove_database
+def say_goodbye(profile: Profile, key: DatabaseKey, *, clock: Callable[[], datetime]) -> bool:
+    """Over the network: tell the team that this device does not come after all; whether it was reached."""
+    from sync.client.carrier import NotReached
+    from sync.client.errand import Errand
+    from sync.engine.log import Intent, Wish
+    from teamapp.services.exchanging.engine import machine_of
+    from teamapp.store.opening import open_passing
 
-    remove_database(profile.joining)
+    store = open_passing(profile.joining, key)
+    try:
+        ticket = msgspec.json.decode(store.setting(TICKET) or "", type=Ticket)
+        with store.exchange() as ledger:
+            ledger.add_intent(Intent(Wish.LEAVE, ticket.mine.device))
+        machine, carrier = machine_of(ticket.mine, StoreLog(store), clock), ticket.mine.carrier()
+        try:
+            errand = Errand(machine=machine, carrier=carrier)
+            errand.run(lambda: _gone(machine, ticket), patience_ms=_GOODBYE_MS)
+        except NotReached:
+            return False
+        finally:
+            carrier.close()
+        return True
+    finally:
+        store.close()
+
+
+def _gone(machine: Machine, ticket: Ticket) -> bool:
+    member = machine.standing.membership.members.get(ticket.mine.device)
+    return machine.pulse.removed or (member is not None and not member.active)
 
 
 def _fetch(
