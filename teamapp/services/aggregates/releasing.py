@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from sync.protocol.operation import Unreadable
 from sync.protocol.regions import REGIONS
-from sync.protocol.release import Figure, SignedRelease, read_release, signed
 from sync.protocol.release import Release as Told
+from sync.protocol.release import SignedRelease, last_day, read_release, signed
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Release
 from teamapp.domain.entities.office import release_id
@@ -23,6 +24,10 @@ from teamapp.services.refused import Refused, refuse
 
 if TYPE_CHECKING:
     from sync.control.membership import Membership as Control
+
+
+_LATE_DAYS = 21
+"""So long after the end of a month an entry that another device has written may still be under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,13 +72,18 @@ def give(letter: Letter) -> bytes:
         carrier.close()
 
 
-def record(desk: Desk, letter: Letter, answer: bytes) -> Change:
-    """Write into the ledger what the backend keeps. Not undoable: what left has left."""
-    told = _checked(desk, letter, answer)
-    ours = answer == letter.raw
+def record(desk: Desk, letter: Letter, answer: bytes) -> Change | None:
+    """Write into the ledger what the backend keeps. Not undoable: what left has left.
+
+    None where another device was first and is sure to have written it: its entry comes with the next exchange, and two
+    entries of one month would look like a conflict.
+    """
+    told, ours = _checked(desk, letter, answer), answer == letter.raw
     before = desk.store.get(Release, release_id(told.release.period))
     if before is not None and before.signed == answer.hex():
         raise refuse("aggregates.given_already")
+    if _comes_by_itself(desk, told):
+        return None
     row = Release(
         id=release_id(told.release.period),
         period=told.release.period,
@@ -90,9 +100,12 @@ def record(desk: Desk, letter: Letter, answer: bytes) -> Change:
     return desk.commit((Edit(before, row),), what, undoable=False)
 
 
-def figures_of(release: Release) -> tuple[Figure, ...]:
-    """The figures of an entry of the ledger, as they were signed."""
-    return read_release(bytes.fromhex(release.signed)).release.figures
+def _comes_by_itself(desk: Desk, told: SignedRelease) -> bool:
+    """Another device that takes part has given it, not long after the month: it was hardly lost on the way."""
+    mine, device = kept(desk.store), told.release.device.hex()
+    signer = _control(desk).members.get(device)
+    elsewhere = mine is not None and device != mine.device and signer is not None and signer.active
+    return elsewhere and desk.today <= last_day(told.release.period) + timedelta(days=_LATE_DAYS)
 
 
 def _checked(desk: Desk, letter: Letter, answer: bytes) -> SignedRelease:

@@ -21,6 +21,7 @@ from teamapp.services.aggregates.preview import Preview, preview
 from teamapp.services.aggregates.releasing import give, record, sealed
 from teamapp.services.aggregates.saying import figure_text, kind_text
 from teamapp.services.desk import Desk
+from teamapp.services.exchanging.kept import keep, kept
 from teamapp.services.refused import Refused
 from teamapp.words.speak import Language, say
 
@@ -87,6 +88,7 @@ def test_given_once(shared: Desk, tmp_path: Path) -> None:
     shown = preview(shared, OCTOBER)
     letter, other = sealed(shared, shown, region="NL-NH"), sealed(shared, shown, region="NL-UT")
     change = record(shared, letter, give(letter))
+    assert change is not None
     assert not change.undoable
     (entry,) = ledger(shared)
     assert (entry.period, entry.region, bool(entry.who)) == (OCTOBER, "NL-NH", True)
@@ -101,11 +103,11 @@ def test_given_once(shared: Desk, tmp_path: Path) -> None:
     assert read_release(bytes.fromhex(rows[0]["signed"])).release.figures == shown.figures
 
 
-def test_another_device_was_first(shared: Desk) -> None:
-    """What the backend keeps goes into the ledger, not what this device would have given; a forged one does not."""
+def test_after_a_crash(shared: Desk) -> None:
+    """What the backend keeps goes into the ledger, not what would be given now; something forged does not."""
     shown = preview(shared, OCTOBER)
     theirs, ours = sealed(shared, shown, region="NL-NH"), sealed(shared, shown)
-    give(theirs)  # and that device was switched off before it could write
+    give(theirs)  # and the computer was switched off before it could write
     answer = give(ours)
     forged = signed(read_release(answer).release, SigningKey.generate())
     other_month = sealed(shared, preview(shared, SEPTEMBER)).raw
@@ -115,6 +117,20 @@ def test_another_device_was_first(shared: Desk) -> None:
     record(shared, ours, answer)
     (entry,) = ledger(shared)
     assert (entry.region, entry.who) == ("NL-NH", "")
+
+
+def test_another_device_was_first(shared: Desk) -> None:
+    """Its entry is waited for, so that twelve computers do not write one month twelve times; but not for ever."""
+    ours, mine = sealed(shared, preview(shared, OCTOBER), region="NL-NH"), kept(shared.store)
+    answer, noon = give(ours), shared.clock()
+    assert mine is not None
+    keep(shared.store, replace(mine, device="ab" * 16))
+    shared.clock = lambda: noon.replace(month=11, day=6)
+    assert record(shared, ours, answer) is None
+    assert ledger(shared) == ()
+    shared.clock = lambda: noon.replace(month=11, day=22)
+    assert record(shared, ours, answer) is not None
+    assert [entry.region for entry in ledger(shared)] == ["NL-NH"]
 
 
 def test_nothing_leaves_that_was_not_shown(shared: Desk) -> None:

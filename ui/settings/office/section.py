@@ -158,12 +158,18 @@ class OfficeSection(Section):
 
     def _record(self, letter: Letter, answer: bytes) -> None:
         frame = self.frame
-        frame.act(self, lambda: record(frame.desk, letter, answer), then=self._given, failed=self._not_given)
+        frame.ask(self, lambda: record(frame.desk, letter, answer), self._recorded, failed=self._not_given)
 
-    def _given(self, _change: Change) -> None:
+    def _recorded(self, change: Change | None) -> None:
         self._period = 0
+        if change is None:
+            self.frame.notices.tell(
+                self.tr("Another computer of the team has given this month just now. Its entry comes with its changes.")
+            )
+            self.refresh(None)
+            return
+        self.frame.announce(change)
         self.frame.notices.tell(self.tr("The office has the figures. They stand in the ledger below."))
-        self.refresh(None)
 
     def _not_given(self, error: Exception) -> None:
         self.frame.jobs.failed.emit(error)
