@@ -122,7 +122,8 @@ class ClientActs(QObject):
 
     def _ask_erase(self, found: WhatGoes, read: CardRead) -> None:
         sheet = WhatSheet(self._page, self._frame, found, zone=read.zone)
-        sheet.wanted.connect(lambda: self._open(NameSheet(self._page, self._frame, read.client)))
+        alone = not found.waiting
+        sheet.wanted.connect(lambda: self._open(NameSheet(self._page, self._frame, read.client, alone=alone)))
         sheet.open()
 
     def write_note(self, words: str) -> None:

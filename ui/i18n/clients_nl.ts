@@ -1523,16 +1523,20 @@
         <translation>Naar bekende gezichten, bekwaamheden, taal, de weg, uren en wat zij zelf zegt.</translation>
     </message>
     <message>
-        <source>This cannot be taken back, by nobody and with no backup that is restored here.</source>
-        <translation>Dit kan niemand ongedaan maken, ook niet met een back-up die hier wordt teruggezet.</translation>
+        <source>Nobody can take this back, and no backup that is restored here brings her back.</source>
+        <translation>Niemand kan dit terugdraaien, ook niet met een back-up die hier wordt teruggezet.</translation>
     </message>
     <message>
         <source>Once more: nothing of her comes back</source>
         <translation>Nog één keer: er komt niets van terug</translation>
     </message>
     <message>
-        <source>She is erased. Other computers follow when they are in touch.</source>
-        <translation>De cliënt is gewist. Andere computers volgen zodra ze contact hebben.</translation>
+        <source>She is erased, and nothing of her is left on this computer.</source>
+        <translation>De cliënt is gewist; op deze computer is er niets meer van over.</translation>
+    </message>
+    <message>
+        <source>She is erased here. The other computers follow when they are in touch.</source>
+        <translation>De cliënt is hier gewist. De andere computers volgen zodra ze contact hebben.</translation>
     </message>
     <message>
         <source>Erase {client} for ever?</source>

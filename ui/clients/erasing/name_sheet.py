@@ -15,12 +15,12 @@ from ui.shell.frame import Frame
 class NameSheet(FormSheet):
     """The button works when something stands there; whether it is her name the team says."""
 
-    def __init__(self, over: QWidget, frame: Frame, client: Client) -> None:
-        note = translate("clients", "This cannot be taken back, by nobody and with no backup that is restored here.")
+    def __init__(self, over: QWidget, frame: Frame, client: Client, *, alone: bool) -> None:
+        note = translate("clients", "Nobody can take this back, and no backup that is restored here brings her back.")
         super().__init__(
             over, frame, translate("clients", "Once more: nothing of her comes back"), note=note, width=460
         )
-        self._client = client
+        self._client, self._alone = client, alone
         self.name = TextField(self.tr("Type her name: {client}").format(client=client.name), required=True, most=240)
         self.form.add(self.name)
         self.button = self.add_send(self.tr("Erase for ever"), self._erase, danger=True)
@@ -31,8 +31,8 @@ class NameSheet(FormSheet):
         client, typed = self._client, self.name.value
 
         def erased(_change: object) -> None:
-            self.frame.notices.tell(
-                translate("clients", "She is erased. Other computers follow when they are in touch.")
-            )
+            here = translate("clients", "She is erased, and nothing of her is left on this computer.")
+            others = translate("clients", "She is erased here. The other computers follow when they are in touch.")
+            self.frame.notices.tell(here if self._alone else others)
 
         self.send(lambda: erase_client(self.frame.desk, client.id, typed=typed), then=erased)

@@ -16,6 +16,7 @@ from ui.parts.fields.form import Form
 from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
+from ui.parts.layout import row
 from ui.shell.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.trouble import in_words
@@ -46,10 +47,10 @@ class OfficerSheet(Sheet):
         from_file.clicked.connect(self._choose)
         form = Form()
         form.add(self.name)
-        form.add(self.key)
         form.add(self.decided)
+        form.add(self.key)
         self.body.addWidget(form)
-        self.body.addWidget(from_file)
+        self.body.addLayout(row(from_file, None))
         self.body.addWidget(self._trouble)
         if before is not None:
             self.name.value = before.name
