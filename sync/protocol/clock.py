@@ -20,6 +20,7 @@ RowClock = Mapping[int, "Stamp"]
 
 EXISTENCE = 0
 _COUNTER_BITS = 16
+_ONE_BYTE, _MORE = 0x7F, 0x80
 
 
 class ClockUnreadable(ValueError):
@@ -72,16 +73,21 @@ def restamp(clock: RowClock, fields: Iterable[int], stamp: Stamp) -> dict[int, S
 
 def pack(clock: RowClock) -> bytes:
     """Few bytes, simply: fields of one write stand together, numbers as base-128 varints, times as differences."""
-    groups: defaultdict[Stamp, list[int]] = defaultdict(list)
+    groups: defaultdict[tuple[int, int, int], list[int]] = defaultdict(list)
     for number, stamp in clock.items():
-        groups[stamp].append(number)
+        groups[stamp.time, stamp.device, stamp.batch].append(number)
     packed = bytearray()
     last = 0
-    for stamp in sorted(groups):
-        numbers = sorted(groups[stamp])
-        for value in (stamp.time - last, stamp.device, stamp.batch, len(numbers), *numbers):
+    for write in sorted(groups):
+        numbers = sorted(groups[write])
+        for value in (write[0] - last, write[1], write[2], len(numbers)):
             _put(packed, value)
-        last = stamp.time
+        if numbers[-1] <= _ONE_BYTE:
+            packed += bytes(numbers)
+        else:
+            for number in numbers:
+                _put(packed, number)
+        last = write[0]
     return bytes(packed)
 
 
@@ -98,7 +104,11 @@ def unpack(packed: bytes) -> dict[int, Stamp]:
         time += step
         stamp = Stamp(HybridTime(time), device, batch)
         for _ in range(count):
-            number, place = _take(packed, place)
+            number = packed[place] if place < len(packed) else _MORE
+            if number > _ONE_BYTE:
+                number, place = _take(packed, place)
+            else:
+                place += 1
             clock[number] = stamp
     return clock
 

@@ -7,6 +7,7 @@ from hashlib import blake2b
 
 import msgspec
 
+from sync.protocol.clock import Stamp
 from sync.protocol.fields import Scalar
 from sync.protocol.register import Rank, Register
 from sync.protocol.row import Elements, Row, in_order
@@ -18,10 +19,16 @@ def row_digest(kind: int, key: str, row: Row, rank: Rank) -> bytes:
     """Names one row, whatever order its changes came in."""
     told: list[object] = [kind, key]
     registers, sets = row.registers, row.sets
+    last: Stamp | None = None
+    time, name = 0, ""
     for number in sorted(registers):
         register = registers[number]
         if len(register) == 1:
-            told.append((number, register[0].value, *rank(register[0].stamp)))
+            one = register[0]
+            if one.stamp is not last:  # most fields of a row come from one write
+                last = one.stamp
+                time, name = rank(last)
+            told.append((number, one.value, time, name))
         else:
             told.append((number, _register(register, rank)))
     for number in sorted(sets):

@@ -7,7 +7,7 @@ convergent and commutative replicated data types", section 3.2.3).
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sync.protocol.clock import Stamp, seen_by
@@ -37,8 +37,10 @@ def knew(context: Context, author: Stamp, earlier: Stamp) -> bool:
     return own or seen_by(context, earlier)
 
 
-def write(register: Iterable[Alternative], incoming: Alternative, context: Context) -> Register:
+def write(register: Register, incoming: Alternative, context: Context) -> Register:
     """The register after a write whose author had applied `context`."""
+    if not register:
+        return (incoming,)
     unseen = (one for one in register if not knew(context, incoming.stamp, one.stamp))
     return (*unseen, incoming)
 

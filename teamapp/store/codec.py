@@ -78,6 +78,8 @@ class EntityCodec(Generic[E]):
     values: Callable[[E], tuple[object, ...]]
     reading: Mapping[int, tuple[str, Convert | None]]
     """Field number -> its name, and how its plain value is read."""
+    writing: tuple[tuple[int, str, Convert | None], ...]
+    """Number, name and how the plain value is made, of each field in order."""
 
     def columns(self, entity: E) -> dict[str, object]:
         """Column name -> value to store."""
@@ -95,12 +97,11 @@ class EntityCodec(Generic[E]):
 
     def plain(self, entity: E, only: frozenset[str] | None = None) -> dict[int, object]:
         """Field number -> plain value, of all fields or of those named."""
+        values = zip(self.writing, self.values(entity), strict=True)
+        if only is None:
+            return {number: convert(value) if convert else value for (number, _name, convert), value in values}
         return {
-            spec.wire.number: codec.to_plain(getattr(entity, spec.name))
-            if codec.to_plain
-            else getattr(entity, spec.name)
-            for spec, codec in zip(self.specs, self.codecs, strict=True)
-            if only is None or spec.name in only
+            number: convert(value) if convert else value for (number, name, convert), value in values if name in only
         }
 
     def from_plain(self, values: Mapping[int, object]) -> E:
@@ -129,6 +130,7 @@ def entity_codec(kind: type[E]) -> EntityCodec[E]:
         to_columns=tuple((place, convert) for place, convert in to_columns if convert),
         from_columns=tuple((place, convert) for place, convert in from_columns if convert),
         values=attrgetter(*names),
+        writing=tuple((spec.wire.number, spec.name, one.to_plain) for spec, one in zip(specs, codecs, strict=True)),
         reading={spec.wire.number: (spec.name, codec.from_plain) for spec, codec in zip(specs, codecs, strict=True)},
     )
 

@@ -41,7 +41,7 @@ from tests.support.team_year import FIRST, Fleet, Writing, moment_of, year
 from tests.sync.simulator.shelf import MemoryShelf
 
 AWAY_DAYS = 90
-TUNING = Tuning(turn_ms=0, beacon_ms=0, snapshot_every=2_000)
+TUNING = Tuning(turn_ms=0, beacon_ms=0, snapshot_every=1_000)
 SCHEMA = 4
 
 

@@ -70,8 +70,9 @@ def merged(entity: Entity, clock: Mapping[int, Stamp], rest: Rest, *, gone: bool
     """The row that these columns hold."""
     plain = entity_codec(type(entity)).plain(entity)
     sets = set_fields(entity.entity_number)
+    plain[EXISTENCE] = not gone
     registers: dict[int, Register] = {
-        number: (Alternative(_value(plain, number, gone=gone), stamp),)
+        number: (Alternative(plain[number], stamp),)  # type: ignore[arg-type]  # plain as its codec made it
         for number, stamp in clock.items()
         if number not in sets
     }
@@ -147,10 +148,6 @@ def _shown_field(row: Row, place: int, how: FieldMerge, rank: Rank) -> Plain:
         return list(in_order(element for element, added in row.sets.get(place, {}).items() if added))
     register = row.registers[place]
     return register[0].value if len(register) == 1 else shown(register, how, rank)
-
-
-def _value(plain: Mapping[int, object], number: int, *, gone: bool) -> Plain:
-    return not gone if number == EXISTENCE else plain[number]  # type: ignore[return-value]  # plain as its codec made it
 
 
 def _elements(plain: object, newest: Stamp | None, other: Elements) -> Elements:
