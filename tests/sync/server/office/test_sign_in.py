@@ -13,6 +13,7 @@ import httpx
 import pytest
 from joserfc.jwk import ECKey
 
+from sync.server.http.office_door import BEGUN_AT_ONCE
 from sync.server.settings import Office, Settings
 from tests.support.browsing import Browser
 from tests.support.issuer import CLIENT, SECRET, Issuer
@@ -106,6 +107,14 @@ def test_the_issuer_changes_its_key(browser: Browser, issuer: Issuer) -> None:
     assert browser.sign_in().status_code == 303
     issuer.rotate()
     assert browser.sign_in().status_code == 303
+
+
+def test_many_beginnings_from_one_address(office: httpx.Client) -> None:
+    """Whoever only begins is told to wait, before the table of beginnings grows."""
+    answers = [office.get("/office/sign-in").status_code for _ in range(BEGUN_AT_ONCE + 2)]
+    assert answers.count(303) == BEGUN_AT_ONCE
+    assert answers[-1] == 429
+    assert office.get("/office/api/months").status_code == 401
 
 
 def test_roles_lie_where_the_issuer_puts_them(serve: Callable[..., httpx.Client], here: str, issuer: Issuer) -> None:
