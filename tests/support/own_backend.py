@@ -12,9 +12,11 @@ from tests.support.serving import Serving
 class OwnBackend:
     """On the embedded database in a folder; nobody is told to wait."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, *, founding_code: str = "") -> None:
         rates = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
-        self._settings = Settings(database=f"sqlite:///{folder / 'backend.db'}", rates=rates)
+        self._settings = Settings(
+            database=f"sqlite:///{folder / 'backend.db'}", rates=rates, founding_code=founding_code
+        )
         self._serving: Serving | None = Serving(make_app(self._settings))
         self.address = self._serving.address
 

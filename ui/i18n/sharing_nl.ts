@@ -65,11 +65,11 @@
 <context>
     <name>CameSheet</name>
     <message>
-        <source>1 sealed batch of changes counts from now on.</source>
+        <source>1 sealed parcel of changes counts from now on.</source>
         <translation>1 verzegeld pakketje wijzigingen telt vanaf nu mee.</translation>
     </message>
     <message>
-        <source>{n} sealed batches count from now on.</source>
+        <source>{n} sealed parcels count from now on.</source>
         <translation>{n} verzegelde pakketjes tellen vanaf nu mee.</translation>
     </message>
     <message>
@@ -120,7 +120,7 @@
         <translation>Een bestand met wijzigingen schrijven</translation>
     </message>
     <message>
-        <source>{file} is written: {n} sealed batches, {kb} kB.</source>
+        <source>{file} is written: {n} sealed parcels, {kb} kB.</source>
         <translation>{file} is geschreven: {n} verzegelde pakketjes, {kb} kB.</translation>
     </message>
 </context>

@@ -126,7 +126,7 @@
     <name>Opening</name>
     <message>
         <source>Open Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar Delen</translation>
     </message>
 </context>
 <context>
@@ -275,10 +275,6 @@
     <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
-    </message>
-    <message>
-        <source>Print…</source>
-        <translation>Afdrukken…</translation>
     </message>
     <message>
         <source>Lock the window</source>

@@ -27,8 +27,8 @@ class CameSheet(Sheet):
         lines: list[tuple[str, Tone, str]] = []
         if came.applied:
             one, many = (
-                self.tr("1 sealed batch of changes counts from now on."),
-                self.tr("{n} sealed batches count from now on."),
+                self.tr("1 sealed parcel of changes counts from now on."),
+                self.tr("{n} sealed parcels count from now on."),
             )
             lines.append(("circle-check", "ok", one if came.applied == 1 else many.format(n=came.applied)))
         if came.nothing_new:

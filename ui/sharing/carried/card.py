@@ -96,7 +96,7 @@ class CarriedCard(Card):
 
     def _written(self, made: Written) -> None:
         kilobytes = max(1, round(made.size_bytes / 1000))
-        said = self.tr("{file} is written: {n} sealed batches, {kb} kB.")
+        said = self.tr("{file} is written: {n} sealed parcels, {kb} kB.")
         self._frame.notices.tell(said.format(file=made.file.name, n=made.batches, kb=kilobytes))
 
     def _came(self, came: Carried, file: Path) -> None:

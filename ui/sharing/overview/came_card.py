@@ -20,11 +20,15 @@ class CameCard(Card):
         super().__init__(self.tr("From colleagues"), padding=(0, 4, 0, 4), gap=0)
         self._frame = frame
         self._rows = plain(column())
+        self._shown: object = None
         self.add(self._rows)
         self.hide()
 
     def show_read(self, read: SharingRead) -> None:
-        """The newest first."""
+        """The newest first; nothing is built anew where nothing is different."""
+        if self._shown == (read.came, read.today):
+            return
+        self._shown = (read.came, read.today)
         box: QVBoxLayout = column(gap=0)
         for number, one in enumerate(read.came):
             if number:

@@ -22,10 +22,14 @@ class DevicesCard(Card):
         super().__init__(self.tr("Computers"), padding=(0, 4, 0, 4), gap=0)
         self._frame = frame
         self._rows = plain(column())
+        self._shown: object = None
         self.add(self._rows)
 
     def show_read(self, read: SharingRead) -> None:
-        """As they stand now."""
+        """As they stand now; nothing is built anew, and the keyboard stays, where nothing is different."""
+        if self._shown == (read.computers, read.today):
+            return
+        self._shown = (read.computers, read.today)
         here = [one for one in read.computers if one.takes_part]
         self.head_note.setText(
             self.tr("1 takes part") if len(here) == 1 else self.tr("{n} take part").format(n=len(here))

@@ -26,11 +26,15 @@ class MessagesCard(Card):
         super().__init__(self.tr("To read"), padding=(0, 0, 0, 0), gap=0)
         self._frame = frame
         self._lines = plain(column())
+        self._shown: object = None
         self.add(self._lines)
         self.hide()
 
     def show_read(self, read: SharingRead) -> None:
-        """The open ones, newest first."""
+        """The open ones, newest first; nothing is built anew where nothing is different."""
+        if self._shown == (read.now.messages, read.today):
+            return
+        self._shown = (read.now.messages, read.today)
         box = column(gap=0)
         for number, message in enumerate(read.now.messages):
             if number:

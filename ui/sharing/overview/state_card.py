@@ -33,6 +33,7 @@ class StateCard(Card):
         words = column(self._said, self._note, gap=3)
         head = row(self._icon, words, self._button, gap=14)
         head.setStretch(1, 1)
+        self._shown: list[tuple[str, str]] = []
         self._facts = QGridLayout()
         self._facts.setHorizontalSpacing(look().px(16))
         self._facts.setVerticalSpacing(look().px(5))
@@ -79,6 +80,9 @@ class StateCard(Card):
         return lines
 
     def _show_facts(self, lines: list[tuple[str, str]]) -> None:
+        if lines == self._shown:
+            return
+        self._shown = lines
         while (item := self._facts.takeAt(0)) is not None:
             widget: QWidget | None = item.widget()
             if widget is not None:
