@@ -4,6 +4,7 @@ EN = {
     "cli.sync_going": "{unsent} to send, {taken} of {of} fetched …",
     "cli.sync_fetching": "Fetching the team: {taken} of {of} …",
     "cli.sync_shared": "{team} is shared on {address}. Invite the others with `sync invite`.",
+    "cli.sync_moved": "{team} goes on at {address}. Say the same on every other device of the team.",
     "cli.sync_code": (
         "Good for fifteen minutes and one computer. Give it to your colleague on another way than this computer:"
     ),
@@ -47,6 +48,7 @@ NL = {
     "cli.sync_going": "{unsent} te versturen, {taken} van {of} opgehaald …",
     "cli.sync_fetching": "Het team ophalen: {taken} van {of} …",
     "cli.sync_shared": "{team} wordt gedeeld op {address}. Nodig de anderen uit met `sync invite`.",
+    "cli.sync_moved": "{team} gaat verder op {address}. Zeg hetzelfde op elk ander apparaat van het team.",
     "cli.sync_code": (
         "Een kwartier geldig, voor één computer. Geef hem je collega langs een andere weg dan deze computer:"
     ),

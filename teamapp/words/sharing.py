@@ -34,6 +34,7 @@ EN = {
     "sharing.not_shared": "This team is on this computer only. Share it first.",
     "sharing.shared_already": "This team is shared already.",
     "sharing.read_only": "This team is open for reading only, so it cannot be shared from here.",
+    "sharing.same_address": "The team is shared on {host} already.",
     "sharing.address_missing": (
         "The words need the address of the server beside them. Ask for it, or paste the whole code."
     ),
@@ -138,6 +139,7 @@ NL = {
     "sharing.not_shared": "Dit team staat alleen op deze computer. Deel het eerst.",
     "sharing.shared_already": "Dit team wordt al gedeeld.",
     "sharing.read_only": "Dit team is alleen te lezen en kan dus niet vanaf hier gedeeld worden.",
+    "sharing.same_address": "Het team wordt al op {host} gedeeld.",
     "sharing.address_missing": "Bij de woorden hoort het adres van de server. Vraag het, of plak de hele code.",
     "sharing.address_unreadable": "{address} is geen adres van een server. Het lijkt op https://teams.voorbeeld.nl.",
     "sharing.address_plain": (

@@ -11,6 +11,7 @@ Run = Callable[[argparse.Namespace], int]
 
 _ACTIONS = (
     ("share", "share the team of a profile on a server", sending),
+    ("move", "go on with another server; each device says so, the first one brings the team along", sending),
     ("state", "say how the exchange stands", sending),
     ("now", "send and fetch until nothing is left", sending),
     ("invite", "let another computer in: prints a code, and asks whether the six words agree", inviting),

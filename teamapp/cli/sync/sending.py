@@ -11,10 +11,11 @@ from teamapp.words.speak import Language, say
 
 
 def add_arguments(name: str, parser: argparse.ArgumentParser) -> None:
-    if name != "share":
+    if name not in ("share", "move"):
         return
     parser.add_argument("address", help="of the server, as https://teams.example.org")
-    parser.add_argument("--label", help="what this computer is called among the team's devices")
+    if name == "share":
+        parser.add_argument("--label", help="what this computer is called among the team's devices")
     parser.add_argument("--founding-code-file", metavar="FILE", help="the code that the server asks for; - for input")
     plain(parser)
 
@@ -34,6 +35,20 @@ def share(options: argparse.Namespace) -> int:
         )
         send(desk, options)
         tell("cli.sync_shared", options, team=desk.team.name, address=options.address)
+    return 0
+
+
+def move(options: argparse.Namespace) -> int:
+    """Go on with another server."""
+    from teamapp.services.sharing.address import ask_backend
+    from teamapp.services.sharing.moving import begin_moving, move_at, move_here
+
+    code = read_secret(options.founding_code_file) if options.founding_code_file is not None else ""
+    with opened(options) as desk:
+        backend = ask_backend(options.address, plain_allowed=options.without_encryption)
+        move_here(desk, move_at(begin_moving(desk, backend), founding_code=code))
+        send(desk, options)
+        tell("cli.sync_moved", options, team=desk.team.name, address=options.address)
     return 0
 
 
@@ -58,4 +73,4 @@ def now(options: argparse.Namespace) -> int:
     return 0
 
 
-ACTIONS = {"share": share, "state": state, "now": now}
+ACTIONS = {"share": share, "move": move, "state": state, "now": now}

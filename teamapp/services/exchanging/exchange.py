@@ -176,6 +176,10 @@ class Sharing:
             with self._store.exchange() as ledger:
                 ledger.add_intent(intent)
 
+    def pause(self) -> None:
+        """Seal what was written and stop until `resume`."""
+        self._stop()
+
     def close(self) -> None:
         """Seal what was written and end. Harmless when repeated."""
         self._stop()

@@ -24,7 +24,7 @@ class Backend:
 
 def checked_address(typed: str, *, plain_allowed: bool = False) -> str:
     """The address as it is used: `https://` is added where nothing stands; raises Refused for what cannot be one."""
-    said = typed.strip().rstrip("/")
+    said = typed.strip()
     if "://" not in said:
         said = f"https://{said}"
     try:
@@ -37,7 +37,7 @@ def checked_address(typed: str, *, plain_allowed: bool = False) -> str:
         raise refuse("sharing.address_unreadable", address=typed.strip()[:_LONGEST])
     if parts.scheme == "http" and not plain_allowed and not _this_computer(host):
         raise refuse("sharing.address_plain", host=host_of(said))
-    return said
+    return said.rstrip("/")
 
 
 def ask_backend(address: str, *, plain_allowed: bool = False) -> Backend:

@@ -14,6 +14,7 @@ from teamapp.services.sharing.address import Backend, ask_backend
 from teamapp.services.sharing.devices import put_row
 
 if TYPE_CHECKING:
+    from sync.protocol.messages import Answer
     from teamapp.services.desk import Desk
 
 _FORBIDDEN = 403
@@ -48,24 +49,30 @@ def begin_founding(desk: Desk, backend: Backend) -> Beginning:
 
 def found_at(beginning: Beginning, *, founding_code: str = "") -> Beginning:
     """Over the network: leave the team's beginning on the backend. Raises Refused, also for a wrong founding code."""
-    from sync.client.carrier import NotReached
-    from sync.protocol.messages import Extend, Extended
+    from sync.protocol.messages import Extended
 
     address = beginning.membership.address
-    carrier = beginning.membership.carrier(founding_code=founding_code.strip())
-    try:
-        with reaching(address):
-            answer = carrier.ask(Extend((beginning.record,), 0))
-    except Exception as error:
-        cause = error.__cause__
-        if isinstance(cause, NotReached) and cause.status == _FORBIDDEN:
-            raise refuse("sharing.founding_code_wrong", host=host_of(address)) from error
-        raise
-    finally:
-        carrier.close()
+    with reaching(address):
+        answer = leave_records(beginning.membership, (beginning.record,), founding_code)
     if not isinstance(answer, Extended):
         raise refuse("sharing.backend_refused", host=host_of(address), why=type(answer).__name__)
     return beginning
+
+
+def leave_records(mine: Membership, records: tuple[bytes, ...], founding_code: str) -> Answer:
+    """Over the network: a team's control log for a backend that does not know it. Raises NotReached, or Refused."""
+    from sync.client.carrier import NotReached
+    from sync.protocol.messages import Extend
+
+    carrier = mine.carrier(founding_code=founding_code.strip())
+    try:
+        return carrier.ask(Extend(records, 0))
+    except NotReached as error:
+        if error.status == _FORBIDDEN:
+            raise refuse("sharing.founding_code_wrong", host=host_of(mine.address)) from error
+        raise
+    finally:
+        carrier.close()
 
 
 def share_from_here(desk: Desk, beginning: Beginning, *, label: str) -> None:

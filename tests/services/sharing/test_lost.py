@@ -17,10 +17,12 @@ from teamapp.domain.wire import Entity
 from teamapp.services.desk import Desk
 from teamapp.services.keeping.backup import back_up
 from teamapp.services.keeping.restore import restore
+from teamapp.services.sharing.address import ask_backend
 from teamapp.services.sharing.devices import Standing, devices
 from teamapp.services.sharing.joining.code import read_code
 from teamapp.services.sharing.joining.kit import has_kit, make_kit, use_kit
 from teamapp.services.sharing.messages import messages
+from teamapp.services.sharing.moving import begin_moving, move_at, move_here
 from teamapp.services.sharing.state import sentence, state
 from teamapp.store.tables import OUTBOX
 from tests.support.computers import Computer, Computers
@@ -57,17 +59,20 @@ def _settled(desk: Desk) -> bool:
     return has_kit(desk) and Standing.COMING not in kits and Standing.GOING not in kits
 
 
-def test_the_server(tmp_path: Path, computers: Computers) -> None:
-    """Offline is said in numbers; a server that lost everything is filled again, and that is said too."""
+def test_the_server(tmp_path: Path, computers: Computers, serving: Serving) -> None:
+    """Offline is said in numbers; a server that lost everything is filled again, and that is said too.
+
+    A team that goes to another server takes everything along.
+    """
     settings = Settings(database=f"sqlite:///{tmp_path / 'first.db'}")
-    serving = Serving(make_app(settings))
-    port = int(serving.address.rsplit(":", 1)[1])
+    first = Serving(make_app(settings))
+    port = int(first.address.rsplit(":", 1)[1])
     anna = computers()
     anna.take(lambda: create_team(anna.folder, name="Noord", keys=anna.keys)[0])
-    share(anna, serving.address)
+    share(anna, first.address)
     bo = let_in(anna, computers())
     all_sent(anna, bo)
-    serving.close()
+    first.close()
     write(anna, "while it was away")
     write(anna, "and another")
     anna.do(lambda: anna.desk.sharing.now())
@@ -83,10 +88,26 @@ def test_the_server(tmp_path: Path, computers: Computers) -> None:
         check_same(anna, bo)
         codes = {one.text.code for one in anna.do(lambda: messages(anna.desk))}
         assert codes & {"sync.server_restored", "sync.put_back"}
+        _moves((anna, bo), serving.address)
         for one in (anna, bo):
             one.close()
     finally:
         again.close()
+
+
+def _moves(everybody: tuple[Computer, ...], address: str) -> None:
+    """To another backend, with everything, and without an alarm."""
+    backend = ask_backend(address)
+    for one in everybody:
+        before = one.do(lambda one=one: messages(one.desk))
+        moving = move_at(one.do(lambda one=one: begin_moving(one.desk, backend)))
+        one.do(lambda one=one, moving=moving: move_here(one.desk, moving))
+        write(one, f"written by {one.folder.name}")
+        all_sent(one)
+        assert one.do(lambda one=one: messages(one.desk)) == before
+    for one in everybody:
+        one.wait(lambda desk: len(titles(desk)) == 2 + len(everybody), "everybody's tasks on the other backend")
+    check_same(*everybody)
 
 
 def test_the_past(computers: Computers, serving: Serving) -> None:
