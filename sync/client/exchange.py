@@ -162,7 +162,11 @@ class Exchange:
             try:
                 for _news in self._carrier.moved():
                     wait = _FIRST_WAIT_SECONDS
-                    self._posted(lambda: self._do(self._machine.head_moved(self._clock())))
+                    self._posted(self._heard_of_news)
             except NotReached:
                 wait = min(2 * wait, _LONGEST_WAIT_SECONDS)
+            self._posted(lambda: self._do(self._machine.news_ends(self._clock())))
             self._ended.wait(wait)
+
+    def _heard_of_news(self) -> None:
+        self._do([*self._machine.news_comes(self._clock()), *self._machine.head_moved(self._clock())])

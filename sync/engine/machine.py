@@ -132,6 +132,24 @@ class Machine:
 
         return self._turn(now, due)
 
+    def news_comes(self, now: int) -> Effects:
+        """The shared log tells of news from now on: the engine looks by itself seldom."""
+
+        def listen() -> None:
+            self._desk.listening = True
+
+        return self._turn(now, listen)
+
+    def news_ends(self, now: int) -> Effects:
+        """It cannot be relied on for news any longer."""
+
+        def look() -> None:
+            desk = self._desk
+            desk.listening = False
+            desk.poll_at = min(desk.poll_at, now + desk.tuning.poll_ms)
+
+        return self._turn(now, look)
+
     def online(self, now: int) -> Effects:
         """The network came back, or a person wants it now."""
 
@@ -254,7 +272,7 @@ class Machine:
                 return
             case Pull(), Pulled():
                 hearing.pulled(desk, self._log, asked, answer)
-                desk.poll_at = desk.now + desk.tuning.poll_ms
+                desk.poll_at = desk.now + desk.tuning.poll_ms * (desk.tuning.told_polls if desk.listening else 1)
             case Push(), Pushed():
                 hearing.pushed(desk, asked)
             case _, Extended():

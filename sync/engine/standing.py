@@ -20,6 +20,7 @@ class Tuning:
     quiet_ms: int = 3_000
     longest_ms: int = 60_000
     poll_ms: int = 60_000
+    told_polls: int = 10  # so many times as long while the shared log tells of news
     beacon_ms: int = 600_000
     answer_ms: int = 30_000
     first_retry_ms: int = 2_000

@@ -55,6 +55,7 @@ class Desk:
     page: Page | None = None
     pull_due: bool = True
     poll_at: int = 0
+    listening: bool = False
     quiet_until: int = 0
     failures: int = 0
     refusals: int = 0
