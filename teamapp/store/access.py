@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import cast
 
-from sqlalchemy import Connection, delete, insert, select
+from sqlalchemy import Connection, bindparam, delete, func, insert, select
 
 from teamapp.domain.ids import Id, NurseId
 from teamapp.store.codec import instant_from_plain, instant_to_plain
@@ -36,17 +36,17 @@ class AccessBook:
         self._reading, self._writing = reading, writing
 
     def note(self, at: datetime, nurse: NurseId | None, client: str, *, apart: timedelta) -> bool:
-        """Write down an opening, unless the same one was written down less than `apart` before."""
-        lately = instant_to_plain(at - apart)
-        same = select(ACCESS_EVENT.c.seq).where(
-            ACCESS_EVENT.c.client == client, ACCESS_EVENT.c.nurse == (nurse or ""), ACCESS_EVENT.c.at > lately
-        )
+        """Write down an opening, unless the same one was written down less than `apart` before.
+
+        On the way of everybody who opens a card: few statements, made once.
+        """
+        moment = instant_to_plain(at)
+        asked = {"of": client, "by": nurse or "", "lately": instant_to_plain(at - apart)}
         with self._reading() as connection:
-            if connection.execute(same.limit(1)).first() is not None:
+            if connection.execute(_SAME, asked).first() is not None:
                 return False
         with self._writing() as connection:
-            values = {"at": instant_to_plain(at), "nurse": nurse or "", "client": client}
-            connection.execute(insert(ACCESS_EVENT).values(values))
+            connection.execute(_ADD, {"at": moment, "nurse": nurse or "", "client": client})
         return True
 
     def openings(self) -> tuple[Opening, ...]:
@@ -63,7 +63,25 @@ class AccessBook:
             for row in rows
         )
 
+    def oldest(self) -> datetime | None:
+        """When the first opening was that waits."""
+        with self._reading() as connection:
+            found = connection.execute(select(func.min(ACCESS_EVENT.c.at))).scalar()
+        return cast(datetime, instant_from_plain(found)) if found is not None else None
+
     def drop(self, openings: Iterable[Opening]) -> None:
         """They are sealed by now, or too old to be kept."""
         with self._writing() as connection:
             connection.execute(delete(ACCESS_EVENT).where(ACCESS_EVENT.c.seq.in_([one.seq for one in openings])))
+
+
+_SAME = (
+    select(ACCESS_EVENT.c.seq)
+    .where(
+        ACCESS_EVENT.c.client == bindparam("of"),
+        ACCESS_EVENT.c.nurse == bindparam("by"),
+        ACCESS_EVENT.c.at > bindparam("lately"),
+    )
+    .limit(1)
+)
+_ADD = insert(ACCESS_EVENT)

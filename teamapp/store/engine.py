@@ -68,10 +68,8 @@ def reading(engine: Engine) -> Engine:
 def set_waiting(engine: Engine, *, full: bool) -> None:
     """Whether the next commits wait until the disk has them (the rule), or only until the log has."""
     pooled = engine.raw_connection()
-    try:
-        pooled.cursor().execute(f"PRAGMA synchronous = {'FULL' if full else 'NORMAL'}")
-    finally:
-        pooled.close()
+    pooled.cursor().execute(f"PRAGMA synchronous = {'FULL' if full else 'NORMAL'}")
+    pooled.close()
 
 
 def check_sqlite_version(version: tuple[int, ...] = sqlcipher.sqlite_version_info) -> None:

@@ -208,7 +208,7 @@ ACCESS_EVENT = Table(
     "access_event",
     METADATA,
     Column("seq", Integer(), primary_key=True),
-    Column("at", Integer(), nullable=False),
+    Column("at", Integer(), nullable=False, index=True),
     Column("nurse", String(), nullable=False),
     Column("client", String(), nullable=False),
     Index("ix_access_event_client", "client", "at"),

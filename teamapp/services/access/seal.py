@@ -23,16 +23,13 @@ if TYPE_CHECKING:
     from teamapp.store.access import Opening
 
 KEPT_DAYS = 5 * 366
-_A_BUNDLE = timedelta(hours=20)
-_MOST_IN_ONE = 500
+A_BUNDLE = timedelta(hours=20)
 
 
 def seal_due(desk: Desk) -> Change | None:
-    """Seal if a day has passed since the first opening that waits, or many wait; None where there is nothing to do."""
-    waiting = desk.store.access.openings()
-    if not waiting or (len(waiting) < _MOST_IN_ONE and desk.clock() - waiting[0].at < _A_BUNDLE):
-        return None
-    return seal_all(desk)
+    """Seal if a day has passed since the first opening that waits; None where there is nothing to do."""
+    oldest = desk.store.access.oldest()
+    return seal_all(desk) if oldest is not None and desk.clock() - oldest >= A_BUNDLE else None
 
 
 def seal_all(desk: Desk) -> Change | None:

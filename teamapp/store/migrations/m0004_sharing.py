@@ -57,6 +57,7 @@ _STATEMENTS = (
         client VARCHAR NOT NULL, PRIMARY KEY (seq))
     """,
     "CREATE INDEX ix_access_event_client ON access_event (client, at)",
+    "CREATE INDEX ix_access_event_at ON access_event (at)",
     "CREATE TABLE sweep (name VARCHAR NOT NULL, looked INTEGER NOT NULL, PRIMARY KEY (name)) WITHOUT ROWID",
     """
     CREATE TABLE unclean (device INTEGER NOT NULL, batch INTEGER NOT NULL, cleaned INTEGER NOT NULL,
