@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sync.protocol.release import KINDS, Figure, Form, Kind
-from teamapp.domain.entities import Nurse, Release
+from sync.protocol.release import KINDS, Figure, Form, Kind, first_day, last_day
+from teamapp.domain.entities import Assignment, Nurse, Release, Visit
 from teamapp.domain.text import Text, text
 from teamapp.exchange.tables import Cell, write_csv
 from teamapp.services.aggregates.preview import before, last_period
@@ -35,13 +35,16 @@ def ledger(desk: Desk) -> tuple[Given, ...]:
 
 
 def open_periods(desk: Desk) -> tuple[int, ...]:
-    """The months of the last year that are over and were not given, newest first."""
-    given, period = {one.period for one in desk.store.all(Release)}, last_period(desk)
-    found = []
-    for _ in range(_MONTHS_BACK):
-        found.append(period)
-        period = before(period)
-    return tuple(one for one in found if one not in given)
+    """The months of the last year that are over, in which somebody worked, and that were not given; newest first."""
+    given, months = {one.period for one in desk.store.all(Release)}, [last_period(desk)]
+    while len(months) < _MONTHS_BACK:
+        months.append(before(months[-1]))
+    return tuple(one for one in months if one not in given and _worked(desk, one))
+
+
+def _worked(desk: Desk, period: int) -> bool:
+    span = first_day(period), last_day(period)
+    return bool(desk.store.between(Assignment, "day", *span) or desk.store.between(Visit, "day", *span))
 
 
 def export_ledger(desk: Desk, path: Path) -> Path:
