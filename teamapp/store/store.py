@@ -361,5 +361,6 @@ def _commit(connection: Connection, change: Change) -> None:
     log.append(connection, change, time)
     origins.note_write(connection, by.stamp, change.id)
     if len(by.context) > 1:
-        origins.note_touched(connection, ((edit.kind.entity_number, edit.id) for edit in change.edits))
+        written = ((edit.kind.entity_number, edit.id) for edit in change.edits)
+        origins.note_touched(connection, origins.to_examine(written, knew_all=True))
     chains.go_on_from(connection, time)

@@ -55,6 +55,7 @@ class Look:
         """`reopened`: topics of which a decision has been taken back, with their conflicts."""
         self.witness, self.today, self.zone, self.veil, self.reopened = witness, today, zone, veil, reopened
         self._read: dict[type[Entity], dict[Id, Entity]] = {}
+        self._stored: dict[type[Entity], tuple[Stored, ...]] = {}
         self._changes: dict[Stamp, Change | None] = {}
 
     def by_id(self, kind: type[E]) -> Mapping[Id, E]:
@@ -62,6 +63,12 @@ class Look:
         if kind not in self._read:
             self._read[kind] = {one.id: one for one in self.witness.all(kind)}
         return cast(Mapping[Id, E], self._read[kind])
+
+    def every_stored(self, kind: type[Entity]) -> tuple[Stored, ...]:
+        """Every row of a small kind, those that are gone included, read once."""
+        if kind not in self._stored:
+            self._stored[kind] = tuple(self.witness.every_stored(kind))
+        return self._stored[kind]
 
     def given(self, nurse: NurseId | None) -> str:
         """Given name; a question mark where nobody knows who it was."""

@@ -129,25 +129,27 @@ def _places(look: Look, touched: Iterable[tuple[int, str]], before: Iterable[str
     places = Places()
     for scope in before:
         places.add_scope(scope)
+    by_kind: dict[type[Entity], list[Id]] = {}
     for number, name in touched:
         if (number, name) == EVERYTHING:
             _everywhere(look, places)
         elif number in _KINDS:
-            _add(look, places, _KINDS[number], Id(name))
+            by_kind.setdefault(_KINDS[number], []).append(Id(name))
+    for kind, names in by_kind.items():
+        _add(look, places, kind, names)
     places.days = {day for day in places.days if look.today <= day <= look.today + AHEAD}
     return places
 
 
-def _add(look: Look, places: Places, kind: type[Entity], name: Id) -> None:
-    """Where a row that was written may have to do with others."""
-    places.rows.add((kind.entity_number, name))
+def _add(look: Look, places: Places, kind: type[Entity], names: list[Id]) -> None:
+    """Where rows that were written may have to do with others."""
+    places.rows |= {(kind.entity_number, name) for name in names}
     if kind in (Ask, Answer):
         places.asks = True
     elif kind is RosterPeriod:
-        places.periods.add(name)
+        places.periods |= set(names)
     elif kind in (Visit, Assignment, Leave, Skill, Settled):
-        row = look.witness.stored(kind, [name]).get(name)
-        if row is not None:
+        for row in look.witness.stored(kind, names).values():
             _around(look, places, row.columns)
 
 

@@ -18,11 +18,11 @@ from sync.protocol.frame import Frame
 from sync.protocol.messages import START
 from sync.protocol.row import Row, apply
 from sync.protocol.snapshot import Head, Part, State, renumbered
-from sync.protocol.version import Chain
+from sync.protocol.version import Chain, covers, without
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Client
 from teamapp.store import log
-from teamapp.store.shared import begun, chains, cutting, origins
+from teamapp.store.shared import begun, chains, cutting, origins, tally
 from teamapp.store.shared.arrived import arrived
 from teamapp.store.shared.erasing import sweeping
 from teamapp.store.shared.erasing.cleaning import Cleaner
@@ -74,6 +74,10 @@ class SqlLedger:
     def unsealed(self) -> Sequence[ChangeRecord]:
         bodies = self._connection.execute(select(OUTBOX.c.body).order_by(OUTBOX.c.seq)).scalars()
         return [read_change(msgspec.msgpack.decode(body)) for body in bodies]
+
+    def counts(self) -> tuple[int, int]:
+        self.finish()
+        return tally.unsent(self._connection), sum(tally.waiting(self._connection).values())
 
     def own_frames(self, after: int) -> Sequence[bytes]:
         self._write()
@@ -244,7 +248,8 @@ class SqlLedger:
                 self.applied.append(arrived(change, edits))
             self._forget_erased()
         self._pending.note_seen(device, frame.header.sequence, context)
-        self._pending.note_touched(touched)
+        knew_all = covers(batch.context, without(self.vector(), frame.chain))
+        self._pending.note_touched(origins.to_examine(touched, knew_all=knew_all))
         self._keep(frame, raw, len(batch.changes))
         latest = max((change.time for change in batch.changes), default=HybridTime(0))
         self._moved[device] = frame.header.sequence, max(latest, self._moved.get(device, (0, 0))[1])

@@ -12,6 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.protocol.clock import HybridTime, Stamp
+from teamapp.domain.entities.settling import Settled
 from teamapp.store.tables import CONFLICT, SEEN, UNEXAMINED, VERSION_VECTOR, WRITE
 
 Context = Mapping[int, int]
@@ -51,6 +52,14 @@ def note_touched(connection: Connection, rows: Iterable[tuple[int, str]]) -> Non
     values = [{"kind": kind, "id": name} for kind, name in dict.fromkeys(rows)]
     if values:
         connection.execute(insert(UNEXAMINED).prefix_with("OR IGNORE"), values)
+
+
+def to_examine(rows: Iterable[tuple[int, str]], *, knew_all: bool) -> list[tuple[int, str]]:
+    """Which of the rows that were written may be in conflict now.
+
+    Who had seen everything that is here made none; but she may have taken back how one was settled.
+    """
+    return [row for row in rows if not knew_all or row[0] == Settled.entity_number]
 
 
 def look_anew(connection: Connection) -> None:

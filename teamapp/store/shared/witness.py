@@ -52,6 +52,10 @@ class Witness:
         """Rows by their ids, those that are gone included."""
         return rows.stored_rows(self._connection, kind, ids)
 
+    def every_stored(self, kind: type[Entity]) -> Iterator[Stored]:
+        """All rows of a kind, those that are gone included."""
+        return rows.every_stored(self._connection, kind)
+
     def stored_between(
         self, kind: type[Entity], field: str, first: object, last: object, **equal: object
     ) -> list[Stored]:

@@ -20,6 +20,7 @@ from teamapp.domain.entities.visit import start_for, visit_id
 from teamapp.domain.ids import ShiftKindId
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.conflicts import Conflict, choose, leave_so, open_conflicts
+from teamapp.services.conflicts.searching import search
 from teamapp.services.day.outcome import cancel_visit
 from teamapp.services.history.undo import undo
 from teamapp.services.refused import Refused
@@ -93,10 +94,10 @@ def wrongs(one: Apart) -> Iterator[Wrong]:
 
 
 def shown(one: Apart) -> dict[tuple[str, frozenset[str]], Conflict]:
-    """Its conflicts by sort and rows; values side by side stand apart."""
+    """Its conflicts by sort and rows, also what was left so; values side by side stand apart."""
     return {
         (card.code, frozenset({card.subject.id, *(other.id for other in card.also)})): card
-        for card in open_conflicts(one.desk)
+        for card in search(one.desk)
     }
 
 

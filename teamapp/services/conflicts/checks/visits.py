@@ -184,8 +184,8 @@ def _not_able(look: Look, rows: DayRows) -> Iterator[Conflict]:
 
 def _former(look: Look, nurse: NurseId, missing: list[str]) -> tuple[Part, ...]:
     """What she could do once: gone, or run out by somebody's word."""
-    found = look.witness.stored_between(Skill, "nurse", nurse, nurse)
-    mine = [row for row in found if cast(Skill, row.columns).skill in missing]
+    skills = ((row, cast(Skill, row.columns)) for row in look.every_stored(Skill))
+    mine = [row for row, skill in skills if skill.nurse == nurse and skill.skill in missing]
     return tuple(Part(row) if row.gone else Part(row, ("expires",)) for row in mine)
 
 
