@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
@@ -73,11 +73,13 @@ def _seen_before(store: Store) -> dict[str, int]:
 
 
 def _remember_seen(store: Store, seen: Mapping[str, int]) -> None:
+    """A store that cannot be read any more has said so already."""
     import msgspec
 
-    from teamapp.services.exchanging.notes import remember
+    from teamapp.store.refusals import StoreRefused
 
-    remember(store, SEEN, msgspec.json.encode(seen).decode())
+    with suppress(StoreRefused):
+        store.set_setting(SEEN, msgspec.json.encode({**_seen_before(store), **seen}).decode())
 
 
 class Sharing:
@@ -218,10 +220,11 @@ class Sharing:
     def _stop(self) -> None:
         if self._exchange is None:
             return
-        exchange, seen = self._exchange, self.seen()
+        exchange, machine = self._exchange, self._machine
         self._exchange = self._machine = None
         exchange.close()
-        _remember_seen(self._store, seen)
+        if machine is not None:
+            _remember_seen(self._store, machine.pulse.seen)
 
     def _tell(self, tell: Tell) -> None:
         from teamapp.services.exchanging.notes import note

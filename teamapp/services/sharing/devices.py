@@ -119,10 +119,15 @@ def show_owner(desk: Desk, nurse: NurseId) -> None:
 
 def put_row(desk: Desk, device: str, *, nurse: NurseId | None, label: str) -> None:
     """What the team knows of a device that comes in."""
-    row = Device(id=Id(device), nurse=nurse, label=label[:_LONGEST_LABEL], added=desk.clock())
+    row = Device(id=Id(device), nurse=nurse, label=tidy_label(label), added=desk.clock())
     before = desk.store.get(Device, row.id)
     if before is None:
         desk.commit((Edit(None, row),), text("sharing.device_added", label=row.label), undoable=False)
+
+
+def tidy_label(label: str) -> str:
+    """One short line of a label that somebody else may have chosen."""
+    return "".join(one for one in " ".join(label.split()) if one.isprintable())[:_LONGEST_LABEL]
 
 
 def _row(desk: Desk, device: str) -> Device:

@@ -20,12 +20,14 @@ from tests.support.joined import (
     device_of,
     let_in,
     refused,
+    share,
     this_device,
     ticket_for,
     titles,
     write,
 )
 from tests.support.new_desk import with_nurse
+from tests.support.serving import Serving
 
 
 def test_a_colleague_and_a_second_device(anna: Computer, computers: Computers) -> None:
@@ -113,8 +115,11 @@ def _write_offline(one: Computer, title: str) -> None:
     one.close()
 
 
-def test_joining_is_interrupted(anna: Computer, computers: Computers) -> None:
-    """Half a team is none: it is gone on with, or given up without a trace. Who leaves does so by her own wish."""
+def test_joining_is_interrupted(anna: Computer, computers: Computers, serving: Serving) -> None:
+    """Half a team is none: it is gone on with, or given up without a trace. Who leaves does so by her own wish.
+
+    Whoever goes on alone may share the team anew.
+    """
     write(anna, "far away")
     all_sent(anna)
     bo, ticket, stop = computers(), ticket_for(anna), threading.Event()
@@ -134,6 +139,10 @@ def test_joining_is_interrupted(anna: Computer, computers: Computers) -> None:
     assert eva.keys.kept == {}
     anna.wait(lambda desk: device_of(desk, place.mine.device).standing is Standing.LEFT, "Eva's phone to be out")
     _leaves(anna, bo)
+    share(anna, serving.address)
+    bea = let_in(anna, computers(), label="Bea's\nlaptop " + 80 * "x")
+    assert bea.do(lambda: titles(bea.desk)) == {"far away"}
+    assert bea.do(lambda: this_device(bea.desk).label) == "Bea's laptop " + 47 * "x"
 
 
 def _leaves(anna: Computer, bo: Computer) -> None:

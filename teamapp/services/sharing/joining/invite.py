@@ -17,7 +17,7 @@ from teamapp.services import border
 from teamapp.services.exchanging.kept import Membership
 from teamapp.services.exchanging.network import reaching
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.devices import check_part, put_row
+from teamapp.services.sharing.devices import check_part, put_row, tidy_label
 from teamapp.services.sharing.joining.code import Code, CodeKind
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def look(invitation: Invitation) -> Answered | None:
         reply = invite.reply(came)
     except Unreadable as error:
         raise refuse("sharing.answer_unreadable") from error
-    return Answered(label=reply.label, words=spoken(invite.words(invitation.letter, reply)), reply=reply)
+    return Answered(label=tidy_label(reply.label), words=spoken(invite.words(invitation.letter, reply)), reply=reply)
 
 
 def approve(desk: Desk, invitation: Invitation, answered: Answered) -> str:

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from teamapp.services.exchanging.kept import Membership, membership_of
 from teamapp.services.exchanging.network import reaching, told
 from teamapp.services.refused import Refused, refuse
+from teamapp.services.sharing.devices import tidy_label
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.compare import spoken
 
@@ -59,6 +60,7 @@ def ask_to_join(code: Code, *, label: str) -> Joining:
     invite = Invite(code.secret)
     letter = _letter(code, invite)
     identity = Identity.fresh(secrets.token_bytes)
+    label = tidy_label(label)
     reply = answer(identity, label)
     try:
         answer_letter(code.address, invite, invite.sealed(reply, secrets.token_bytes))
