@@ -20,11 +20,15 @@ Deed = Callable[[], Coroutine[None, None, None]]
 
 @dataclass
 class Load:
-    """Requests of many devices; `waits` collects the seconds each kind took, `odd` whatever was not taken."""
+    """Requests of many devices; `waits` collects the seconds each kind took, `odd` whatever was not taken.
+
+    `shown` is the share of pulls after news with which a device shows where it stands: every ten minutes at most.
+    """
 
     wires: Wires
     teams: list[Team]
     dice: random.Random = field(default_factory=lambda: random.Random(2))
+    shown: float = 1.0
     waits: defaultdict[str, list[float]] = field(default_factory=lambda: defaultdict(list))
     odd: defaultdict[str, int] = field(default_factory=lambda: defaultdict(int))
     streams: list[Stream] = field(default_factory=list)
@@ -81,8 +85,9 @@ class Load:
             device.busy = False
 
     async def _pull(self, device: Device, kind: str) -> None:
-        beacon = device.beacon() if device.moved else b""
-        device.moved = False
+        shows = device.moved and self.dice.random() < self.shown
+        beacon = device.beacon() if shows else b""
+        device.moved = device.moved and not shows
         after = device.place
         answer = await self._timed(kind, device, encode(Pull(after, device.control, _MOST, beacon)))
         found = read_answer(answer)
