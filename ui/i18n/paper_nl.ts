@@ -182,5 +182,9 @@
         <source>With how to get in (keys and codes): keep it with you</source>
         <translation>Met hoe je binnenkomt (sleutels en codes): houd het bij je</translation>
     </message>
+    <message>
+        <source>Print or save as PDF…</source>
+        <translation>Afdrukken of als PDF bewaren…</translation>
+    </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
@@ -12,7 +13,6 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 from ui.parts.label import small
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
-from ui.shell.commands import declared_in
 from ui.shell.frame import Frame
 from ui.shell.jobs import Jobs
 from ui.shell.locking import Locking
@@ -27,6 +27,9 @@ from ui.shell.sidebar import Sidebar
 from ui.shell.stack import PageStack
 from ui.shell.sync_state import sync_words
 from ui.theme.look import look
+
+if TYPE_CHECKING:
+    from ui.paper.offers import Offer
 
 Dress = Callable[[Preferences], None]
 
@@ -130,18 +133,13 @@ class Window(QMainWindow):
         KeysSheet(self, here, everywhere).open()
 
     @property
-    def can_print(self) -> bool:
-        page = self.page_of(self.page_now())
-        return page is not None and bool(page.papers())
+    def has_team(self) -> bool:
+        return self._team is not None
 
-    def open_print_sheet(self) -> None:
-        """What the page offers on paper."""
-        from ui.paper.print_sheet import PrintSheet
-
+    def papers(self) -> tuple[Offer, ...]:
+        """What the page that shows offers on paper."""
         page = self.page_of(self.page_now())
-        offers = page.papers() if page is not None else ()
-        if offers:
-            PrintSheet(self, self.frame, offers).open()
+        return page.papers() if page is not None else ()
 
     @property
     def can_undo(self) -> bool:
@@ -201,7 +199,7 @@ class Window(QMainWindow):
         self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
         self.sidebar = Sidebar(shown, parent=center)
         self.sidebar.setVisible(waiting or self._team is not None)
-        own = window_commands.go_commands(rooms) + declared_in(window_commands, "window")
+        own = window_commands.all_commands(rooms)
         self.notice.follow(self.stack)
         self._lay_out(center)
         if waiting:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ui.shell.commands import Command, command, translate
+from ui.shell.commands import Command, command, declared_in, translate
 from ui.shell.preferences import TEXT_PERCENTS
 from ui.shell.rooms import Room
 
@@ -50,18 +51,6 @@ def undo(window: Window) -> None:
 )
 def redo(window: Window) -> None:
     window.redo()
-
-
-@command(
-    title=lambda: translate("window", "Print…"),
-    keys="Ctrl+P",
-    icon="printer",
-    english="pdf paper sheet save",
-    dutch="afdrukken papier pdf bewaren",
-    possible=lambda window: window.can_print,
-)
-def print_page(window: Window) -> None:
-    window.open_print_sheet()
 
 
 @command(
@@ -140,6 +129,16 @@ def smaller_text(window: Window) -> None:
 )
 def close(window: Window) -> None:
     window.close()
+
+
+ELSEWHERE = ("ui.paper.commands", "ui.files.commands")
+"""Rooms without a page whose commands belong to the window."""
+
+
+def all_commands(rooms: tuple[Room, ...]) -> tuple[Command, ...]:
+    """Everything that can be asked of the window itself."""
+    modules = (import_module(name) for name in (__name__, *ELSEWHERE))
+    return go_commands(rooms) + tuple(one for module in modules for one in declared_in(module, "window"))
 
 
 def go_commands(rooms: tuple[Room, ...]) -> tuple[Command, ...]:

@@ -1,0 +1,144 @@
+"""Files by the window: a list out, a table in, a calendar, a client who comes, everything."""
+
+from __future__ import annotations
+
+import json
+
+import pytest
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from teamapp.domain.entities import Client
+from teamapp.services.exporting.transfer import export_transfer
+from teamapp.words.speak import Language
+from tests.support.sample_desk import sample_desk
+from ui.files.arriving_sheet import ArrivingSheet, ask_for_file
+from ui.files.calendar_sheet import CalendarSheet
+from ui.files.everything import ask_for_place
+from ui.files.list_sheet import ListSheet
+from ui.files.table_sheet import TableSheet
+from ui.parts.layers.sheet import Sheet
+
+
+@pytest.fixture
+def over(qtbot):
+    """What a sheet lies over."""
+    host = QWidget()
+    qtbot.addWidget(host)
+    host.resize(1200, 860)
+    host.show()
+    return host
+
+
+@pytest.fixture
+def frame(make_frame):
+    with sample_desk() as desk:
+        yield make_frame(desk)
+
+
+@pytest.fixture
+def saves_to(monkeypatch, tmp_path):
+    """Whoever is asked where to says this place."""
+
+    def choose(name):
+        file = tmp_path / name
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_said: (str(file), ""))
+        monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_said: (str(file), ""))
+        return file
+
+    return choose
+
+
+def press_main(sheet):
+    assert sheet._main.isEnabled()
+    sheet._main.click()
+
+
+def test_a_list_goes_out_as_the_page_suggests(over, frame, saves_to):
+    """The page one is on names the list; the ending names the kind of file."""
+    sheet = ListSheet(over, frame, first="team")
+    sheet.open()
+    assert sheet.list.value == "nurses"
+    sheet.kind.choose("csv")
+    file = saves_to("people.csv")
+    press_main(sheet)
+    assert len(file.read_text("utf-8-sig").splitlines()) == 13
+    assert not sheet.isVisible()
+
+
+def test_a_table_comes_in_after_it_was_looked_at(over, frame, tmp_path):
+    """Nothing can be taken in with a problem in it, until those lines are left out; one undo takes it back."""
+    (tmp_path / "people.csv").write_text("Surname;Born\nZonneveld;3-4-1941\nWaterman;31-2-1940\n", encoding="utf-8")
+    before = len(frame.desk.store.all(Client))
+    sheet = TableSheet(over, frame)
+    sheet.open()
+    assert not sheet.take.isEnabled()
+    sheet.read(tmp_path / "people.csv")
+    assert "31-2-1940" in sheet.verdict.problems.text()
+    assert not sheet.take.isEnabled()
+    sheet.verdict.skip.click()
+    press_main(sheet)
+    assert len(frame.desk.store.all(Client)) == before + 1
+    assert not sheet.isVisible()
+
+
+def test_another_column_can_be_chosen(over, frame, tmp_path):
+    """A needed column that was not found is asked for; once somebody says which it is, the lines are read anew."""
+    (tmp_path / "people.csv").write_text("Cl.;Geb.\nZonneveld;3-4-1941\n", encoding="utf-8")
+    sheet = TableSheet(over, frame)
+    sheet.open()
+    sheet.read(tmp_path / "people.csv")
+    assert sheet.shown is None
+    field = sheet.matching.fields["family_name"]
+    field.box.setCurrentIndex(field.box.findData("0"))
+    field.box.activated.emit(field.box.currentIndex())
+    assert sheet.shown is not None
+    assert len(sheet.shown.good) == 1
+
+
+def test_a_file_that_is_no_table_is_said_and_nothing_is_shown(over, frame, tmp_path):
+    """In the window's own words."""
+    (tmp_path / "picture.csv").write_bytes(b"\x89PNG\0\0")
+    sheet = TableSheet(over, frame)
+    sheet.open()
+    sheet.read(tmp_path / "picture.csv")
+    assert frame.notices.warned
+    assert not sheet.take.isEnabled()
+
+
+def test_the_street_goes_into_a_calendar_behind_a_sentence(over, frame, saves_to):
+    """Only with visits, and only after the warning was in sight."""
+    sheet = CalendarSheet(over, frame)
+    sheet.open()
+    assert not sheet.street.isEnabled()
+    sheet.visits.click()
+    sheet.street.click()
+    assert sheet.warning.isVisible()
+    sheet.visits.click()
+    assert (sheet.choice.visits, sheet.choice.street) == (False, False)
+    file = saves_to("mine.ics")
+    press_main(sheet)
+    assert b"BEGIN:VEVENT" in file.read_bytes()
+
+
+def test_a_client_comes_in_by_a_file(over, frame, saves_to):
+    """What the file says is shown first; a yes takes her in and opens her card."""
+    client = frame.desk.store.all(Client)[0]
+    file = saves_to("one.json")
+    export_transfer(frame.desk, client.id, file, language=Language.ENGLISH)
+    ask_for_file(over, frame)
+    (sheet,) = over.findChildren(ArrivingSheet)
+    went = []
+    frame.going.connect(lambda page, target: went.append((page, target)))
+    press_main(sheet)
+    assert went
+    assert went[0][0] == "clients"
+    assert frame.desk.store.get(Client, went[0][1]).name == client.name
+
+
+def test_everything_is_saved_after_one_question(over, frame, saves_to):
+    """Readable by anybody, which is said first."""
+    file = saves_to("team.json")
+    ask_for_place(over, frame)
+    (sheet,) = over.findChildren(Sheet)
+    press_main(sheet)
+    assert json.loads(file.read_bytes())["format"] == "teamapp.team"

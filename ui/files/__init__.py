@@ -1,0 +1,1 @@
+"""Files that leave and enter by the window: lists, calendars, a client who moves, everything."""

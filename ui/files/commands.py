@@ -1,0 +1,75 @@
+"""What the window itself can do with files, wherever one is in it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+
+if TYPE_CHECKING:
+    from ui.shell.window import Window
+
+
+@command(
+    title=lambda: translate("files", "Save a list for a spreadsheet…"),
+    icon="table-2",
+    english="export csv excel xlsx download",
+    dutch="exporteren lijst csv excel rekenblad opslaan",
+    possible=lambda window: window.has_team,
+)
+def save_list(window: Window) -> None:
+    from ui.files.list_sheet import ListSheet
+
+    ListSheet(window, window.frame, first=window.page_now()).open()
+
+
+@command(
+    title=lambda: translate("files", "Bring in a table…"),
+    icon="file-input",
+    english="import csv excel xlsx clients nurses leave availability upload",
+    dutch="importeren tabel csv excel cliënten medewerkers verlof beschikbaarheid inlezen",
+    possible=lambda window: window.has_team,
+)
+def bring_in(window: Window) -> None:
+    from ui.files.table_sheet import TableSheet
+
+    TableSheet(window, window.frame, first=window.page_now()).open()
+
+
+@command(
+    title=lambda: translate("files", "My shifts for my telephone…"),
+    icon="calendar-plus",
+    english="calendar ics ical phone export agenda",
+    dutch="agenda kalender telefoon ics mijn diensten",
+    possible=lambda window: window.has_team,
+)
+def save_calendar(window: Window) -> None:
+    from ui.files.calendar_sheet import CalendarSheet
+
+    CalendarSheet(window, window.frame).open()
+
+
+@command(
+    title=lambda: translate("files", "Take in a client from another provider…"),
+    icon="user-round-plus",
+    english="fhir import transfer referral",
+    dutch="fhir overdracht cliënt overnemen inlezen",
+    possible=lambda window: window.has_team,
+)
+def take_client_in(window: Window) -> None:
+    from ui.files.arriving_sheet import ask_for_file
+
+    ask_for_file(window, window.frame)
+
+
+@command(
+    title=lambda: translate("files", "Save everything as one readable file…"),
+    icon="file-json",
+    english="export json all data takeout",
+    dutch="alles exporteren json alle gegevens meenemen",
+    possible=lambda window: window.has_team,
+)
+def save_everything(window: Window) -> None:
+    from ui.files.everything import ask_for_place
+
+    ask_for_place(window, window.frame)

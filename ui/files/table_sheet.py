@@ -1,0 +1,129 @@
+"""A table that comes in: what it is about, which column is which, what each line becomes, and a yes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from ui.files.matching import Matching
+from ui.files.places import place_of
+from ui.files.verdict import Verdict
+from ui.parts.controls.button import Button
+from ui.parts.controls.segmented import Segmented
+from ui.parts.label import flowing_small
+from ui.parts.layers.sheet import Sheet
+from ui.parts.layout import row
+from ui.shell.commands import translate
+from ui.shell.frame import Frame
+
+if TYPE_CHECKING:
+    from teamapp.domain.change import Change
+    from teamapp.exchange.sheets import Table
+    from teamapp.services.importing.tables.preview import Preview
+
+_OF_PAGE = {"team": "nurses", "roster": "leave"}
+
+
+class TableSheet(Sheet):
+    """Nothing is written before somebody says yes; one undo takes all of it back."""
+
+    def __init__(self, over: QWidget, frame: Frame, *, first: str = "") -> None:
+        super().__init__(over, translate("files", "Bring in a table"), width=640)
+        self._frame = frame
+        self._table: Table | None = None
+        self.shown: Preview | None = None
+        kinds = [
+            ("clients", self.tr("Clients")),
+            ("nurses", self.tr("Colleagues")),
+            ("availability", self.tr("Availability")),
+            ("leave", self.tr("Leave")),
+        ]
+        self.kind = Segmented(kinds, name=self.tr("What the table is about"), current=_OF_PAGE.get(first, "clients"))
+        self.kind.chosen.connect(lambda _kind: self._match())
+        self.choose = Button(self.tr("Choose a file…"), icon="file-input")
+        self.choose.clicked.connect(self._choose)
+        self.name = flowing_small(self.tr("CSV or Excel; the first line names the columns."))
+        self.matching = Matching(frame)
+        self.matching.changed.connect(self._look)
+        self.verdict = Verdict(frame)
+        self.verdict.changed.connect(self._can_take)
+        self.body.addWidget(self.kind)
+        self.body.addLayout(row(self.choose, self.name, gap=12))
+        self.body.addWidget(self.matching)
+        self.body.addWidget(self.verdict)
+        self.add_button(self.tr("Cancel"))
+        self.take = self.add_button(self.tr("Take in"), self._take, kind="primary", shuts=False)
+        self.take.setEnabled(False)
+
+    def read(self, file: Path) -> None:
+        """Read a file and show what it would become."""
+        from teamapp.services.importing.tables.preview import open_table
+
+        def have(table: Table) -> None:
+            self._table = table
+            count = len(table.rows)
+            lines = self.tr("one line") if count == 1 else self.tr("{count} lines").format(count=count)
+            self.name.setText(f"{file.name} · {lines}")
+            self._match()
+
+        self._frame.ask(self, lambda: open_table(file), have)
+
+    def _choose(self) -> None:
+        file = place_of(self, self.tr("Choose a table"), self.tr("Tables (*.csv *.xlsx *.txt);;All files (*)"))
+        if file is not None:
+            self.read(file)
+
+    def _match(self) -> None:
+        """Columns are found by their names; a person may say otherwise."""
+        if self._table is not None:
+            self.matching.show_table(self._table, self.kind.current)
+            self.place()
+            self._look()
+
+    def _look(self) -> None:
+        """What it would become, off the main thread; nothing is written."""
+        from teamapp.services.importing.tables.preview import preview
+
+        table, kind, matched = self._table, self.kind.current, self.matching.matched
+        if table is None:
+            return
+        frame = self._frame
+        frame.ask(self, lambda: preview(frame.desk, table, kind, matched), self._show, failed=self._cannot)
+
+    def _show(self, shown: Preview) -> None:
+        self.shown = shown
+        self.verdict.show_preview(shown)
+        self._can_take()
+        self.place()
+
+    def _cannot(self, error: Exception) -> None:
+        self.shown = None
+        self.verdict.show_trouble(error)
+        self._can_take()
+        self.place()
+
+    def _can_take(self) -> None:
+        shown = self.shown
+        good = len(shown.good) if shown is not None else 0
+        clean = shown is not None and (not shown.problems or self.verdict.without_bad_lines)
+        self.take.setEnabled(clean and good > 0)
+        self.take.setText(self.tr("Take in {count}").format(count=good) if good else self.tr("Take in"))
+
+    def _take(self) -> None:
+        shown, frame = self.shown, self._frame
+        if shown is None:
+            return
+        without = self.verdict.without_bad_lines
+
+        def work() -> Change:
+            from teamapp.services.importing.tables.preview import take_in
+
+            return take_in(frame.desk, shown, without_bad_lines=without)
+
+        frame.act(self, work, then=lambda change: self._taken(change))
+
+    def _taken(self, change: Change) -> None:
+        self._frame.notices.tell(self._frame.say(change.what))
+        self.shut()

@@ -1,0 +1,353 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="nl" sourcelanguage="en">
+<context>
+    <name>ArrivingSheet</name>
+    <message>
+        <source>Perhaps she is here already: {names}.</source>
+        <translation>Misschien is ze er al: {names}.</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Geboren</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adres</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefoon</translation>
+    </message>
+    <message>
+        <source>Helpers</source>
+        <translation>Helpers</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelaten</translation>
+    </message>
+    <message>
+        <source>… and {count} more.</source>
+        <translation>… en nog {count}.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take her in</source>
+        <translation>In zorg nemen</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} min</translation>
+    </message>
+</context>
+<context>
+    <name>CalendarSheet</name>
+    <message>
+        <source>{count} weeks</source>
+        <translation>{count} weken</translation>
+    </message>
+    <message>
+        <source>How far ahead</source>
+        <translation>Hoe ver vooruit</translation>
+    </message>
+    <message>
+        <source>My visits too, with the client&apos;s initials</source>
+        <translation>Ook mijn bezoeken, met de initialen van de cliënt</translation>
+    </message>
+    <message>
+        <source>With the street of each visit</source>
+        <translation>Met de straat van elk bezoek</translation>
+    </message>
+    <message>
+        <source>Telephones copy their calendar to the maker&apos;s computers, and show it on other devices. With streets in it, whoever sees it knows where somebody gets care.</source>
+        <translation>Telefoons kopiëren hun agenda naar de computers van de maker en tonen hem op andere apparaten. Met straten erin weet wie het ziet waar iemand zorg krijgt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Save my calendar</source>
+        <translation>Mijn agenda bewaren</translation>
+    </message>
+    <message>
+        <source>my-shifts.ics</source>
+        <translation>mijn-diensten.ics</translation>
+    </message>
+    <message>
+        <source>Calendars (*.ics)</source>
+        <translation>Agenda’s (*.ics)</translation>
+    </message>
+</context>
+<context>
+    <name>ListSheet</name>
+    <message>
+        <source>List</source>
+        <translation>Lijst</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Care that clients need</source>
+        <translation>Zorg die cliënten nodig hebben</translation>
+    </message>
+    <message>
+        <source>Helpers around clients</source>
+        <translation>Helpers rond cliënten</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega’s</translation>
+    </message>
+    <message>
+        <source>Contracts</source>
+        <translation>Contracten</translation>
+    </message>
+    <message>
+        <source>What colleagues may do</source>
+        <translation>Waarvoor collega’s bevoegd zijn</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Save the list</source>
+        <translation>De lijst bewaren</translation>
+    </message>
+    <message>
+        <source>Tables (*.xlsx *.csv)</source>
+        <translation>Tabellen (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>One row.</source>
+        <translation>Eén rij.</translation>
+    </message>
+    <message>
+        <source>{count} rows.</source>
+        <translation>{count} rijen.</translation>
+    </message>
+</context>
+<context>
+    <name>Matching</name>
+    <message>
+        <source>not in the table</source>
+        <translation>niet in de tabel</translation>
+    </message>
+</context>
+<context>
+    <name>TableSheet</name>
+    <message>
+        <source>Clients</source>
+        <translation>Cliënten</translation>
+    </message>
+    <message>
+        <source>Colleagues</source>
+        <translation>Collega’s</translation>
+    </message>
+    <message>
+        <source>Availability</source>
+        <translation>Beschikbaarheid</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlof</translation>
+    </message>
+    <message>
+        <source>What the table is about</source>
+        <translation>Waar de tabel over gaat</translation>
+    </message>
+    <message>
+        <source>Choose a file…</source>
+        <translation>Kies een bestand…</translation>
+    </message>
+    <message>
+        <source>CSV or Excel; the first line names the columns.</source>
+        <translation>CSV of Excel; de eerste regel noemt de kolommen.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>one line</source>
+        <translation>één regel</translation>
+    </message>
+    <message>
+        <source>{count} lines</source>
+        <translation>{count} regels</translation>
+    </message>
+    <message>
+        <source>Choose a table</source>
+        <translation>Kies een tabel</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.xlsx *.txt);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Take in {count}</source>
+        <translation>{count} overnemen</translation>
+    </message>
+</context>
+<context>
+    <name>Verdict</name>
+    <message>
+        <source>Leave out the lines with a problem</source>
+        <translation>De regels met een probleem weglaten</translation>
+    </message>
+    <message>
+        <source>{good} of {count} lines can be taken in.</source>
+        <translation>{good} van {count} regels kunnen worden overgenomen.</translation>
+    </message>
+    <message>
+        <source>Not taken over: {columns}.</source>
+        <translation>Niet overgenomen: {columns}.</translation>
+    </message>
+    <message>
+        <source>Line {line}: {problems}</source>
+        <translation>Regel {line}: {problems}</translation>
+    </message>
+    <message>
+        <source>… and {count} more lines.</source>
+        <translation>… en nog {count} regels.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>The file of the other provider</source>
+        <translation>Het bestand van de andere aanbieder</translation>
+    </message>
+    <message>
+        <source>FHIR files (*.json);;All files (*)</source>
+        <translation>FHIR-bestanden (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Take in {client}?</source>
+        <translation>{client} in zorg nemen?</translation>
+    </message>
+    <message>
+        <source>My shifts for my telephone</source>
+        <translation>Mijn diensten voor mijn telefoon</translation>
+    </message>
+    <message>
+        <source>A file to send to yourself. Opened again later, it updates what an earlier one put there.</source>
+        <translation>Een bestand om naar jezelf te sturen. Later opnieuw geopend werkt het bij wat een eerder bestand daar zette.</translation>
+    </message>
+    <message>
+        <source>Save a list for a spreadsheet…</source>
+        <translation>Een lijst bewaren voor een rekenblad…</translation>
+    </message>
+    <message>
+        <source>Bring in a table…</source>
+        <translation>Een tabel inlezen…</translation>
+    </message>
+    <message>
+        <source>My shifts for my telephone…</source>
+        <translation>Mijn diensten voor mijn telefoon…</translation>
+    </message>
+    <message>
+        <source>Take in a client from another provider…</source>
+        <translation>Een cliënt van een andere aanbieder overnemen…</translation>
+    </message>
+    <message>
+        <source>Save everything as one readable file…</source>
+        <translation>Alles bewaren als één leesbaar bestand…</translation>
+    </message>
+    <message>
+        <source>Save everything</source>
+        <translation>Alles bewaren</translation>
+    </message>
+    <message>
+        <source>team.json</source>
+        <translation>team.json</translation>
+    </message>
+    <message>
+        <source>Readable data (*.json)</source>
+        <translation>Leesbare gegevens (*.json)</translation>
+    </message>
+    <message>
+        <source>Save everything as one readable file?</source>
+        <translation>Alles bewaren als één leesbaar bestand?</translation>
+    </message>
+    <message>
+        <source>Clients, visits, notes and rosters stand in it in plain words: whoever has the file reads all of it. For keeping the team safe make a backup instead, which is locked.</source>
+        <translation>Cliënten, bezoeken, notities en roosters staan er in gewone woorden in: wie het bestand heeft, leest alles. Maak om het team veilig te stellen liever een reservekopie; die zit op slot.</translation>
+    </message>
+    <message>
+        <source>Choose a place…</source>
+        <translation>Kies een plek…</translation>
+    </message>
+    <message>
+        <source>{file} is saved: {count} entries.</source>
+        <translation>{file} is bewaard: {count} gegevens.</translation>
+    </message>
+    <message>
+        <source>Save a list for a spreadsheet</source>
+        <translation>Een lijst bewaren voor een rekenblad</translation>
+    </message>
+    <message>
+        <source>Whoever has the file reads it: it is not locked.</source>
+        <translation>Wie het bestand heeft, kan het lezen: het zit niet op slot.</translation>
+    </message>
+    <message>
+        <source>{file} is saved.</source>
+        <translation>{file} is bewaard.</translation>
+    </message>
+    <message>
+        <source>Bring in a table</source>
+        <translation>Een tabel inlezen</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,24 @@
+"""Printing, wherever one is in the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.commands import command, translate
+
+if TYPE_CHECKING:
+    from ui.shell.window import Window
+
+
+@command(
+    title=lambda: translate("paper", "Print or save as PDF…"),
+    keys="Ctrl+P",
+    icon="printer",
+    english="pdf paper sheet save",
+    dutch="afdrukken printen papier pdf bewaren",
+    possible=lambda window: bool(window.papers()),
+)
+def print_page(window: Window) -> None:
+    from ui.paper.print_sheet import PrintSheet
+
+    PrintSheet(window, window.frame, window.papers()).open()
