@@ -6,7 +6,7 @@
     python3 dev.py check           format, lint, types, import contracts, sizes, locks, translations, then the tests
     python3 dev.py shots [FOLDER]  render every page, both themes, both languages (default: shots/)
     python3 dev.py bench [NAME]    measure start, stall, memory, window, timeline, store, roster, month, fair, explain,
-                                   visits, week, travel, map; options behind a NAME go to it
+                                   visits, week, travel, map, backend, fleet; options behind a NAME go to it
     python3 dev.py doctor          what this machine has and lacks, and what to do about it
     python3 dev.py lock            pin the newest allowed versions again
     python3 dev.py translate       collect new texts of the window for the translators

@@ -48,7 +48,7 @@ class Hearing:
                 return heard
             return self._hear_at_length(call, request, now, remembered=heard.remembered)
         except Away as error:
-            raise NotHeard(503, "the database is away") from error
+            raise NotHeard(503, "the database is away", 5) from error
 
     def admit(self, call: Call) -> None:
         """An active device asks to be told of news. Raises NotHeard."""
@@ -58,7 +58,7 @@ class Hearing:
             if self._quick.admit(call, now):
                 return
         except Away as error:
-            raise NotHeard(503, "the database is away") from error
+            raise NotHeard(503, "the database is away", 5) from error
         with self.database.transaction() as connection:
             self.member(connection, call)
 
@@ -80,7 +80,7 @@ class Hearing:
                 return Heard(type(request).__name__, answered, shelf.moved)
         except (IntegrityError, OperationalError) as error:
             self.memberships.forget(call.team)
-            raise NotHeard(503, "somebody else was writing") from error
+            raise NotHeard(503, "somebody else was writing", 1) from error
         except BaseException:
             self.memberships.forget(call.team)
             raise

@@ -41,7 +41,8 @@ class Office:
 class Settings:
     """`founding_code`, where there is one, is asked of whoever begins a team; `team_bytes` is what a team may keep.
 
-    `hands` wait for the database at the same time, each with a connection; a body has to be here after `body_seconds`.
+    `hands` wait for the database at the same time, each with a connection; a body has to be here after `body_seconds`,
+    all that are on their way together take `intake_bytes` at most.
     `proxies` are believed about who asks.
     """
 
@@ -49,6 +50,7 @@ class Settings:
     founding_code: str = ""
     team_bytes: int = 512 * MEGABYTE
     body_bytes: int = 72 * MEGABYTE
+    intake_bytes: int = 256 * MEGABYTE
     body_seconds: float = 300.0
     hands: int = 8
     proxies: str = "127.0.0.1"

@@ -18,6 +18,7 @@ from sync.server.http.bell import Bell
 from sync.server.http.doors import House, Rated
 from sync.server.http.figures import Figures
 from sync.server.http.journal import note, note_failure
+from sync.server.http.limits import Intake
 from sync.server.http.office_door import office_routes
 from sync.server.http.quick.front import Front
 from sync.server.keeping.database import Database, open_database
@@ -40,7 +41,9 @@ def make_app(settings: Settings, *, clock: Callable[[], int] = wall_clock) -> Fr
         database = await run_in_threadpool(open_database, settings.database)
         loop = asyncio.get_running_loop()
         hearing, bell, hands = Hearing(database, settings, clock), Bell(database, loop), Hands(settings.hands, loop)
-        app.state.house = House(hearing, settings, Rated(settings.rates), Figures(), bell, hands)
+        app.state.house = House(
+            hearing, settings, Rated(settings.rates), Figures(), bell, hands, Intake(settings.intake_bytes)
+        )
         tidying = asyncio.create_task(_tidy(database, clock))
         note("started", database="postgresql" if database.postgres else "sqlite")
         try:

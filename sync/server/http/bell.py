@@ -13,7 +13,7 @@ from starlette.types import Send
 
 from sync.server.keeping.database import CHANNEL, Database
 
-BEAT_SECONDS = 25.0
+BEAT_SECONDS = 40.0
 """So often a quiet stream says that it is alive, for proxies and devices that give up after a minute of silence."""
 
 _RETRY_SECONDS = 5.0

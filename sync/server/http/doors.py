@@ -18,7 +18,7 @@ from sync.server.hearing import Hearing
 from sync.server.http.bell import Bell
 from sync.server.http.figures import Figures
 from sync.server.http.journal import note, note_failure
-from sync.server.http.limits import Buckets
+from sync.server.http.limits import Buckets, Intake
 from sync.server.settings import Rates, Settings
 
 TIME_HEADER = "X-Teamapp-Time"
@@ -47,6 +47,7 @@ class House:
     figures: Figures
     bell: Bell
     hands: Hands
+    intake: Intake
 
 
 Route = Callable[[Request], Awaitable[Response]]

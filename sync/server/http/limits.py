@@ -45,3 +45,20 @@ class Buckets:
         with self._lock:
             bucket = self._buckets.get(name)
             return bucket is None or bucket.tokens + (now - bucket.at) * self._a_second >= 1
+
+
+class Intake:
+    """How much of bodies may lie in memory at the same time: who sends is known only when all of it is there."""
+
+    def __init__(self, most_bytes: int) -> None:
+        self._left = most_bytes
+
+    def take(self, count: int) -> bool:
+        """Whether there is room for so many bytes; they are given back with `give`."""
+        if count > self._left:
+            return False
+        self._left -= count
+        return True
+
+    def give(self, count: int) -> None:
+        self._left += count

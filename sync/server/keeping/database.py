@@ -99,7 +99,7 @@ def open_database(address: str, *, connections: int = 10) -> Database:
 
 def _postgres(url: URL, connections: int) -> Engine:
     said = {"client_encoding": "utf8", "connect_timeout": 10}  # else a database without an encoding answers in bytes
-    return create_engine(url, pool_size=connections, max_overflow=0, connect_args=said)
+    return create_engine(url, pool_size=connections, max_overflow=0, pool_pre_ping=True, connect_args=said)
 
 
 def _sqlite(url: URL) -> Engine:

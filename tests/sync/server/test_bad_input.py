@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import random
 import socket
+import time
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field, replace
 from urllib.parse import urlsplit
@@ -208,6 +209,28 @@ def test_too_much_and_too_slow(serve: Serve, address: str, clock: Clock, monkeyp
     assert raw(where.port, b"GET /heal") == b""
     assert raw(where.port, b"\x16\x03\x01\x02\x00\x01" + bytes(200)) == b"400"
     anna.write()
+
+
+def test_many_who_send_much_share_the_memory(serve: Serve, sqlite_address: str, clock: Clock) -> None:
+    """While others' bodies fill what there is, one more is asked to come back; when they are gone it is heard."""
+    settings = Settings(rates=MANY, intake_bytes=1 << 20)
+    anna = Speaker(serve(sqlite_address, settings), clock, seed="anna")
+    assert anna.found().status_code == 200
+    head = f"POST {log_of(anna)} HTTP/1.1\r\nhost: x\r\ncontent-length: 1500000\r\n\r\n".encode()
+    port = urlsplit(str(anna.client.base_url)).port or 0
+    big = anna.batch(bytes(800_000))
+    with socket.create_connection(("127.0.0.1", port), timeout=10) as slow:
+        slow.sendall(head + bytes(900_000))
+        until(lambda: anna.push(big).status_code == 503)
+        assert anna.pull().status_code == 200
+    until(lambda: anna.push(big).status_code == 200)
+
+
+def until(true: Callable[[], bool]) -> None:
+    end = time.monotonic() + 20
+    while not true():
+        assert time.monotonic() < end
+        time.sleep(0.02)
 
 
 def log_of(speaker: Speaker) -> str:

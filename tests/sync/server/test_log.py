@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 import httpx
+import psycopg
 import pytest
 
 from sync.control.membership import State
@@ -129,6 +130,20 @@ def test_what_was_there_is_there_after_a_restart(serve: Serve, address: str, clo
     anna.client = serve(address)
     assert pulled(anna) == before
     anna.write()
+
+
+def test_a_database_that_was_away_is_not_noticed(
+    serve: Serve, postgres_address: str, served: psycopg.Connection[tuple[object, ...]], clock: Clock
+) -> None:
+    """PostgreSQL is restarted, all connections are cut: the next request of every kind is answered."""
+    anna = Speaker(serve(postgres_address), clock, seed="anna")
+    anna.found()
+    anna.write()
+    cut = "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'served' AND pid <> pg_backend_pid()"
+    for ask in (anna.pull, anna.write, lambda: anna.rotate(), anna.write):
+        served.execute(cut)
+        ask()
+    assert (pulled(anna).head, pulled(anna).control_length) == (3, 2)
 
 
 def test_a_team_is_founded_with_the_owners_code_only(serve: Serve, address: str, clock: Clock) -> None:

@@ -30,8 +30,7 @@ _KIND = BINARY.encode()
 
 async def log(house: House, scope: Scope, receive: Receive, _send: Send, team: str) -> Reply:
     """Whatever the engine of a device asks. Raises NotHeard."""
-    settings = house.settings
-    body = await body_in(scope, receive, most=settings.body_bytes, patience_seconds=settings.body_seconds)
+    body = await body_in(house, scope, receive)
     house.figures.received.inc(len(body))
     call = call_in(scope, team, body)
     wait = check_rates(house, call)

@@ -10,7 +10,7 @@ from starlette.types import Message, Receive, Scope, Send
 from sync.protocol.operation import Unreadable
 from sync.protocol.request import Passport, Said
 from sync.server.call import Call, NotHeard
-from sync.server.http.doors import FOUNDING_HEADER, TIME_HEADER
+from sync.server.http.doors import FOUNDING_HEADER, TIME_HEADER, House
 
 _TIME = TIME_HEADER.lower().encode()
 _FOUNDING = FOUNDING_HEADER.lower().encode()
@@ -53,17 +53,21 @@ def call_in(scope: Scope, team: str, body: bytes) -> Call:
     return Call(known, passport, Said(scope["method"], path, body), founding)
 
 
-async def body_in(scope: Scope, receive: Receive, *, most: int, patience_seconds: float) -> bytes:
+async def body_in(house: House, scope: Scope, receive: Receive) -> bytes:
     """The body, never more of it in memory than allowed and never waited for without end; raises NotHeard."""
+    settings = house.settings
     for name, value in scope["headers"]:
-        if name == b"content-length" and value.isdigit() and int(value) > most:
+        if name == b"content-length" and value.isdigit() and int(value) > settings.body_bytes:
             raise NotHeard(413, "too large")
     message = await receive()
     if message["type"] == "http.request" and not message.get("more_body", False):
-        return bytes(_within(message.get("body", b""), most))
+        body: bytes = message.get("body", b"")
+        if len(body) > settings.body_bytes:
+            raise NotHeard(413, "too large")
+        return body
     try:
-        async with asyncio.timeout(patience_seconds):
-            return await _rest(message, receive, most)
+        async with asyncio.timeout(settings.body_seconds):
+            return await _rest(house, message, receive)
     except TimeoutError as error:
         raise NotHeard(408, "too slow") from error
 
@@ -81,18 +85,19 @@ async def answer(send: Send, reply: Reply, now: int) -> None:
     await send({"type": "http.response.body", "body": reply.body})
 
 
-async def _rest(message: Message, receive: Receive, most: int) -> bytes:
+async def _rest(house: House, message: Message, receive: Receive) -> bytes:
     found = bytearray()
-    while message["type"] == "http.request":
-        found += message.get("body", b"")
-        _within(found, most)
-        if not message.get("more_body", False):
-            return bytes(found)
-        message = await receive()
+    try:
+        while message["type"] == "http.request":
+            piece: bytes = message.get("body", b"")
+            if len(found) + len(piece) > house.settings.body_bytes:
+                raise NotHeard(413, "too large")
+            if not house.intake.take(len(piece)):
+                raise NotHeard(503, "too much at once", 5)
+            found += piece
+            if not message.get("more_body", False):
+                return bytes(found)
+            message = await receive()
+    finally:
+        house.intake.give(len(found))
     raise NotHeard(400, "gone")
-
-
-def _within(body: bytes | bytearray, most: int) -> bytes | bytearray:
-    if len(body) > most:
-        raise NotHeard(413, "too large")
-    return body
