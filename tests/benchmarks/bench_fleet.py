@@ -130,8 +130,8 @@ async def measure(work: Load, whose: Processes, options: argparse.Namespace) -> 
         arrived = {id(one) for one in first}
         rest = [one for one in devices if id(one) not in arrived]
         if rest:
-            name = f"the other {len(rest)} devices at 200 a second"
-            await phase(name, work.morning(rest, len(rest) / 200, missed=20), work, whose)
+            name = f"the other {len(rest)} devices begin to listen"
+            await phase(name, work.listening(rest, 250), work, whose)
         streams = len(work.streams)
         print(f"  {streams} streams open: {1024 * (whose.server_mib() - before) / streams:.1f} KiB of memory each")
         idle = whose.cpu()

@@ -49,18 +49,29 @@ class Load:
             self._do(self._arrive(device, writes=n % 3 == 0))
         await self._rest()
 
+    async def listening(self, devices: list[Device], a_second: float) -> None:
+        """Devices that were there before: they only wait for news."""
+        begin = time.perf_counter()
+        for n, device in enumerate(devices):
+            await asyncio.sleep(begin + n / a_second - time.perf_counter())
+            self._do(self._listen(device))
+        await self._rest()
+
     def close(self) -> None:
         for one in self.streams:
             one.transport.close()
         self.wires.close()
 
     async def _arrive(self, device: Device, *, writes: bool) -> None:
-        began = time.perf_counter()
-        self.streams.append(await self.wires.listen(device, self._told))
-        self.waits["listen"].append(time.perf_counter() - began)
+        await self._listen(device)
         await self._pull(device, "pull")
         if writes:
             await self._push(device)
+
+    async def _listen(self, device: Device) -> None:
+        began = time.perf_counter()
+        self.streams.append(await self.wires.listen(device, self._told))
+        self.waits["listen"].append(time.perf_counter() - began)
 
     def _told(self, device: Device) -> None:
         self._do(self._pull(device, "pull"))

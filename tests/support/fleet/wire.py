@@ -9,6 +9,7 @@ from collections.abc import Callable
 from sync.protocol.request import Said, passport
 from tests.support.fleet.teams import Device
 
+_AT_ONCE = 500
 _END = b"\r\n\r\n"
 
 
@@ -17,12 +18,17 @@ class Wires:
 
     def __init__(self, host: str, port: int, clock: Callable[[], int]) -> None:
         self._host, self._port, self._clock = host, port, clock
+        self._room = asyncio.Semaphore(_AT_ONCE)
         self._idle: list[tuple[asyncio.StreamReader, asyncio.StreamWriter]] = []
 
     async def ask(self, device: Device, body: bytes) -> tuple[int, bytes]:
         """Status and body of a signed request to the team's log."""
         path = f"/v1/teams/{device.team.hex()}/log"
         raw = self._head("POST", path, device, body) + body
+        async with self._room:
+            return await self._sent(raw)
+
+    async def _sent(self, raw: bytes) -> tuple[int, bytes]:
         while True:
             fresh = not self._idle
             reader, writer = self._idle.pop() if self._idle else await asyncio.open_connection(self._host, self._port)
