@@ -109,8 +109,9 @@ class TeamPage(Page):
             self._asking.ask(what, about, self._read)
 
     def _choose_added(self, change: Change | None) -> None:
-        """Whoever was just added is the one to look at."""
-        added = [edit.after for edit in change.edits if edit.before is None] if change is not None else []
+        """Whoever was just added here is the one to look at; whom a colleague adds comes into the list only."""
+        mine = change is not None and (self._read is None or change.who == self._read.me)
+        added = [edit.after for edit in change.edits if edit.before is None] if change is not None and mine else []
         for entity in added:
             if isinstance(entity, Nurse):
                 self._chosen = entity.id
