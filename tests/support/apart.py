@@ -26,9 +26,9 @@ Sent = tuple[Frame, bytes, Batch]
 class Apart:
     """One nurse's device: her desk, and the batches that it has made."""
 
-    def __init__(self, nurse: NurseId | None, now: datetime) -> None:
+    def __init__(self, nurse: NurseId | None, now: datetime, store: Store | None = None) -> None:
         self.clock = now
-        self.store = Store.in_memory()
+        self.store = store if store is not None else Store.in_memory()
         self.sent: list[Sent] = []
         if nurse is not None:
             self.store.set_setting(OWNER, nurse)

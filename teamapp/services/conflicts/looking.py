@@ -22,7 +22,7 @@ from teamapp.domain.entities import (
 from teamapp.domain.ids import Id, NurseId, same_id
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity, FieldSpec, fields_of
-from teamapp.services.people.hidden import WISH_CODES, Veil
+from teamapp.services.people.hidden import WISH_CODES
 from teamapp.store.shared.rows import Stored
 from teamapp.store.shared.witness import Witness, written_by
 
@@ -49,13 +49,12 @@ class Side:
 class Look:
     """Within one transaction of the store."""
 
-    def __init__(
-        self, witness: Witness, *, today: date, zone: ZoneInfo, veil: Veil, reopened: Mapping[str, Id] = {}
-    ) -> None:
+    def __init__(self, witness: Witness, *, today: date, zone: ZoneInfo, reopened: Mapping[str, Id] = {}) -> None:
         """`reopened`: topics of which a decision has been taken back, with their conflicts."""
-        self.witness, self.today, self.zone, self.veil, self.reopened = witness, today, zone, veil, reopened
+        self.witness, self.today, self.zone, self.reopened = witness, today, zone, reopened
         self._read: dict[type[Entity], dict[Id, Entity]] = {}
         self._stored: dict[type[Entity], tuple[Stored, ...]] = {}
+        self._rows: dict[type[Entity], dict[Id, Stored]] = {}
         self._changes: dict[Stamp, Change | None] = {}
 
     def by_id(self, kind: type[E]) -> Mapping[Id, E]:
@@ -63,6 +62,14 @@ class Look:
         if kind not in self._read:
             self._read[kind] = {one.id: one for one in self.witness.all(kind)}
         return cast(Mapping[Id, E], self._read[kind])
+
+    def stored(self, kind: type[Entity], names: Iterable[Id]) -> dict[Id, Stored]:
+        """Rows by their ids, those that are gone included, each read once."""
+        known = self._rows.setdefault(kind, {})
+        missing = [name for name in names if name not in known]
+        if missing:
+            known.update(self.witness.stored(kind, missing))
+        return {name: known[name] for name in names if name in known}
 
     def every_stored(self, kind: type[Entity]) -> tuple[Stored, ...]:
         """Every row of a small kind, those that are gone included, read once."""

@@ -21,7 +21,6 @@ from teamapp.services.conflicts.checks.visits import DayRows
 from teamapp.services.conflicts.looking import Look
 from teamapp.services.conflicts.model import Conflict
 from teamapp.services.desk import Desk
-from teamapp.services.people.hidden import Veil, veil_of
 from teamapp.store.shared.origins import EVERYTHING
 from teamapp.store.shared.witness import Witness
 
@@ -66,7 +65,6 @@ class _Setting:
 
     today: date
     zone: ZoneInfo
-    veil: Veil
     settled: tuple[Settled, ...]
 
 
@@ -79,7 +77,8 @@ def search(desk: Desk) -> tuple[Conflict, ...]:
         touched, before = witness.touched(), witness.scopes()
         if witness.alone or not (touched or before):
             return ()
-    setting = _Setting(desk.today, desk.zone, veil_of(desk), desk.store.all(Settled))
+    zone = desk.zone
+    setting = _Setting(desk.clock().astimezone(zone).date(), zone, desk.store.all(Settled))
     with desk.store.witness() as witness:
         look = _look(witness, setting)
         places = _places(look, touched, before)
@@ -101,7 +100,7 @@ def search(desk: Desk) -> tuple[Conflict, ...]:
 
 def _look(witness: Witness, setting: _Setting) -> Look:
     again = {one.subject: one.id for one in setting.settled if one.state is SettledState.REOPENED}
-    return Look(witness, today=setting.today, zone=setting.zone, veil=setting.veil, reopened=again)
+    return Look(witness, today=setting.today, zone=setting.zone, reopened=again)
 
 
 def rows_of(conflict: Conflict) -> set[Id]:
@@ -149,7 +148,7 @@ def _add(look: Look, places: Places, kind: type[Entity], names: list[Id]) -> Non
     elif kind is RosterPeriod:
         places.periods |= set(names)
     elif kind in (Visit, Assignment, Leave, Skill, Settled):
-        for row in look.witness.stored(kind, names).values():
+        for row in look.stored(kind, names).values():
             _around(look, places, row.columns)
 
 
@@ -214,7 +213,7 @@ def _in_rows(look: Look, rows: Iterable[tuple[int, str]]) -> Iterator[tuple[str,
     open_ = [
         one
         for kind, ids in wanted.items()
-        for row in look.witness.stored(kind, ids).values()
+        for row in look.stored(kind, ids).values()
         for one in questions.asked_in(look, row)
     ]
     for group in questions.in_groups(open_):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from teamapp.domain.change import Change, Edit
-from teamapp.domain.entities import Settled
+from teamapp.domain.entities import Settled, Wish
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id
 from teamapp.domain.text import Text, text
@@ -15,6 +15,7 @@ from teamapp.services.conflicts.looking import topic_of, with_fields
 from teamapp.services.conflicts.model import Choice, Conflict
 from teamapp.services.conflicts.searching import rows_of, search
 from teamapp.services.desk import Desk
+from teamapp.services.people.hidden import veil_of
 from teamapp.services.refused import refuse
 from teamapp.services.roster.asks.settling import settle_clash
 
@@ -26,7 +27,13 @@ def open_conflicts(desk: Desk) -> tuple[Conflict, ...]:
     """What waits for somebody to choose, the newest first; the same on every device that has the same changes."""
     found = search(desk)
     left = {one.id for one in desk.store.all(Settled) if one.state is SettledState.LEFT} if found else set()
-    return tuple(one for one in found if one.id not in left)
+    return tuple(one for one in found if one.id not in left and not _hidden(desk, one))
+
+
+def _hidden(desk: Desk, conflict: Conflict) -> bool:
+    """Wishes of an open phase are hers alone, also when she wrote them on two devices."""
+    wish = desk.store.get(Wish, conflict.subject.id) if conflict.subject.kind is Wish else None
+    return wish is not None and veil_of(desk).hides(wish)
 
 
 def choose(desk: Desk, conflict_id: Id, choice: str, *, words: str = "") -> Change:

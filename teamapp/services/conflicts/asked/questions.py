@@ -9,7 +9,7 @@ from typing import cast
 from sync.protocol.clock import EXISTENCE, Stamp
 from sync.protocol.fields import Plain
 from sync.protocol.register import Alternative, Register
-from teamapp.domain.entities import Answer, Ask, Assignment, Points, RosterPeriod, Settled, Visit, Wish
+from teamapp.domain.entities import Answer, Ask, Assignment, Points, RosterPeriod, Settled, Visit
 from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity, FieldSpec
 from teamapp.services.conflicts.looking import Look, spec_at, spec_of
@@ -67,7 +67,7 @@ def scope_of(kind: int, name: str) -> str:
 def asked_in(look: Look, row: Stored) -> Iterator[Asked]:
     """What somebody has to choose in a row."""
     entity = row.columns
-    if row.gone or isinstance(entity, SILENT) or (isinstance(entity, Wish) and look.veil.hides(entity)):
+    if row.gone or isinstance(entity, SILENT):
         return
     quiet = QUIET.get(type(entity), frozenset())
     for number, values in look.witness.questions(row).items():
