@@ -357,6 +357,10 @@
 <context>
     <name>LateStep</name>
     <message>
+        <source>What was written</source>
+        <translation>Wat er is geschreven</translation>
+    </message>
+    <message>
         <source>Leave them out</source>
         <translation>Weglaten</translation>
     </message>

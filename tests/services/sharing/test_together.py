@@ -11,6 +11,7 @@ from teamapp.services.sharing.devices import Standing, devices, rename_device, w
 from teamapp.services.sharing.joining.code import read_code
 from teamapp.services.sharing.joining.invite import begin_invitation, look, offer, withdraw
 from teamapp.services.sharing.joining.join import ask_to_join, look_whether_approved
+from teamapp.services.sharing.late import late_changes
 from teamapp.services.sharing.messages import dismiss, messages
 from teamapp.services.sharing.state import sentence, state
 from tests.support.computers import Computer, Computers
@@ -82,6 +83,7 @@ def _goes_with_late_edits(anna: Computer, bo: Computer, tablet: str) -> None:
     assert bo.do(lambda: sentence(bo.desk)).code == "sharing.state.removed"
     anna.wait(lambda desk: device_of(desk, tablet).late > 0, "the late edits")
     assert next(one.text.code for one in anna.do(lambda: messages(anna.desk))) == "sync.late"
+    assert [one.what.code for one in anna.do(lambda: late_changes(anna.desk, tablet))] == ["tasks.added"]
     anna.do(lambda: refuse_late(anna.desk, tablet))
     assert anna.do(lambda: (device_of(anna.desk, tablet).late, "late" in titles(anna.desk))) == (0, False)
     anna.do(lambda: take_late(anna.desk, tablet))
