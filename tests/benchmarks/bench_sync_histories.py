@@ -2,9 +2,12 @@
 
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py 10000 [first seed]
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py bugs 100
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py stories 500 [first seed]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py store_bugs 20
 
 The first runs histories (2 to 24 devices) and prints those that fail with their seeds; the second plants every mistake
-of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by which invariant.
+of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by which invariant. The others
+do the same with real stores (`tests/sync/proof/stories.py`) and mistakes that a store could make.
 """
 
 from __future__ import annotations
@@ -14,6 +17,8 @@ import time
 from collections import Counter
 from multiprocessing import Pool
 
+from tests.sync.proof.store_bugs import STORE_BUGS
+from tests.sync.proof.stories import run as run_story
 from tests.sync.simulator.bugs import BUGS
 from tests.sync.simulator.history import SMALL, draw
 from tests.sync.simulator.run import Outcome, run
@@ -30,13 +35,16 @@ def histories(count: int, first: int) -> int:
     """How many of them fail."""
     told: Counter[str] = Counter()
     faults: Counter[str] = Counter()
-    failed, writes, messages, divided, seconds = [], 0, 0, 0, 0.0
+    failed, writes, messages, divided, seconds, done = [], 0, 0, 0, 0.0, 0
     with Pool(2) as pool:
         for outcome, took in pool.imap_unordered(one, range(first, first + count), chunksize=20):
             told.update(outcome.told)
             faults.update(fault.value for fault in outcome.history.faults)
             writes, messages, seconds = writes + outcome.writes, messages + outcome.messages, seconds + took
             divided += outcome.divided
+            done += 1
+            if done % 1_000 == 0:
+                print(f"{done} done, {writes} changes, {messages} requests, {seconds:.0f} s CPU", flush=True)
             if outcome.broken:
                 failed.append(outcome.history.seed)
                 print(f"seed {outcome.history.seed}: {outcome.broken[0]}", flush=True)
@@ -72,8 +80,43 @@ def bugs(count: int, first: int) -> int:
     return missed
 
 
+def story(seed: int) -> tuple[int, list[str]]:
+    """What did not hold of a story on real stores."""
+    return seed, run_story(seed)
+
+
+def stories(count: int, first: int) -> int:
+    """How many of them fail."""
+    failed, started = 0, time.monotonic()
+    with Pool(2) as pool:
+        for seed, broken in pool.imap_unordered(story, range(first, first + count), chunksize=5):
+            failed += bool(broken)
+            if broken:
+                print(f"seed {seed}: {broken[0]}", flush=True)
+    print(f"{count} stories on real stores in {time.monotonic() - started:.0f} s: {failed} failed")
+    return failed
+
+
+def noticed_by(word: tuple[str, int, int]) -> tuple[str, int, int]:
+    """A planted mistake of a store: how many stories notice, and the first seed that does."""
+    name, first, count = word
+    seeds = [seed for seed in range(first, first + count) if run_story(seed, STORE_BUGS[name].plant)]
+    return name, len(seeds), seeds[0] if seeds else -1
+
+
+def store_bugs(count: int, first: int) -> int:
+    """How many mistakes no story notices."""
+    missed = 0
+    with Pool(2) as pool:
+        for name, noticed, earliest in pool.imap(noticed_by, [(name, first, count) for name in STORE_BUGS]):
+            missed += noticed == 0
+            print(f"| {name} | {STORE_BUGS[name].says} | {noticed} of {count} | {earliest} |", flush=True)
+    return missed
+
+
 if __name__ == "__main__":
     words = sys.argv[1:]
-    if words[0] == "bugs":
-        sys.exit(bugs(int(words[1]), int(words[2]) if len(words) > 2 else 0))
+    others = {"bugs": bugs, "stories": stories, "store_bugs": store_bugs}
+    if words[0] in others:
+        sys.exit(others[words[0]](int(words[1]), int(words[2]) if len(words) > 2 else 0))
     sys.exit(histories(int(words[0]), int(words[1]) if len(words) > 1 else 1))

@@ -148,7 +148,7 @@ def _check_withheld(world: World) -> None:
 def _quiet(world: World) -> bool:
     """Nothing left to send, to fetch or to wish for."""
     active = world.active()
-    if world.mischief.split or not active:
+    if world.mischief.split:
         return False
     return all(_finished(world, device) for device in active)
 
