@@ -9,7 +9,6 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sync.server.http.journal import begin
 from sync.server.keeping.addresses import CannotServe
 from sync.server.keeping.backup import back_up
 from sync.server.keeping.database import open_database
@@ -18,6 +17,7 @@ from sync.server.running.one import serve
 from sync.server.running.place import address_of, greeting, listen, made_up_code, public
 from sync.server.running.several import oversee
 from sync.server.settings import MEGABYTE, SQLITE, Settings
+from sync.server.telling.journal import begin
 
 _DATABASE, _CODE = "TEAMAPP_DATABASE", "TEAMAPP_FOUNDING_CODE"
 

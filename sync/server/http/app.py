@@ -16,13 +16,13 @@ from sync.server.hearing import Hearing
 from sync.server.http import health_routes, invite_routes, release_routes
 from sync.server.http.bell import Bell
 from sync.server.http.doors import House, Rated
-from sync.server.http.figures import Figures
-from sync.server.http.journal import note, note_failure
 from sync.server.http.limits import Intake
 from sync.server.http.office_door import office_routes
 from sync.server.http.quick.front import Front
 from sync.server.keeping.database import Database, open_database
 from sync.server.settings import Settings
+from sync.server.telling.figures import Figures
+from sync.server.telling.journal import note, note_failure
 from sync.server.tidying import tidy
 
 TIDY_SECONDS = 600.0

@@ -16,10 +16,10 @@ from sync.server.call import Call, NotHeard
 from sync.server.hands import Hands
 from sync.server.hearing import Hearing
 from sync.server.http.bell import Bell
-from sync.server.http.figures import Figures
-from sync.server.http.journal import note, note_failure
 from sync.server.http.limits import Buckets, Intake
 from sync.server.settings import Rates, Settings
+from sync.server.telling.figures import Figures
+from sync.server.telling.journal import note, note_failure
 
 TIME_HEADER = "X-Teamapp-Time"
 FOUNDING_HEADER = "X-Teamapp-Founding-Code"

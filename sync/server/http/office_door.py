@@ -11,9 +11,9 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from sync.server.http.doors import House, told
-from sync.server.http.journal import note_failure
 from sync.server.http.limits import Buckets
 from sync.server.settings import Settings
+from sync.server.telling.journal import note_failure
 
 BEGUN_A_MINUTE, BEGUN_AT_ONCE = 30, 60
 """Sign-ins that one address may begin: each is remembered until it is over."""

@@ -12,8 +12,8 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from sync.server.http.journal import note
 from sync.server.running.one import STOP_SECONDS
+from sync.server.telling.journal import note
 
 FIGURES_FOLDER = "PROMETHEUS_MULTIPROC_DIR"
 """Where the processes count together, so that whichever is asked tells the figures of all."""

@@ -21,8 +21,8 @@ import pytest
 import zstandard
 
 from sync.server.http.app import make_app
-from sync.server.http.journal import begin as begin_journal
 from sync.server.settings import Rates, Settings
+from sync.server.telling.journal import begin as begin_journal
 from teamapp.bootstrap import create_team
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import ENTITIES

@@ -7,8 +7,8 @@ import re
 from pathlib import Path
 
 from sync.protocol.messages import No
-from sync.server.http.figures import Figures
 from sync.server.main import words_understood
+from sync.server.telling.figures import Figures
 
 ROOT = Path(__file__).resolve().parents[3]
 GUIDE = (ROOT / "docs" / "guide-backend.md").read_text()

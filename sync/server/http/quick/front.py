@@ -11,10 +11,10 @@ from starlette.types import Message, Receive, Scope, Send
 
 from sync.server.call import NotHeard
 from sync.server.http.doors import TIME_HEADER, House, counted
-from sync.server.http.journal import note, note_failure
 from sync.server.http.quick.log import log
 from sync.server.http.quick.news import news
 from sync.server.http.quick.road import WORDS, Reply, answer, refused
+from sync.server.telling.journal import note, note_failure
 
 Road = Callable[[House, Scope, Receive, Send, str], Awaitable[Reply | None]]
 

@@ -1,0 +1,1 @@
+"""What the owner of a backend is told: lines and figures, never of whom."""
