@@ -26,6 +26,7 @@ def test_a_month_and_a_day_without_a_display(tmp_path: Path) -> None:
     check_month(said, out)
     check_day(said, out)
     check_pictures(out)
+    assert not re.search(r"[0-9a-f]{32}", said), "people have names"
 
 
 def plan(place: Path) -> tuple[str, Path]:

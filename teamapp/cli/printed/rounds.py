@@ -11,6 +11,7 @@ from teamapp.domain.care import care_name
 from teamapp.domain.entities.visit import round_of, start_for
 from teamapp.domain.units import DAY_MINUTES, MinuteOfDay, clock_text
 from teamapp.services.rounds.day.figures import figures_of
+from teamapp.services.rounds.day.names import in_names
 from teamapp.words.speak import Language, say, short_day
 
 if TYPE_CHECKING:
@@ -57,7 +58,8 @@ class _RoundsSheet:
         reasons = {one.visit: one.reasons for one in self._planned.solved.plan.not_planned}
         rows: list[Row] = []
         for visit in left:
-            said = [say(reason, Language(self._language)) for reason in reasons.get(visit.id, ())]
+            language = Language(self._language)
+            said = [say(in_names(reason, self._facts), language) for reason in reasons.get(visit.id, ())]
             rows.append(("", self._windows(visit), self._client(visit), self._care(visit), said[0] if said else ""))
             rows += [("", "", "", "", reason) for reason in said[1:]]
         yield from columns(rows)
