@@ -99,8 +99,6 @@ async def run(cluster: Cluster, options: argparse.Namespace) -> None:
     size = cluster.tool("psql", "-At", "-d", "teams", "-c", "SELECT pg_database_size('teams') >> 20").strip()
     stored = max(options.teams, options.stored)
     print(f"{stored} teams in the tables, {size} MiB, written in {time.perf_counter() - began:.0f} s; load {load()}")
-    if options.stored:
-        cluster.explain("teams", forced=False)
     with tempfile.TemporaryFile() as log:
         command = [sys.executable, "-m", "sync.server", "--database", address, "--port", "0"]
         words = ["--processes", str(options.processes)] if options.processes > 1 else []
@@ -110,12 +108,25 @@ async def run(cluster: Cluster, options: argparse.Namespace) -> None:
             where = re.search(r"http://([\d.]+):(\d+)", process.stdout.readline())
             assert where is not None
             wires = Wires(where[1], int(where[2]), wall_clock)
-            await measure(Load(wires, fleet.teams), Processes(process.pid, cluster.process), options)
+            work = Load(wires, fleet.teams)
+            await measure(work, Processes(process.pid, cluster.process), options)
+            if options.stored:
+                await explained(work, cluster)
+            work.close()
         finally:
             process.terminate()
             process.wait(30)
-    if options.stored:
-        shown(plans_in(cluster.log_text()))
+
+
+async def explained(work: Load, cluster: Cluster) -> None:
+    """Ten seconds more, on new connections that write down the plan of each statement."""
+    cluster.explain("teams", forced=False)
+    others = (
+        "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'teams' AND pid <> pg_backend_pid()"
+    )
+    cluster.tool("psql", "-q", "-d", "teams", "-c", others)
+    await work.hour(10, pushes=PUSHES, polls=50)
+    shown(plans_in(cluster.log_text()))
 
 
 async def measure(work: Load, whose: Processes, options: argparse.Namespace) -> None:
@@ -141,9 +152,9 @@ async def measure(work: Load, whose: Processes, options: argparse.Namespace) -> 
     every = len(devices) / POLL_SECONDS
     work.shown = min(1.0, len(devices) / (PUSHES * scale * (DEVICES - 1)) / BEACON_SECONDS)
     for polls, often in ((every / SELDOM, "ten minutes"), (every, "minute")):
-        name = f"peak hour: {PUSHES * scale:.0f} pushes a second, all told of them, and each asking every {often}"
+        told = f"{len(work.streams)} devices told of them"
+        name = f"peak hour: {PUSHES * scale:.0f} pushes a second, {told}, each asking every {often}"
         await phase(name, work.hour(options.seconds, pushes=PUSHES * scale, polls=polls), work, whose)
-    work.close()
 
 
 async def phase(name: str, deed: Coroutine[None, None, None], work: Load, whose: Processes) -> None:
