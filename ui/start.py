@@ -1,7 +1,8 @@
 """The entry of script and frozen program. Imports nothing at module level, so that the worker stays light.
 
-`--worker` serves the window's process; a command word or a question (`--help`, `--version`) is for the command line;
-otherwise a window opens, or on a Linux without a display the command line does the same main job without one.
+`--worker` serves the window's process, `--self-test` proves an installation; a command word or a question (`--help`,
+`--version`) is for the command line; otherwise a window opens, or on a Linux without a display the command line does
+the same main job without one.
 """
 
 TYPE_CHECKING = False  # what typing calls so, without importing it
@@ -22,6 +23,10 @@ def main() -> int:
         from scheduling.worker import main as serve
 
         serve()
+    if "--self-test" in arguments:
+        from ui.shell.self_test import main as prove
+
+        return prove([word for word in arguments if word != "--self-test"])
     if _is_for_command_line(arguments) or not _has_display():
         from teamapp.cli import main as run_command
 
