@@ -1,4 +1,4 @@
-"""Stand-in for pandas in the frozen app (60 MB less): OR-Tools imports it for two names that the planner never needs."""
+"""Stands in for pandas in the frozen app (60 MB less): OR-Tools imports it for two names that planning never needs."""
 
 
 class Index:
