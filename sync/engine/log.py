@@ -164,6 +164,10 @@ class Ledger(Protocol):
         """Changes made here that are in no batch yet, in the order in which they were made."""
         ...
 
+    def counts(self) -> tuple[int, int]:
+        """How many changes made here the shared log does not have, and how many batches wait: without reading them."""
+        ...
+
     def own_frames(self, after: int) -> Sequence[bytes]:
         """The batches of the present chain after a number."""
         ...

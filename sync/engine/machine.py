@@ -58,6 +58,8 @@ class Status:
     caught_up_at: int
     putting_back: bool
     removed: bool
+    parts: tuple[int, int] = (0, 0)
+    """How many parts of a snapshot are loaded, of so many; (0, 0) while none is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +250,8 @@ class Machine:
     def status(self) -> Status:
         desk = self._desk
         with self._log.transaction() as ledger:
-            unsent = len(ledger.unsealed()) + len(ledger.lacking(1_000))
-            return Status(unsent, len(ledger.inbox()), desk.caught_up_at, desk.putting_back, desk.outcast)
+            unsent, waiting = ledger.counts()
+        return Status(unsent, waiting, desk.caught_up_at, desk.putting_back, desk.outcast, desk.progress)
 
     def _turn(self, now: int, act: Callable[[], None]) -> Effects:
         desk = self._desk
@@ -290,7 +292,7 @@ class Machine:
             case GetSnapshot(), Snapshot():
                 confirming.begin(desk, self._log, answer)
             case GetParts(), Parts() if desk.beginning is not None:
-                loading.came(desk, answer)
+                loading.came(desk, self._log, answer)
             case GetParts(), Parts():
                 confirming.came(desk, answer)
             case _, Done():

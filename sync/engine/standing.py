@@ -31,11 +31,11 @@ class Tuning:
     batch_bytes: int = 200_000
     frames_a_push: int = 32
     frames_a_pull: int = 500
-    slice_bytes: int = 6_000
+    slice_bytes: int = 3_500
     snapshot_every: int = 5_000
     turn_ms: int = 600_000
     pause_ms: int = 40
-    rows_a_part: int = 250
+    rows_a_part: int = 100
     parts_bytes: int = 256_000
     join_batches: int = 300
     confirm_batches: int = 400

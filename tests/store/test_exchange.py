@@ -5,116 +5,22 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 
 import pytest
 
-from sync.control.identity import Identity
-from sync.control.making import approval, found, keyring, say
-from sync.control.membership import Membership
-from sync.control.record import encode
-from sync.engine.effects import Arm, Effect, Send
 from sync.engine.log import Cut, LogRefused
-from sync.engine.machine import Machine, standing_of
-from sync.engine.standing import Tuning
-from sync.engine.suite import Suite
 from sync.protocol.snapshot import Part
-from sync.server.rules.answer import answer
-from sync.server.rules.push import Asking
-from sync.server.rules.shelf import Limits
-from teamapp.domain.change import Change, Edit
-from teamapp.domain.entities import ENTITIES, Nurse, Task, Visit
+from teamapp.domain.change import Edit
+from teamapp.domain.entities import Nurse, Task, Visit
 from teamapp.domain.entities.nurse import Level
 from teamapp.domain.entities.visit import VisitStatus
-from teamapp.domain.ids import ClientId, Id, NeedId, NurseId, VisitId, new_id
+from teamapp.domain.ids import ClientId, Id, NeedId, NurseId, VisitId
 from teamapp.domain.text import text
-from teamapp.domain.wire import Entity
-from teamapp.store.shared.registry import merges
 from teamapp.store.store import Store
 from tests.support.open_store import change_of
+from tests.support.store_devices import Device, check_same, joined, meet
 from tests.sync.simulator.shelf import MemoryShelf
-
-START = datetime(2026, 11, 12, 6, 50, tzinfo=UTC)
-TEAM = b"\x07" * 16
-TUNING = Tuning(quiet_ms=0, longest_ms=0, poll_ms=1)
-
-
-class StoreLog:
-    """What bootstrap will join: the store as the engine's log."""
-
-    def __init__(self, store: Store) -> None:
-        self.store = store
-
-    def transaction(self):  # type: ignore[no-untyped-def]
-        return self.store.exchange()
-
-
-class Device:
-    """A store, its machine, and a person who changes things."""
-
-    def __init__(self, name: str, shelf: MemoryShelf) -> None:
-        self.dice = random.Random(name)
-        self.store = Store.in_memory()
-        self.log = StoreLog(self.store)
-        with self.store.exchange() as ledger:
-            device = ledger.own().chain.device
-        fresh = Identity.fresh(self.dice.randbytes)
-        self.identity = Identity(device, fresh.signing, fresh.box)
-        self.shelf = shelf
-        self.clock = START
-        self.machine: Machine | None = None
-
-    def begin(self) -> None:
-        """As at every start of the program."""
-        suite = Suite(self.dice.randbytes)
-        standing = standing_of(self.log, self.identity, suite=suite, registry=merges(), schema=3)
-        self.machine = Machine(self.log, standing, tuning=TUNING, wall=lambda: int(self.clock.timestamp() * 1000))
-        self.carry(self.machine.start(self.now))
-
-    @property
-    def now(self) -> int:
-        return int((self.clock - START).total_seconds() * 1000)
-
-    def sync(self) -> None:
-        """Online for a while."""
-        assert self.machine is not None
-        for _ in range(6):
-            self.clock += timedelta(seconds=10)
-            self.carry(self.machine.online(self.now))
-
-    def carry(self, effects: tuple[Effect, ...]) -> None:
-        """Ask the shared log until the machine has nothing more to ask."""
-        assert self.machine is not None
-        waiting = list(effects)
-        while waiting:
-            one = waiting.pop(0)
-            if isinstance(one, Send):
-                self.shelf.now = int(self.clock.timestamp() * 1000)
-                told = answer(self.shelf, Asking(self.identity.device, self.shelf.now, Limits()), one.request)
-                waiting += self.machine.answered(one.ticket, told, self.now)
-            elif isinstance(one, Arm) and one.at <= self.now:
-                waiting += self.machine.woke(self.now)
-
-    def write(self, *edits: Edit) -> None:
-        self.clock += timedelta(milliseconds=self.dice.randrange(1, 5000))
-        change = Change(id=new_id(self.clock), at=self.clock, who=None, what=text("test.done"), edits=edits)
-        self.store.commit(change)
-        if self.machine is not None:
-            for one in self.machine.written(self.now):
-                if isinstance(one, Send):  # nobody is reached before it is online
-                    self.machine.failed(one.ticket, self.now)
-
-    def edit(self, entity: Entity, **values: object) -> None:
-        now = self.store.get(type(entity), entity.id)
-        if now is not None:
-            self.write(Edit(now, replace(now, **values)))
-
-    def digest(self) -> bytes:
-        with self.store.exchange() as ledger:
-            return ledger.digest()
-
-    def shown(self) -> dict[str, tuple[Entity, ...]]:
-        return {kind.entity_name: found for kind in ENTITIES if (found := self.store.all(kind))}
 
 
 @pytest.fixture
@@ -125,45 +31,12 @@ def team() -> Iterator[Callable[[int], list[Device]]]:
     def make(count: int) -> list[Device]:
         shelf = MemoryShelf(log=b"log")
         made.extend(Device(f"device {number}", shelf) for number in range(count))
-        first = made[0]
-        records = [found(first.identity, TEAM, first.dice.randbytes)]
-        membership = Membership().followed(records[0])
-        for other in made[1:]:
-            who = (other.identity.device, other.identity.verify_key, other.identity.box_key)
-            body = approval(who, keyring(membership, first.identity), first.dice.randbytes)
-            records.append(say(membership, first.identity, body))
-            membership = membership.followed(records[-1])
-        for device in made:
-            with device.store.exchange() as ledger:
-                for record in records:
-                    ledger.add_record(encode(record))
-        for record in records:
-            shelf.add_record(encode(record), membership)
-        for device in made:
-            device.begin()
+        joined(shelf, made)
         return made
 
     yield make
     for device in made:
         device.store.close()
-
-
-def meet(devices: list[Device]) -> None:
-    """Everybody sends and fetches, twice."""
-    for device in [*devices, *devices]:
-        device.sync()
-
-
-def check_same(devices: list[Device]) -> None:
-    """The same on every screen, the same under every screen, and the same history."""
-    assert len({device.digest() for device in devices}) == 1
-    assert all(device.shown() == devices[0].shown() for device in devices)
-    changes = [{change.id for change in device.store.history(limit=500)} for device in devices]
-    assert all(one == changes[0] for one in changes)
-    for device in devices:
-        with device.store.exchange() as ledger:
-            assert not ledger.unsealed()
-            assert not ledger.inbox()
 
 
 TASK = Task(id=Id("a" * 32), title="Order gloves")

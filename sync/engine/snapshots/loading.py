@@ -58,7 +58,7 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
             resume(desk, ledger)
             cloned = ledger.own().chain != chain
     except (BadSnapshot, NoKey) as error:
-        _failed(desk, error)
+        _failed(desk, log, error)
         return
     if cloned:
         desk.tell(Told.CLONED, device=chain.device)
@@ -83,12 +83,12 @@ def names_of(parts: tuple[Part, ...], most_bytes: int) -> tuple[bytes, ...]:
     return tuple(one.name for one in parts)
 
 
-def came(desk: Desk, answer: Parts) -> None:
+def came(desk: Desk, log: Log, answer: Parts) -> None:
     """Parts have come; they are loaded one by one."""
     if desk.beginning is not None:
         desk.beginning.raws = list(answer.frames)
         if not answer.frames:
-            _failed(desk, BadSnapshot())
+            _failed(desk, log, BadSnapshot())
 
 
 def go_on(desk: Desk, log: Log) -> None:
@@ -102,7 +102,7 @@ def go_on(desk: Desk, log: Log) -> None:
             stands = loading.standing and not beginning.standing
             tells = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(()).tells if stands else []
     except (BadSnapshot, Unreadable, NoKey) as error:
-        _failed(desk, error)
+        _failed(desk, log, error)
         return
     beginning.raws.pop(0)
     beginning.done, beginning.standing = loading.done, loading.standing
@@ -159,8 +159,13 @@ def _know_own(manifest: Manifest, ledger: Ledger, standing: Standing, most_bytes
         begin_anew(ledger, standing, most_bytes, taken)
 
 
-def _failed(desk: Desk, error: Exception) -> None:
-    """Ask for the list again later: what was loaded of the same one stays."""
+def _failed(desk: Desk, log: Log, error: Exception) -> None:
+    """Who does not stand yet tries the log, and the snapshot again where that is cut; else the rest is asked for."""
     desk.tell(Told.NO_KEY if isinstance(error, NoKey) else Told.SNAPSHOT_BAD)
-    desk.beginning, desk.needs_snapshot = None, True
+    with log.transaction() as ledger:
+        loading = ledger.loading()
+        if loading is not None and not loading.standing:
+            ledger.end_loading()
+    desk.beginning, desk.progress, desk.by_log = None, (0, 0), True
+    desk.needs_snapshot = loading is not None and loading.standing
     desk.failed()

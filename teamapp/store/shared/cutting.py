@@ -17,6 +17,7 @@ from sync.protocol.snapshot import Sort, State, renumbered
 from sync.protocol.version import Chain
 from teamapp.domain.entities import ENTITIES
 from teamapp.store import log
+from teamapp.store.shared import origins
 from teamapp.store.shared.frozen import (
     COLD_ROWS,
     END,
@@ -34,7 +35,7 @@ from teamapp.store.shared.merged import Rest
 from teamapp.store.shared.rows import stored_after
 from teamapp.store.tables import KEPT_ROW, MADE_PART, STRANGE
 
-_LINES_A_PART = 120
+_LINES_A_PART = 60
 
 
 def cut(connection: Connection, frozen: Frozen, most: int, chains: Mapping[Chain, int]) -> Cut | None:
@@ -92,7 +93,8 @@ def _cut_history(connection: Connection, at: Position, kept: Kept) -> tuple[Cut 
     lines = log.lines_before(connection, before, _LINES_A_PART, since=kept.since)
     if not lines:
         return None, Position(COLD_ROWS)
-    told = tuple([line[0] - kept.line + 1, *line[1:]] for line in lines)
+    whence = origins.told(connection, [line[1].hex() for line in lines])
+    told = tuple([line[0] - kept.line + 1, *line[1:], whence.get(line[1].hex())] for line in lines)
     return Cut(Sort.HISTORY, None, told), Position(LINES, 0, str(lines[-1][0]))
 
 

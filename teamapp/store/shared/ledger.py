@@ -169,16 +169,30 @@ class SqlLedger:
 
     def load_history(self, lines: Sequence[object]) -> None:
         base = begun.base(self._connection)
-        self._pending.recall((base + min(place, 0), change) for place, change in map(log.read_line, lines))
+        told = [(log.read_line(line), origin) for line, origin in map(origins.apart, lines)]
+        self._pending.recall((base + min(place, 0), change) for (place, change), _origin in told)
+        for (_place, change), origin in told:
+            self._recall_origin(change.id, origin)
         if self._rows.gone.ids:
             self.finish()
             forget_lines(self._connection, self._rows.gone.ids, erased_ids(self._connection, Client.entity_number))
+
+    def _recall_origin(self, change: str, origin: origins.Origin | None) -> None:
+        """Which write a change of the older history was, and what its author had seen."""
+        if origin is not None:
+            stamp = Stamp(HybridTime(origin.time), self._number(origin.chain), origin.batch)
+            self._pending.note_write(stamp, change)
+            self._pending.note_seen(
+                stamp.device, stamp.batch, {self._number(chain): last for chain, last in origin.context.items()}
+            )
 
     def loaded(self, loading: Loading) -> None:
         begun.go_on(self._connection, loading)
 
     def end_loading(self) -> None:
         begun.end(self._connection)
+        self._write()
+        origins.look_anew(self._connection)
 
     def stand_at(self, heads: Mapping[Chain, Head]) -> None:
         self.finish()

@@ -12,6 +12,7 @@ from sync.control.membership import Membership
 from sync.control.record import Record, Rotate
 from sync.engine.batches import beacons, judging, receiving, sealing
 from sync.engine.log import RETRIED
+from sync.engine.snapshots import loading as loading_snapshots
 from sync.engine.snapshots import making as making_snapshots
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, wishes
@@ -188,6 +189,11 @@ def _forgets_what_was_taken() -> Iterator[None]:
         yield
 
 
+def _one_too_far(loading: object, **changes: object) -> object:
+    done = changes.get("done")
+    return replace(loading, **{**changes, "done": done + 1 if isinstance(done, int) else done})  # type: ignore[type-var]
+
+
 def _seals_no_unsent(*args: object) -> list[object]:
     return []
 
@@ -280,6 +286,18 @@ BUGS: Mapping[str, Bug] = {
         "a device whose inbox is not empty makes a snapshot",
         _swap(making_snapshots, "complete", lambda _: True),
         frozenset({F.VERSIONS, F.SNAPSHOT, F.LONG_AWAY}),
+        3,
+    ),
+    "since forgotten": Bug(
+        "rows of a snapshot are loaded without what was written since",
+        _swap(DeviceLog, "_brought_up", lambda _self, _key, row, _later: row),
+        frozenset({F.SNAPSHOT, F.LONG_AWAY, F.JOIN}),
+        3,
+    ),
+    "part skipped": Bug(
+        "a part of a snapshot is taken for loaded that is not",
+        _swap(loading_snapshots, "replace", _one_too_far),
+        frozenset({F.SNAPSHOT, F.LONG_AWAY, F.JOIN}),
         3,
     ),
     "newer applied": Bug(

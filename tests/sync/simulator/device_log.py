@@ -147,6 +147,9 @@ class DeviceLog:
     def unsealed(self) -> Sequence[ChangeRecord]:
         return self.data.outbox
 
+    def counts(self) -> tuple[int, int]:
+        return len(self.data.outbox) + len(self.lacking(1_000)), len(self.data.inbox)
+
     def own_frames(self, after: int) -> Sequence[bytes]:
         own = self.data.own
         return [self.data.frames[own.chain, batch] for batch in range(after + 1, own.sealed + 1)]

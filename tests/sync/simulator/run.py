@@ -176,7 +176,7 @@ def _check(world: World) -> None:
         truth.check_passed(device.log, world.shelf, 0)
         if device.log.digest() != first.digest() or device.log.data.mask != first.data.mask:
             truth.broke("I1", f"{device.name} holds something else than {active[0].name}")
-    check_rows(truth, first)
+    check_rows(truth, first, (device.log for device in world.devices))
     must = truth.written_by(device.identity.device for device in active) & ~truth.doomed
     if must & world.committed & ~first.data.mask:
         truth.broke("I3", f"changes are gone: {bin(must & world.committed & ~first.data.mask)}")

@@ -293,6 +293,22 @@ def spoil_snapshot(world: World, device: Device, step: Step) -> None:
     world.shelf.snapshots = [replace(kept, frame=spoiled) if one is kept else one for one in world.shelf.snapshots]
 
 
+def lose_parts(world: World, device: Device, step: Step) -> None:
+    """Pieces of a snapshot that nobody has confirmed yet break off or are lost where they lie."""
+    sure = {name for one in world.shelf.snapshots if one.confirmed for name in one.parts}
+    for place, (name, raw) in enumerate(sorted(world.shelf.pieces.items())):
+        if (place + step.a) % 3 == 0 and name not in sure:
+            world.shelf.pieces[name] = raw[: step.b % len(raw)] if raw and step.b % 2 else b""
+
+
+def late_join(world: World, device: Device, step: Step) -> None:
+    """A newcomer, whose program dies at one of its first writes."""
+    count = len(world.devices)
+    join(world, device, step)
+    if len(world.devices) > count:
+        world.devices[-1].log.journal.writes_left = 10 + step.a % 80
+
+
 def away(world: World, device: Device, step: Step) -> None:
     """The device lies in a drawer until the end of the history."""
     device.machine, device.online = None, False
@@ -357,6 +373,8 @@ _STEPS: Mapping[str, Callable[[World, Device, Step], None]] = {
     "part": part,
     "join": join,
     "spoil_snapshot": spoil_snapshot,
+    "lose_parts": lose_parts,
+    "late_join": late_join,
     "away": away,
     "season": season,
     "small_limit": small_limit,

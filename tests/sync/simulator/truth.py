@@ -137,14 +137,14 @@ def sum_of(masks: Iterable[int]) -> int:
     return total
 
 
-def check_rows(truth: Truth, log: DeviceLog) -> None:
+def check_rows(truth: Truth, log: DeviceLog, others: Iterable[DeviceLog]) -> None:
     """I2: a value is there exactly if no write whose author had seen it has replaced it.
 
     Where a change travelled in two batches (sealed again after a restore), an overwritten value may come back as a
     question: more than there should be, never less.
     """
     here = [one for one in truth.changes if one.bit & log.data.mask]
-    doubled = any(count > 1 for count in log.data.history.values())
+    doubled = any(count > 1 for one in (log, *others) for count in one.data.history.values())
     for key in {(one.kind, one.id) for change in here for one in change.operations}:
         writes = [(change, one) for change in here for one in change.operations if (one.kind, one.id) == key]
         _check_row(truth, log.data.rows.get(key, Row()), writes, doubled=doubled)
