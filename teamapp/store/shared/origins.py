@@ -5,13 +5,16 @@ By these notes a device can tell what one person did, knowing the rest, from wha
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
 
 import msgspec
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.protocol.clock import HybridTime, Stamp
+from sync.protocol.operation import Unreadable
+from sync.protocol.version import Chain, to_plain
 from teamapp.domain.entities.settling import Settled
 from teamapp.store.tables import CONFLICT, SEEN, UNEXAMINED, VERSION_VECTOR, WRITE
 
@@ -52,6 +55,45 @@ def note_touched(connection: Connection, rows: Iterable[tuple[int, str]]) -> Non
     values = [{"kind": kind, "id": name} for kind, name in dict.fromkeys(rows)]
     if values:
         connection.execute(insert(UNEXAMINED).prefix_with("OR IGNORE"), values)
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """A write as it is told to a device that was not there: its chain, time and batch, and what its author had seen."""
+
+    chain: Chain
+    time: int
+    batch: int
+    context: Mapping[Chain, int]
+
+
+def told(connection: Connection, changes: Sequence[str]) -> dict[str, list[object]]:
+    """Where some changes come from, as a newcomer is told; nothing for those that are older than what is noted."""
+    chains = {row.device: Chain(row.name, row.incarnation) for row in connection.execute(select(VERSION_VECTOR))}
+    found: dict[str, list[object]] = {}
+    for row in connection.execute(select(WRITE).where(WRITE.c.change.in_(changes))):
+        context = {chains[number]: last for number, last in context_of(connection, row.device, row.batch).items()}
+        chain = chains[row.device]
+        place: list[object] = [bytes.fromhex(chain.device), chain.incarnation, row.time, row.batch]
+        found[row.change] = [*place, to_plain({one: last for one, last in context.items() if last and one != chain})]
+    return found
+
+
+def apart(line: object) -> tuple[object, Origin | None]:
+    """A line of a history without where it comes from, and that; raises Unreadable for anything else."""
+    match line:
+        case [*said, None]:
+            return said, None
+        case [*said, [bytes(device), int(incarnation), int(time), int(batch), list(seen)]]:
+            return said, Origin(Chain(device.hex(), incarnation), time, batch, dict(map(_seen, seen)))
+    raise Unreadable("no line of a history")
+
+
+def _seen(plain: object) -> tuple[Chain, int]:
+    match plain:
+        case [bytes(device), int(incarnation), int(batch)]:
+            return Chain(device.hex(), incarnation), batch
+    raise Unreadable("no place in a chain")
 
 
 def to_examine(rows: Iterable[tuple[int, str]], *, knew_all: bool) -> list[tuple[int, str]]:

@@ -15,6 +15,8 @@ from itertools import combinations
 
 import pytest
 
+from sync.engine.log import Cut
+from sync.protocol.snapshot import Part
 from teamapp.domain.entities import Assignment, CareNeed, Demand, Visit
 from teamapp.domain.entities.visit import start_for, visit_id
 from teamapp.domain.ids import ShiftKindId
@@ -96,8 +98,7 @@ def wrongs(one: Apart) -> Iterator[Wrong]:
 def shown(one: Apart) -> dict[tuple[str, frozenset[str]], Conflict]:
     """Its conflicts by sort and rows, also what was left so; values side by side stand apart."""
     return {
-        (card.code, frozenset({card.subject.id, *(other.id for other in card.also)})): card
-        for card in search(one.desk)
+        (card.code, frozenset({card.subject.id, *(other.id for other in card.also)})): card for card in search(one.desk)
     }
 
 
@@ -173,6 +174,46 @@ def test_what_one_person_does_alone_is_never_asked() -> None:
             assert not open_conflicts(devices[0].desk)
             assert not open_conflicts(devices[1].desk)
         assert team.knowingly, "the plan was made wrong enough to see something"
+
+
+def test_a_newcomer_sees_what_the_others_see() -> None:
+    """Whoever joins from a snapshot has the same conflicts open, with who and when, though she was there for none."""
+    dice = random.Random(5)
+    with apart(*NURSES, entities=(*entities(), LATE, *NEEDED)) as devices:
+        team = Team(devices, dice)
+        for _deed in range(24):
+            team.work(dice.choice(devices))
+        meet(*devices)
+        newcomer = Apart(None, devices[0].clock)
+        with devices[0].store.exchange() as ledger:
+            ledger.begin_making()
+            made = ledger.making()
+        assert made is not None
+        while (part := next_part(devices[0])) is not None:
+            with newcomer.store.exchange() as ledger:
+                if part.state is not None:
+                    ledger.load_rows(part.state, {})
+                else:
+                    ledger.load_history(part.lines)
+        with newcomer.store.exchange() as ledger:
+            ledger.stand_at(made.heads)
+        cards, same = open_conflicts(devices[1].desk), open_conflicts(newcomer.desk)
+        assert len(cards) > 3
+        assert [(card.id, card.said, card.at) for card in same] == [(card.id, card.said, card.at) for card in cards]
+        assert [[party.who for party in card.parties] for card in same] == [
+            [party.who for party in card.parties] for card in cards
+        ]
+        newcomer.store.close()
+
+
+def next_part(one: Apart) -> Cut | None:
+    with one.store.exchange() as ledger:
+        found = ledger.cut(50)
+        if found is None:
+            ledger.end_making()
+        else:
+            ledger.keep_part(Part(random.randbytes(32), found.sort, 1, 1), b"")
+        return found
 
 
 def test_a_look_at_everything_finds_what_was_found_bit_by_bit() -> None:
