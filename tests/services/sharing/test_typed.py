@@ -5,7 +5,7 @@ from __future__ import annotations
 import base64
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from teamapp.services.refused import Refused
@@ -55,6 +55,7 @@ def test_an_address_that_is_none(typed: str, code: str) -> None:
         checked_address(typed)
 
 
+@settings(max_examples=25)
 @given(data=some.data(), kind=some.sampled_from(CodeKind))
 def test_a_code_in_both_its_forms(data: some.DataObject, kind: CodeKind) -> None:
     """The line and the words say the same, in capitals, with numbers and line breaks, and cut to four letters."""
