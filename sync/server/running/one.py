@@ -19,6 +19,10 @@ STOP_SECONDS = 10
 """So long whoever is being answered has to be answered after a stop was asked for."""
 
 
+_KEPT_SECONDS = 75
+"""A quiet connection is kept for longer than a proxy keeps it (60 s), so that none is closed under a request."""
+
+
 def serve(settings: Settings, listening: socket.socket, *, started: Callable[[], None]) -> bool:
     """Serve until told to stop; whether it ever did. `started` is called when devices can come."""
     _open_files()
@@ -30,6 +34,7 @@ def serve(settings: Settings, listening: socket.socket, *, started: Callable[[],
         log_config=None,
         access_log=False,
         timeout_graceful_shutdown=STOP_SECONDS,
+        timeout_keep_alive=_KEPT_SECONDS,
         server_header=False,
         date_header=False,
         forwarded_allow_ips=settings.proxies,

@@ -110,3 +110,11 @@ def anna(serve: Serve, address: str, clock: Clock) -> Speaker:
     speaker = Speaker(serve(address), clock, seed="anna")
     assert speaker.found().status_code == 200
     return speaker
+
+
+@pytest.fixture
+def on_sqlite(serve: Serve, sqlite_address: str, clock: Clock) -> Speaker:
+    """The same where the database makes no difference."""
+    speaker = Speaker(serve(sqlite_address), clock, seed="anna")
+    assert speaker.found().status_code == 200
+    return speaker

@@ -48,10 +48,10 @@ def test_an_invitation_ends_after_a_quarter_of_an_hour(anna: Speaker, clock: Clo
     assert anna.client.put(f"/v1/invites/{invite.id.hex()}", content=b"x").status_code == 404
 
 
-def test_who_guesses_has_to_wait(serve: Serve, address: str, clock: Clock) -> None:
+def test_who_guesses_has_to_wait(serve: Serve, sqlite_address: str, clock: Clock) -> None:
     """Five wrong codes; then even a right one is not looked at for a while, and nobody else is kept from anything."""
     rates = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
-    anna = Speaker(serve(address, Settings(rates=rates)), clock, seed="anna")
+    anna = Speaker(serve(sqlite_address, Settings(rates=rates)), clock, seed="anna")
     anna.found()
     invite = Invite.fresh(anna.dice.randbytes)
     assert leave(anna, invite, letter_from(anna)) == 201
@@ -70,10 +70,10 @@ def test_only_a_device_of_the_team_invites(anna: Speaker) -> None:
     assert left == [201] * 20 + [429]
 
 
-def test_a_device_that_asks_too_often_waits(serve: Serve, address: str, clock: Clock) -> None:
+def test_a_device_that_asks_too_often_waits(serve: Serve, sqlite_address: str, clock: Clock) -> None:
     """It is told how long; other devices are heard meanwhile."""
     rates = Rates(device_a_minute=1, device_at_once=8, team_a_minute=1e6, team_at_once=1e6)
-    anna = Speaker(serve(address, Settings(rates=rates)), clock, seed="anna")
+    anna = Speaker(serve(sqlite_address, Settings(rates=rates)), clock, seed="anna")
     anna.found()
     bo = Speaker(anna.client, clock, seed="bo")
     anna.let_in(bo)

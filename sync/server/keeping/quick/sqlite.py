@@ -111,7 +111,7 @@ class SqliteLane:
                 _one(connection.execute(_ONCE, growth.once))
                 connection.executemany(_BATCH, rows)
                 connection.executemany(_END, list(ends.values()))
-        except _Late:
+        except (_Late, sqlite.IntegrityError):
             return False
         return True
 
