@@ -47,7 +47,7 @@ def write(register: Register, incoming: Alternative, context: Context) -> Regist
 
 def shown(register: Register, how: FieldMerge, rank: Rank) -> Plain:
     """The value that a screen shows until somebody chooses; the register must not be empty."""
-    return _first(register, how, rank).value
+    return (register[0] if len(register) == 1 else _first(register, how, rank)).value
 
 
 def question(register: Register, how: FieldMerge, rank: Rank) -> Register:
