@@ -275,6 +275,10 @@
         <translation>Een collega krijgt alles wat het team heeft, op haar eigen computer.</translation>
     </message>
     <message>
+        <source>Make the invitation</source>
+        <translation>De uitnodiging maken</translation>
+    </message>
+    <message>
         <source>On the other computer open Teamapp and choose “Join a team”. Type the address and the words there, or send the text. Both screens then show the same six words.</source>
         <translation>Open Teamapp op de andere computer en kies “Bij een team komen”. Typ daar het adres en de woorden, of stuur de tekst. Beide schermen tonen dan dezelfde zes woorden.</translation>
     </message>
@@ -626,10 +630,6 @@
     <message>
         <source>Who is it?</source>
         <translation>Wie is het?</translation>
-    </message>
-    <message>
-        <source>Make the invitation</source>
-        <translation>De uitnodiging maken</translation>
     </message>
     <message>
         <source>Add somebody to the team first</source>

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from teamapp.domain import entities
@@ -97,6 +97,7 @@ class SharingPage(Page):
         step, self.step = self.step, None
         if step is not None:
             self._acting.left(step)
+            self.setFocus(Qt.FocusReason.OtherFocusReason)  # else it would go to whatever comes next in the window
             self._stack.removeWidget(step)
             step.hide()
             step.deleteLater()

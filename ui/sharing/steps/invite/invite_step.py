@@ -82,6 +82,10 @@ class InviteStep(Step):
         who.chosen.connect(lambda key: self.invite(NurseId(Id(key))))
         who.missing.connect(self.add_nurse)
         self._show(who)
+        go = self.add_button(self.tr("Make the invitation"), kind="primary")
+        go.clicked.connect(who.go)
+        go.setEnabled(bool(self._nurses))
+        self._foot = [go]
         who.focus()
 
     def _offer(self, begun: tuple[Invitation, float]) -> None:

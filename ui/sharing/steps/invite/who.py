@@ -25,18 +25,16 @@ class Who(QWidget):
         self.setProperty("part", "column")
         self._field = ChoiceField(self.tr("Who is it?"), nurses, required=True)
         self._field.editor.setMaximumWidth(look().px(360))
-        go = Button(self.tr("Make the invitation"), kind="primary")
-        go.clicked.connect(self._go)
-        go.setEnabled(bool(nurses))
         other = Button(self.tr("Add somebody to the team first"), kind="link")
         other.clicked.connect(self.missing)
         line = row(small(self.tr("She is not in the list?"), tone="tertiary"), other, None, gap=6)
-        self.setLayout(column(self._field, line, row(go, None), gap=14))
+        self.setLayout(column(self._field, line, gap=10))
 
     def focus(self) -> None:
         """Take the keyboard."""
         self._field.focus()
 
-    def _go(self) -> None:
+    def go(self) -> None:
+        """Take the one that is chosen."""
         if self._field.check():
             self.chosen.emit(self._field.value)
