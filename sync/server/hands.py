@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import threading
 from collections.abc import Callable
+from contextlib import suppress
 from queue import SimpleQueue
 from typing import TypeVar
 
@@ -59,5 +60,5 @@ class Hands:
             job()
 
     def _tell(self, how: Callable[[S], None], what: S) -> None:
-        if not self._loop.is_closed():
+        with suppress(RuntimeError):  # the loop has just ended: nobody waits any more
             self._loop.call_soon_threadsafe(how, what)

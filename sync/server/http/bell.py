@@ -6,7 +6,7 @@ import asyncio
 import threading
 from collections import defaultdict, deque
 from collections.abc import Callable, Coroutine, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 
 import psycopg
 from starlette.types import Send
@@ -145,5 +145,5 @@ class Bell:
             self._wake(team)
 
     def _call(self, deed: Callable[..., None], *values: bytes) -> None:
-        if not self._loop.is_closed():
+        with suppress(RuntimeError):  # the loop has just ended: nobody waits any more
             self._loop.call_soon_threadsafe(deed, *values)
