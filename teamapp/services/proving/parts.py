@@ -24,16 +24,19 @@ class NotProved(Exception):
 
 def prove_store(folder: Path) -> None:
     """Written, closed, opened again, read; and the file says nothing to whoever has no key."""
-    from teamapp.bootstrap import close_team, create_team, open_team
-    from teamapp.store.keys.source import MemoryKeys
+    from teamapp.store.keys.key import fresh_key
+    from teamapp.store.opening import create_store, open_store
+    from teamapp.store.profile import Profile
 
-    keys = MemoryKeys()
-    desk, _words = create_team(folder, name="Self-test", keys=keys)
-    desk.commit((Edit(None, Task(id=desk.fresh_id(), title=_SECRET)),), text("tasks.added", title=_SECRET))
-    close_team(desk)
-    again = open_team(folder, keys=keys)
-    found = [one.title for one in again.store.all(Task)]
-    close_team(again)
+    files, key = Profile(folder), fresh_key()
+    folder.mkdir(parents=True)
+    create_store(files, key, lambda _store: None)
+    first = Desk(store=open_store(files, key))
+    first.commit((Edit(None, Task(id=first.fresh_id(), title=_SECRET)),), text("tasks.added", title=_SECRET))
+    first.store.close()
+    again = open_store(files, key)
+    found = [one.title for one in again.all(Task)]
+    again.close()
     if found != [_SECRET]:
         raise NotProved(f"the store gave back {found}")
     told = [file.name for file in folder.iterdir() if file.is_file() and _SECRET.encode() in file.read_bytes()]
