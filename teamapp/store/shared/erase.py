@@ -19,6 +19,9 @@ from teamapp.store.shared.registry import merges
 from teamapp.store.shared.table_rows import TableRows
 from teamapp.store.tables import STRANGE
 
+_AT_ONCE = 200
+"""So many ids are asked for; where a change makes more rows, all erased ones are read."""
+
 
 def erase(connection: Connection, change: Change, wanted: Sequence[Erase]) -> tuple[Edit, ...]:
     """Rows and whatever hangs on them go; what a screen showed of them comes back, and is kept nowhere.
@@ -44,10 +47,10 @@ def refuse_erased(connection: Connection, edits: Iterable[Edit]) -> None:
     """Raises StaleEdit for a new row that is erased, or that would hang on one that is."""
     new = [edit for edit in edits if edit.before is None and edit.after is not None]
     named = {edit.id: edit for edit in new} | {owner: edit for edit in new if (owner := _owner(edit))}
-    if not named:
-        return
-    query = select(STRANGE.c.id).where(STRANGE.c.body == NOTHING, STRANGE.c.id.in_(list(named)))
-    found = connection.execute(query).scalars().first()
+    everybody = select(STRANGE.c.id).where(STRANGE.c.body == NOTHING)
+    few = len(named) <= _AT_ONCE
+    query = everybody.where(STRANGE.c.id.in_(list(named))) if few else everybody
+    found = next((one for one in connection.execute(query).scalars() if one in named), None) if named else None
     if found is not None:
         raise StaleEdit(named[found].kind.entity_name, named[found].id, ())
 
