@@ -78,9 +78,12 @@ class Hearing:
                 if shelf.moved:
                     self.database.announce(connection, call.team)
                 return Heard(type(request).__name__, answered, shelf.moved)
-        except (IntegrityError, OperationalError) as error:
+        except IntegrityError as error:
             self.memberships.forget(call.team)
             raise NotHeard(503, "somebody else was writing", 1) from error
+        except OperationalError as error:
+            self.memberships.forget(call.team)
+            raise NotHeard(503, "the database is away", 5) from error
         except BaseException:
             self.memberships.forget(call.team)
             raise

@@ -7,6 +7,8 @@ from collections.abc import Awaitable, Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 
+from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
@@ -17,6 +19,7 @@ from sync.server.hands import Hands
 from sync.server.hearing import Hearing
 from sync.server.http.bell import Bell
 from sync.server.http.limits import Buckets, Intake
+from sync.server.keeping.quick.lane import Away
 from sync.server.settings import Rates, Settings
 from sync.server.telling.figures import Figures
 from sync.server.telling.journal import note, note_failure
@@ -25,6 +28,10 @@ TIME_HEADER = "X-Teamapp-Time"
 FOUNDING_HEADER = "X-Teamapp-Founding-Code"
 BINARY = "application/x-teamapp"
 _TEAM_DIGITS = 32
+
+
+AWAY = (Away, OperationalError, PoolTimeout)
+"""What is raised when the database does not answer."""
 
 
 class Rated:
@@ -95,6 +102,8 @@ async def _safely(house: House, request: Request, kind: str, deed: Deed) -> Resp
         return told(refusal.status, refusal.why, wait_seconds=refusal.wait_seconds)
     except ClientDisconnect:
         return told(400, "gone")
+    except AWAY:
+        return told(503, "the database is away", wait_seconds=5)
     except Exception as error:  # noqa: BLE001  whatever it is, the caller gets an answer and the log a line
         note_failure("failed", error, kind=kind)
         return told(500, "failed")

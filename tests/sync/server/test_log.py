@@ -12,6 +12,7 @@ from sync.control.record import Why
 from sync.protocol.frame import encode
 from sync.protocol.messages import ConfirmSnapshot, Done, GetSnapshot, No, Pulled, Pushed, Refused, Snapshot
 from sync.server.settings import Settings
+from tests.support.postgres import Cluster
 from tests.support.sync_team import Clock, Speaker, answer_of
 from tests.sync.server.conftest import MANY, Serve
 
@@ -141,6 +142,19 @@ def test_a_database_that_was_away_is_not_noticed(
         served.execute(cut)
         ask()
     assert (pulled(anna).head, pulled(anna).control_length) == (3, 2)
+
+
+def test_a_database_that_stays_away_is_said(serve: Serve, cluster: Cluster, clock: Clock) -> None:
+    """Every road answers 503 with a time to come back, none fails; it is not ready, and alive."""
+    cluster.tool("createdb", "leaving")
+    anna = Speaker(serve(cluster.address("leaving")), clock, seed="anna")
+    anna.found()
+    cluster.tool("dropdb", "--force", "leaving")
+    team = f"/v1/teams/{anna.team.hex()}"
+    answers = [anna.pull(), anna.push(anna.batch()), anna.rotate(), anna.send("GET", f"{team}/events")]
+    answers += [anna.send("PUT", f"{team}/invites/{'ab' * 16}", b"x"), anna.client.get(f"/v1/invites/{'ab' * 16}")]
+    assert [(one.status_code, one.headers.get("retry-after")) for one in answers] == [(503, "5")] * 6
+    assert (anna.client.get("/healthz").status_code, anna.client.get("/readyz").status_code) == (200, 503)
 
 
 def test_a_team_is_founded_with_the_owners_code_only(serve: Serve, sqlite_address: str, clock: Clock) -> None:

@@ -10,7 +10,7 @@ from starlette.datastructures import State
 from starlette.types import Message, Receive, Scope, Send
 
 from sync.server.call import NotHeard
-from sync.server.http.doors import TIME_HEADER, House, counted
+from sync.server.http.doors import AWAY, TIME_HEADER, House, counted
 from sync.server.http.quick.log import log
 from sync.server.http.quick.news import news
 from sync.server.http.quick.road import WORDS, Reply, answer, refused
@@ -55,6 +55,8 @@ class Front:
             reply = await walk(house, scope, receive, send, team)
         except NotHeard as refusal:
             reply = refused(refusal)
+        except AWAY:
+            reply = refused(NotHeard(503, "the database is away", 5))
         except Exception as error:  # noqa: BLE001
             note_failure("failed", error, kind=kind)
             reply = Reply(500, b"failed", WORDS, "failed")
