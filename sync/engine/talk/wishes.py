@@ -102,7 +102,7 @@ def _settled(intent: Intent, ledger: Ledger, standing: Standing) -> Told | None:
         case Wish.APPROVE:
             return (Told.GIVEN_UP if member.gone else Told.DONE) if member else None
         case Wish.REMOVE:
-            return Told.GIVEN_UP if member is None else (Told.DONE if member.gone else None)
+            return Told.DONE if member is None or member.gone else None
         case Wish.LEAVE:
             me = standing.membership.members.get(standing.device)
             return Told.DONE if me is None or not me.active else None

@@ -51,8 +51,7 @@ def remove_device(desk: Desk, device: str, *, stolen: bool = False) -> None:
     if not found.takes_part:
         raise refuse("sharing.gone_already")
     if found.standing is Standing.COMING:
-        _call_off(desk, device)
-        return
+        _call_off(desk, device)  # and if the backend is hearing of it at this moment, it goes again
     _wish(desk, Wish.REMOVE, device, (Why.THEFT if stolen else Why.LEAVE).value)
 
 

@@ -34,14 +34,16 @@ from tests.support.serving import Serving
 def test_every_computer(anna: Computer, computers: Computers) -> None:
     """Words of the kit and the address bring the team back on a new computer; those of an older kit do not."""
     write(anna, "kept on the server only")
+    never = anna.do(lambda: make_kit(anna.desk))
     old = anna.do(lambda: make_kit(anna.desk))
     anna.wait(_settled, "the first kit")
     kit = anna.do(lambda: make_kit(anna.desk))
     anna.wait(_settled, "the second kit to replace it")
     all_sent(anna)
     anna.close()
-    with refused("sharing.kit_unknown"):
-        use_kit(read_code(old.code.line), label="found in a drawer")
+    for page in (never, old):
+        with refused("sharing.kit_unknown"):
+            use_kit(read_code(page.code.line), label="found in a drawer")
     typed = " ".join(word[:4] for word in kit.code.words)
     ticket = use_kit(read_code(typed, address=kit.code.address), label="new laptop")
     new = computers().join(ticket)

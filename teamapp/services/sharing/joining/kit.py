@@ -14,7 +14,8 @@ from teamapp.domain.text import Text, text
 from teamapp.services.exchanging.kept import membership_of
 from teamapp.services.exchanging.network import host_of, reaching
 from teamapp.services.refused import refuse
-from teamapp.services.sharing.devices import check_part, devices
+from teamapp.services.sharing.belonging import remove_device
+from teamapp.services.sharing.devices import Standing, check_part, devices
 from teamapp.services.sharing.joining.code import Code, CodeKind
 from teamapp.services.sharing.joining.join import Ticket
 
@@ -52,10 +53,9 @@ class Kit:
 
 
 def make_kit(desk: Desk) -> Kit:
-    """New words for the team; those of an older kit open nothing any more. Raises Refused."""
+    """New words for the team, good as soon as the backend knows them; those of an older kit open nothing then."""
     from sync.control.identity import Identity
     from sync.control.membership import RECOVERY
-    from sync.control.record import Why
     from sync.engine.log import Intent, Wish
 
     mine = check_part(desk)
@@ -64,13 +64,13 @@ def make_kit(desk: Desk) -> Kit:
     kit = Identity.recovered(secret)
     desk.sharing.wish(Intent(Wish.APPROVE, kit.device, RECOVERY, kit.verify_key, kit.box_key))
     for device in older:
-        desk.sharing.wish(Intent(Wish.REMOVE, device, Why.THEFT.value))
+        remove_device(desk, device, stolen=True)
     return Kit(Code(CodeKind.KIT, mine.address, secret), desk.team.name, desk.today.isoformat())
 
 
 def has_kit(desk: Desk) -> bool:
-    """Whether words were printed that still open the team."""
-    return any(one.recovery and one.takes_part for one in devices(desk))
+    """Whether words were printed that open the team now: those of a kit that the backend knows."""
+    return any(one.recovery and one.standing in (Standing.ACTIVE, Standing.GOING) for one in devices(desk))
 
 
 def use_kit(code: Code, *, label: str) -> Ticket:
