@@ -61,6 +61,7 @@ class Sort(IntEnum):
     HOT = 1  # rows that a team needs to begin with: everything but what is long past
     HISTORY = 2  # changes, newest first
     COLD = 3  # rows of days long past
+    LATE = 4  # batches of somebody who left, about which the team may still decide
 
 
 @dataclass(frozen=True, slots=True)

@@ -123,7 +123,9 @@ def _loaded(desk: Desk, beginning: Beginning, ledger: Ledger) -> Loading:
         beginning.beyond = Beyond.of(beginning.found.manifest, ledger)
     beginning.beyond.grow(ledger, standing)
     part, raw = beginning.parts[loading.done], beginning.raws[0]
-    if part.sort is Sort.HISTORY:
+    if part.sort is Sort.LATE:
+        _take_late(open_history(raw, part, standing), desk, ledger)
+    elif part.sort is Sort.HISTORY:
         ledger.load_history(open_history(raw, part, standing))
     else:
         ledger.load_rows(open_rows(raw, part, standing), beginning.beyond.later)
@@ -138,6 +140,12 @@ def _loaded(desk: Desk, beginning: Beginning, ledger: Ledger) -> Loading:
     else:
         ledger.end_loading()
     return loading
+
+
+def _take_late(raws: list[object], desk: Desk, ledger: Ledger) -> None:
+    """They lie in the shared log before the place from which this device goes on."""
+    found = [raw for raw in raws if isinstance(raw, bytes)]
+    Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(found)
 
 
 def _take_place(ledger: Ledger, manifest: Manifest, place: Place) -> None:

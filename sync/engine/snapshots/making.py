@@ -17,7 +17,7 @@ from sync.engine.talk.desk import Desk
 from sync.protocol.digest import state_digest
 from sync.protocol.frame import FrameKind, encode
 from sync.protocol.messages import PutParts, PutSnapshot
-from sync.protocol.snapshot import Manifest, Part, pack, pack_history, pack_manifest
+from sync.protocol.snapshot import Manifest, Part, Sort, pack, pack_history, pack_manifest
 
 
 def complete(ledger: Ledger) -> bool:
@@ -43,14 +43,22 @@ def begin_if_due(desk: Desk, ledger: Ledger) -> None:
 def go_on(desk: Desk, ledger: Ledger) -> None:
     """Cut, seal and keep the next part of the snapshot that is being made."""
     making = ledger.making()
-    if making is None or desk.standing.key is None:
+    if making is None or making.cut or desk.standing.key is None:
         desk.making = False
         return
     cut = ledger.cut(desk.tuning.rows_a_part)
+    if cut is None:
+        cut = _late(ledger)
+        desk.making = False
     if cut is not None:
         part, raw = _sealed(cut, ledger, desk.standing)
         ledger.keep_part(part, raw)
-    desk.making = cut is not None
+
+
+def _late(ledger: Ledger) -> Cut | None:
+    """What waits here for the team's word lies before the place from which a newcomer will go on."""
+    raws = tuple(one.raw for one in ledger.inbox() if one.reason in (Reason.LATE, Reason.VOID))
+    return Cut(Sort.LATE, None, raws) if raws else None
 
 
 def next_request(desk: Desk, ledger: Ledger) -> PutParts | PutSnapshot | None:
@@ -71,7 +79,8 @@ def next_request(desk: Desk, ledger: Ledger) -> PutParts | PutSnapshot | None:
 def _handed_in(making: Making, ledger: Ledger, standing: Standing) -> PutSnapshot | None:
     if standing.key is None:
         return None
-    manifest = Manifest(making.heads, making.digest, making.parts)
+    parts = tuple(sorted(making.parts, key=lambda part: part.sort))  # what is needed first comes first
+    manifest = Manifest(making.heads, making.digest, parts)
     own = ledger.own()
     header = header_of(standing, own.chain, own.sealed, kind=FrameKind.SNAPSHOT)
     frame = standing.suite.seal(header, pack_manifest(manifest), standing.key, author=standing.identity)

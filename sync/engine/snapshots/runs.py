@@ -56,7 +56,7 @@ class Verifying:
     @property
     def parts(self) -> tuple[Part, ...]:
         """Those with rows: a history is each device's own."""
-        return tuple(part for part in self.found.manifest.parts if part.sort is not Sort.HISTORY)
+        return tuple(part for part in self.found.manifest.parts if part.sort in (Sort.HOT, Sort.COLD))
 
     @property
     def missing(self) -> tuple[Part, ...]:

@@ -117,7 +117,8 @@ class Frozen:
 
     def ended(self) -> None:
         """Everything is in parts."""
-        self._put(replace(self.kept, position=Position(END)))
+        self._next = Position(END)
+        self._put(replace(self.kept, position=self._next))
 
     def keep_part(self, part: Part, raw: bytes) -> None:
         kept = self.kept

@@ -269,7 +269,7 @@ class DeviceLog:
     def cut(self, most: int) -> Cut | None:
         making = self.data.making
         assert making is not None
-        done = sum(part.count for part in making.parts if part.sort is not Sort.HISTORY)
+        done = sum(part.count for part in making.parts if part.sort in (Sort.HOT, Sort.COLD))
         rows = self.data.frozen[done : done + most]
         if not rows:
             self._set(making=replace(making, cut=True))

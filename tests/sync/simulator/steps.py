@@ -303,6 +303,8 @@ def lose_parts(world: World, device: Device, step: Step) -> None:
 
 def late_join(world: World, device: Device, step: Step) -> None:
     """A newcomer, whose program dies at one of its first writes."""
+    if world.history.faults & {Fault.EQUIVOCATION, Fault.SERVER_RESTORED, Fault.SERVER_ANEW}:
+        return  # two memberships
     count = len(world.devices)
     join(world, device, step)
     if len(world.devices) > count:
