@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import MISSING, dataclass, fields, replace
 from datetime import date, datetime, timedelta
+from functools import cached_property
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
@@ -76,6 +77,11 @@ class Look:
         if kind not in self._stored:
             self._stored[kind] = tuple(self.witness.every_stored(kind))
         return self._stored[kind]
+
+    @cached_property
+    def elsewhere(self) -> frozenset[Stamp]:
+        """The writes that skills and leave come from."""
+        return frozenset(self.witness.stamps_in(Skill) | self.witness.stamps_in(Leave))
 
     def given(self, nurse: NurseId | None) -> str:
         """Given name; a question mark where nobody knows who it was."""

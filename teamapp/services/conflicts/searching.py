@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
+from sync.protocol.clock import Stamp
 from teamapp.domain.entities import ENTITIES, Answer, Ask, Assignment, Leave, RosterPeriod, Settled, Skill, Visit
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id, NurseId
@@ -22,6 +23,7 @@ from teamapp.services.conflicts.looking import Look
 from teamapp.services.conflicts.model import Conflict
 from teamapp.services.desk import Desk
 from teamapp.store.shared.origins import EVERYTHING
+from teamapp.store.shared.rows import Stored
 from teamapp.store.shared.witness import Witness
 
 AHEAD = timedelta(days=84)
@@ -40,6 +42,8 @@ class Places:
 
     rows: set[tuple[int, str]] = field(default_factory=set)
     days: set[date] = field(default_factory=set)
+    fresh: dict[date, set[Stamp]] = field(default_factory=dict)
+    """Days of which only some rows were written, with those writes: nothing is there unless one stands apart."""
     nurses: set[str] = field(default_factory=set)
     periods: set[str] = field(default_factory=set)
     asks: bool = False
@@ -136,8 +140,18 @@ def _places(look: Look, touched: Iterable[tuple[int, str]], before: Iterable[str
             by_kind.setdefault(_KINDS[number], []).append(Id(name))
     for kind, names in by_kind.items():
         _add(look, places, kind, names)
+    ahead = {day for day in places.fresh.keys() - places.days if look.today <= day <= look.today + AHEAD}
     places.days = {day for day in places.days if look.today <= day <= look.today + AHEAD}
+    places.days |= {day for day in ahead if _stands_apart(look, day, places.fresh[day])}
     return places
+
+
+def _stands_apart(look: Look, day: date, fresh: set[Stamp]) -> bool:
+    """Whether one of these writes had not seen another that a day, its nurses' skills and their leave come from."""
+    there = set(look.elsewhere)
+    for kind in (Visit, Assignment):
+        there |= look.witness.stamps_in(kind, "day", day)
+    return any(look.witness.apart(one, other) for one in fresh for other in there if one != other)
 
 
 def _add(look: Look, places: Places, kind: type[Entity], names: list[Id]) -> None:
@@ -149,15 +163,16 @@ def _add(look: Look, places: Places, kind: type[Entity], names: list[Id]) -> Non
         places.periods |= set(names)
     elif kind in (Visit, Assignment, Leave, Skill, Settled):
         for row in look.stored(kind, names).values():
-            _around(look, places, row.columns)
+            _around(look, places, row)
 
 
-def _around(look: Look, places: Places, entity: Entity) -> None:
+def _around(look: Look, places: Places, row: Stored) -> None:
+    entity = row.columns
     match entity:
         case Visit():
-            places.days.add(entity.day)
+            places.fresh.setdefault(entity.day, set()).update(row.clock.values())
         case Assignment():
-            places.days.add(entity.day)
+            places.fresh.setdefault(entity.day, set()).update(row.clock.values())
             places.nurses.add(entity.nurse)
         case Settled(subject=topic):
             places.add_scope(topic.partition(":")[2])

@@ -148,6 +148,14 @@ def stored_after(
     return [_stored(kind, row) for row in connection.execute(query)]
 
 
+def stamps_in(connection: Connection, kind: type[Entity], field: str = "", equal: object = None) -> set[Stamp]:
+    """Every write that rows of a kind come from, those that are gone included; of all rows, or by an indexed field."""
+    query = select(TABLES[kind].c[CLOCK]).distinct()
+    if field:
+        query = query.where(TABLES[kind].c[field] == _column_value(kind, field, equal))
+    return {stamp for packed in connection.execute(query).scalars() for stamp in unpack(packed).values()}
+
+
 def distinct_between(connection: Connection, kind: type[Entity], field: str, ends: tuple[object, object]) -> list[str]:
     """What an indexed field holds between two values, in rows that are there or gone, as the column has it."""
     first, last = (_column_value(kind, field, end) for end in ends)

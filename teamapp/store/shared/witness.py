@@ -62,6 +62,10 @@ class Witness:
         """Rows by indexed fields, those that are gone included."""
         return rows.stored_between(self._connection, kind, field, (first, last), equal=equal)
 
+    def stamps_in(self, kind: type[Entity], field: str = "", equal: object = None) -> set[Stamp]:
+        """The writes that rows of a kind come from, those that are gone included."""
+        return rows.stamps_in(self._connection, kind, field, equal)
+
     def distinct(self, kind: type[Entity], field: str, first: date, last: date) -> list[str]:
         """Which days there are between two in rows of a kind, those that are gone included."""
         return rows.distinct_between(self._connection, kind, field, (first, last))
