@@ -31,6 +31,8 @@ from ui.shell.window import Window
 
 LEFT, PLAIN = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _PATIENCE_SECONDS = 45.0
+_SOON_SECONDS, _SOON_MS, _LATER_MS = 0.3, 5, 30
+"""What takes long is looked at less often: looking costs the processor that the program needs."""
 
 Found = TypeVar("Found")
 W = TypeVar("W", bound=QWidget)
@@ -56,11 +58,12 @@ class Person:
 
     def wait(self, until: Callable[[], object], what: str, *, seconds: float = _PATIENCE_SECONDS) -> None:
         """Let the program run until a condition holds."""
-        end = time.monotonic() + seconds
+        began = time.monotonic()
         while not until():
-            if time.monotonic() > end:
+            waited = time.monotonic() - began
+            if waited > seconds:
                 raise AssertionError(f"waited {seconds:.0f} s for {what}. The window says: {' | '.join(self.texts())}")
-            _let_it_run()
+            _let_it_run(_SOON_MS if waited < _SOON_SECONDS else _LATER_MS)
 
     def texts(self) -> list[str]:
         """Every text in sight: labels, buttons, and what stands in fields."""
@@ -220,10 +223,10 @@ class Person:
             above = above.parentWidget()
 
 
-def _let_it_run() -> None:
+def _let_it_run(milliseconds: int = 5) -> None:
     """A moment for the program and all its threads; QTest's own waiting would keep the other threads from running."""
     loop = QEventLoop()
-    QTimer.singleShot(5, loop.quit)
+    QTimer.singleShot(milliseconds, loop.quit)
     loop.exec()
 
 
