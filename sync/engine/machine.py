@@ -19,13 +19,13 @@ from sync.engine.batches.erasing import sweep
 from sync.engine.batches.receiving import Receiving
 from sync.engine.batches.sealing import NoKey, seal_all
 from sync.engine.carrying import Came
+from sync.engine.desk import Desk
 from sync.engine.effects import Arm, Effect, Send, Told
 from sync.engine.log import Intent, Log, LogRefused
 from sync.engine.snapshots import confirming, loading, making
 from sync.engine.standing import Standing, Tuning
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, refusals, taking
-from sync.engine.talk.desk import Desk
 from sync.protocol.fields import Registry
 from sync.protocol.messages import (
     Answer,

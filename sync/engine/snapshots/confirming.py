@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from sync.engine.batches.sealing import NoKey, seal_all
+from sync.engine.desk import Desk
 from sync.engine.effects import Told
 from sync.engine.log import Later, Ledger, Log
+from sync.engine.parts.opening import BadSnapshot, Beyond, Found, open_manifest, open_rows
+from sync.engine.parts.runs import Verifying
 from sync.engine.snapshots.loading import names_of
 from sync.engine.snapshots.making import complete, turn_of
-from sync.engine.snapshots.opening import BadSnapshot, Beyond, Found, open_manifest, open_rows
-from sync.engine.snapshots.runs import Verifying
 from sync.engine.standing import Standing
-from sync.engine.talk.desk import Desk
 from sync.protocol.clock import Stamp
 from sync.protocol.digest import named, row_digest
 from sync.protocol.erasing import owners

@@ -10,12 +10,12 @@ from dataclasses import replace
 
 from sync.engine.batches.receiving import Receiving
 from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
+from sync.engine.desk import Desk
 from sync.engine.effects import Told
 from sync.engine.log import Ledger, Loading, Log, Place
-from sync.engine.snapshots.opening import BadSnapshot, Beyond, open_history, open_manifest, open_rows
-from sync.engine.snapshots.runs import Beginning
+from sync.engine.parts.opening import BadSnapshot, Beyond, open_history, open_manifest, open_rows
+from sync.engine.parts.runs import Beginning
 from sync.engine.standing import Standing
-from sync.engine.talk.desk import Desk
 from sync.protocol.messages import GetParts, Parts, Snapshot
 from sync.protocol.operation import Unreadable
 from sync.protocol.snapshot import Manifest, Part, Sort

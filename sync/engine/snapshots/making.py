@@ -10,10 +10,10 @@ from hashlib import blake2b
 
 from sync.control.membership import RECOVERY
 from sync.engine.batches.sealing import header_of
+from sync.engine.desk import Desk
 from sync.engine.log import RETRIED, Cut, Ledger, Making, Reason, Wish
-from sync.engine.snapshots.opening import rank_of
+from sync.engine.parts.opening import rank_of
 from sync.engine.standing import Standing
-from sync.engine.talk.desk import Desk
 from sync.protocol.digest import state_digest
 from sync.protocol.frame import FrameKind, encode
 from sync.protocol.messages import PutParts, PutSnapshot

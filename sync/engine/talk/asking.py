@@ -5,10 +5,10 @@ from __future__ import annotations
 from sync.control.record import encode as encode_record
 from sync.engine.batches import beacons
 from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
+from sync.engine.desk import Desk
 from sync.engine.effects import Told
 from sync.engine.log import Ledger, Log
 from sync.engine.snapshots import confirming, loading, making
-from sync.engine.talk.desk import Desk
 from sync.engine.talk.wishes import next_record, settle
 from sync.protocol.messages import Extend, GetSnapshot, Pull, Push, PutParts, PutSnapshot, Request
 

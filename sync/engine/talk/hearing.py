@@ -7,10 +7,10 @@ from hashlib import blake2b
 
 from sync.control.membership import NotFollowing
 from sync.control.record import decode as decode_record
+from sync.engine.desk import Desk, Page
 from sync.engine.effects import Tell, Told
 from sync.engine.log import Ledger, Log, Place, Wish
 from sync.engine.standing import Standing
-from sync.engine.talk.desk import Desk, Page
 from sync.engine.talk.taking import go_on
 from sync.protocol.messages import START, Pull, Pulled, Push
 from sync.protocol.operation import Unreadable

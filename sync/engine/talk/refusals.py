@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from sync.engine.batches.sealing import NoKey, begin_anew
+from sync.engine.desk import Desk
 from sync.engine.effects import Told
 from sync.engine.log import Ledger, Log, Place
-from sync.engine.talk.desk import Desk
 from sync.protocol.frame import Frame
 from sync.protocol.messages import START, Extend, No, Push, Refused, Request
 

@@ -9,9 +9,9 @@ from sync.engine.batches import beacons
 from sync.engine.batches.beacons import Beacon
 from sync.engine.batches.receiving import Receiving, Taken
 from sync.engine.batches.sealing import NoKey
+from sync.engine.desk import Desk, Page
 from sync.engine.effects import Tell, Told
 from sync.engine.log import Ledger, Log, Place
-from sync.engine.talk.desk import Desk, Page
 from sync.protocol.messages import Pulled
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from sync.engine.snapshots.opening import Beyond, Found
+from sync.engine.parts.opening import Beyond, Found
 from sync.protocol.row import Row
 from sync.protocol.snapshot import Part, Sort
 from sync.protocol.version import Chain

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sync.engine.batches.beacons import Digest, Read
 from sync.engine.effects import Effect, Tell, Told
-from sync.engine.snapshots.runs import Beginning, Verifying
+from sync.engine.parts.runs import Beginning, Verifying
 from sync.engine.standing import Standing, Tuning
 from sync.protocol.clock import HybridTime, hybrid_of_ms
 from sync.protocol.messages import Pulled, Request
