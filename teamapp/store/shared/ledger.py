@@ -4,34 +4,29 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
 
 import msgspec
-from sqlalchemy import Connection, bindparam, case, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from sync.engine.log import Cut, Intent, Key, Later, Loading, Making, Own, Place, Reason, Shelved
+from sync.engine.log import Cut, Intent, Key, Later, Loading, Making, Own, Place, Shelved
 from sync.protocol.batch import Batch, ChangeRecord, read_change
 from sync.protocol.clock import HybridTime, Stamp, ms_of
 from sync.protocol.fields import KindMerge
 from sync.protocol.frame import Frame
-from sync.protocol.messages import START
 from sync.protocol.row import Row, apply
 from sync.protocol.snapshot import Head, Part, State, renumbered
 from sync.protocol.version import Chain, covers, without
-from teamapp.domain.change import Change, Edit
-from teamapp.domain.entities import Client
+from teamapp.domain.change import Change
 from teamapp.store import log
-from teamapp.store.shared import begun, chains, cutting, origins, tally
+from teamapp.store.shared import begun, chains, cutting, noted, origins, tally
 from teamapp.store.shared.arrived import arrived
 from teamapp.store.shared.erasing import sweeping
-from teamapp.store.shared.erasing.cleaning import Cleaner
-from teamapp.store.shared.erasing.forgetting import forget, forget_lines
-from teamapp.store.shared.erasing.gone import erased_ids
+from teamapp.store.shared.erasing.here import ErasedHere
 from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.registry import merges
 from teamapp.store.shared.table_rows import TableRows
-from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, KNOWN, MADE_PART, OUTBOX, PLACE, VERSION_VECTOR
+from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, MADE_PART, OUTBOX, VERSION_VECTOR
 
 
 class SqlLedger:
@@ -47,8 +42,12 @@ class SqlLedger:
         self._hashes: dict[tuple[Chain, int], bytes | None] = {}
         self._moved: dict[int, tuple[int, int]] = {}
         self.applied: list[Change] = []
-        self.erased = False
+        self._gone = ErasedHere(connection, self._rows.gone)
+
+    @property
+    def erased(self) -> bool:
         """Whether something went for ever, of which the file's free space or a copy beside it may hold a trace."""
+        return self._gone.happened
 
     def finish(self) -> None:
         """Write what is still in memory: the last thing in a transaction, and before anything else reads the file."""
@@ -99,21 +98,10 @@ class SqlLedger:
         return self._beyond(vector, None)
 
     def inbox(self) -> Sequence[Shelved]:
-        rows = self._connection.execute(select(INBOX))
-        return [
-            Shelved(
-                row.name,
-                row.raw,
-                Reason(row.reason),
-                Chain(row.chain, row.incarnation) if row.chain else None,
-                row.batch,
-            )
-            for row in rows
-        ]
+        return noted.inbox(self._connection)
 
     def place(self) -> Place:
-        row = self._connection.execute(select(PLACE)).first()
-        return Place(row.log, row.at, row.running) if row is not None else Place(b"", 0, START)
+        return noted.place(self._connection)
 
     def held(self) -> Mapping[Chain, int]:
         known = {number: chain for chain, number in self._numbers.items()}
@@ -175,7 +163,7 @@ class SqlLedger:
             self._recall_origin(change.id, origin)
         if self._rows.gone.ids:
             self.finish()
-            forget_lines(self._connection, self._rows.gone.ids, erased_ids(self._connection, Client.entity_number))
+            self._gone.forget_lines()
 
     def _recall_origin(self, change: str, origin: origins.Origin | None) -> None:
         """Which write a change of the older history was, and what its author had seen."""
@@ -258,7 +246,7 @@ class SqlLedger:
             edits = self._rows.merge(change.operations, stamp, context)
             self._pending.note_write(stamp, change.id)
             if not self._pending.knows(change.id):
-                self._pending.remember(self._without_erased(change, edits))
+                self._pending.remember(self._gone.line(change, edits))
                 self.applied.append(arrived(change, edits))
             self._forget_erased()
         self._pending.note_seen(device, frame.header.sequence, context)
@@ -269,7 +257,7 @@ class SqlLedger:
         self._moved[device] = frame.header.sequence, max(latest, self._moved.get(device, (0, 0))[1])
 
     def cleaned(self, batch: Batch) -> Batch:
-        return self._cleaner.batch(batch)
+        return self._gone.cleaned(batch)
 
     def sweep_due(self) -> bool:
         return sweeping.due(self._connection)
@@ -285,10 +273,7 @@ class SqlLedger:
         return sweeping.waiting(self._connection)
 
     def clean(self, frame: Frame, raw: bytes) -> None:
-        device, batch = self._number(frame.chain), frame.header.sequence
-        sweeping.cleaned(self._connection, device, batch, raw)
-        self.erased = True
-        self._copies.add((device, batch))
+        self._gone.clean(self._number(frame.chain), frame.header.sequence, raw)
 
     def cut_off(self) -> bool:
         mine = self._mine()
@@ -296,14 +281,10 @@ class SqlLedger:
 
     def known(self, device: str) -> Mapping[Chain, int]:
         chains_by_number = {number: chain for chain, number in self._numbers.items()}
-        rows = self._connection.execute(select(KNOWN).where(KNOWN.c.name == device))
-        return {chains_by_number[row.device]: row.batch for row in rows}
+        return {chains_by_number[one]: batch for one, batch in noted.known(self._connection, device).items()}
 
     def note_known(self, device: str, vector: Mapping[Chain, int]) -> None:
-        for chain, batch in vector.items():
-            added = upsert(KNOWN).values(name=device, device=self._number(chain), batch=batch)
-            again = added.on_conflict_do_update(index_elements=["name", "device"], set_={"batch": batch})
-            self._connection.execute(again)
+        noted.note_known(self._connection, device, {self._number(chain): last for chain, last in vector.items()})
 
     def written_at(self) -> dict[str, int]:
         """When each device wrote last, by its own clock: milliseconds since 1970."""
@@ -317,24 +298,13 @@ class SqlLedger:
             chains.go_on_from(self._connection, time)
 
     def shelve(self, shelved: Shelved) -> None:
-        chain = shelved.chain
-        values = {
-            "raw": shelved.raw,
-            "reason": shelved.reason.value,
-            "chain": chain.device if chain else None,
-            "incarnation": chain.incarnation if chain else None,
-            "batch": shelved.batch,
-        }
-        added = upsert(INBOX).values(name=shelved.name, **values)
-        self._connection.execute(added.on_conflict_do_update(index_elements=["name"], set_=values))
+        noted.shelve(self._connection, shelved)
 
     def unshelve(self, name: bytes) -> None:
         self._connection.execute(delete(INBOX).where(INBOX.c.name == name))
 
     def set_place(self, place: Place) -> None:
-        values = {"log": place.log, "at": place.at, "running": place.running}
-        added = upsert(PLACE).values(one=1, **values)
-        self._connection.execute(added.on_conflict_do_update(index_elements=["one"], set_=values))
+        noted.set_place(self._connection, place)
 
     def hold(self, held: Mapping[Chain, int]) -> None:
         known = self.held()
@@ -366,7 +336,7 @@ class SqlLedger:
 
     def _keep(self, frame: Frame, raw: bytes, changes: int) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence
-        if (device, batch) not in self._copies:
+        if (device, batch) not in self._gone.copies:
             self._pending.keep(device, batch, frame.hash, raw, changes)
             self._hashes[frame.chain, batch] = frame.hash
         self._vector = {**self.vector(), frame.chain: batch}
@@ -375,50 +345,25 @@ class SqlLedger:
             self._own = self._mine()._replace(batch=batch)
 
     def _beyond(self, vector: Mapping[Chain, int], most: int | None, gaps: Mapping[int, int] = {}) -> list[bytes]:
-        """By each chain's own index: a long log is not walked for its end."""
         self._write()
         found: list[int] = []
         for chain, number in self._numbers.items():
             after = vector.get(chain, 0)
             if self.vector().get(chain, 0) > after:
-                where = [FRAME.c.device == number, FRAME.c.batch > after, FRAME.c.raw.is_not(None)]
-                where += [FRAME.c.batch < gaps[number]] if number in gaps else []
-                query = select(FRAME.c.seq).where(*where).order_by(FRAME.c.batch)
-                found += self._connection.execute(query if most is None else query.limit(most)).scalars()
+                found += noted.frames(self._connection, number, after, before=gaps.get(number), most=most)
         one = select(FRAME.c.raw)
         return [self._connection.execute(one.where(FRAME.c.seq == seq)).scalar_one() for seq in sorted(found)[:most]]
 
-    @property
-    def _cleaner(self) -> Cleaner:
-        return Cleaner(self._rows.gone.void, sweeping.names(self._connection) if self._rows.gone.ids else frozenset())
-
-    @cached_property
-    def _copies(self) -> set[tuple[int, int]]:
-        """The kept batches that are copies made here."""
-        return sweeping.copies(self._connection)
-
-    def _without_erased(self, change: ChangeRecord, edits: tuple[Edit, ...]) -> Change:
-        """As history may keep it."""
-        gone = self._rows.gone.ids
-        if not gone:
-            return arrived(change, edits)
-        return arrived(self._cleaner.change(change), tuple(one for one in edits if one.id not in gone))
-
     def _forget_erased(self) -> None:
-        """Whatever tells of rows that were erased just now goes too."""
-        gone = self._rows.gone.taken()
-        if gone:
+        if self._gone.waiting:
             self._write()
-            forget(self._connection, gone, Cleaner(self._rows.gone.void))
-            self.erased = True
+            self._gone.forget()
 
     def _write(self) -> None:
         """What is pending, before it is read or changed in the file."""
         self._pending.write()
-        values = [{"number": one, "to": batch, "latest": time} for one, (batch, time) in self._moved.items()]
-        if values:
-            self._connection.execute(_MOVE, values)
-            self._moved.clear()
+        noted.move_on(self._connection, self._moved)
+        self._moved.clear()
 
     def _mine(self) -> chains.OwnChain:
         if self._own is None:
@@ -442,20 +387,3 @@ class SqlLedger:
     @staticmethod
     def _touched(changes: Sequence[ChangeRecord]) -> set[tuple[int, str]]:
         return {(one.kind, one.id) for change in changes for one in change.operations}
-
-
-_MOVE = (
-    update(VERSION_VECTOR)
-    .where(VERSION_VECTOR.c.device == bindparam("number"))
-    .values(
-        batch=bindparam("to"),
-        time=case(
-            (VERSION_VECTOR.c.own == 1, VERSION_VECTOR.c.time),
-            else_=func.max(VERSION_VECTOR.c.time, bindparam("latest")),
-        ),
-    )
-)
-
-
-def _chain(device: str | None, incarnation: int | None) -> Chain | None:
-    return Chain(device, incarnation) if device is not None and incarnation is not None else None
