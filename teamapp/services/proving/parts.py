@@ -32,7 +32,7 @@ def prove_store(folder: Path) -> None:
     folder.mkdir(parents=True)
     create_store(files, key, lambda _store: None)
     first = Desk(store=open_store(files, key))
-    first.commit((Edit(None, Task(id=first.fresh_id(), title=_SECRET)),), text("tasks.added", title=_SECRET))
+    first.commit((Edit(None, Task(id=first.fresh_id(), title=_SECRET)),), text("day.task_added", title=_SECRET))
     first.store.close()
     again = open_store(files, key)
     found = [one.title for one in again.all(Task)]
@@ -51,8 +51,8 @@ def prove_exchange(folder: Path) -> None:
 
     one, other = _two_devices(folder)
     try:
-        one.commit((Edit(None, Task(id=one.fresh_id(), title=_SECRET)),), text("tasks.added", title=_SECRET))
-        other.commit((Edit(None, Task(id=other.fresh_id(), title="Keys")),), text("tasks.added", title="Keys"))
+        one.commit((Edit(None, Task(id=one.fresh_id(), title=_SECRET)),), text("day.task_added", title=_SECRET))
+        other.commit((Edit(None, Task(id=other.fresh_id(), title="Keys")),), text("day.task_added", title="Keys"))
         for giver, taker in ((one, other), (other, one)):
             file = folder / "carried.tasync"
             write_parcel(giver, file, since=datetime(2000, 1, 1, tzinfo=UTC))
