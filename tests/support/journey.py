@@ -205,7 +205,7 @@ class Person:
         assert not self.strays, "these flashed as windows of their own"
 
     def _look_at(self, window: QWindow | None) -> None:
-        known = [one.window.windowHandle() for one in (self, *self.beside)]
+        known = [one.window.windowHandle() for one in (self, *self.beside) if not one.gone]
         if window is not None and window.type() == Qt.WindowType.Window and window not in known:
             self.strays.append(f"{window.title()} {window.objectName()} {window.width()} x {window.height()}")
 
