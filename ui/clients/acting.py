@@ -49,6 +49,7 @@ class ClientActs(QObject):
         self._caseload: CaseloadRead | None = None
         self._read: CardRead | None = None
         self._sheet: FormSheet | None = None
+        self._asking: WhatSheet | None = None
         self.visit: ComingVisit | None = None
 
     def show_caseload(self, read: CaseloadRead) -> None:
@@ -69,10 +70,12 @@ class ClientActs(QObject):
     @property
     def busy(self) -> bool:
         """Whether a sheet is open."""
-        return self._sheet is not None
+        return self._sheet is not None or self._asking is not None
 
     def may_leave(self) -> bool:
         """An open sheet asks about what was typed; an untouched one just closes."""
+        if self._asking is not None:
+            self._asking.shut()
         if self._sheet is None:
             return True
         untouched = not self._sheet.touched
@@ -122,9 +125,14 @@ class ClientActs(QObject):
 
     def _ask_erase(self, found: WhatGoes, read: CardRead) -> None:
         sheet = WhatSheet(self._page, self._frame, found, zone=read.zone)
+        self._asking = sheet
+        sheet.closed.connect(self._asked)
         alone = not found.waiting
         sheet.wanted.connect(lambda: self._open(NameSheet(self._page, self._frame, read.client, alone=alone)))
         sheet.open()
+
+    def _asked(self) -> None:
+        self._asking = None
 
     def write_note(self, words: str) -> None:
         """Written at once; refused words stay in the editor."""

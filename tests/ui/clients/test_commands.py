@@ -22,6 +22,7 @@ SHEETS = {
     "add_opinion": "What the client says",
     "add_helper": "Add a helper",
     "end_client": "End all care for C Bos?",
+    "erase_client": "Erase C Bos for ever?",
 }
 
 
@@ -71,6 +72,7 @@ def test_commands_that_go(page, qtbot):
         ("not again", "add_opinion"),
         ("eenmalig", "change_once"),
         ("discharge", "end_client"),
+        ("right to be forgotten", "erase_client"),
     ],
 )
 def test_the_palette_knows_how_people_say_it(words, name):

@@ -41,6 +41,10 @@ class WhatSheet(Sheet):
         self.add_button(self.tr("Keep her"))
         self.add_button(self.tr("Go on…"), self.wanted.emit, kind="danger")
 
+    def leave(self) -> None:
+        """Nothing was typed: it just closes."""
+        self.shut()
+
     def _goes(self, found: WhatGoes) -> Iterator[str]:
         counted = [
             (found.needs, self.tr("1 care"), self.tr("{n} kinds of care")),
