@@ -113,7 +113,8 @@ def report(client: httpx.Client, teams: int, rounds: int, server: int, database:
         one.found()
     body = os.urandom(BATCH_BYTES)
     push = measured([lambda one=one: written(one, body) for _ in range(rounds) for one in speakers], server, database)
-    pull = measured([lambda one=one: one.pull(rounds, control=1) for _ in range(rounds) for one in speakers], server, database)
+    pulls = [lambda one=one: one.pull(rounds, control=1) for _ in range(rounds) for one in speakers]
+    pull = measured(pulls, server, database)
     print(f"{teams} teams, {teams * rounds} requests of each kind; CPU of the server + of PostgreSQL")
     print(f"push  {push}   ratio to {TARGET_PUSH_MS} ms: {push.server_ms / TARGET_PUSH_MS:.2f}")
     print(f"pull  {pull}")
