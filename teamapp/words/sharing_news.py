@@ -41,7 +41,7 @@ EN = {
         "{device} has a newer version of the program. Its changes are kept and appear as soon as this one is updated."
     ),
     "sync.no_key": (
-        "This device has not been given the key for the latest changes. They are kept. Ask a colleague to invite "
+        "This device cannot open the latest changes yet. They are kept. Ask a colleague to invite "
         "this device anew."
     ),
     "sync.late": (
@@ -54,7 +54,7 @@ EN = {
     ),
     "sync.joined": "This device is in the team.",
     "sync.usable": "Everything of today is here. The rest comes while you work.",
-    "sync.left": "{device} is no longer in the team. The keys have changed; it reads nothing new.",
+    "sync.left": "{device} is no longer in the team. The locks have changed; it reads nothing new.",
     "sync.done": "{what:word}: done.",
     "sync.given_up": "{what:word} ({device}): no longer possible, because the team's devices have changed since.",
     "sync.no_room": (
@@ -77,10 +77,10 @@ EN = {
     "sharing.wish.approve": "Letting a device in",
     "sharing.wish.remove": "Removing a device",
     "sharing.wish.leave": "Leaving the team",
-    "sharing.wish.rotate": "Changing the keys",
+    "sharing.wish.rotate": "Changing the locks",
     "sharing.wish.role": "Changing the use of a device",
     "sharing.wish.take_late": "Taking late edits",
-    "sharing.wish.erase": "New keys after erasing a client",
+    "sharing.wish.erase": "New locks after erasing a client",
     "sharing.wish.snapshot": "A new summary of the team's data",
 }
 NL = {
@@ -129,7 +129,7 @@ NL = {
         "zodra dit is bijgewerkt."
     ),
     "sync.no_key": (
-        "Dit apparaat heeft de sleutel voor de laatste wijzigingen niet gekregen. Ze blijven bewaard. Vraag een "
+        "Dit apparaat kan de laatste wijzigingen nog niet openen. Ze blijven bewaard. Vraag een "
         "collega om dit apparaat opnieuw uit te nodigen."
     ),
     "sync.late": (
@@ -142,7 +142,7 @@ NL = {
     ),
     "sync.joined": "Dit apparaat hoort bij het team.",
     "sync.usable": "Alles van vandaag staat er. De rest komt terwijl je werkt.",
-    "sync.left": "{device} hoort niet meer bij het team. De sleutels zijn vervangen; het leest niets nieuws.",
+    "sync.left": "{device} hoort niet meer bij het team. De sloten zijn vervangen; het leest niets nieuws.",
     "sync.done": "{what:word}: gedaan.",
     "sync.given_up": "{what:word} ({device}): kan niet meer, omdat de apparaten van het team sindsdien veranderd zijn.",
     "sync.no_room": (
@@ -167,9 +167,9 @@ NL = {
     "sharing.wish.approve": "Een apparaat toelaten",
     "sharing.wish.remove": "Een apparaat verwijderen",
     "sharing.wish.leave": "Het team verlaten",
-    "sharing.wish.rotate": "De sleutels vervangen",
+    "sharing.wish.rotate": "De sloten vervangen",
     "sharing.wish.role": "Het gebruik van een apparaat wijzigen",
     "sharing.wish.take_late": "Late wijzigingen overnemen",
-    "sharing.wish.erase": "Nieuwe sleutels na het wissen van een cliënt",
+    "sharing.wish.erase": "Nieuwe sloten na het wissen van een cliënt",
     "sharing.wish.snapshot": "Een nieuwe samenvatting van de gegevens",
 }
