@@ -82,7 +82,7 @@ _FINISH, _SEAL = SqlLedger.finish, SqlLedger.seal
 STORE_BUGS: Mapping[str, StoreBug] = {
     "vector forgotten": StoreBug(
         "what was applied of others is not remembered",
-        _afterwards("UPDATE version_vector SET batch = 0 WHERE own = 0"),
+        _afterwards(_NOTHING_APPLIED),
         0,
     ),
     "siblings forgotten": StoreBug(
@@ -98,12 +98,7 @@ STORE_BUGS: Mapping[str, StoreBug] = {
     "sealed in halves": StoreBug(
         "a change leaves the outbox in another transaction than it enters a batch",
         _swap(SqlLedger, "seal", _seals_in_halves),
-        0,
-    ),
-    "stamps not moved": StoreBug(
-        "changes that go into a later batch keep the stamps of an earlier one",
-        _swap(TableRows, "restamp", _nothing),
-        0,
+        6,
     ),
     "merged without context": StoreBug("the store merges as if an author had seen nothing", _without_context, 0),
     "held forgotten": StoreBug("what the shared log has is not remembered", _afterwards("DELETE FROM held"), 0),

@@ -50,7 +50,7 @@ from tests.sync.simulator.shelf import MemoryShelf
 KINDS = (Task, Nurse, Visit)
 STEPS = 30
 TUNING = Tuning(
-    quiet_ms=1_000, longest_ms=5_000, poll_ms=12 * 3_600_000, beacon_ms=0, snapshot_every=6, batch_bytes=700
+    quiet_ms=1_000, longest_ms=5_000, poll_ms=12 * 3_600_000, beacon_ms=0, snapshot_every=6, batch_bytes=300
 )
 LIMITS = Limits(keep_ms=DAY_MS)
 NURSE = Nurse(
@@ -89,7 +89,7 @@ class Story:
     def step(self) -> None:
         """Something happens to somebody."""
         device = self.dice.choice(self.devices[:2])
-        match self.dice.randrange(12):
+        match self.dice.randrange(14):
             case 0 | 1 | 2 | 3 | 4:
                 self.write(device)
             case 5 | 6:
@@ -100,7 +100,7 @@ class Story:
                 self.without_answers(device)
             case 9:
                 device.begin()
-            case 10:
+            case 10 | 11 | 12:
                 self.die(device)
             case _:
                 self.go_back(device)
@@ -142,8 +142,10 @@ class Story:
         device.ask = usual
 
     def die(self, device: Device) -> None:
-        """At one of the next statements; then the program starts again."""
-        with dying(device.store, self.dice.randrange(1, 60)), suppress(Dead):
+        """At one of the next statements, while it writes or while it exchanges; then the program starts again."""
+        if self.dice.random() < 0.7:
+            device.commit(*self.edits(device.store))
+        with dying(device.store, self.dice.randrange(1, 40)), suppress(Dead):
             self.write(device)
             device.settle()
         device.begin()

@@ -22,7 +22,7 @@ from tests.sync.proof.driven import Device, check_same, found_together, meet, no
 
 EVERYTHING = dict.fromkeys(Trick, 0.06)
 MANY = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
-STEPS = 40
+STEPS = 30
 
 
 @pytest.fixture
