@@ -41,8 +41,7 @@ EN = {
         "{device} has a newer version of the program. Its changes are kept and appear as soon as this one is updated."
     ),
     "sync.no_key": (
-        "This device cannot open the latest changes yet. They are kept. Ask a colleague to invite "
-        "this device anew."
+        "This device cannot open the latest changes yet. They are kept. Ask a colleague to invite this device anew."
     ),
     "sync.late": (
         "{device} has left the team, and edits that it made before have arrived now. Decide under Sharing whether"
