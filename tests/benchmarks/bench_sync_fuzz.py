@@ -49,5 +49,6 @@ def _megabytes() -> int:
 if __name__ == "__main__":
     chosen = int(sys.argv[2]) if len(sys.argv) > 2 else secrets.randbelow(1 << 32)
     print("seed", chosen)
+    tries = int(sys.argv[1]) if len(sys.argv) > 1 else 20_000
     for called, one in readers().items():
-        long_run(called, one, int(sys.argv[1]), chosen)
+        long_run(called, one, tries, chosen)

@@ -115,7 +115,7 @@ def store_bugs(count: int, first: int) -> int:
 
 
 if __name__ == "__main__":
-    words = sys.argv[1:]
+    words = sys.argv[1:] or ["1000"]
     others = {"bugs": bugs, "stories": stories, "store_bugs": store_bugs}
     if words[0] in others:
         sys.exit(others[words[0]](int(words[1]), int(words[2]) if len(words) > 2 else 0))
