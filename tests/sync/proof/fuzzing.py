@@ -16,7 +16,7 @@ from sync.control.identity import Identity
 from sync.control.invite import Invite, Letter, answer
 from sync.control.making import approval, found, keyring, rotation, say
 from sync.control.membership import Membership, NotFollowing
-from sync.protocol import batch, clock, frame, greeting, messages, release, snapshot
+from sync.protocol import batch, clock, frame, greeting, messages, parcel, release, snapshot
 from sync.protocol.batch import Batch, ChangeRecord, Said
 from sync.protocol.clock import EXISTENCE, ClockUnreadable, HybridTime, Stamp
 from sync.protocol.epoch import EpochKey
@@ -37,6 +37,7 @@ CHAIN = Chain(ANNA.device, 0)
 KEY = EpochKey(1, b"k" * 32)
 TEAM = b"t" * 16
 HEADS = {CHAIN: (3, bytes(32))}
+PARCEL = parcel.Parcel(TEAM, b"label", (b"record",), (b"frame", b"another"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,7 @@ def readers() -> dict[str, Reader]:
         "reply": Reader(INVITE.reply, (msgspec.msgpack.encode(answer(BO)),), wrap=partial(_sealed, b"Reply")),
         "passport": Reader(_passport, (_header().encode(),)),
         "greeting": Reader(greeting.decode, (greeting.encode(greeting.Hello()),)),
+        "parcel": Reader(parcel.unpacked, (parcel.packed(PARCEL),), (parcel.Spoilt,)),
         "release": Reader(release.read_release, (_release(),)),
         "row's clock": Reader(clock.unpack, (_clock(),), (ClockUnreadable,)),
         "row's rest": Reader(Rest.read, (_rest(),), (msgspec.MsgspecError, ValueError, RecursionError)),
