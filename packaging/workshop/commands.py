@@ -8,7 +8,7 @@ from pathlib import Path
 
 from workshop import apt, core, doctor, environment, locks
 from workshop.checks import check
-from workshop.places import PYTHON, ROOT, Misuse, Trouble, has_display, run, say
+from workshop.places import PYTHON, ROOT, Misuse, has_display, run, say
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SLOW = {"TEAMAPP_SLOW": "1"}
@@ -129,9 +129,11 @@ def demo_sync(words: list[str]) -> int:
     return run([str(PYTHON), "-m", "ui.demo", *rest, *(["--headless"] if headless else [])])
 
 
-def build(_words: list[str]) -> int:
-    """Installers are not made yet."""
-    raise Trouble("Installers are not made yet: they come with a later version. `python3 dev.py run` starts the app.")
+def build(words: list[str]) -> int:
+    """Freezes the app into dist/; `--test` tries it out, `--deb` packs it for Linux."""
+    from workshop.building.job import build as make
+
+    return make(words)
 
 
 def _wants_no_words(job: str, words: list[str]) -> None:

@@ -57,19 +57,19 @@ def compiler() -> str | None:
     return next((name for name in (*candidates, "cc", "gcc", "clang") if _compiles(name)), None)
 
 
-def is_built() -> bool:
+def is_built(by: Path = PYTHON) -> bool:
     """Whether the core is there, compiled from the sources as they are now."""
-    return ask([str(PYTHON), "-c", UP_TO_DATE]) == "True"
+    return ask([str(by), "-c", UP_TO_DATE]) == "True"
 
 
-def build() -> None:
-    """Compiles the core in place when it is missing or older than its source."""
-    if is_built():
+def build(by: Path = PYTHON) -> None:
+    """Compiles the core in place, for the Python of .venv or another, when it is missing or older than its source."""
+    if is_built(by):
         return
     if compiler() is None:
         _bring_compiler()
     say("Compiling the planner (once, and after changes to it) ...")
-    if run([str(PYTHON), "-m", "scheduling.core.build"]) != 0:
+    if run([str(by), "-m", "scheduling.core.build"]) != 0:
         raise Trouble("The planner could not be compiled; the reason stands above. `python3 dev.py doctor` helps.")
 
 

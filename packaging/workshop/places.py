@@ -10,9 +10,16 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 VENV = ROOT / ".venv"
 BIN = VENV / ("Scripts" if os.name == "nt" else "bin")
-PYTHON = BIN / ("python.exe" if os.name == "nt" else "python")
 LOCKS = ROOT / "requirements"
 ON_LINUX = sys.platform.startswith("linux")
+
+
+def python_of(venv: Path) -> Path:
+    """The Python of a virtual environment."""
+    return venv / "Scripts" / "python.exe" if os.name == "nt" else venv / "bin" / "python"
+
+
+PYTHON = python_of(VENV)
 
 
 class Trouble(Exception):

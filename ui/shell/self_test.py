@@ -1,4 +1,4 @@
-"""What an installation proves of itself by `teamapp --self-test [FOLDER]`.
+"""What an installation proves of itself by `teamapp --self-test [FOLDER]`; how fast it starts: `--self-test --start`.
 
 It keeps and carries a team for real, opens every page off the screen, plans a day and a month with the real planner,
 and says what does not work.
@@ -19,6 +19,10 @@ Proof = Callable[[Path], None]
 def main(arguments: Sequence[str]) -> int:
     """Every proof with its seconds; 1 when one of them failed. A named folder keeps the pictures and files."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    if arguments[:1] == ["--start"]:
+        from ui.shell.start_times import main as measure
+
+        return measure(arguments[1:])
     with tempfile.TemporaryDirectory(prefix="teamapp-self-test-") as passing:
         folder = Path(arguments[0]) if arguments else Path(passing)
         folder.mkdir(parents=True, exist_ok=True)

