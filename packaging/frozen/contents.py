@@ -29,7 +29,7 @@ EXCLUDED = (
     *("PIL", "lxml", "matplotlib", "scipy", "IPython", "pytest", "setuptools", "pip", "Cython"),
     *("pydoc", "doctest", "lib2to3", "numpy.f2py", "numpy.testing", "numpy.distutils", "zstandard._cffi", "pytz"),
     *("sqlalchemy.testing", "psycopg", "fastapi", "starlette", "uvicorn", "uvloop", "httptools", "valhalla"),
-    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL"),
+    *("PySide6.QtQml", "PySide6.QtQuick", "PySide6.QtOpenGL", "PySide6.QtNetwork"),
 )
 
 _STRIPPED = re.compile(r"^(libpython3|sqlcipher3/_sqlite3|zstandard/backend_c|.*libsodium|.*/_sodium|.*/_rust)")
@@ -46,7 +46,7 @@ _DROPPED = re.compile(
             r"(PySide6/Qt/lib/)?libQt6EglF[Ss]",
             r"PySide6/Qt/translations/(?!qtbase_(nl|en)|qt_(nl|en))",
             # brought by the dropped theme only
-            r"lib(cairo|cairo-gobject|pango.*|harfbuzz|atk.*|gdk.*|gtk.*|gio-2|gobject-2|pixman.*|graphite2|fribidi|thai|datrie"
+            r"lib(atspi|cairo|cairo-gobject|pango.*|harfbuzz|atk.*|gdk.*|gtk.*|gio-2|gobject-2|pixman.*|graphite2|fribidi|thai|datrie"
             r"|epoxy|mount|blkid|selinux|gmodule.*|Xrender|Xcursor|Xinerama|Xi|Xrandr|Xcomposite|Xdamage|jpeg)[-.0-9]*\.so",
             # printing talks to the system's own CUPS, with the system's own way to encrypt
             r"lib(cups|gnutls|p11-kit|unistring|hogweed|nettle|gmp|tasn1|idn2|avahi-.*|gssapi_krb5|krb5.*|k5crypto|com_err"

@@ -31,8 +31,6 @@ class _Rounds(Protocol):
     @property
     def can_edit(self) -> bool: ...
 
-    def go_by(self, days: int) -> None: ...
-
     def improve(self) -> None: ...
 
 
@@ -49,7 +47,7 @@ class _Unlocked(ProfileSource):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """One start, from the asking to the first plan of tomorrow's rounds; 1 when it did not come."""
+    """One start, from the asking to the first plan of today's rounds; 1 when it did not come."""
     profile, since = Path(arguments[0]), float(arguments[1])
     sys.setswitchinterval(TURN_SECONDS)
     app = QApplication([])
@@ -69,10 +67,9 @@ def main(arguments: Sequence[str]) -> int:
 def _first_plan(
     program: Program, until: Callable[[Callable[[], bool]], bool], since: float, seen: dict[str, float]
 ) -> bool:
-    """The rounds of the next working day, asked for at once."""
+    """The rounds of today, asked for at once."""
     program.window.show_page("visits")
     page = cast(_Rounds, program.window.page_of("visits"))
-    page.go_by(1)
     if not until(lambda: page.can_improve and page.can_edit and program.jobs.idle):
         return False
     seen["plan_asked"] = asked = time.time() - since

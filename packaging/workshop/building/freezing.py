@@ -22,6 +22,12 @@ _UNRESOLVED = re.compile(r"Library not found: could not resolve '([^']+)', depen
 _NOT_SHIPPED = ("libqgtk3", "libqeglfs", "EglF", "libqsql", "libqtiff")
 """Parts of Qt that are left out: what they lack, nobody misses."""
 
+_NEEDED = re.compile(r"^\s+NEEDED\s+(\S+)")
+_OF_EVERY_SYSTEM = re.compile(
+    r"(ld-linux.*|lib(c|m|dl|pthread|rt|util|resolv|z|GL|EGL|GLX|OpenGL|xcb|cups|wayland-(client|cursor|egl)))\.so"
+)
+"""What the system gives: the C library, graphics, X and Wayland, zlib, printing; the Debian package asks for them."""
+
 _COMPILED = ("anneal", "diagram", "paths", "ruin")
 _MUST_BE_IN = {
     "NOTICE": "what is built on",
@@ -55,7 +61,7 @@ def freeze(build: Build) -> None:
     said = LOG.read_text(encoding="utf-8")
     if done.returncode != 0:
         raise Trouble(f"PyInstaller failed; the end of {LOG.relative_to(ROOT)}:\n{said[-2000:]}")
-    wrong = [*unresolved(said), *lacking(INSIDE)]
+    wrong = [*unresolved(said), *lacking(INSIDE), *(dangling(INSIDE) if ON_LINUX else ())]
     if wrong:
         raise Trouble("The frozen app is not whole:\n" + "\n".join(wrong))
 
@@ -72,6 +78,20 @@ def lacking(inside: Path) -> list[str]:
     missing = [f"{name} is missing ({what})" for name, what in wanted.items() if not (inside / name).exists()]
     compiled = {file.name.split(".")[0] for file in (inside / "scheduling" / "core").glob("*.*")}
     return [*missing, *(f"the compiled core lacks {name}" for name in _COMPILED if name not in compiled)]
+
+
+def dangling(inside: Path) -> list[str]:
+    """Libraries that a library of the app loads, and that neither the app nor every Linux desktop has."""
+    libraries = [file for file in sorted(inside.rglob("*.so*")) if file.is_file()]
+    there = {file.name for file in libraries}
+    said = subprocess.run(["objdump", "-p", *map(str, libraries)], capture_output=True, text=True, check=False).stdout
+    problems, who = [], ""
+    for line in said.splitlines():
+        who = Path(line.partition(":")[0]).name if ":     file format" in line else who
+        needed = _NEEDED.match(line)
+        if needed and needed[1] not in there and not _OF_EVERY_SYSTEM.match(needed[1]):
+            problems.append(f"{who} needs {needed[1]}, which is not in the app")
+    return problems
 
 
 def _say_who_it_is(build: Build) -> None:
