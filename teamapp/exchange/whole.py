@@ -64,7 +64,7 @@ def decode(raw: bytes) -> WholeTeam:
     """What `encode` wrote. Raises NotWhole: nothing is dropped or guessed in silence."""
     try:
         head = msgspec.json.decode(raw, type=_Head)
-    except msgspec.MsgspecError as error:
+    except (msgspec.MsgspecError, RecursionError) as error:
         raise NotWhole("exporting.unreadable", str(error)) from error
     if head.format != FORMAT:
         raise NotWhole("exporting.foreign", head.format)

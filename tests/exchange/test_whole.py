@@ -65,7 +65,7 @@ def test_what_is_not_right_is_named(document: dict[str, Any], name: str) -> None
     assert where in refused.value.where
 
 
-@pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"\x00\xff", b'{"format": 1}'])
+@pytest.mark.parametrize("raw", [b"", b"{", b"[]", b"\x00\xff", b'{"format": 1}', b"[" * 5_000])
 def test_garbage_is_no_team(raw: bytes) -> None:
     """It is said that it cannot be read."""
     with pytest.raises(NotWhole) as refused:
