@@ -43,7 +43,7 @@ _DROPPED = re.compile(
             r"PySide6/Qt/plugins/platformthemes/libqgtk3",
             r"PySide6/Qt/plugins/imageformats/libq(tiff|tga|wbmp|icns|webp|pdf)",
             r"PySide6/Qt/plugins/wayland-graphics-integration-server/",
-            r"(PySide6/Qt/lib/)?libQt6EglF[Ss]",
+            r"(PySide6/Qt/lib/)?libQt6(EglF[Ss]|Network)",
             r"PySide6/Qt/translations/(?!qtbase_(nl|en)|qt_(nl|en))",
             # brought by the dropped theme only
             r"lib(atspi|cairo|cairo-gobject|pango.*|harfbuzz|atk.*|gdk.*|gtk.*|gio-2|gobject-2|pixman.*|graphite2|fribidi|thai|datrie"

@@ -68,8 +68,11 @@ def freeze(build: Build) -> None:
 
 def unresolved(log: str) -> list[str]:
     """Libraries that a shipped part needs and this machine lacks: PyInstaller only warns of them."""
-    found = _UNRESOLVED.findall(log)
-    return [f"{who} needs {what}" for what, who in found if not any(part in who for part in _NOT_SHIPPED)]
+    return [
+        f"{who} needs {what}"
+        for what, who in _UNRESOLVED.findall(log)
+        if not any(part in who for part in _NOT_SHIPPED) and not _OF_EVERY_SYSTEM.match(what)
+    ]
 
 
 def lacking(inside: Path) -> list[str]:
