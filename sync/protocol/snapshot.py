@@ -58,10 +58,10 @@ def unpack(body: bytes) -> State:
 class Sort(IntEnum):
     """What a part holds; they are loaded in this order."""
 
+    LATE = 0  # batches of somebody who left, about which the team may still decide: before one stands anywhere
     HOT = 1  # rows that a team needs to begin with: everything but what is long past
     HISTORY = 2  # changes, newest first
     COLD = 3  # rows of days long past
-    LATE = 4  # batches of somebody who left, about which the team may still decide
 
 
 @dataclass(frozen=True, slots=True)

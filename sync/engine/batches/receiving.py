@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from hashlib import blake2b
 
 from sync.engine.batches.erasing import sweep
-from sync.engine.batches.judging import Forked, Kept, Known, Ready, Verdict, judge
+from sync.engine.batches.judging import Forked, Kept, Known, Ready, Verdict, judge, view_of
 from sync.engine.batches.sealing import begin_anew, seal_all
 from sync.engine.effects import Tell, Told
 from sync.engine.log import RETRIED, Ledger, Reason, Shelved
@@ -107,7 +107,20 @@ class Receiving:
             self.ledger.witness(max(written))
         if not ready.honest:
             self.taken.tell(Told.TWO_TALES, ready.frame.chain)
+        self._known_by(ready)
         self.taken.applied += 1
+
+    def _known_by(self, ready: Ready) -> None:
+        """Who wrote this had applied own batches: they stand under their numbers for ever, whatever the log says.
+
+        By the name of what she had seen, not by numbers alone: another past of this device may have the same ones.
+        """
+        own = self.ledger.own()
+        seen = ready.batch.context.get(own.chain, 0)
+        if seen > own.acknowledged:
+            control = ready.frame.header.control_seen
+            if view_of(ready.batch.context, control, self.standing, self.ledger) == ready.batch.view:
+                self.ledger.acknowledge(seen)
 
     def _acknowledge(self, frame: Frame) -> None:
         """An own batch came back: others have it, under this number for ever."""

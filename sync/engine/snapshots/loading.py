@@ -50,7 +50,8 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
             chain = ledger.own().chain
             _know_own(found.manifest, ledger, desk.standing, desk.batch_bytes)
             before = ledger.loading()
-            if before is None and covers(ledger.vector(), found.manifest.vector):
+            late = any(part.sort is Sort.LATE for part in found.manifest.parts)
+            if before is None and not late and covers(ledger.vector(), found.manifest.vector):
                 _take_place(ledger, found.manifest, Place(ledger.place().log, answer.at, answer.place))
             elif before is None or before.frame != answer.frame:
                 place = Place(ledger.place().log, answer.at, answer.place)
@@ -98,6 +99,7 @@ def go_on(desk: Desk, log: Log) -> None:
         return
     try:
         with log.transaction() as ledger:
+            here = covers(ledger.vector(), beginning.found.manifest.vector)
             loading = _loaded(desk, beginning, ledger)
             stands = loading.standing and not beginning.standing
             tells = Receiving(ledger, desk.standing, desk.latest, desk.batch_bytes).take(()).tells if stands else []
@@ -109,7 +111,7 @@ def go_on(desk: Desk, log: Log) -> None:
     desk.progress = loading.done, len(beginning.parts)
     desk.tell_all(tells)
     if stands:
-        desk.pull_due, desk.usable_due, desk.first_written = True, True, None
+        desk.pull_due, desk.usable_due, desk.first_written = True, desk.usable_due or not here, None
     if beginning.done == len(beginning.parts):
         desk.beginning, desk.progress = None, (0, 0)
 
@@ -130,16 +132,18 @@ def _loaded(desk: Desk, beginning: Beginning, ledger: Ledger) -> Loading:
     else:
         ledger.load_rows(open_rows(raw, part, standing), beginning.beyond.later)
     rest = beginning.parts[loading.done + 1 :]
-    stands = loading.standing or not any(one.sort is Sort.HOT for one in rest)
+    if part.sort is Sort.LATE and covers(ledger.vector(), beginning.found.manifest.vector):
+        rest = tuple(one for one in rest if one.sort is Sort.LATE)  # everything else is here already
+    stands = loading.standing or not any(one.sort in (Sort.LATE, Sort.HOT) for one in rest)
     if stands and not loading.standing:
         ledger.stand_at(beginning.found.manifest.heads)
         _take_place(ledger, beginning.found.manifest, loading.place)
-    loading = replace(loading, done=loading.done + 1, standing=stands)
     if rest:
+        loading = replace(loading, done=loading.done + 1, standing=stands)
         ledger.loaded(loading)
-    else:
-        ledger.end_loading()
-    return loading
+        return loading
+    ledger.end_loading()
+    return replace(loading, done=len(beginning.parts), standing=stands)
 
 
 def _take_late(raws: list[object], desk: Desk, ledger: Ledger) -> None:

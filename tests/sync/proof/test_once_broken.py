@@ -53,6 +53,35 @@ ONCE_BROKEN: dict[str, tuple[int, int, dict[str, float], tuple[Told, ...]]] = {
             (1200000, "sleep", 1, 7556, 23216),
         ),
     ),
+    "own batches that a colleague had applied while the log hid hers": (
+        964410985402,
+        3,
+        {},
+        (
+            (3500, "write", 0, 39084, 15818),
+            (18000000, "quit", 0, 49568, 47045),
+            (50, "part", 0, 62211, 14131),
+            (50, "withhold", 0, 11115, 57726),
+            (3500, "write", 1, 50908, 49680),
+            (70000, "leave", 1, 48313, 63348),
+        ),
+    ),
+    "a leaver's undecided batch that lies before a snapshot's place": (
+        502228,
+        3,
+        {"long_away": 0.0},
+        (
+            (3500, "write", 0, 44312, 22066),
+            (18000000, "write", 0, 12231, 30341),
+            (1200000, "withhold", 0, 17155, 40634),
+            (70000, "write", 0, 56454, 64886),
+            (18000000, "season", 1, 28464, 13537),
+            (1200000, "remove", 1, 54941, 40306),
+            (400, "burst", 2, 28740, 35045),
+            (0, "write", 0, 4955, 37231),
+            (70000, "burst", 1, 19788, 10900),
+        ),
+    ),
 }
 
 
