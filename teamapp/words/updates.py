@@ -1,0 +1,20 @@
+"""Sentences about newer versions."""
+
+EN = {
+    "updates.not_signed": (
+        "{file} is not signed by the makers of Teamapp: nothing in it is believed. Ask whoever gave it to you."
+    ),
+    "updates.no_manifest": "{file} is no update notice of Teamapp, or not a whole one. Ask for it again.",
+    "updates.other_file": "{file} does not belong to version {version}. Look for the file that its notice names.",
+    "updates.changed_file": "{file} is not the file that was published. Do not open it; fetch it again.",
+}
+
+NL = {
+    "updates.not_signed": (
+        "{file} is niet ondertekend door de makers van Teamapp: er wordt niets van geloofd. "
+        "Vraag het na bij wie het je gaf."
+    ),
+    "updates.no_manifest": "{file} is geen updatebericht van Teamapp, of niet een heel. Vraag het opnieuw.",
+    "updates.other_file": "{file} hoort niet bij versie {version}. Zoek het bestand dat in het bericht staat.",
+    "updates.changed_file": "{file} is niet het bestand dat is uitgebracht. Open het niet; haal het opnieuw op.",
+}
