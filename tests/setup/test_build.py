@@ -10,6 +10,7 @@ from types import ModuleType
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
+A_PACKAGE_WITH_FILES = re.compile(r"""\bfiles\("(\w+)"\)""")
 A_MODULE_BY_NAME = re.compile(r"""(["'])((?:teamapp|ui|scheduling|sync)(?:\.\w+)+)(?::\w+)?\1""")
 
 
@@ -30,16 +31,23 @@ def file_of(module: str) -> Path:
 
 
 def test_whatever_is_loaded_by_its_name_is_in_the_app(contents: ModuleType) -> None:
-    """Each text in the app's source that names a module of ours ("ui.team.card:Card") names one that is frozen in."""
+    """Each text in the app's source that names a module of ours ("ui.team.card:Card") names one that is frozen in.
+
+    The same for packages of others whose files are read.
+    """
     shipped = set(contents.modules())
     named: set[str] = set()
+    read_from: set[str] = set()
     for module in shipped:
         file = file_of(module).with_suffix(".py")
-        if file.is_file():
-            named |= {match[2] for match in A_MODULE_BY_NAME.finditer(file.read_text(encoding="utf-8"))}
+        source = file.read_text(encoding="utf-8") if file.is_file() else ""
+        named |= {match[2] for match in A_MODULE_BY_NAME.finditer(source)}
+        read_from |= {match[1] for match in A_PACKAGE_WITH_FILES.finditer(source)}
     named = {name for name in named if file_of(name).with_suffix(".py").is_file() or file_of(name).is_dir()}
     assert len(named) > 40
     assert named <= shipped, named - shipped
+    assert read_from
+    assert read_from <= set(contents.DATA), "packages whose files are read"
 
 
 def test_the_backend_and_the_workshop_stay_out(contents: ModuleType) -> None:
@@ -117,7 +125,7 @@ def test_every_part_travels_with_its_licence(workshop: None) -> None:
     from workshop.building.papers import NOTICES, SHIPPED_LOCKS, bill, licences, without_text
     from workshop.building.parts import packages, python_itself
 
-    parts = [python_itself(), *packages(SHIPPED_LOCKS, NOTICES)]
+    parts = [python_itself(), *packages(SHIPPED_LOCKS[:1], NOTICES)]
     names = {part.name for part in parts}
     assert {"pyside6-essentials", "sqlcipher3", "ortools", "font-hanken-grotesk", "lucide", "pynacl"} <= names
     assert without_text(parts) == []

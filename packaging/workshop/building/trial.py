@@ -82,5 +82,5 @@ def _forget(folder: Path) -> None:
 
 
 def _alone() -> dict[str, str]:
-    """Nothing of this repository is found by accident."""
-    return {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen"}
+    """Nothing of this repository is found by accident, and Qt does not list scripts that a font lacks."""
+    return {"PYTHONPATH": "", "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.text.font.db=false"}
