@@ -122,8 +122,8 @@ def test_the_number_sorts_before_the_release_it_leads_to(workshop: None) -> None
 
 def test_every_part_travels_with_its_licence(workshop: None) -> None:
     """Each package of the app has the text of its licence in the one file, and a line in the bill of materials."""
-    from workshop.building.papers import NOTICES, SHIPPED_LOCKS, bill, licences, without_text
-    from workshop.building.parts import packages, python_itself
+    from workshop.building.papers.parts import packages, python_itself
+    from workshop.building.papers.write import NOTICES, SHIPPED_LOCKS, bill, licences, without_text
 
     parts = [python_itself(), *packages(SHIPPED_LOCKS[:1], NOTICES)]
     names = {part.name for part in parts}
@@ -138,3 +138,23 @@ def test_every_part_travels_with_its_licence(workshop: None) -> None:
     components = told["components"]
     assert isinstance(components, list)
     assert {one["name"] for one in components} == names
+
+
+def test_a_release_is_signed_with_all_its_installers(workshop: None, tmp_path: Path) -> None:
+    """An app with the publisher's key believes what her tool writes, and each installer is the one she meant."""
+    from nacl.signing import SigningKey
+    from workshop.building.papers.notice import write_notice
+    from workshop.building.version import number
+
+    from teamapp.services.updates.installer import check_installer
+    from teamapp.services.updates.manifest import is_newer, read_manifest
+
+    for name in ("teamapp_0.2.0_amd64.deb", "teamapp-0.2.0-linux-amd64.tar.zst"):
+        (tmp_path / name).write_bytes(name.encode())
+    build = number("0.2.0", commits=9, mark="", epoch=1_800_000_000)
+    notice = write_notice(build, b"p" * 32, {"en": "Faster"}, tmp_path)
+    read = read_manifest(notice, trusted=(bytes(SigningKey(b"p" * 32).verify_key),))
+    assert (read.version, len(read.files)) == ("0.2.0", 2)
+    assert is_newer(read, "0.1.0")
+    for name in read.files:
+        check_installer(tmp_path / name, read)

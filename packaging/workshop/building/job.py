@@ -53,7 +53,7 @@ def _write_papers(made: Build) -> None:
     """Licences and the bill of materials, beside the program."""
     contents = WORK / "work" / "teamapp" / "COLLECT-00.toc"
     words = [str(MADE), str(contents), made.number, str(made.epoch_seconds)]
-    command = [str(python_of(ENVIRONMENT)), "-m", "workshop.building.papers", *words]
+    command = [str(python_of(ENVIRONMENT)), "-m", "workshop.building.papers.write", *words]
     paths = {**os.environ, "PYTHONPATH": str(ROOT / "packaging")}
     if subprocess.run(command, cwd=ROOT, env=paths, check=False).returncode != 0:
         raise Trouble("The licences could not be gathered; the reason stands above.")

@@ -1,6 +1,6 @@
 """The papers that travel with the app: every licence in one file, and a bill of materials (CycloneDX).
 
-`python -m workshop.building.papers FOLDER CONTENTS NUMBER EPOCH` in the environment that the app was frozen from.
+`python -m workshop.building.papers.write FOLDER CONTENTS NUMBER EPOCH` in the environment that the app was frozen from.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from workshop.building.parts import Part, packages, python_itself, system_libraries
+from workshop.building.papers.parts import Part, packages, python_itself, system_libraries
 from workshop.places import LOCKS, ON_LINUX, ROOT
 
 LICENCES, BILL = "THIRD_PARTY_LICENSES.txt", "teamapp.cdx.json"
