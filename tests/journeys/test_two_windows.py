@@ -141,9 +141,11 @@ def exchange(person: Person) -> None:
 
 def settle(noor: Person, aylin: Person, pictures: Path) -> None:
     """Both see both versions, side by side; what one of them taps is so on both, and no question is left."""
-    for person, name in ((aylin, "aylin"), (noor, "noor")):
+    for person in (noor, aylin):
         person.turn_to()
         person.go("Today", "today")
+    for person, name in ((aylin, "aylin"), (noor, "noor")):
+        person.turn_to()
         person.see("Two versions")
         person.see("her daughter had questions")
         person.see("the lift was broken")

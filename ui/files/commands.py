@@ -64,7 +64,7 @@ def take_client_in(window: Window) -> None:
 
 @command(
     title=lambda: translate("files", "Save everything as one readable file…"),
-    icon="file-json",
+    icon="file-braces",
     english="export json all data takeout",
     dutch="alles exporteren json alle gegevens meenemen",
     possible=lambda window: window.has_team,

@@ -33,9 +33,20 @@ class _Lines(logging.Formatter):
         return msgspec.json.encode(line).decode()
 
 
+class _StandardError(logging.Handler):
+    """To what is the standard error output when a line is written, not when the writing began."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            sys.stderr.write(f"{self.format(record)}\n")
+            sys.stderr.flush()
+        except Exception:  # noqa: BLE001  as every handler of `logging`: a line that cannot be written harms nobody
+            self.handleError(record)
+
+
 def begin() -> None:
     """Write lines to the standard error output."""
-    out = logging.StreamHandler(sys.stderr)
+    out = _StandardError()
     out.setFormatter(_Lines())
     _LOG.handlers = [out]
     _LOG.setLevel(logging.INFO)

@@ -211,6 +211,7 @@ READERS = {
     "services/people/hidden.py",  # the veil itself
     "services/people/card.py",  # through the veil
     "services/people/wishes.py",  # writes them, and counts jokers
+    "services/conflicts/settling.py",  # through the veil
     "services/day/waiting.py",  # her own
     "services/roster/together/phases.py",  # who has spoken, not of what
     "services/roster/together/wishes.py",  # her own, or through the veil
