@@ -56,6 +56,6 @@ def _read(options: argparse.Namespace) -> int:
     else:
         with options.out.open("w", encoding="utf-8-sig", newline="") as opened:
             csv.writer(opened, lineterminator="\r\n").writerows([header, *rows])
-    told = {"team": record.team, "openings": len(record.lines), "unread": record.unread}
+    told: dict[str, str | int] = {"team": record.team, "openings": len(record.lines), "unread": record.unread}
     print(say_code("cli.officer_read", options.language, **told), file=sys.stderr)  # the table may be the output
     return 0
