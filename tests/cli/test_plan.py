@@ -79,7 +79,7 @@ def test_ctrl_c_keeps_the_best_so_far(tmp_path: Path) -> None:
 
 
 @needs_posix
-@pytest.mark.parametrize("seconds", [0.7, 2.0])
+@pytest.mark.parametrize("seconds", [1.5])
 def test_ctrl_c_before_there_is_anything_leaves_nothing(tmp_path: Path, seconds: float) -> None:
     """While the sample team is being made there is nothing to keep: a sentence, and an empty temporary folder."""
     process = start("plan", "--seconds", "60", "--out", str(tmp_path / "out"), cwd=tmp_path)

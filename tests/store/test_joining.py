@@ -103,7 +103,7 @@ def test_today_first_then_the_rest_with_its_history(team: tuple[MemoryShelf, lis
     assert dee.store.history_of(visit(TODAY, 3).id) == touched
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(1))
 def test_switched_off_halfway_she_goes_on(team: tuple[MemoryShelf, list[Device]], seed: int) -> None:
     """The program dies again and again while parts come in and people write: nothing is lost or doubled."""
     shelf, devices = team

@@ -56,7 +56,7 @@ def left_out_for_nobody(problem: Problem, encoded: Encoded) -> float:
 
 
 @given(problem=small_days(), seed=st.integers(0, 10**6))
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=100, deadline=None)
 def test_engine_prices_a_legal_order_as_the_evaluator_does(problem: Problem, seed: int) -> None:
     """For any order whose plan breaks nothing, engine and evaluator name the same cost; else the engine never less."""
     encoded = encode(problem)
@@ -73,7 +73,7 @@ def test_engine_prices_a_legal_order_as_the_evaluator_does(problem: Problem, see
 
 
 @given(problem=small_days(), seed=st.integers(1, 10**6))
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 def test_best_cost_of_an_anneal_is_the_cost_of_its_best_order(problem: Problem, seed: int) -> None:
     """The incremental decoder never drifts from the full one."""
     encoded = encode(problem)

@@ -42,7 +42,7 @@ def test_every_code_in_the_source_has_a_sentence() -> None:
 
 
 @given(problem=small_days())
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=50, deadline=None)
 def test_whatever_is_broken_can_be_said(problem: Problem) -> None:
     """Broken rules and reasons of days with everything wrong, in words of both languages."""
     keys = [nurse.key for nurse in problem.nurses]

@@ -35,7 +35,7 @@ SOMETHING: st.SearchStrategy[Operation] = st.one_of(
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=50)
 @given(st.lists(SOMETHING, max_size=8), st.lists(SOMETHING, max_size=8))
 def test_two_who_work_apart_come_to_the_same(one: list[Operation], other: list[Operation]) -> None:
     """What is erased is nothing on both, with all that hangs on it; everything else merges as ever."""
