@@ -93,16 +93,19 @@ class Door:
         from multiprocessing.connection import Listener  # only for a window
 
         self.password = secrets.token_hex(16)
-        self._listener = Listener(
-            None, "AF_PIPE" if sys.platform == "win32" else "AF_UNIX", authkey=self.password.encode()
-        )
+        family, key = "AF_PIPE" if sys.platform == "win32" else "AF_UNIX", self.password.encode()
+        try:
+            self._listener = Listener(None, family, authkey=key)
+        except OSError:  # the folder for passing files has too long a name: Linux has names without a file
+            self._listener = Listener(f"\0teamapp-{secrets.token_hex(16)}", family, authkey=key)
         self._on_knock = on_knock
         self._thread = threading.Thread(target=self._wait, name="door", daemon=True)
         self._thread.start()
 
     @property
     def address(self) -> str:
-        return str(self._listener.address)
+        found = self._listener.address
+        return found.decode() if isinstance(found, bytes) else str(found)
 
     def close(self) -> None:
         knock_at(Holder(os.getpid(), self.address, self.password), _LEAVE)

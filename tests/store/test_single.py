@@ -13,7 +13,7 @@ import pytest
 
 from teamapp.bootstrap import knock
 from teamapp.store.refusals import ProfileInUse
-from teamapp.store.single import Holder, ProfileLock, holder_of, knock_at
+from teamapp.store.single import Door, Holder, ProfileLock, holder_of, knock_at
 
 ROOT = Path(__file__).resolve().parents[2]
 HOLD = """
@@ -90,3 +90,21 @@ def test_a_stranger_cannot_knock(tmp_path: Path) -> None:
     assert knock_at(known)
     assert heard.wait(5)
     lock.release()
+
+
+def test_a_door_opens_however_long_the_name_of_the_folder_for_passing_files(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A socket's file may have a short name only; a second start is heard nevertheless."""
+    from multiprocessing import process
+
+    long = tmp_path / ("x" * 120)
+    long.mkdir()
+    monkeypatch.setitem(process.current_process()._config, "tempdir", str(long))  # type: ignore[attr-defined]
+    heard = threading.Event()
+    door = Door(heard.set)
+    try:
+        assert knock_at(Holder(os.getpid(), door.address, door.password))
+        assert heard.wait(10)
+    finally:
+        door.close()

@@ -25,15 +25,20 @@ _LOOK_SECONDS, _PATIENCE_SECONDS = 0.2, 60.0
 class MadeSource:
     """A team that is made when its window opens; there is no key to ask for."""
 
-    def __init__(self, make: Callable[[], Desk]) -> None:
-        self._make = make
+    def __init__(self, make: Callable[[], Desk], failed: Callable[[Exception], None]) -> None:
+        """`failed` hears in the database thread what the window shows."""
+        self._make, self._failed = make, failed
         self._open = ProfileSource(Path(), knocked=_nobody_knocks)
         self.desk: Desk | None = None
 
     def open(self, passphrase: str = "") -> OpenTeam | None:
         """In the database thread, which owns it from then on."""
-        self.desk = self._make()
-        return self.adopt(self.desk)
+        try:
+            self.desk = self._make()
+            return self.adopt(self.desk)
+        except Exception as error:
+            self._failed(error)
+            raise
 
     def open_with_words(self, words: str, passphrase: str = "") -> OpenTeam | None:
         """The same: nothing is lost that is thrown away."""

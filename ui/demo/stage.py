@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -27,7 +26,8 @@ class Stage(QObject):
     def __init__(self, app: QApplication, folder: Path, address: str, *, language: Literal["en", "nl"]) -> None:
         super().__init__(app)
         self._app, self._folder, self._language = app, folder, language
-        self._first = MadeSource(lambda: self._telling(lambda: shared_sample(address, language)))
+        self._error: Exception | None = None
+        self._first = MadeSource(lambda: shared_sample(address, language), self._note)
         self.host = self._program("first", self._first)
         self.guest: Program | None = None
         self._timer = QTimer(self)
@@ -36,8 +36,11 @@ class Stage(QObject):
 
     def _look(self) -> None:
         """The second window opens when the first one has a team; it joins for real."""
-        if self.guest is None and _shows_a_team(self.host):
-            self.guest = self._program("second", MadeSource(self._join))
+        if self._error is not None:
+            self._timer.stop()
+            self.failed.emit(self._error)
+        elif self.guest is None and _shows_a_team(self.host):
+            self.guest = self._program("second", MadeSource(self._join, self._note))
         elif self.guest is not None and _shows_a_team(self.guest):
             self._timer.stop()
             self.both.emit()
@@ -45,15 +48,11 @@ class Stage(QObject):
     def _join(self) -> Desk:
         assert self._first.desk is not None
         host, folder = self._first.desk, self._folder / "second"
-        return self._telling(lambda: joined(host, self.host.jobs, folder))
+        return joined(host, self.host.jobs, folder)
 
-    def _telling(self, make: Callable[[], Desk]) -> Desk:
-        """The window shows what went wrong, and whoever listens hears of it too."""
-        try:
-            return make()
-        except Exception as error:
-            self.failed.emit(error)
-            raise
+    def _note(self, error: Exception) -> None:
+        """The window shows what went wrong; whoever listens hears of it with the next look, however early it was."""
+        self._error = error
 
     def _program(self, name: str, source: MadeSource) -> Program:
         program = Program(self._app, self._folder / f"{name}-window", source=source, language=self._language)
