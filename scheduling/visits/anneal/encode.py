@@ -124,7 +124,7 @@ def _rows(day: Day, visit: Visit) -> tuple[Row, ...]:
 def _dearest_minute(problem: Problem) -> float:
     costs = problem.costs
     named = (costs.travel, costs.lateness, costs.waiting, costs.overtime, costs.highest_lateness, costs.working_time)
-    return max(1.0, *(float(weight) for weight in named if isinstance(weight, int | float)))
+    return max([1.0, *(float(weight) for weight in named if isinstance(weight, int | float))])
 
 
 class _Encoder:
