@@ -19,7 +19,6 @@ from tests.support.key_file import FileKeys
 from tests.support.ledger import check_books, oldest_first
 
 ROOT = Path(__file__).resolve().parents[2]
-KILLS = 1
 LONGEST_MOMENT = 0.4
 """Seconds between the last thing that was heard and the kill, at most: some tens of writes."""
 
@@ -49,8 +48,7 @@ def test_the_worker_is_killed(start: Start, profile: Path, page: str, key: str, 
     person.see("Suggestion:")
 
 
-@pytest.mark.parametrize("number", range(KILLS))
-def test_the_program_is_killed(start: Start, profile: Path, keys: FileKeys, number: int) -> None:
+def test_the_program_is_killed(start: Start, profile: Path, keys: FileKeys) -> None:
     """It opens again; every change is whole or absent, an announced one is there, and no worker is left behind."""
     seed = random.SystemRandom().randrange(1 << 32)
     solve = ("roster", "visits")[seed % 2]

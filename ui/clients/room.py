@@ -225,3 +225,18 @@ def end_client(page: ClientsPage) -> None:
 )
 def erase_client(page: ClientsPage) -> None:
     page.acts.erase_client()
+
+
+@command(
+    title=lambda: translate("clients", "Give this client's record to another provider…"),
+    icon="file-output",
+    english="fhir export transfer move away send",
+    dutch="fhir overdracht meegeven verhuizen versturen exporteren",
+    possible=lambda page: page.has_client,
+)
+def send_record(page: ClientsPage) -> None:
+    from ui.files.sending_sheet import SendingSheet
+
+    shown = page.view.shown
+    if shown is not None:
+        SendingSheet(page.window(), page.frame, shown.client).open()

@@ -1315,6 +1315,10 @@
         <translation>De cliënt voorgoed wissen…</translation>
     </message>
     <message>
+        <source>Give this client&apos;s record to another provider…</source>
+        <translation>Het dossier van deze cliënt aan een andere aanbieder geven…</translation>
+    </message>
+    <message>
         <source>A new address</source>
         <translation>Een nieuw adres</translation>
     </message>

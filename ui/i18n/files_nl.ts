@@ -182,6 +182,29 @@
     </message>
 </context>
 <context>
+    <name>SendingSheet</name>
+    <message>
+        <source>With how to get in (keys and codes)</source>
+        <translation>Met hoe je binnenkomt (sleutels en codes)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Save the record</source>
+        <translation>Het dossier bewaren</translation>
+    </message>
+    <message>
+        <source>FHIR files (*.json)</source>
+        <translation>FHIR-bestanden (*.json)</translation>
+    </message>
+</context>
+<context>
     <name>TableSheet</name>
     <message>
         <source>Clients</source>
@@ -348,6 +371,14 @@
     <message>
         <source>Bring in a table</source>
         <translation>Een tabel inlezen</translation>
+    </message>
+    <message>
+        <source>Give {client}&apos;s record to another provider</source>
+        <translation>Het dossier van {client} aan een andere aanbieder geven</translation>
+    </message>
+    <message>
+        <source>Who she is, her helpers, her care and the visits planned for four weeks, as a FHIR file. Notes, tasks and what she said about nurses stay here. Whoever has the file reads it.</source>
+        <translation>Wie ze is, haar helpers, haar zorg en de bezoeken van de komende vier weken, als FHIR-bestand. Notities, taken en wat ze over medewerkers zei blijven hier. Wie het bestand heeft, kan het lezen.</translation>
     </message>
 </context>
 </TS>

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from teamapp.domain.change import Change
 from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Nurse, RosterPeriod, ShiftKind
 from teamapp.domain.entities.roster import PeriodState, assignment_id
 from teamapp.domain.entities.visit import start_for
@@ -20,6 +21,8 @@ from teamapp.services.occurrences import visits_between
 
 if TYPE_CHECKING:
     from teamapp.exchange.calendars import CalendarEntry, Standing
+
+_BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +61,11 @@ def _shifts(desk: Desk, nurse: Nurse, days: tuple[date, date]) -> Iterator[Calen
         cell = cells.get(day)
         if cell is not None:
             sure = any(one.first <= day <= one.last for one in published)
-            yield _shift(desk, cell, len(history), Standing.CONFIRMED if sure else Standing.TENTATIVE)
+            yield _shift(desk, cell, _sequence(history), Standing.CONFIRMED if sure else Standing.TENTATIVE)
             continue
         stood = next((edit.before for one in history for edit in one.edits if edit.after is None), None)
         if isinstance(stood, Assignment):
-            yield _shift(desk, stood, len(history), Standing.CANCELLED)
+            yield _shift(desk, stood, _sequence(history), Standing.CANCELLED)
 
 
 def _shift(desk: Desk, cell: Assignment, sequence: int, standing: Standing) -> CalendarEntry:
@@ -97,9 +100,14 @@ def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: b
             last=moment(visit.day, MinuteOfDay(start + minutes), desk.zone),
             title=initials_of(clients[visit.client]),
             place=home.street if home is not None else "",
-            sequence=len(desk.store.history_of(visit.id)),
+            sequence=_sequence(desk.store.history_of(visit.id)),
             standing=Standing.CANCELLED if visit.cancelled else Standing.CONFIRMED,
         )
+
+
+def _sequence(history: Sequence[Change]) -> int:
+    """Seconds at which it was changed last: grows with every change, and alike on each of the team's computers."""
+    return max((int((change.at - _BEGINNING).total_seconds()) for change in history), default=0)
 
 
 def initials_of(client: Client) -> str:

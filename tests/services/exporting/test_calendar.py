@@ -13,7 +13,7 @@ from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Shift
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.exporting.calendar import CalendarChoice, export_calendar
-from tests.support.sample_desk import TODAY, sample_desk
+from tests.support.sample_desk import MORNING, TODAY, sample_desk
 
 DAYS = (TODAY - timedelta(days=1), TODAY + timedelta(days=12))
 
@@ -52,7 +52,7 @@ def test_shifts_only_unless_more_is_asked_for(tmp_path: Path) -> None:
 
 def test_a_later_file_updates_an_earlier_one(tmp_path: Path) -> None:
     """The same identity with a higher sequence; what was taken away comes as cancelled."""
-    with sample_desk() as desk:
+    with sample_desk(now=MORNING + timedelta(hours=1)) as desk:
         before = events(desk, tmp_path, CalendarChoice())
         changed, gone = mine(desk)[:2]
         other = next(one for one in desk.store.all(ShiftKind) if one.id != changed.shift_kind)

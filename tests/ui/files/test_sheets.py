@@ -7,14 +7,16 @@ import json
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from teamapp.domain.entities import Client
+from teamapp.domain.entities import Address, Client
 from teamapp.services.exporting.transfer import export_transfer
+from teamapp.services.importing.transfer import read_transfer
 from teamapp.words.speak import Language
 from tests.support.sample_desk import sample_desk
 from ui.files.arriving_sheet import ArrivingSheet, ask_for_file
 from ui.files.calendar_sheet import CalendarSheet
 from ui.files.everything import ask_for_place
 from ui.files.list_sheet import ListSheet
+from ui.files.sending_sheet import SendingSheet
 from ui.files.table_sheet import TableSheet
 from ui.parts.layers.sheet import Sheet
 
@@ -133,6 +135,20 @@ def test_a_client_comes_in_by_a_file(over, frame, saves_to):
     assert went
     assert went[0][0] == "clients"
     assert frame.desk.store.get(Client, went[0][1]).name == client.name
+
+
+def test_a_record_goes_out_without_keys_unless_asked_for(over, frame, saves_to):
+    """The file is what the other side reads; how to get in is in it only where it was ticked."""
+    address = next(one for one in frame.desk.store.all(Address) if one.access)
+    client = frame.desk.store.get(Client, address.client)
+    for ticked in (False, True):
+        sheet = SendingSheet(over, frame, client)
+        sheet.open()
+        sheet.access.setChecked(ticked)
+        file = saves_to("record.fhir.json")
+        press_main(sheet)
+        assert (json.dumps(address.access, ensure_ascii=False) in file.read_text("utf-8")) == ticked
+        assert read_transfer(frame.desk, file).client.name == client.name
 
 
 def test_everything_is_saved_after_one_question(over, frame, saves_to):
