@@ -16,6 +16,9 @@ NEEDS = "Qt, Python's .venv and the compiled planner need packages of the system
 MEASURES = ROOT / "tests" / "benchmarks"
 PUBLIC_DATA = {"roster": "benchmarks/roster", "visits": "benchmarks/visits", "travel": "maps", "map": "maps"}
 
+WORKERS = "3"
+"""On two cores: journeys and exchanges wait a third of their time for a clock, a window or a line."""
+
 
 def run_app(words: list[str]) -> int:
     """Sets up what the app needs and starts it."""
@@ -29,9 +32,9 @@ def run_app(words: list[str]) -> int:
 
 
 def test(words: list[str]) -> int:
-    """Sets up what the tests need and runs them; without words: all of them, on two processes."""
+    """Sets up what the tests need and runs them; without words: all of them, by three processes."""
     set_up_for_work()
-    return run([str(PYTHON), "-m", "pytest", *(words or ["-n", "2"])], environment=OFFSCREEN)
+    return run([str(PYTHON), "-m", "pytest", *(words or ["-n", WORKERS])], environment=OFFSCREEN)
 
 
 def check_all(words: list[str]) -> int:
