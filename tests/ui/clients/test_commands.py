@@ -56,7 +56,8 @@ def test_commands_that_go(page, qtbot):
     page.frame.going.connect(lambda *where: gone.append(where))
     COMMANDS["ask_for_new"].act(page)
     assert gone == [("visits", "intake")]
-    assert set(COMMANDS) == {*SHEETS, "following", "previous", "switch_half", "note", "find", "ask_for_new"}
+    others = {"following", "previous", "switch_half", "note", "find", "ask_for_new", "send_record"}
+    assert set(COMMANDS) == {*SHEETS, *others}
 
 
 @pytest.mark.parametrize(
