@@ -147,7 +147,7 @@ def prepared(folder: Path, *, newcomer: bool) -> Stage:
 
 
 def _make_snapshot(bo: Device, cas: Device, shelf: MemoryShelf) -> None:
-    """Two devices agree on one, and days later the log below it is gone; whose turn is whose differs from run to run."""
+    """Two devices agree on one, and days later the log below it is gone; whose turn it is differs from run to run."""
     cas.begin()
     for number in range(3, 9):
         bo.write(Edit(None, task(number)))
