@@ -24,7 +24,7 @@ def main() -> int:
 
         serve()
     if "--self-test" in arguments:
-        from ui.shell.self_test import main as prove
+        from ui.shell.proving.self_test import main as prove
 
         return prove([word for word in arguments if word != "--self-test"])
     if _is_for_command_line(arguments) or not _has_display():
@@ -38,7 +38,7 @@ def main() -> int:
 
 def _draw(desk: "Desk", planned: "Planned", folder: "Path") -> "Sequence[Path]":
     """Pictures for the command line, which knows no Qt."""
-    from ui.shell.plan_pictures import draw
+    from ui.shell.pictures.plan_pictures import draw
 
     return draw(desk, planned, folder)
 

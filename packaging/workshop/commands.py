@@ -53,7 +53,9 @@ def shots(words: list[str]) -> int:
     named = bool(words) and not words[0].startswith("-")
     folder, others = (words[0], words[1:]) if named else ("shots", words)
     set_up_for_work()
-    program = ["ui.shell.shots", "--out", folder, *others] if others else ["ui.shell.sample_shots", folder]
+    program = (
+        ["ui.shell.pictures.shots", "--out", folder, *others] if others else ["ui.shell.pictures.sample_shots", folder]
+    )
     return run([str(PYTHON), "-m", *program], environment=OFFSCREEN)
 
 

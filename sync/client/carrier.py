@@ -14,9 +14,9 @@ import httpx
 from sync.client.connecting import connect
 from sync.control.identity import Identity
 from sync.control.invite import Invite
-from sync.protocol.messages import Answer, Request, encode, read_answer
-from sync.protocol.operation import Unreadable
-from sync.protocol.request import Said, passport
+from sync.protocol.asking.messages import Answer, Request, encode, read_answer
+from sync.protocol.asking.request import Said, passport
+from sync.protocol.merge.operation import Unreadable
 
 TIME_HEADER = "X-Teamapp-Time"
 FOUNDING_HEADER = "X-Teamapp-Founding-Code"

@@ -11,7 +11,7 @@ from sync.client.carrier import Carrier, NotReached
 from sync.client.exchange import steady_clock
 from sync.engine.effects import Arm, Effect, Send, Tell
 from sync.engine.machine import Machine
-from sync.protocol.messages import Answer, Request
+from sync.protocol.asking.messages import Answer, Request
 
 _LONGEST_NAP_SECONDS = 0.5
 

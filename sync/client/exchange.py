@@ -15,7 +15,7 @@ from sync.engine.carrying import Came
 from sync.engine.effects import Arm, Effect, Send, Tell
 from sync.engine.log import Intent
 from sync.engine.machine import Machine, Status
-from sync.protocol.parcel import Parcel
+from sync.protocol.wire.parcel import Parcel
 
 Post = Callable[[Callable[[], None]], object]
 """Runs a deed on the thread that owns the data, soon; from any thread."""

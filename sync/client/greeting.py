@@ -6,8 +6,8 @@ import httpx
 
 from sync.client.carrier import NotReached
 from sync.client.connecting import connect
-from sync.protocol.greeting import PATH, Hello, decode
-from sync.protocol.operation import Unreadable
+from sync.protocol.asking.greeting import PATH, Hello, decode
+from sync.protocol.merge.operation import Unreadable
 
 _SECONDS = httpx.Timeout(10.0)
 _MOST_BYTES = 4096

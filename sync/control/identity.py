@@ -12,7 +12,7 @@ from nacl.hash import blake2b
 from nacl.public import Box, PrivateKey, PublicKey, SealedBox
 from nacl.signing import SigningKey
 
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.operation import Unreadable
 
 RandomBytes = Callable[[int], bytes]
 _NONCE_BYTES = 24

@@ -20,7 +20,7 @@ from nacl.exceptions import CryptoError
 from nacl.hash import blake2b
 
 from sync.control.identity import Identity, RandomBytes
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.operation import Unreadable
 
 CODE_BYTES = 16
 VALID_MINUTES = 15

@@ -10,8 +10,8 @@ import msgspec
 from sync.control.identity import Identity, RandomBytes, wrap
 from sync.control.membership import MEMBER, Membership
 from sync.control.record import Approve, Body, Found, Record, Rotate, Why, sign
-from sync.protocol.epoch import KEY_BYTES, EpochKey
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.wire.epoch import KEY_BYTES, EpochKey
 
 Keyring = Mapping[int, EpochKey]
 """The epochs whose batches a device can read."""

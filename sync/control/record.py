@@ -12,7 +12,7 @@ from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
 from sync.control.identity import Identity
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.operation import Unreadable
 
 NO_RECORD = bytes(32)
 """What the first record follows."""

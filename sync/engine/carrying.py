@@ -12,12 +12,12 @@ from sync.engine.batches.sealing import header_of, seal_all
 from sync.engine.effects import Tell
 from sync.engine.log import Ledger
 from sync.engine.standing import Standing
-from sync.protocol.batch import compressed, plain_body, read_vector
-from sync.protocol.clock import HybridTime, ms_of
-from sync.protocol.frame import Forged, Frame, FrameKind, encode
-from sync.protocol.operation import Unreadable
-from sync.protocol.parcel import Parcel
-from sync.protocol.version import Chain, covers, to_plain
+from sync.protocol.merge.clock import HybridTime, ms_of
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.merge.version import Chain, covers, to_plain
+from sync.protocol.wire.batch import compressed, plain_body, read_vector
+from sync.protocol.wire.frame import Forged, Frame, FrameKind, encode
+from sync.protocol.wire.parcel import Parcel
 
 
 class NotOurs(Exception):

@@ -9,9 +9,9 @@ from sync.engine.batches.beacons import Digest, Read
 from sync.engine.effects import Effect, Tell, Told
 from sync.engine.parts.runs import Beginning, Verifying
 from sync.engine.standing import Standing, Tuning
-from sync.protocol.clock import HybridTime, hybrid_of_ms
-from sync.protocol.messages import Pulled, Request
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import Pulled, Request
+from sync.protocol.merge.clock import HybridTime, hybrid_of_ms
+from sync.protocol.merge.version import Chain
 
 
 @dataclass(slots=True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sync.protocol.messages import Request
+from sync.protocol.asking.messages import Request
 
 
 class Told(StrEnum):

@@ -12,13 +12,13 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Protocol
 
-from sync.protocol.batch import Batch, ChangeRecord
-from sync.protocol.clock import HybridTime
-from sync.protocol.frame import Frame
-from sync.protocol.messages import START
-from sync.protocol.operation import Operation
-from sync.protocol.snapshot import Head, Part, Sort, State
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import START
+from sync.protocol.merge.clock import HybridTime
+from sync.protocol.merge.operation import Operation
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.batch import Batch, ChangeRecord
+from sync.protocol.wire.frame import Frame
+from sync.protocol.wire.snapshot import Head, Part, Sort, State
 
 Key = tuple[int, str]
 """A kind's number and a row's id."""
@@ -191,7 +191,7 @@ class Ledger(Protocol):
     def intents(self) -> Sequence[Intent]: ...
 
     def digest(self) -> bytes:
-        """Names the state of all rows (`sync.protocol.digest.state_digest`); best kept up row by row with `combine`."""
+        """Names the state of all rows (`merge.digest.state_digest`); best kept up row by row with `combine`."""
         ...
 
     def begin_making(self) -> None:

@@ -26,8 +26,7 @@ from sync.engine.snapshots import confirming, loading, making
 from sync.engine.standing import Standing, Tuning
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, refusals, taking
-from sync.protocol.fields import Registry
-from sync.protocol.messages import (
+from sync.protocol.asking.messages import (
     Answer,
     Done,
     Extended,
@@ -44,7 +43,8 @@ from sync.protocol.messages import (
     Request,
     Snapshot,
 )
-from sync.protocol.parcel import Parcel
+from sync.protocol.merge.fields import Registry
+from sync.protocol.wire.parcel import Parcel
 
 Effects = tuple[Effect, ...]
 

@@ -9,8 +9,8 @@ from sync.control.making import Keyring, keyring
 from sync.control.membership import Membership
 from sync.control.record import Record
 from sync.engine.suite import Suite
-from sync.protocol.epoch import EpochKey
-from sync.protocol.fields import Registry
+from sync.protocol.merge.fields import Registry
+from sync.protocol.wire.epoch import EpochKey
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from nacl.signing import VerifyKey
 
 from sync.control.identity import Identity, RandomBytes
-from sync.protocol.batch import Batch, unpack
-from sync.protocol.epoch import EpochKey
-from sync.protocol.frame import Frame, Header, decode, open_body, seal, verify
+from sync.protocol.wire.batch import Batch, unpack
+from sync.protocol.wire.epoch import EpochKey
+from sync.protocol.wire.frame import Frame, Header, decode, open_body, seal, verify
 
 
 @dataclass(frozen=True, slots=True)

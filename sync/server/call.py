@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sync.protocol.messages import Answer
-from sync.protocol.request import Passport, Said
+from sync.protocol.asking.messages import Answer
+from sync.protocol.asking.request import Passport, Said
 
 
 class NotHeard(Exception):

@@ -10,9 +10,9 @@ from sqlalchemy.exc import IntegrityError, OperationalError
 
 from sync.control.membership import Membership, NotFollowing
 from sync.control.record import decode
-from sync.protocol.messages import Answer, Extend, Pull, Request, read_request
-from sync.protocol.operation import Unreadable
-from sync.protocol.request import Passport
+from sync.protocol.asking.messages import Answer, Extend, Pull, Request, read_request
+from sync.protocol.asking.request import Passport
+from sync.protocol.merge.operation import Unreadable
 from sync.server.call import Call, Heard, NotHeard
 from sync.server.keeping.database import Database
 from sync.server.keeping.memberships import Memberships

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sync.control.membership import Membership
-from sync.protocol.messages import No, Pull, Push, PutParts, PutSnapshot, Refused, Request
+from sync.protocol.asking.messages import No, Pull, Push, PutParts, PutSnapshot, Refused, Request
 from sync.server.call import Call, Heard, NotHeard
 from sync.server.keeping.memberships import Memberships
 from sync.server.keeping.nonces import Lately

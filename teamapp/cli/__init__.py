@@ -52,7 +52,7 @@ def main(arguments: Sequence[str], *, pictures: Pictures | None = None) -> int:
         options = parser.parse_args(arguments)
         if options.command is None:
             options = parser.parse_args([*arguments, "plan"])
-        module = import_module(f"teamapp.cli.{options.command}")
+        module = import_module(f"teamapp.cli.commands.{options.command}")
         trouble.code = module.run(options, pictures) if options.command == "plan" else module.run(options)
     return trouble.code
 
@@ -70,7 +70,7 @@ def _parser() -> argparse.ArgumentParser:
     for name, text in COMMANDS.items():
         command = commands.add_parser(name, help=text, description=text[0].upper() + text[1:] + ".")
         _add_common(command)
-        import_module(f"teamapp.cli.{name}").add_arguments(command)
+        import_module(f"teamapp.cli.commands.{name}").add_arguments(command)
     return parser
 
 

@@ -10,8 +10,8 @@ from typing import cast
 import msgspec
 from sqlalchemy import Connection, Row, Select, func, insert, select
 
-from sync.protocol.clock import HybridTime
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.clock import HybridTime
+from sync.protocol.merge.operation import Unreadable
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.ids import Id, NurseId
@@ -153,7 +153,7 @@ def read_change(connection: Connection, id: Id) -> Change | None:  # noqa: A002 
 
 
 def outgoing(change: Change, time: HybridTime, *, more: Iterable[list[object]] = ()) -> bytes:
-    """A change as a batch carries it (`sync.protocol.batch`): what was written, not what stood there before."""
+    """A change as a batch carries it (`sync.protocol.wire.batch`): what was written, not what stood there before."""
     return msgspec.msgpack.encode(
         [
             bytes.fromhex(change.id),

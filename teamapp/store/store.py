@@ -14,8 +14,8 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 from sqlalchemy.exc import DBAPIError
 
 from sync.engine.log import LogRefused
-from sync.protocol.clock import HybridTime, tick
-from sync.protocol.operation import Erase
+from sync.protocol.merge.clock import HybridTime, tick
+from sync.protocol.merge.operation import Erase
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Client
 from teamapp.domain.ids import Id
@@ -29,13 +29,15 @@ from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused, WrongThread
-from teamapp.store.shared import chains, origins, rows, standing_alone, tally
+from teamapp.store.shared import chains, tally
 from teamapp.store.shared.erase import erase, refuse_erased
 from teamapp.store.shared.erasing.forgetting import DUE
 from teamapp.store.shared.erasing.gone import erased_ids
 from teamapp.store.shared.erasing.history import names_in_history
 from teamapp.store.shared.ledger import SqlLedger
-from teamapp.store.shared.witness import Witness
+from teamapp.store.shared.rows import origins, rows
+from teamapp.store.shared.rows.witness import Witness
+from teamapp.store.shared.states import standing_alone
 from teamapp.store.single import ProfileLock
 from teamapp.store.tables import CONTROL, METADATA, SETTING
 from teamapp.store.tidying import destroy_copies, empty_free_space, empty_log, read_erased, write_erased

@@ -11,7 +11,7 @@ from teamapp.domain.wire import Entity
 from teamapp.store.codec import entity_codec
 
 CLOCK = "_clock"
-"""Which write each field comes from, packed by `sync.protocol.clock`."""
+"""Which write each field comes from, packed by `sync.protocol.merge.clock`."""
 SIBLINGS = "_siblings"
 """What columns and clock cannot say: values of concurrent writes, elements of a set with writes of their own."""
 GONE = "_gone"

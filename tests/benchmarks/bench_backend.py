@@ -22,8 +22,8 @@ from pathlib import Path
 import httpx
 
 from sync.server.http.app import wall_clock
-from tests.support.postgres import Cluster, NoPostgres
-from tests.support.sync_team import Clock, Speaker
+from tests.support.backend.postgres import Cluster, NoPostgres
+from tests.support.backend.sync_team import Clock, Speaker
 
 ROOT = Path(__file__).resolve().parents[2]
 BATCH_BYTES = 700

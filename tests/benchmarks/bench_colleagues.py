@@ -22,12 +22,12 @@ from teamapp.domain.units import Minutes
 from teamapp.services.day.outcome import add_minutes
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
-from tests.support.bench_profile import bench_profile
-from tests.support.computers import Computer
+from tests.support.backend.computers import Computer
+from tests.support.backend.joined import all_sent, let_in, share
 from tests.support.figures import machine, note, tell
-from tests.support.gaps import Gap, Gaps
-from tests.support.joined import all_sent, let_in, share
-from tests.support.watched_program import settle, start
+from tests.support.store.bench_profile import bench_profile
+from tests.support.store.watched_program import settle, start
+from tests.support.window.gaps import Gap, Gaps
 from ui.demo.backend import Backend
 from ui.shell.app import Program
 

@@ -15,10 +15,10 @@ from teamapp.domain.entities.roster import assignment_id
 from teamapp.domain.ids import Id
 from teamapp.services.conflicts import open_conflicts
 from teamapp.services.occurrences import visits_of_day
-from tests.support.apart import Apart, meet
+from tests.support.backend.apart import Apart, meet
 from tests.support.figures import machine
-from tests.support.open_store import visits
 from tests.support.sample_desk import MORNING, TODAY, sample_store, sample_team
+from tests.support.store.open_store import visits
 
 A_YEAR = 60_000
 CHANGES = 20

@@ -29,7 +29,7 @@ from scheduling.roster.why.next_best import next_best
 from scheduling.roster.why.problem import NextBestRequest
 from scheduling.rules.plan import FREE, Leave, Plan
 from scheduling.stop import After, never
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 Found = TypeVar("Found")
 

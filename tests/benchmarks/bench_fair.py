@@ -27,7 +27,7 @@ from scheduling.rules.hours.contract import contract_minutes
 from scheduling.rules.plan import Plan
 from scheduling.rules.setting import Strength
 from scheduling.stop import After
-from tests.support.fair_team import WISH_WEIGHT, FairTeam, after, priced
+from tests.support.roster.fair_team import WISH_WEIGHT, FairTeam, after, priced
 
 ONLY_WISHES = dict.fromkeys(
     ("fair_share", "weekends", "whole_weekends", "days_in_row", "surplus", "contract_hours", "pairing"), 0

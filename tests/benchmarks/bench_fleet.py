@@ -28,10 +28,10 @@ import uvloop
 from sync.server.http.app import wall_clock
 from sync.server.keeping.database import open_database
 from tests.benchmarks.bench_backend import cpu_seconds
-from tests.support.fleet.load import Load
-from tests.support.fleet.teams import Fleet
-from tests.support.fleet.wire import Wires
-from tests.support.postgres import Cluster, NoPostgres, plans_in
+from tests.support.backend.fleet.load import Load
+from tests.support.backend.fleet.teams import Fleet
+from tests.support.backend.fleet.wire import Wires
+from tests.support.backend.postgres import Cluster, NoPostgres, plans_in
 
 ROOT = Path(__file__).resolve().parents[2]
 DEVICES, BATCHES = 12, 60

@@ -21,8 +21,8 @@ from teamapp.services.sharing.joining.code import read_code
 from teamapp.services.sharing.joining.invite import approve, begin_invitation, look, offer
 from teamapp.services.sharing.joining.join import Ticket, ask_to_join, look_whether_approved
 from teamapp.store.keys.source import MemoryKeys
+from tests.support.backend.joined import digest
 from tests.support.figures import machine
-from tests.support.joined import digest
 
 
 def main() -> None:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import QApplication
 from teamapp.patch.open import PatchPack
 from teamapp.patch.source import sample_extract
 from tests.support.figures import machine, most, note, spread, tell
-from tests.support.golden_travel import maps_folder
-from tests.support.map_day import day_on, make_pack
+from tests.support.visits.golden_travel import maps_folder
+from tests.support.visits.map_day import day_on, make_pack
 from ui.parts.map.view import MapView
 from ui.theme.colours import LIGHT
 from ui.theme.install import install

@@ -18,16 +18,16 @@ from statistics import quantiles
 
 import httpx
 
-from sync.protocol.release import read_release
+from sync.protocol.office.release import read_release
 from sync.server.http.app import make_app
 from sync.server.keeping.database import open_database
 from sync.server.office.releases import take
 from sync.server.settings import Office, Settings
-from tests.support.browsing import Browser
-from tests.support.issuer import CLIENT, SECRET, Issuer
-from tests.support.postgres import Cluster, NoPostgres
-from tests.support.releases import raw_release
-from tests.support.serving import Serving
+from tests.support.backend.issuer import CLIENT, SECRET, Issuer
+from tests.support.backend.postgres import Cluster, NoPostgres
+from tests.support.backend.releases import raw_release
+from tests.support.backend.serving import Serving
+from tests.support.window.browsing import Browser
 
 MONTHS = tuple(202600 + month for month in range(1, 13))
 REGIONS = ("NL-NH", "NL-ZH", "NL-UT", "NL-GE", "NL-NB", "NL-OV", "NL-FR", "NL-LI", "")

@@ -32,8 +32,8 @@ from scheduling.roster.problem import RosterProblem, RosterRequest
 from scheduling.roster.solve import run
 from scheduling.roster.stated.cpsat import Limits
 from scheduling.stop import never
-from tests.support.sample_month import sample_month
-from tests.support.team_instance import team_text
+from tests.support.roster.sample_month import sample_month
+from tests.support.roster.team_instance import team_text
 
 BEST_KNOWN = {
     1: 607,

@@ -12,10 +12,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
-from tests.support.bench_profile import bench_profile
 from tests.support.figures import machine, note, tell
-from tests.support.gaps import Gap, Gaps
-from tests.support.watched_program import settle, start
+from tests.support.store.bench_profile import bench_profile
+from tests.support.store.watched_program import settle, start
+from tests.support.window.gaps import Gap, Gaps
 from ui.roster.page import RosterPage
 from ui.shell.app import Program
 from ui.visits.page import VisitsPage

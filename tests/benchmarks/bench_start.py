@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import statistics
 
-from tests.support.bench_profile import starts
 from tests.support.figures import machine, note, tell
+from tests.support.store.bench_profile import starts
 
 TIMES = 5
 

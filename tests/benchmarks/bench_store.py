@@ -19,7 +19,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undoable
 from teamapp.store.keys.source import MemoryKeys
 from tests.support.figures import machine
-from tests.support.open_store import visits
+from tests.support.store.open_store import visits
 
 FIRST = date(2026, 1, 1)
 A_DAY = 47

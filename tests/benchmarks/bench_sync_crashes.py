@@ -16,12 +16,12 @@ import tempfile
 import time
 from pathlib import Path
 
-from tests.support.postgres import Cluster
-from tests.support.shim import build_shim, run_under_shim
+from tests.support.backend.postgres import Cluster
+from tests.support.store.shim import build_shim, run_under_shim
 from tests.sync.proof import killing
 
 ALONE = ("commit", "create", "upgrade", "full")
-"""Of `tests.support.failing_disk`."""
+"""Of `tests.support.store.failing_disk`."""
 EXCHANGING = ("exchange", "join", "upgrade", "go_back", "full")
 """Of `tests.sync.proof.crashing`."""
 
@@ -30,7 +30,7 @@ def every_write(wanted: set[str]) -> None:
     """One scenario after the other."""
     words = {f"failing_disk.{name}": [name, "FOLDER", "1", "1"] for name in ALONE}
     words |= {f"crashing.{name}": ["FOLDER", f"{name}=all"] for name in EXCHANGING}
-    modules = {"failing_disk": "tests.support.failing_disk", "crashing": "tests.sync.proof.crashing"}
+    modules = {"failing_disk": "tests.support.store.failing_disk", "crashing": "tests.sync.proof.crashing"}
     with tempfile.TemporaryDirectory(dir="/dev/shm") as folder:
         library = build_shim(Path(folder))
         for called, said in words.items():

@@ -20,7 +20,7 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Task, Visit
 from teamapp.domain.units import Minutes
 from teamapp.store.store import Store
-from tests.support.open_store import task, visits
+from tests.support.store.open_store import task, visits
 from tests.sync.proof.driven import Device, Wall, by_rules, check_same, found_together, nobody, shelved
 from tests.sync.simulator.shelf import MemoryShelf
 

@@ -22,8 +22,8 @@ from sync.engine.log import Log
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
 from sync.engine.suite import Suite
-from sync.protocol.frame import decode
-from sync.protocol.messages import GetParts, PutParts, encode
+from sync.protocol.asking.messages import GetParts, PutParts, encode
+from sync.protocol.wire.frame import decode
 from sync.server.rules.answer import answer
 from sync.server.rules.push import Asking, running_hash
 from sync.server.rules.shelf import Limits
@@ -36,8 +36,8 @@ from teamapp.store.keys.key import fresh_key
 from teamapp.store.opening import _new_engine
 from teamapp.store.shared.registry import merges
 from teamapp.store.store import Store
+from tests.support.backend.team_year import FIRST, Fleet, Writing, moment_of, year
 from tests.support.figures import machine as this_machine
-from tests.support.team_year import FIRST, Fleet, Writing, moment_of, year
 from tests.sync.simulator.shelf import MemoryShelf
 
 AWAY_DAYS = 90

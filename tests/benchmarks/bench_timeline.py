@@ -12,10 +12,10 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QApplication
 
-from tests.support.bench_profile import bench_profile
 from tests.support.figures import machine, note, spread, tell
-from tests.support.full_day import full_day
-from tests.support.watched_program import settle, start
+from tests.support.store.bench_profile import bench_profile
+from tests.support.store.watched_program import settle, start
+from tests.support.window.full_day import full_day
 from ui.parts.timeline.model import Spot
 from ui.parts.timeline.view import Timeline
 from ui.shell.app import Program

@@ -15,7 +15,7 @@ from scheduling.travel.streets.journeys import street_journeys
 from scheduling.travel.streets.making.build import build_graph
 from scheduling.travel.streets.network import network_for
 from tests.support.figures import machine, tell
-from tests.support.golden_travel import Town, agreement, as_they_walk, golden_points, golden_seconds, maps_folder
+from tests.support.visits.golden_travel import Town, agreement, as_they_walk, golden_points, golden_seconds, maps_folder
 
 TOWNS: tuple[Town, ...] = ("delft", "heidelberg")
 REPEATS = 5

@@ -25,9 +25,9 @@ from scheduling.visits.anneal.search import Effort
 from scheduling.visits.evaluate import evaluate, timetable
 from scheduling.visits.problem import Agenda, Plan, Problem, Turn
 from scheduling.visits.solve import solve
-from tests.support.plain_days import PlainDay, plain_day
-from tests.support.public_visits import FOLDER, instances, verdict, write_json
-from tests.support.rivals import HOW_TO_INSTALL, Rounds, rivals
+from tests.support.visits.plain_days import PlainDay, plain_day
+from tests.support.visits.public_visits import FOLDER, instances, verdict, write_json
+from tests.support.visits.rivals import HOW_TO_INSTALL, Rounds, rivals
 
 PLAIN_DAYS = ((55, 6), (60, 6), (60, 8), (65, 7), (100, 10))
 """Visits and nurses of the made-up days; each is made once a seed."""

@@ -34,9 +34,9 @@ from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.trying import Trying
 from teamapp.services.rounds.hand.verdict import next_best, try_move
 from teamapp.services.rounds.why.then import why_then
-from tests.support.big_day import big_day
 from tests.support.figures import machine, note, spread, tell
-from tests.support.visit_days import team_day
+from tests.support.visits.big_day import big_day
+from tests.support.visits.visit_days import team_day
 
 Found = TypeVar("Found")
 

@@ -14,7 +14,7 @@ from scheduling.benchmarks.__main__ import main
 from scheduling.benchmarks.roster_format import read_grid
 from scheduling.roster.columns.public.grid import cost
 from scheduling.roster.columns.row import OFF
-from tests.support.roster_instance import instance_text
+from tests.support.roster.roster_instance import instance_text
 
 SHARED = Path(os.environ.get("TEAMAPP_SHARED", Path(__file__).parents[2].parent / "shared")) / "benchmarks" / "roster"
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from scheduling.benchmarks.__main__ import main
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ import pytest
 
 from scheduling.benchmarks.__main__ import main
 from scheduling.core import face
-from tests.support.public_visits import instances, need_checker, verdict
+from tests.support.visits.public_visits import instances, need_checker, verdict
 
 needs_core = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 

@@ -10,7 +10,7 @@ from teamapp.services.rounds.replan.causes import NurseAway
 from teamapp.services.rounds.replan.happened import happened
 from teamapp.services.rounds.replan.outcome import replan_wish, replanned
 from tests.support.small_team import DAY, need_id, nurse_id, small_desk
-from tests.support.solved_day import rounds_of
+from tests.support.visits.solved_day import rounds_of
 
 
 def test_a_line_for_each_change_and_each_call() -> None:

@@ -12,7 +12,7 @@ import pytest
 from teamapp.bootstrap import profile_held
 from teamapp.patch.source import sample_extract
 from tests.support.command_line import CommandLine, new_profile, secret_file
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 SHARED = Path(os.environ.get("TEAMAPP_SHARED", Path(__file__).parents[3] / "shared"))
 

@@ -17,11 +17,11 @@ from sync.server.settings import Settings
 from teamapp import bootstrap
 from teamapp.bootstrap import close_team, create_team
 from teamapp.cli import main
-from teamapp.cli.sync import inviting, joining
+from teamapp.cli.commands.sync import inviting, joining
 from teamapp.store.keys.source import MemoryKeys
 from teamapp.store.keys.vault import KeyPlace
+from tests.support.backend.serving import Serving
 from tests.support.command_line import CommandLine, secret_file
-from tests.support.serving import Serving
 
 PATIENCE_SECONDS = 60.0
 

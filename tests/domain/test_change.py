@@ -13,7 +13,7 @@ from teamapp.domain.entities import Task, Team
 from teamapp.domain.ids import Id
 from teamapp.domain.text import text
 from teamapp.domain.wire import Entity
-from tests.support.any_entity import any_entity
+from tests.support.store.any_entity import any_entity
 
 NOW = datetime(2026, 11, 12, tzinfo=UTC)
 TASK = Task(id=Id("1" * 32), title="Order gloves")

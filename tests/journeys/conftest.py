@@ -21,9 +21,9 @@ from teamapp.domain.units import Minutes
 from teamapp.patch.source import sample_extract
 from teamapp.services.desk import Desk
 from teamapp.services.settings.founding import Founding, found_team
-from tests.support.journey import Person
-from tests.support.key_file import FileKeys
-from tests.support.stage import Wall, set_stage
+from tests.support.store.key_file import FileKeys
+from tests.support.window.journey import Person
+from tests.support.window.stage import Wall, set_stage
 from ui.shell.app import Program
 
 Start = Callable[..., Person]

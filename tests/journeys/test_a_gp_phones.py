@@ -11,8 +11,8 @@ import pytest
 from teamapp.domain.entities import Address, CareNeed, Client, Visit
 from teamapp.services.desk import Desk
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.no_network import Offline, no_network
+from tests.support.backend.no_network import Offline, no_network
+from tests.support.window.journey import Person
 from ui.shell.overlay.palette import Palette
 from ui.visits.intake.answer.accept_sheet import AcceptSheet
 from ui.visits.intake.mode import IntakeMode

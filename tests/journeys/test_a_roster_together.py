@@ -18,10 +18,11 @@ from teamapp.services.roster.periods import period_id
 from teamapp.services.roster.together.phases import say_ready
 from teamapp.services.roster.together.wishes import Wished, set_wishes
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.key_file import FileKeys
-from tests.support.ledger import check_books
-from tests.support.roster_person import (
+from tests.support.backend.said_elsewhere import found_by, history, look_at_card, speaks_of_wish
+from tests.support.store.key_file import FileKeys
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
+from tests.support.window.roster_person import (
     beside,
     cell,
     click_cell,
@@ -35,8 +36,7 @@ from tests.support.roster_person import (
     weeks_on,
     yes_by_phone,
 )
-from tests.support.said_elsewhere import found_by, history, look_at_card, speaks_of_wish
-from tests.support.stage import Wall, set_stage
+from tests.support.window.stage import Wall, set_stage
 from ui.roster.page import RosterPage
 from ui.roster.sheets.person_news import PersonNews
 from ui.roster.together.choices.mode import ChoiceMode

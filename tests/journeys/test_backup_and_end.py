@@ -6,9 +6,9 @@ from pathlib import Path
 
 from teamapp.domain.entities import Nurse
 from tests.journeys.conftest import PHRASE, SmallTeam, Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
-from tests.support.stage import all_rows
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
+from tests.support.window.stage import all_rows
 
 
 def test_backup_delete_restore(start: Start, small_team: SmallTeam, tmp_path: Path) -> None:

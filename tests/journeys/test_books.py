@@ -12,8 +12,8 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Task
 from teamapp.store.store import Store
 from teamapp.store.tables import CLOCK, GONE, LOG, LOG_TOUCH, OUTBOX, TABLES, VERSION_VECTOR
-from tests.support.ledger import check_books
-from tests.support.open_store import change_of, task
+from tests.support.store.ledger import check_books
+from tests.support.store.open_store import change_of, task
 
 FIRST, SECOND = task(1), task(2)
 DONE = replace(FIRST, done=True)

@@ -8,9 +8,9 @@ from pathlib import Path
 from teamapp.domain.entities import Assignment
 from teamapp.services.desk import Desk
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
-from tests.support.stage import all_rows
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
+from tests.support.window.stage import all_rows
 from ui.parts.grid.view import Cell
 from ui.roster.page import RosterPage
 

@@ -9,8 +9,8 @@ from teamapp.domain.entities import Assignment
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
 from ui.roster.page import RosterPage
 from ui.visits.page import VisitsPage
 

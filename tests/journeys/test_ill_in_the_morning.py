@@ -12,9 +12,9 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.ranking import Fit, who_could
 from teamapp.services.roster.asks.standing import view_around
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
-from tests.support.roster_person import (
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
+from tests.support.window.roster_person import (
     beside,
     letter,
     no_sheet,

@@ -14,9 +14,9 @@ from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.entities.roster import assignment_id
 from teamapp.services.desk import Desk
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
-from tests.support.no_network import no_network
+from tests.support.backend.no_network import no_network
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
 from ui.roster.asks.away.way_row import WayRow
 
 TODAY = date(2026, 11, 19)

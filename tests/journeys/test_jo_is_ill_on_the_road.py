@@ -11,8 +11,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.occurrences import visits_of_day
 from teamapp.services.rounds.day.facts import read_day
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
 from ui.parts.controls.tick_box import TickBox
 from ui.visits.page import VisitsPage
 

@@ -10,7 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 
 from tests.journeys.conftest import PHRASE, SmallTeam, Start
-from tests.support.journey import Person
+from tests.support.window.journey import Person
 from ui.shell.overlay.lock import IdleWatch, LockScreen
 
 OTHER_PHRASE = "five other words walk home"

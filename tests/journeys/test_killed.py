@@ -14,9 +14,9 @@ import pytest
 
 from teamapp.domain.entities import Assignment
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.key_file import FileKeys
-from tests.support.ledger import check_books, oldest_first
+from tests.support.store.key_file import FileKeys
+from tests.support.store.ledger import check_books, oldest_first
+from tests.support.window.journey import Person
 
 ROOT = Path(__file__).resolve().parents[2]
 LONGEST_MOMENT = 0.4
@@ -68,7 +68,7 @@ def test_the_program_is_killed(start: Start, profile: Path, keys: FileKeys) -> N
 
 def run_and_kill(profile: Path, keys: FileKeys, solve: str, seed: int) -> tuple[int, list[str]]:
     """Let the program solve and write, kill it at a random moment; its worker, and the changes it announced."""
-    command = [sys.executable, "-m", "tests.support.busy_program", str(profile), str(keys.file), solve, str(seed)]
+    command = [sys.executable, "-m", "tests.support.store.busy_program", str(profile), str(keys.file), solve, str(seed)]
     moment, told = random.Random(seed).uniform(0.0, LONGEST_MOMENT), []
     with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
         assert program.stdout is not None

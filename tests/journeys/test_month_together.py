@@ -13,8 +13,8 @@ from teamapp.domain.entities import Assignment, RosterPeriod, Wish, WishesReady
 from teamapp.domain.entities.roster import Phase
 from teamapp.services.desk import Desk
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
 from ui.roster.page import RosterPage
 from ui.roster.together.choices.mode import ChoiceMode
 from ui.roster.together.fairness.mode import FairnessMode

@@ -12,9 +12,9 @@ import pytest
 from teamapp.domain.entities import Note, Visit
 from teamapp.domain.entities.visit import VisitStatus
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
-from tests.support.no_network import Offline, internet_sockets, no_network
+from tests.support.backend.no_network import Offline, internet_sockets, no_network
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
 from ui.today.rounds.visit_row import VisitRow
 
 

@@ -13,9 +13,9 @@ from teamapp.domain.entities.nurse import Level
 from teamapp.services.keeping.recovery import recover_key
 from teamapp.services.occurrences import visits_of_day
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.key_file import FileKeys
-from tests.support.ledger import check_books
+from tests.support.store.key_file import FileKeys
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
 from ui.roster.page import RosterPage
 from ui.settings.security.words_page import WordsPage
 

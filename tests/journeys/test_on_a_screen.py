@@ -13,7 +13,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtGui import QImage
 
-from tests.support.key_file import FileKeys
+from tests.support.store.key_file import FileKeys
 
 ROOT = Path(__file__).resolve().parents[2]
 SCREEN = (1600, 1000)
@@ -41,7 +41,7 @@ def test_the_window_on_a_real_screen(display: str, profile: Path, keys: FileKeys
     picture = tmp_path / "screen.png"
     environment = {name: value for name, value in os.environ.items() if name != "WAYLAND_DISPLAY"}
     environment |= {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
-    command = [sys.executable, "-m", "tests.support.under_x", str(profile), str(keys.file), str(picture)]
+    command = [sys.executable, "-m", "tests.support.window.under_x", str(profile), str(keys.file), str(picture)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.splitlines() == ["platform xcb", "clicked", "typed", "remembered"]

@@ -15,9 +15,9 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.judging import judge
 from teamapp.services.roster.asks.moves import exchange
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.ledger import check_books
-from tests.support.roster_person import (
+from tests.support.store.ledger import check_books
+from tests.support.window.journey import Person
+from tests.support.window.roster_person import (
     cell,
     letter,
     on_top,

@@ -10,9 +10,9 @@ import pytest
 
 from teamapp.domain.entities import Visit
 from tests.journeys.conftest import Start
-from tests.support.journey import Person
-from tests.support.own_backend import OwnBackend
-from tests.support.stage import all_rows
+from tests.support.backend.own_backend import OwnBackend
+from tests.support.window.journey import Person
+from tests.support.window.stage import all_rows
 from ui.parts.words.cell import WordCell
 from ui.parts.words.table import WordTable
 from ui.today.conflicts.card import ConflictsCard

@@ -10,7 +10,7 @@ import pytest
 from teamapp.patch.build import run
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildRequest
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 
 @pytest.fixture(scope="session")

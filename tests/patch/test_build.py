@@ -12,7 +12,7 @@ from teamapp.patch import build
 from teamapp.patch.making import read
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildProgress, BuildRequest, PatchRefused
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 
 def quiet(_progress: BuildProgress) -> None:

@@ -19,7 +19,7 @@ from teamapp.patch import build
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildRequest
 from teamapp.patch.source import sample_extract
-from tests.support.golden_travel import maps_folder
+from tests.support.visits.golden_travel import maps_folder
 
 SEARCH_MILLISECONDS = 10.0
 PACK_MEGABYTES = 5.0

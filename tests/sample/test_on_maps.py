@@ -12,8 +12,8 @@ from teamapp.patch.problem import BuildRequest
 from teamapp.patch.source import sample_extract
 from teamapp.sample.make import SampleTeam, make
 from teamapp.sample.places import places_of_houses
-from tests.support.folded import folded
 from tests.support.sample_desk import TODAY
+from tests.support.store.folded import folded
 
 SHARED = Path(os.environ.get("TEAMAPP_SHARED", Path(__file__).parents[3] / "shared"))
 

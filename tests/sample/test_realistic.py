@@ -39,7 +39,7 @@ from teamapp.domain.phases import phase_on
 from teamapp.domain.series import days_of, occurrences
 from teamapp.sample.make import SampleTeam, make
 from teamapp.sample.places import TooFewAddresses, choose, invented_places
-from tests.support.folded import folded
+from tests.support.store.folded import folded
 
 
 def test_one_team_of_twelve_and_fifty_four(sample: SampleTeam) -> None:

@@ -16,7 +16,7 @@ from scheduling.text import Text
 from scheduling.travel import tasks
 from scheduling.travel.problem import GraphRequest, GrowRequest, MatrixAnswer, MatrixRequest
 from teamapp.services.travel import MOST_PLACES, Door, Measuring, TravelTimes, find_door
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 PLACES = ((60.17, 24.94),)
 ANSWER = MatrixAnswer(((0,),), ((0,),), estimated=True, off_street_metres=(None,))

@@ -53,7 +53,13 @@ def test_whatever_is_loaded_by_its_name_is_in_the_app(contents: ModuleType) -> N
 def test_the_backend_and_the_workshop_stay_out(contents: ModuleType) -> None:
     """No module of the server, the demonstration or the benchmarks, and no library of theirs."""
     shipped = set(contents.modules())
-    assert {"ui.start", "scheduling.worker", "teamapp.cli.plan", "ui.today.room", "teamapp.words.cli"} <= shipped
+    assert {
+        "ui.start",
+        "scheduling.worker",
+        "teamapp.cli.commands.plan",
+        "ui.today.room",
+        "teamapp.words.cli",
+    } <= shipped
     assert not [name for name in shipped if name.startswith(("sync.server", "ui.demo", "scheduling.benchmarks"))]
     assert {"psycopg", "fastapi", "readline"} <= set(contents.EXCLUDED)
 

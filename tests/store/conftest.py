@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.shim import build_shim
+from tests.support.store.shim import build_shim
 
 
 @pytest.fixture(scope="session")

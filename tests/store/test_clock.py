@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.protocol.clock import (
+from sync.protocol.merge.clock import (
     ClockUnreadable,
     HybridTime,
     Stamp,

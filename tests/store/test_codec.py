@@ -13,7 +13,7 @@ from teamapp.domain.entities import Task
 from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity, entity, fields_of, wire
 from teamapp.store.codec import Undeclarable, codec_of, entity_codec
-from tests.support.any_entity import any_entity
+from tests.support.store.any_entity import any_entity
 
 
 @given(any_entity())

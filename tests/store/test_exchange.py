@@ -10,7 +10,7 @@ from datetime import date
 import pytest
 
 from sync.engine.log import Cut, LogRefused
-from sync.protocol.snapshot import Part
+from sync.protocol.wire.snapshot import Part
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Nurse, Task, Visit
 from teamapp.domain.entities.nurse import Level
@@ -18,8 +18,8 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import ClientId, Id, NeedId, NurseId, VisitId
 from teamapp.domain.text import text
 from teamapp.store.store import Store
-from tests.support.open_store import change_of
-from tests.support.store_devices import Device, check_same, joined, meet
+from tests.support.backend.store_devices import Device, check_same, joined, meet
+from tests.support.store.open_store import change_of
 from tests.sync.simulator.shelf import MemoryShelf
 
 

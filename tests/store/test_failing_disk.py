@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.shim import run_under_shim
+from tests.support.store.shim import run_under_shim
 
 MEMORY = Path("/dev/shm")
 
@@ -36,5 +36,5 @@ def test_every_point(scenario: str, step: int, fewest: int, shim_library: Path, 
     first = random.SystemRandom().randrange(1, step + 1)
     words = (scenario, str(folder), str(step), str(first))
     print(*words)
-    said = run_under_shim("tests.support.failing_disk", *words, library=shim_library)
+    said = run_under_shim("tests.support.store.failing_disk", *words, library=shim_library)
     assert int(said.split()[-1]) >= fewest, said

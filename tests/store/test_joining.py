@@ -17,7 +17,7 @@ from teamapp.domain.entities.nurse import Level
 from teamapp.domain.entities.visit import visit_id
 from teamapp.domain.ids import ClientId, Id, NeedId, NurseId
 from teamapp.domain.units import Minutes
-from tests.support.store_devices import Device, check_same, joined, meet
+from tests.support.backend.store_devices import Device, check_same, joined, meet
 from tests.sync.simulator.shelf import MemoryShelf
 
 TUNING = Tuning(

@@ -21,7 +21,7 @@ from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused
 from teamapp.store.store import Store
 from teamapp.store.tables import METADATA
-from tests.support.open_store import Made, change_of, made_team, task
+from tests.support.store.open_store import Made, change_of, made_team, task
 
 
 class PowerCut(Exception):

@@ -24,7 +24,7 @@ from teamapp.store.opening import open_store
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import KeyRefused, ProfileInUse, StoreRefused, key_refused
 from teamapp.words.speak import Language, known_codes, say
-from tests.support.open_store import Made, change_of, made_team, task, visits
+from tests.support.store.open_store import Made, change_of, made_team, task, visits
 
 ROOT = Path(__file__).resolve().parents[2]
 NO_ROOT = pytest.mark.skipif(

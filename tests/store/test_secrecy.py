@@ -18,7 +18,7 @@ from teamapp.store.copies import KEPT_DAYS, check_copy, drop_old_copies
 from teamapp.store.opening import open_store
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused
-from tests.support.open_store import Made, made_team, task
+from tests.support.store.open_store import Made, made_team, task
 
 MARKERS = tuple(f"PLANTED-{name}-9f3a" for name in ("title", "what", "setting", "team"))
 

@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given
 from sqlalchemy import select
 
-from sync.protocol.clock import Stamp, unpack
+from sync.protocol.merge.clock import Stamp, unpack
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Nurse, Task, Visit
 from teamapp.domain.entities.nurse import Level
@@ -20,11 +20,11 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.refusals import StaleEdit, WrongThread
 from teamapp.store.shared.chains import OWN_DEVICE
-from teamapp.store.shared.rows import NotIndexed
+from teamapp.store.shared.rows.rows import NotIndexed
 from teamapp.store.store import Store
 from teamapp.store.tables import CLOCK, OUTBOX, TABLES
-from tests.support.any_entity import any_entity
-from tests.support.open_store import change_of, task, visits
+from tests.support.store.any_entity import any_entity
+from tests.support.store.open_store import change_of, task, visits
 
 TASK = task(1)
 

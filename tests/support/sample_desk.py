@@ -11,7 +11,7 @@ from teamapp.sample.make import SampleTeam, make
 from teamapp.sample.places import invented_places
 from teamapp.services.desk import OWNER, Desk
 from teamapp.store.store import Store
-from tests.support.open_store import copy_pages
+from tests.support.store.open_store import copy_pages
 
 TODAY = date(2026, 11, 19)
 MORNING = datetime(2026, 11, 19, 5, 50, tzinfo=UTC)

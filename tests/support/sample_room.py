@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLineEdit
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
-from ui.shell.commands import command, translate
+from ui.shell.declared.commands import command, translate
+from ui.shell.declared.rooms import Room
 from ui.shell.page import Page, PageSpec
-from ui.shell.rooms import Room
 
 
 class SamplePage(Page):

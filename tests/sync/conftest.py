@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from tests.support.postgres import Cluster, NoPostgres
+from tests.support.backend.postgres import Cluster, NoPostgres
 
 
 @pytest.fixture(scope="session")

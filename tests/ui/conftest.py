@@ -10,9 +10,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from tests.support.window_frames import frame_for
-from ui.shell.dress import Dresser
-from ui.shell.preferences import Preferences
+from tests.support.window.window_frames import frame_for
+from ui.shell.person.dress import Dresser
+from ui.shell.person.preferences import Preferences
 
 
 @pytest.fixture(scope="session")

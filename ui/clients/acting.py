@@ -32,8 +32,8 @@ from ui.clients.reading import CardRead, CaseloadRead
 from ui.clients.visits.cancel_sheet import CancelVisitSheet
 from ui.clients.visits.once_sheet import OnceSheet
 from ui.shell.frame import Frame
+from ui.shell.overlay.trouble import in_words
 from ui.shell.page import Page
-from ui.shell.trouble import in_words
 
 
 class ClientActs(QObject):

@@ -23,8 +23,8 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import plain, row
 from ui.shell.frame import Frame
+from ui.shell.overlay.trouble import in_words
 from ui.shell.page import Page
-from ui.shell.trouble import in_words
 from ui.theme.look import look
 
 SHOWN = (

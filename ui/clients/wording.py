@@ -12,7 +12,7 @@ from teamapp.domain.entities.client import Pair
 from teamapp.domain.text import Text, text
 from teamapp.services.clients.care import CareLine
 from ui.parts.clock import windows_text
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 Say = Callable[[Text], str]
 

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication
 from ui.demo.backend import Backend
 from ui.demo.headless import Headless
 from ui.demo.stage import Stage
-from ui.shell.preferences import LANGUAGES
+from ui.shell.person.preferences import LANGUAGES
 
 
 def main(words: Sequence[str] | None = None) -> int:

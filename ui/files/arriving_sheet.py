@@ -13,7 +13,7 @@ from teamapp.services.importing.transfer import Arriving
 from ui.files.places import place_of
 from ui.parts.label import Label, caption, flowing_small
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:

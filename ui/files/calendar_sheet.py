@@ -12,7 +12,7 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.label import flowing_small
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.files.places import place_for
 from ui.parts.layers.sheet import confirm
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from ui.files.places import place_for, saved
 from ui.parts.controls.segmented import Segmented
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 _OF_PAGE = {"team": "nurses", "roster": "leave", "clients": "clients", "today": "tasks", "visits": "care"}

@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 def place_for(over: QWidget, title: str, name: str, kinds: str) -> Path | None:

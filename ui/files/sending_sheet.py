@@ -8,7 +8,7 @@ from teamapp.domain.entities import Client
 from ui.files.places import place_for, saved
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

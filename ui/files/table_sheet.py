@@ -15,7 +15,7 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.label import flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:

@@ -40,9 +40,9 @@ from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
 from ui.roster.ways.searching import Searching
 from ui.roster.weeks.weeks import Weeks
+from ui.shell.declared.plugs import load
 from ui.shell.frame import Frame
 from ui.shell.page import Page
-from ui.shell.plugs import load
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 

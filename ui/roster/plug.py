@@ -17,7 +17,7 @@ from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.parts.menu import MenuEntry
 from ui.roster.board import Board
-from ui.shell.plugs import find_declared, make_widget
+from ui.shell.declared.plugs import find_declared, make_widget
 
 TOPICS = ("together", "asks")
 """The folders of `ui/roster` that may hold a plug.py, in the order in which their parts are shown."""

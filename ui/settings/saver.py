@@ -12,7 +12,7 @@ from ui.parts.fields.field import Field
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.parts.layout import column
 from ui.settings.sections import SECTIONS
-from ui.shell.nav_button import NavButton
+from ui.shell.sides.nav_button import NavButton
 from ui.theme.look import look
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from importlib import import_module
 
 from ui.settings.section import Section
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

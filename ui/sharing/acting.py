@@ -23,9 +23,9 @@ from ui.sharing.steps.leave_step import LeaveStep
 from ui.sharing.steps.name_sheet import NameSheet
 from ui.sharing.steps.remove_step import RemoveStep
 from ui.sharing.steps.step import Step
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from teamapp.words.speak import Language, short_day
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 if TYPE_CHECKING:
     from teamapp.services.sharing.devices import TeamDevice

@@ -9,14 +9,14 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from ui.shell.collecting import Collecting
-from ui.shell.dress import Dresser
-from ui.shell.jobs import Jobs
+from ui.shell.declared.rooms import Room, find_rooms
 from ui.shell.opening import Opening, profile_folder
-from ui.shell.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile
-from ui.shell.rooms import Room, find_rooms
-from ui.shell.source import ProfileSource, Source
+from ui.shell.person.dress import Dresser
+from ui.shell.person.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile
+from ui.shell.profile.source import ProfileSource, Source
 from ui.shell.window import Window
+from ui.shell.work.collecting import Collecting
+from ui.shell.work.jobs import Jobs
 
 TURN_SECONDS = 0.0005
 """How long another thread may compute before the window's own gets its turn; Python's own choice is ten times that."""

@@ -11,16 +11,16 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
-from ui.shell.errands import Errands
-from ui.shell.jobs import Failed, Jobs
-from ui.shell.preferences import Preferences
+from ui.shell.person.preferences import Preferences
 from ui.shell.undo import Undo
+from ui.shell.work.errands import Errands
+from ui.shell.work.jobs import Failed, Jobs
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
     from teamapp.services.desk import Desk
     from teamapp.words.speak import Coded, Language
-    from ui.shell.ports import OpenTeam
+    from ui.shell.profile.ports import OpenTeam
 
 Found = TypeVar("Found")
 _log = logging.getLogger(__name__)

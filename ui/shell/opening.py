@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
-from ui.shell.colleagues import Colleagues
-from ui.shell.jobs import Jobs
-from ui.shell.ports import OpenTeam
-from ui.shell.source import Source
-from ui.shell.trouble import in_words
-from ui.shell.unlock import UnlockPage
-from ui.shell.warming import Warming, prepare
+from ui.shell.declared.warming import Warming, prepare
+from ui.shell.overlay.trouble import in_words
+from ui.shell.profile.ports import OpenTeam
+from ui.shell.profile.source import Source
+from ui.shell.profile.unlock import UnlockPage
 from ui.shell.window import Window
+from ui.shell.work.colleagues import Colleagues
+from ui.shell.work.jobs import Jobs
 
 if TYPE_CHECKING:
     from teamapp.domain.text import Text

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from ui.shell.ports import History, UndoNames
+from ui.shell.profile.ports import History, UndoNames
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change

@@ -13,19 +13,19 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 from ui.parts.label import small
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
+from ui.shell.declared.registry import Registry
+from ui.shell.declared.rooms import Room
 from ui.shell.frame import Frame
-from ui.shell.jobs import Jobs
-from ui.shell.locking import Locking
 from ui.shell.monthly import MonthlyPost
+from ui.shell.overlay.locking import Locking
 from ui.shell.overlay.notice import NoticeLine
 from ui.shell.page import Page
-from ui.shell.ports import OpenTeam
-from ui.shell.preferences import Preferences
-from ui.shell.registry import Registry
-from ui.shell.rooms import Room
-from ui.shell.sidebar import Sidebar
-from ui.shell.stack import PageStack
-from ui.shell.sync_state import sync_words
+from ui.shell.person.preferences import Preferences
+from ui.shell.profile.ports import OpenTeam
+from ui.shell.sides.sidebar import Sidebar
+from ui.shell.sides.stack import PageStack
+from ui.shell.sides.sync_state import sync_words
+from ui.shell.work.jobs import Jobs
 from ui.theme.look import look
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ class Window(QMainWindow):
 
     def tell_trouble(self, error: Exception) -> None:
         """Say what went wrong, in words, at the bottom; it stays until it is closed."""
-        from ui.shell.trouble import in_words
+        from ui.shell.overlay.trouble import in_words
 
         self.notice.warn(in_words(error, self.frame))
 

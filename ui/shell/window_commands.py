@@ -5,9 +5,9 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from ui.shell.commands import Command, command, declared_in, translate
-from ui.shell.preferences import TEXT_PERCENTS
-from ui.shell.rooms import Room
+from ui.shell.declared.commands import Command, command, declared_in, translate
+from ui.shell.declared.rooms import Room
+from ui.shell.person.preferences import TEXT_PERCENTS
 
 if TYPE_CHECKING:
     from ui.shell.window import Window

@@ -19,7 +19,7 @@ from teamapp.services.people.roles import hand_on_role, take_role
 from teamapp.services.people.skills import give_skill, take_skill
 from teamapp.services.people.wishes import drop_wish, wish
 from teamapp.services.roster.asks.away.reporting import report_back
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.team.reading import TeamRead

@@ -18,7 +18,7 @@ from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 class NoteSheet(Sheet):

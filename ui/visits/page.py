@@ -19,10 +19,10 @@ from ui.paper.round_offer import round_offer
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.layers.stage import Stage
 from ui.parts.layers.strips import Strips
+from ui.shell.declared.plugs import load
 from ui.shell.frame import Frame
 from ui.shell.page import Page
-from ui.shell.plugs import load
-from ui.shell.remembered import Remembered
+from ui.shell.person.remembered import Remembered
 from ui.visits.acts.changing.asking import Asking
 from ui.visits.acts.changing.editing import Editing
 from ui.visits.acts.changing.ghosting import Ghosting

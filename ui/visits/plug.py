@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.ids import NurseId, VisitId
 from ui.parts.menu import MenuEntry
-from ui.shell.plugs import find_declared, make_widget
+from ui.shell.declared.plugs import find_declared, make_widget
 from ui.visits.board import Board, Chosen, ShownDay
 
 TOPICS = ("why", "week", "replan", "alternatives", "intake", "resilience")

@@ -15,8 +15,8 @@ from ui.settings.security.acts import Restoring, bring_back
 from ui.settings.security.restore_sheet import RestoreSheet
 from ui.settings.security.words_page import WordsPage
 from ui.shell.frame import Frame
+from ui.shell.overlay.trouble import in_words
 from ui.shell.page import Page
-from ui.shell.trouble import in_words
 from ui.theme.look import look
 from ui.welcome.busy import Busy
 from ui.welcome.choices import Choices

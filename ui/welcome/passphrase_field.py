@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QLineEdit
 
 from ui.parts.fields.text_field import TextField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 _SHORTEST = 12
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.page import PageSpec
 
 PAGE = PageSpec(

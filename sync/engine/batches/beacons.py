@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from sync.engine.batches.sealing import header_of
 from sync.engine.log import GENUINE, Ledger, Reason
 from sync.engine.standing import Standing
-from sync.protocol.batch import compressed, plain_body, read_vector
-from sync.protocol.digest import DIGEST_BYTES
-from sync.protocol.frame import Forged, FrameKind, encode
-from sync.protocol.operation import Unreadable
-from sync.protocol.version import Chain, to_plain
+from sync.protocol.merge.digest import DIGEST_BYTES
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.merge.version import Chain, to_plain
+from sync.protocol.wire.batch import compressed, plain_body, read_vector
+from sync.protocol.wire.frame import Forged, FrameKind, encode
 
 
 @dataclass(frozen=True, slots=True)

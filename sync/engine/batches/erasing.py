@@ -9,9 +9,9 @@ from __future__ import annotations
 from sync.engine.batches.sealing import begin_anew
 from sync.engine.log import Ledger
 from sync.engine.standing import Standing
-from sync.protocol.batch import pack
-from sync.protocol.frame import Frame, encode
-from sync.protocol.version import covers
+from sync.protocol.merge.version import covers
+from sync.protocol.wire.batch import pack
+from sync.protocol.wire.frame import Frame, encode
 
 
 def sweep(ledger: Ledger, standing: Standing, most_bytes: int) -> None:

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 from sync.control.membership import State
 from sync.engine.log import GENUINE, Ledger, Reason
 from sync.engine.standing import Standing
-from sync.protocol.batch import Batch
-from sync.protocol.frame import HASH_BYTES, Forged, Frame, FrameKind
-from sync.protocol.operation import Unreadable
-from sync.protocol.registry import fits
-from sync.protocol.version import Chain, Vector, covers, view
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.merge.registry import fits
+from sync.protocol.merge.version import Chain, Vector, covers, view
+from sync.protocol.wire.batch import Batch
+from sync.protocol.wire.frame import HASH_BYTES, Forged, Frame, FrameKind
 
 
 @dataclass(frozen=True, slots=True)

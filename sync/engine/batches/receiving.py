@@ -12,9 +12,9 @@ from sync.engine.batches.sealing import begin_anew, seal_all
 from sync.engine.effects import Tell, Told
 from sync.engine.log import RETRIED, Ledger, Reason, Shelved
 from sync.engine.standing import Standing
-from sync.protocol.clock import HybridTime
-from sync.protocol.frame import Frame
-from sync.protocol.version import Chain
+from sync.protocol.merge.clock import HybridTime
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.frame import Frame
 
 _TOLD = {
     Reason.NEWER: Told.NEWER,

@@ -12,10 +12,10 @@ from dataclasses import replace
 from sync.engine.batches.judging import view_of
 from sync.engine.log import Ledger
 from sync.engine.standing import Standing
-from sync.protocol.batch import Batch, ChangeRecord, pack
-from sync.protocol.epoch import EpochKey
-from sync.protocol.frame import HASH_BYTES, Frame, FrameKind, Header, encode
-from sync.protocol.version import VIEW_BYTES, Chain, Vector, without
+from sync.protocol.merge.version import VIEW_BYTES, Chain, Vector, without
+from sync.protocol.wire.batch import Batch, ChangeRecord, pack
+from sync.protocol.wire.epoch import EpochKey
+from sync.protocol.wire.frame import HASH_BYTES, Frame, FrameKind, Header, encode
 
 FIRST = bytes(HASH_BYTES)
 """What the first batch of a chain follows."""

@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from sync.engine.log import Later, Ledger
 from sync.engine.standing import Standing
-from sync.protocol.clock import Stamp
-from sync.protocol.digest import state_digest
-from sync.protocol.frame import Forged, Frame, FrameKind
-from sync.protocol.operation import Unreadable
-from sync.protocol.register import Rank
-from sync.protocol.snapshot import Manifest, Part, State, unpack, unpack_history, unpack_manifest
-from sync.protocol.version import Chain, joined
+from sync.protocol.merge.clock import Stamp
+from sync.protocol.merge.digest import state_digest
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.merge.register import Rank
+from sync.protocol.merge.version import Chain, joined
+from sync.protocol.wire.frame import Forged, Frame, FrameKind
+from sync.protocol.wire.snapshot import Manifest, Part, State, unpack, unpack_history, unpack_manifest
 
 Key = tuple[int, str]
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from sync.engine.parts.opening import Beyond, Found
-from sync.protocol.row import Row
-from sync.protocol.snapshot import Part, Sort
-from sync.protocol.version import Chain
+from sync.protocol.merge.row import Row
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.snapshot import Part, Sort
 
 Key = tuple[int, str]
 

@@ -11,15 +11,15 @@ from sync.engine.parts.runs import Verifying
 from sync.engine.snapshots.loading import names_of
 from sync.engine.snapshots.making import complete, turn_of
 from sync.engine.standing import Standing
-from sync.protocol.clock import Stamp
-from sync.protocol.digest import named, row_digest
-from sync.protocol.erasing import owners
-from sync.protocol.fields import KindMerge
-from sync.protocol.messages import ConfirmSnapshot, GetParts, GetSnapshot, Parts, Snapshot
-from sync.protocol.operation import Erase
-from sync.protocol.row import ERASED, Row, apply
-from sync.protocol.snapshot import CONFIRMED_AS
-from sync.protocol.version import Chain, covers
+from sync.protocol.asking.messages import ConfirmSnapshot, GetParts, GetSnapshot, Parts, Snapshot
+from sync.protocol.merge.clock import Stamp
+from sync.protocol.merge.digest import named, row_digest
+from sync.protocol.merge.erasing import owners
+from sync.protocol.merge.fields import KindMerge
+from sync.protocol.merge.operation import Erase
+from sync.protocol.merge.row import ERASED, Row, apply
+from sync.protocol.merge.version import Chain, covers
+from sync.protocol.wire.snapshot import CONFIRMED_AS
 
 
 def next_request(desk: Desk) -> GetSnapshot | GetParts | None:

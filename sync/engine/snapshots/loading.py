@@ -16,10 +16,10 @@ from sync.engine.log import Ledger, Loading, Log, Place
 from sync.engine.parts.opening import BadSnapshot, Beyond, open_history, open_manifest, open_rows
 from sync.engine.parts.runs import Beginning
 from sync.engine.standing import Standing
-from sync.protocol.messages import GetParts, Parts, Snapshot
-from sync.protocol.operation import Unreadable
-from sync.protocol.snapshot import Manifest, Part, Sort
-from sync.protocol.version import covers
+from sync.protocol.asking.messages import GetParts, Parts, Snapshot
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.merge.version import covers
+from sync.protocol.wire.snapshot import Manifest, Part, Sort
 
 
 def resume(desk: Desk, ledger: Ledger) -> None:

@@ -14,10 +14,10 @@ from sync.engine.desk import Desk
 from sync.engine.log import RETRIED, Cut, Ledger, Making, Reason, Wish
 from sync.engine.parts.opening import rank_of
 from sync.engine.standing import Standing
-from sync.protocol.digest import state_digest
-from sync.protocol.frame import FrameKind, encode
-from sync.protocol.messages import PutParts, PutSnapshot
-from sync.protocol.snapshot import Manifest, Part, Sort, pack, pack_history, pack_manifest
+from sync.protocol.asking.messages import PutParts, PutSnapshot
+from sync.protocol.merge.digest import state_digest
+from sync.protocol.wire.frame import FrameKind, encode
+from sync.protocol.wire.snapshot import Manifest, Part, Sort, pack, pack_history, pack_manifest
 
 
 def complete(ledger: Ledger) -> bool:

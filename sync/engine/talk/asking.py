@@ -10,7 +10,7 @@ from sync.engine.effects import Told
 from sync.engine.log import Ledger, Log
 from sync.engine.snapshots import confirming, loading, making
 from sync.engine.talk.wishes import next_record, settle
-from sync.protocol.messages import Extend, GetSnapshot, Pull, Push, PutParts, PutSnapshot, Request
+from sync.protocol.asking.messages import Extend, GetSnapshot, Pull, Push, PutParts, PutSnapshot, Request
 
 
 def next_request(desk: Desk, log: Log) -> Request | None:

@@ -12,8 +12,8 @@ from sync.engine.effects import Tell, Told
 from sync.engine.log import Ledger, Log, Place, Wish
 from sync.engine.standing import Standing
 from sync.engine.talk.taking import go_on
-from sync.protocol.messages import START, Pull, Pulled, Push
-from sync.protocol.operation import Unreadable
+from sync.protocol.asking.messages import START, Pull, Pulled, Push
+from sync.protocol.merge.operation import Unreadable
 
 
 class Garbled(Exception):

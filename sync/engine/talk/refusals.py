@@ -6,8 +6,8 @@ from sync.engine.batches.sealing import NoKey, begin_anew
 from sync.engine.desk import Desk
 from sync.engine.effects import Told
 from sync.engine.log import Ledger, Log, Place
-from sync.protocol.frame import Frame
-from sync.protocol.messages import START, Extend, No, Push, Refused, Request
+from sync.protocol.asking.messages import START, Extend, No, Push, Refused, Request
+from sync.protocol.wire.frame import Frame
 
 
 def refused(desk: Desk, log: Log, asked: Request, answer: Refused) -> None:

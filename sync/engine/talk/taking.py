@@ -12,7 +12,7 @@ from sync.engine.batches.sealing import NoKey
 from sync.engine.desk import Desk, Page
 from sync.engine.effects import Tell, Told
 from sync.engine.log import Ledger, Log, Place
-from sync.protocol.messages import Pulled
+from sync.protocol.asking.messages import Pulled
 
 
 def go_on(desk: Desk, log: Log) -> None:

@@ -12,8 +12,8 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 
-from sync.protocol.operation import Unreadable
-from sync.protocol.request import Passport, Said
+from sync.protocol.asking.request import Passport, Said
+from sync.protocol.merge.operation import Unreadable
 from sync.server.call import Call, NotHeard
 from sync.server.hands import Hands
 from sync.server.hearing import Hearing

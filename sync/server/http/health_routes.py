@@ -8,7 +8,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
-from sync.protocol import greeting
+from sync.protocol.asking import greeting
 from sync.server.http.doors import House
 
 

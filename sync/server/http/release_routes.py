@@ -7,7 +7,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from sync.protocol.release import LONGEST_BYTES
+from sync.protocol.office.release import LONGEST_BYTES
 from sync.server.call import Call, NotHeard
 from sync.server.http.doors import BINARY, House, body_of, call_of, check_rates, door, told
 from sync.server.office import releases

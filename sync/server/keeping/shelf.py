@@ -13,9 +13,9 @@ from sqlalchemy.dialects.postgresql import insert as postgres_insert
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from sync.control.membership import Membership
-from sync.protocol.frame import Frame
-from sync.protocol.messages import START
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import START
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.frame import Frame
 from sync.server.keeping.memberships import Memberships
 from sync.server.keeping.tables import BATCH, CHAIN, DEVICE, RECORD, SNAPSHOT, TEAM
 from sync.server.rules.shelf import Kept, Stored

@@ -10,7 +10,7 @@ from fastapi import APIRouter, Request
 from pydantic import BaseModel, Field
 from starlette.responses import Response
 
-from sync.protocol.release import BANDS, FEW, HELD, KINDS, Figure, Form, Kind, Unit
+from sync.protocol.office.release import BANDS, FEW, HELD, KINDS, Figure, Form, Kind, Unit
 from sync.server.office.asking import look, months_known
 from sync.server.office.room import HEADERS, Room
 from sync.server.office.summing import Choice, Seen, Total

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sync.protocol.operation import Unreadable
-from sync.protocol.regions import REGIONS
-from sync.protocol.release import first_day
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.office.regions import REGIONS
+from sync.protocol.office.release import first_day
 from sync.server.office import releases
 from sync.server.office.room import Room
 from sync.server.office.sign_in import sessions

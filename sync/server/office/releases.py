@@ -9,8 +9,8 @@ from functools import lru_cache
 from sqlalchemy import Connection, func, insert, select
 
 from sync.control.membership import Membership
-from sync.protocol.operation import Unreadable
-from sync.protocol.release import Release, SignedRelease, first_day, last_day, read_release
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.office.release import Release, SignedRelease, first_day, last_day, read_release
 from sync.server.office.tables import AGGREGATE
 
 OLDEST_DAYS = 800

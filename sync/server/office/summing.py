@@ -10,7 +10,20 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from statistics import median
 
-from sync.protocol.release import BANDS, FEW, HELD, KINDS, STEP, Figure, Form, Kind, Release, Unit, nearest, team_label
+from sync.protocol.office.release import (
+    BANDS,
+    FEW,
+    HELD,
+    KINDS,
+    STEP,
+    Figure,
+    Form,
+    Kind,
+    Release,
+    Unit,
+    nearest,
+    team_label,
+)
 
 LEAST_TEAMS = 3
 _MIDDLE_OF_FEW = 4

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.protocol.messages import (
+from sync.protocol.asking.messages import (
     Answer,
     ConfirmSnapshot,
     Extend,

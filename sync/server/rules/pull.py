@@ -6,8 +6,7 @@ from nacl.signing import VerifyKey
 
 from sync.control.membership import RECOVERY, NotFollowing
 from sync.control.record import decode as decode_record
-from sync.protocol.frame import Forged, FrameKind, decode, verify
-from sync.protocol.messages import (
+from sync.protocol.asking.messages import (
     START,
     Extend,
     Extended,
@@ -16,7 +15,8 @@ from sync.protocol.messages import (
     Pulled,
     Refused,
 )
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.wire.frame import Forged, FrameKind, decode, verify
 from sync.server.rules.push import Asking, running_hash
 from sync.server.rules.shelf import DAY_MS, Shelf
 

@@ -12,9 +12,9 @@ from hashlib import blake2b
 from nacl.signing import VerifyKey
 
 from sync.control.membership import Member, Membership, State
-from sync.protocol.frame import Forged, Frame, FrameKind, decode, verify
-from sync.protocol.messages import START, No, Push, Pushed, Refused
-from sync.protocol.operation import Unreadable
+from sync.protocol.asking.messages import START, No, Push, Pushed, Refused
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.wire.frame import Forged, Frame, FrameKind, decode, verify
 from sync.server.rules.shelf import Limits, Shelf
 
 

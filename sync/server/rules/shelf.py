@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from sync.control.membership import Membership
-from sync.protocol.frame import Frame
-from sync.protocol.version import Chain
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.frame import Frame
 
 DAY_MS = 24 * 60 * 60 * 1000
 

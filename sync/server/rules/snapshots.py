@@ -5,8 +5,7 @@ from __future__ import annotations
 from nacl.exceptions import BadSignatureError
 from nacl.signing import VerifyKey
 
-from sync.protocol.frame import Forged, Frame, FrameKind, decode, verify
-from sync.protocol.messages import (
+from sync.protocol.asking.messages import (
     ConfirmSnapshot,
     Done,
     GetParts,
@@ -18,8 +17,9 @@ from sync.protocol.messages import (
     Refused,
     Snapshot,
 )
-from sync.protocol.operation import Unreadable
-from sync.protocol.snapshot import CONFIRMED_AS
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.wire.frame import Forged, Frame, FrameKind, decode, verify
+from sync.protocol.wire.snapshot import CONFIRMED_AS
 from sync.server.rules.pull import raise_floor
 from sync.server.rules.push import Asking
 from sync.server.rules.shelf import Kept, Shelf

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from sync.protocol.release import last_day
+from sync.protocol.office.release import last_day
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Nurse, Release, RuleSetting
 from teamapp.domain.entities.office import release_id

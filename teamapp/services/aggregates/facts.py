@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from scheduling.travel.problem import MatrixAnswer, MatrixRequest
-from sync.protocol.release import first_day, last_day
+from sync.protocol.office.release import first_day, last_day
 from teamapp.domain.entities import (
     Address,
     Assignment,

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from sync.protocol.release import KINDS, Figure, Form, Kind, first_day, last_day
+from sync.protocol.office.release import KINDS, Figure, Form, Kind, first_day, last_day
 from teamapp.domain.entities import Assignment, Nurse, Release, Visit
 from teamapp.domain.text import Text, text
 from teamapp.exchange.tables import Cell, write_csv

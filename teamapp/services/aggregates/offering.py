@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sync.protocol.regions import REGIONS, regions_of
-from sync.protocol.release import team_label
+from sync.protocol.office.regions import REGIONS, regions_of
+from sync.protocol.office.release import team_label
 from teamapp.domain.entities import Release
 from teamapp.domain.entities.office import release_id
 from teamapp.domain.text import Text, text

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
-from sync.protocol.release import BY_KEY, KINDS, Figure, Form, Kind, Unit, last_day, period_of, share_of
+from sync.protocol.office.release import BY_KEY, KINDS, Figure, Form, Kind, Unit, last_day, period_of, share_of
 from teamapp.domain.entities import Release
 from teamapp.domain.text import Text, text
 from teamapp.services.aggregates.counting import Counted, count_month

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from sync.protocol.operation import Unreadable
-from sync.protocol.regions import REGIONS
-from sync.protocol.release import Release as Told
-from sync.protocol.release import SignedRelease, last_day, read_release, signed
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.office.regions import REGIONS
+from sync.protocol.office.release import Release as Told
+from sync.protocol.office.release import SignedRelease, last_day, read_release, signed
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Release
 from teamapp.domain.entities.office import release_id

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sync.protocol.release import (
+from sync.protocol.office.release import (
     BANDS,
     FEW,
     HALF,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sync.protocol.release import BANDS, Figure, Form, Kind, Unit
+from sync.protocol.office.release import BANDS, Figure, Form, Kind, Unit
 from teamapp.domain.text import Text, text
 
 

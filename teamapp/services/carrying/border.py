@@ -11,7 +11,7 @@ from teamapp.services.refused import refuse
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from sync.protocol.parcel import Parcel
+    from sync.protocol.wire.parcel import Parcel
 
 
 @contextmanager
@@ -33,7 +33,7 @@ def engine_answers() -> Iterator[None]:
 
 def read_file(file: Path) -> Parcel:
     """A file whole, or a refusal that says what is wrong and where."""
-    from sync.protocol.parcel import MOST_BYTES, Flaw, Spoilt, unpacked
+    from sync.protocol.wire.parcel import MOST_BYTES, Flaw, Spoilt, unpacked
 
     if file.is_dir():
         raise refuse("carrying.is_folder", file=str(file))

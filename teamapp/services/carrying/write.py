@@ -13,7 +13,7 @@ from teamapp.services.refused import refuse
 from teamapp.store.safe_file import OWNER_ONLY, file_refused, put_in_place
 
 if TYPE_CHECKING:
-    from sync.protocol.parcel import Parcel
+    from sync.protocol.wire.parcel import Parcel
     from teamapp.services.desk import Desk
 
 ENDING = ".tasync"
@@ -46,7 +46,7 @@ def write_parcel(desk: Desk, target: Path, *, device: str = "", since: datetime 
 
 def put(parcel: Parcel, target: Path) -> Written:
     """An older file of that name is replaced only when this one is whole."""
-    from sync.protocol.parcel import packed
+    from sync.protocol.wire.parcel import packed
 
     raw = packed(parcel)
     part = target.with_name(f"{target.name}.part")

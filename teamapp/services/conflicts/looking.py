@@ -9,7 +9,7 @@ from functools import cached_property
 from typing import TypeVar, cast
 from zoneinfo import ZoneInfo
 
-from sync.protocol.clock import Stamp, ms_of
+from sync.protocol.merge.clock import Stamp, ms_of
 from teamapp.domain.change import Change
 from teamapp.domain.entities import (
     CareNeed,
@@ -24,8 +24,8 @@ from teamapp.domain.ids import Id, NurseId, same_id
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity, FieldSpec, fields_of
 from teamapp.services.people.hidden import WISH_CODES
-from teamapp.store.shared.rows import Stored
-from teamapp.store.shared.witness import Witness, written_by
+from teamapp.store.shared.rows.rows import Stored
+from teamapp.store.shared.rows.witness import Witness, written_by
 
 E = TypeVar("E", bound=Entity)
 EPOCH = datetime(1970, 1, 1, tzinfo=ZoneInfo("UTC"))

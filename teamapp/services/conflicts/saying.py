@@ -9,7 +9,7 @@ from datetime import date, datetime
 from enum import Enum
 from typing import get_args, get_origin
 
-from sync.protocol.clock import Stamp
+from sync.protocol.merge.clock import Stamp
 from teamapp.domain.care import care_name
 from teamapp.domain.entities import (
     Address,

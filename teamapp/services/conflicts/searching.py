@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from zoneinfo import ZoneInfo
 
-from sync.protocol.clock import Stamp
+from sync.protocol.merge.clock import Stamp
 from teamapp.domain.entities import ENTITIES, Answer, Ask, Assignment, Leave, RosterPeriod, Settled, Skill, Visit
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id, NurseId
@@ -22,9 +22,9 @@ from teamapp.services.conflicts.checks.visits import DayRows
 from teamapp.services.conflicts.looking import Look
 from teamapp.services.conflicts.model import Conflict
 from teamapp.services.desk import Desk
-from teamapp.store.shared.origins import EVERYTHING
-from teamapp.store.shared.rows import Stored
-from teamapp.store.shared.witness import Witness
+from teamapp.store.shared.rows.origins import EVERYTHING
+from teamapp.store.shared.rows.rows import Stored
+from teamapp.store.shared.rows.witness import Witness
 
 AHEAD = timedelta(days=84)
 """Nobody plans further ahead."""

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from sync.engine.log import Intent
     from sync.engine.machine import Machine, Pulse
     from sync.engine.standing import Tuning
-    from sync.protocol.parcel import Parcel
+    from sync.protocol.wire.parcel import Parcel
     from teamapp.store.shared.ledger import SqlLedger
     from teamapp.store.store import Store
 

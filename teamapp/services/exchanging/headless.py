@@ -17,7 +17,7 @@ from teamapp.services.refused import refuse
 if TYPE_CHECKING:
     from sync.engine.effects import Tell
     from sync.engine.machine import Machine
-    from sync.protocol.messages import Answer, Request
+    from sync.protocol.asking.messages import Answer, Request
     from teamapp.services.desk import Desk
 
 _QUIET_MS, _POLL_MS = 1, 1_500
@@ -96,7 +96,7 @@ class _Run:
         return idle and self.desk.store.unsent() == 0 and self.until()
 
     def _heard(self, request: Request, answer: Answer) -> None:
-        from sync.protocol.messages import Pull, Pulled
+        from sync.protocol.asking.messages import Pull, Pulled
 
         if isinstance(request, Pull) and isinstance(answer, Pulled):
             self.on_progress(Step(self.desk.store.unsent(), request.after + len(answer.frames), answer.head))

@@ -14,7 +14,7 @@ from teamapp.services.sharing.address import Backend, ask_backend
 from teamapp.services.sharing.devices import put_row
 
 if TYPE_CHECKING:
-    from sync.protocol.messages import Answer
+    from sync.protocol.asking.messages import Answer
     from teamapp.services.desk import Desk
 
 _FORBIDDEN = 403
@@ -49,7 +49,7 @@ def begin_founding(desk: Desk, backend: Backend) -> Beginning:
 
 def found_at(beginning: Beginning, *, founding_code: str = "") -> Beginning:
     """Over the network: leave the team's beginning on the backend. Raises Refused, also for a wrong founding code."""
-    from sync.protocol.messages import Extended
+    from sync.protocol.asking.messages import Extended
 
     address = beginning.membership.address
     with reaching(address):
@@ -62,7 +62,7 @@ def found_at(beginning: Beginning, *, founding_code: str = "") -> Beginning:
 def leave_records(mine: Membership, records: tuple[bytes, ...], founding_code: str) -> Answer:
     """Over the network: a team's control log for a backend that does not know it. Raises NotReached, or Refused."""
     from sync.client.carrier import NotReached
-    from sync.protocol.messages import Extend
+    from sync.protocol.asking.messages import Extend
 
     carrier = mine.carrier(founding_code=founding_code.strip())
     try:

@@ -13,7 +13,7 @@ from teamapp.services.exchanging.kept import kept
 if TYPE_CHECKING:
     from sync.engine.log import Shelved
     from sync.engine.standing import Standing
-    from sync.protocol.batch import ChangeRecord, Said
+    from sync.protocol.wire.batch import ChangeRecord, Said
     from teamapp.services.desk import Desk
 
 _MOST = 200
@@ -65,8 +65,8 @@ def _place(shelved: Shelved) -> tuple[int, int]:
 
 
 def _read(shelved: Shelved, standing: Standing) -> tuple[ChangeRecord, ...]:
-    from sync.protocol.frame import Forged
-    from sync.protocol.operation import Unreadable
+    from sync.protocol.merge.operation import Unreadable
+    from sync.protocol.wire.frame import Forged
 
     try:
         frame = standing.suite.decode(shelved.raw)

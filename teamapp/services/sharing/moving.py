@@ -36,7 +36,7 @@ def begin_moving(desk: Desk, backend: Backend) -> Moving:
 
 def move_at(moving: Moving, *, founding_code: str = "") -> Moving:
     """Over the network: make the team known there, unless a colleague has done so. Raises Refused."""
-    from sync.protocol.messages import Extended, No, Refused
+    from sync.protocol.asking.messages import Extended, No, Refused
 
     address = moving.membership.address
     with reaching(address):

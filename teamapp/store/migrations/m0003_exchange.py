@@ -51,7 +51,7 @@ def upgrade(operations: Operations) -> None:
 
 
 def _rewrite_outbox(connection: Connection) -> None:
-    """Before: id, time, who, at, what, why, undoes, operations. After: as `sync.protocol.batch` reads it."""
+    """Before: id, time, who, at, what, why, undoes, operations. After: as `sync.protocol.wire.batch` reads it."""
     lines = connection.execute(
         sql("SELECT outbox.seq, outbox.body, log.undoable FROM outbox JOIN log ON log.id = outbox.change")
     ).all()

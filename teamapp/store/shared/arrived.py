@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import cast
 
-from sync.protocol.batch import ChangeRecord, Said
+from sync.protocol.wire.batch import ChangeRecord, Said
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, TextValue

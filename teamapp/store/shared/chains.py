@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 from sqlalchemy import Connection, insert, select, update
 
-from sync.protocol.clock import HybridTime, Stamp
-from sync.protocol.register import Rank
-from sync.protocol.version import Chain
-from teamapp.store.shared.rows import Writing
+from sync.protocol.merge.clock import HybridTime, Stamp
+from sync.protocol.merge.register import Rank
+from sync.protocol.merge.version import Chain
+from teamapp.store.shared.rows.rows import Writing
 from teamapp.store.tables import VERSION_VECTOR
 
 OWN_DEVICE = 1

@@ -6,17 +6,18 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import Connection, select
 
-from sync.protocol.clock import HybridTime, tick
-from sync.protocol.operation import Erase, to_plain
+from sync.protocol.merge.clock import HybridTime, tick
+from sync.protocol.merge.operation import Erase, to_plain
 from teamapp.domain.change import Change, Edit
 from teamapp.store import log
 from teamapp.store.refusals import StaleEdit
-from teamapp.store.shared import chains, origins, rows
+from teamapp.store.shared import chains
 from teamapp.store.shared.erasing.cleaning import Cleaner
 from teamapp.store.shared.erasing.forgetting import forget
 from teamapp.store.shared.erasing.gone import NOTHING
 from teamapp.store.shared.registry import merges
-from teamapp.store.shared.table_rows import TableRows
+from teamapp.store.shared.rows import origins, rows
+from teamapp.store.shared.rows.table_rows import TableRows
 from teamapp.store.tables import STRANGE
 
 _AT_ONCE = 200

@@ -10,22 +10,24 @@ from sqlalchemy import Connection, delete, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.engine.log import Cut, Intent, Key, Later, Loading, Making, Own, Place, Shelved
-from sync.protocol.batch import Batch, ChangeRecord, read_change
-from sync.protocol.clock import HybridTime, Stamp, ms_of
-from sync.protocol.fields import KindMerge
-from sync.protocol.frame import Frame
-from sync.protocol.row import Row, apply
-from sync.protocol.snapshot import Head, Part, State, renumbered
-from sync.protocol.version import Chain, covers, without
+from sync.protocol.merge.clock import HybridTime, Stamp, ms_of
+from sync.protocol.merge.fields import KindMerge
+from sync.protocol.merge.row import Row, apply
+from sync.protocol.merge.version import Chain, covers, without
+from sync.protocol.wire.batch import Batch, ChangeRecord, read_change
+from sync.protocol.wire.frame import Frame
+from sync.protocol.wire.snapshot import Head, Part, State, renumbered
 from teamapp.domain.change import Change
 from teamapp.store import log
-from teamapp.store.shared import begun, chains, cutting, noted, origins, tally
+from teamapp.store.shared import chains, noted, tally
 from teamapp.store.shared.arrived import arrived
 from teamapp.store.shared.erasing import sweeping
 from teamapp.store.shared.erasing.here import ErasedHere
 from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.registry import merges
-from teamapp.store.shared.table_rows import TableRows
+from teamapp.store.shared.rows import origins
+from teamapp.store.shared.rows.table_rows import TableRows
+from teamapp.store.shared.states import begun, cutting
 from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, MADE_PART, OUTBOX, VERSION_VECTOR
 
 

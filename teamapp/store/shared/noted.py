@@ -8,8 +8,8 @@ from sqlalchemy import Connection, bindparam, case, func, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.engine.log import Place, Reason, Shelved
-from sync.protocol.messages import START
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import START
+from sync.protocol.merge.version import Chain
 from teamapp.store.tables import FRAME, INBOX, KNOWN, PLACE, VERSION_VECTOR
 
 

@@ -7,11 +7,11 @@ from collections.abc import Iterable, Mapping
 from sqlalchemy import Connection, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
-from sync.protocol.clock import Stamp
+from sync.protocol.merge.clock import Stamp
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
 from teamapp.store import log
-from teamapp.store.shared import origins
+from teamapp.store.shared.rows import origins
 from teamapp.store.tables import FRAME, LOG, LOG_TOUCH, SEEN, UNEXAMINED, WRITE
 
 Values = dict[str, object]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import cache
 from types import MappingProxyType
 
-from sync.protocol.fields import FieldMerge, Merge, Plain, Registry
-from sync.protocol.registry import Declared, registry
+from sync.protocol.merge.fields import FieldMerge, Merge, Plain, Registry
+from sync.protocol.merge.registry import Declared, registry
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.wire import Entity, FieldSpec, Policy, fields_of
 from teamapp.store.codec import Codec, codec_of

@@ -14,7 +14,7 @@ from scheduling.roster.quick import quick_roster
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.rules.plan import FREE, Plan
 from scheduling.stop import After, never
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 
 def month() -> Plan:

@@ -12,7 +12,7 @@ from scheduling.stop import never
 from teamapp.words.roster_why import EN, NL
 from teamapp.words.speak import Language, say
 from tests.support.plans import team
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 
 def test_the_example_of_the_issue_reads_as_people_say_it() -> None:

@@ -18,7 +18,7 @@ from scheduling.stop import never
 from teamapp.words.roster_solver import EN, NL
 from teamapp.words.speak import Language, say
 from tests.support.plans import team
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 
 def test_why_not_names_the_rest_that_would_be_left() -> None:

@@ -15,7 +15,7 @@ from scheduling.roster.stated.cpsat import CpSatModel, Limits, solve_model
 from scheduling.roster.stated.stating import state_plan
 from scheduling.rules.check import check_plan, total_cost
 from scheduling.stop import never
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])

@@ -18,7 +18,7 @@ from scheduling.rules.plan import FREE, Plan, Wish
 from scheduling.rules.setting import Strength
 from scheduling.stop import never
 from tests.support.plans import team
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 
 def repaired(plan: Plan, absence: Absence, *, covered: dict[str, int] | None = None) -> RepairAnswer:

@@ -21,7 +21,7 @@ from scheduling.rules.profiles import nl
 from scheduling.rules.setting import Strength
 from scheduling.stop import After, never
 from tests.support.plans import MONDAY, cells, kinds, one_nurse, past, team
-from tests.support.sample_month import sample_month
+from tests.support.roster.sample_month import sample_month
 
 SECONDS = 5.0
 

@@ -16,7 +16,7 @@ from scheduling.rules.plan import Plan
 from scheduling.rules.setting import Strength
 from scheduling.stop import never
 from teamapp.words.speak import Language, say
-from tests.support import short_weeks as weeks
+from tests.support.roster import short_weeks as weeks
 
 CASES: list[tuple[Callable[[], Plan], Strength, set[str]]] = [
     (weeks.wish_gives, Strength.WISH, {"give.wishes.free"}),

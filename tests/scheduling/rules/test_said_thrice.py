@@ -19,7 +19,7 @@ from scheduling.rules.profiles import eu
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Cell, DaySheet, Sheet
 from tests.support.plans import setting, team
-from tests.support.walking import Case, cases, checked, soft, strict, walked
+from tests.support.window.walking import Case, cases, checked, soft, strict, walked
 
 BITING = {
     "team.series_rest": {"days": 2, "rest_minutes": 3000},

@@ -12,8 +12,8 @@ from scheduling.rules.catalogue import DAY_RULES, KIND_RULES, NURSE_RULES
 from scheduling.rules.check import check_kinds, check_plan
 from scheduling.rules.profiles import eu, nl, uk
 from scheduling.rules.setting import Setting, Strength
-from tests.support.rule_tables import hours, people, rest, together
-from tests.support.rule_tables.case import EDGES, LIMIT, Case, Table
+from tests.support.roster.rule_tables import hours, people, rest, together
+from tests.support.roster.rule_tables.case import EDGES, LIMIT, Case, Table
 
 TABLES: tuple[Table, ...] = (*rest.TABLES, *hours.TABLES, *people.TABLES, *together.TABLES)
 CASES = [pytest.param(table, case, id=f"{table.rule}: {case.why}") for table in TABLES for case in table.cases]

@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from scheduling.rules.setting import Setting
 from tests.support.plans import setting
-from tests.support.walking import Case, cases, checked, named, soft, strict, walked
+from tests.support.window.walking import Case, cases, checked, named, soft, strict, walked
 
 PRICED = {
     "team.days_in_row": {"days": 3},

@@ -8,7 +8,7 @@ import pytest
 
 from scheduling.travel.streets.graph import StreetGraph
 from scheduling.travel.streets.making.build import build_graph
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 
 @pytest.fixture(scope="session")

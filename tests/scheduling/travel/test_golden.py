@@ -13,7 +13,7 @@ from scheduling.travel.streets.graph import StreetGraph, from_bytes, to_bytes
 from scheduling.travel.streets.journeys import street_journeys
 from scheduling.travel.streets.making.build import build_graph
 from scheduling.travel.streets.network import network_for
-from tests.support.golden_travel import Town, agreement, as_they_walk, golden_points, golden_seconds, maps_folder
+from tests.support.visits.golden_travel import Town, agreement, as_they_walk, golden_points, golden_seconds, maps_folder
 
 CPU_SECONDS_60 = 0.3
 MEAN_ERROR = 0.08

@@ -16,7 +16,7 @@ from scheduling.travel.streets.making.build import build_graph
 from scheduling.travel.streets.making.chains import join_chains
 from scheduling.travel.streets.making.component import components
 from scheduling.travel.streets.making.read import Street
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 SAME = (34, 34, 48, 48, 10, 10)
 

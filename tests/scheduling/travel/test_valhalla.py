@@ -17,7 +17,7 @@ from scheduling.travel.errors import TravelRefused
 from scheduling.travel.problem import Point
 from scheduling.travel.provider import journeys, whole
 from scheduling.travel.valhalla import build_tiles, tiles_beside, unfolded, valhalla_journeys
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 POINTS: tuple[Point, ...] = ((52.001, 4.0), (52.001, 4.002), (52.5, 4.0))
 SHAPE = "o|nbbBwjeqFAAA@"

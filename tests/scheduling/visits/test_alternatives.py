@@ -10,7 +10,7 @@ from scheduling.visits.alternatives.styles import turned
 from scheduling.visits.anneal.search import Effort
 from scheduling.visits.evaluate import evaluate
 from scheduling.visits.problem import Costs
-from tests.support.visit_days import team_day
+from tests.support.visits.visit_days import team_day
 
 EFFORT = Effort(first_moves=8000, rounds=3, lanes=1)
 

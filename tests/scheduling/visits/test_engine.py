@@ -20,7 +20,7 @@ from scheduling.visits.anneal.encode import Encoded, encode
 from scheduling.visits.anneal.orders import agenda_from, order_from
 from scheduling.visits.evaluate import evaluate, timetable
 from scheduling.visits.problem import Agenda, Costs, Problem, Window
-from tests.support.visit_days import small_days, team_day
+from tests.support.visits.visit_days import small_days, team_day
 
 pytestmark = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 

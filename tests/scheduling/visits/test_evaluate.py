@@ -37,9 +37,9 @@ from scheduling.visits.problem import (
     Visit,
     Window,
 )
-from tests.support.home_care_cases import home_care_cases
-from tests.support.public_visits import instances, need_checker, verdict, write_json
-from tests.support.visit_days import team_day
+from tests.support.visits.home_care_cases import home_care_cases
+from tests.support.visits.public_visits import instances, need_checker, verdict, write_json
+from tests.support.visits.visit_days import team_day
 
 OURS = TIMES | COUNTS
 

@@ -35,7 +35,7 @@ from scheduling.visits.problem import (
     Visit,
     Window,
 )
-from tests.support.visit_days import small_days
+from tests.support.visits.visit_days import small_days
 
 GRID, LATEST = 10, 40
 LONG = Limits(100.0, never, BY_BOTH)

@@ -16,7 +16,7 @@ from scheduling.visits.insert.choose import choices
 from scheduling.visits.insert.price import Place, cheapest_places, with_turns
 from scheduling.visits.insert.problem import DayAhead, Newcomer, SettleDays, Taken, TakeNewcomer
 from scheduling.visits.problem import Pair, Part, Problem, Visit, Window
-from tests.support.visit_days import team_day
+from tests.support.visits.visit_days import team_day
 
 HER = Visit("her", "newcomer", 4, (Part(30.0, ("care",)),), (Window(480.0, 600.0),))
 

@@ -20,7 +20,7 @@ from scheduling.visits.anneal.encode import encode
 from scheduling.visits.anneal.orders import agenda_from, order_from
 from scheduling.visits.evaluate import evaluate, timetable
 from scheduling.visits.problem import Break, Pair, Part, Problem
-from tests.support.plain_days import plain_day
+from tests.support.visits.plain_days import plain_day
 
 pytestmark = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 

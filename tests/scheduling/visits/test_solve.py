@@ -19,9 +19,9 @@ from scheduling.visits.anneal.search import Effort
 from scheduling.visits.evaluate import evaluate
 from scheduling.visits.problem import Improvement, Problem, Published, SolveDay, SolvedDay, Window
 from scheduling.visits.solve import run, solve
-from tests.support.home_care_cases import home_care_cases
-from tests.support.public_visits import verdict, write_json
-from tests.support.visit_days import small_days, team_day
+from tests.support.visits.home_care_cases import home_care_cases
+from tests.support.visits.public_visits import verdict, write_json
+from tests.support.visits.visit_days import small_days, team_day
 
 pytestmark = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 

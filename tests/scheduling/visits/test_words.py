@@ -15,7 +15,7 @@ from scheduling.visits.problem import Agenda, Problem, Turn
 from scheduling.visits.why.reasons import explained
 from teamapp.words import visits as words
 from teamapp.words.speak import Language, known_codes, say
-from tests.support.visit_days import small_days
+from tests.support.visits.visit_days import small_days
 
 ROOM = Path(face.__file__).parents[1] / "visits"
 

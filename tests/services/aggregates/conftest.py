@@ -10,9 +10,9 @@ import pytest
 from sync.server.http.app import make_app
 from sync.server.settings import Settings
 from teamapp.services.desk import Desk
+from tests.support.backend.serving import Serving
+from tests.support.backend.shared_sample import share_sample
 from tests.support.sample_desk import MORNING, sample_desk
-from tests.support.serving import Serving
-from tests.support.shared_sample import share_sample
 
 
 @pytest.fixture

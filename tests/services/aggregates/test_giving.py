@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from nacl.signing import SigningKey
 
-from sync.protocol.release import BY_KEY, Form, Unit, read_release, signed
+from sync.protocol.office.release import BY_KEY, Form, Unit, read_release, signed
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Assignment, Client, Nurse, Release, Team, Visit
 from teamapp.domain.text import text

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sync.protocol.release import BY_KEY, FEW, HELD, KINDS, Figure, Form, Kind, may_be, nearest, share_of
+from sync.protocol.office.release import BY_KEY, FEW, HELD, KINDS, Figure, Form, Kind, may_be, nearest, share_of
 from teamapp.services.aggregates.rules import (
     LEAST_PEOPLE,
     Said,

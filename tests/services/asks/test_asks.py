@@ -24,7 +24,7 @@ from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
 from tests.services.asks.conftest import At
-from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk, row_of
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 

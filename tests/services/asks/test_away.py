@@ -26,7 +26,7 @@ from teamapp.services.roster.asks.standing import missing, view_around
 from teamapp.services.roster.planning.repairing import request_of
 from teamapp.words.speak import Language, say
 from tests.services.asks.conftest import At
-from tests.support.roster_team import EARLY, EVENING, OFFICE, assignment, day, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, EVENING, OFFICE, assignment, day, nurse_id, roster_desk, row_of
 from tests.support.small_team import DAY, need_id, small_desk
 from tests.support.small_team import nurse_id as small_nurse
 

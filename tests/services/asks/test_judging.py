@@ -13,7 +13,7 @@ from teamapp.services.roster.asks.judging import Weight, judge
 from teamapp.services.roster.asks.moves import WHOEVER, exchange, filled, handing_over, needs_taker, open_cells, taking
 from teamapp.services.roster.asks.ranking import Fit, best_to_ask, who_could
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 

@@ -20,7 +20,7 @@ from teamapp.services.roster.asks.proposal import give, swap
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.asks.settling import clashes, settle_clash
 from teamapp.services.roster.asks.shown.cards import Standing, open_asks
-from tests.support.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk, row_of
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 
@@ -111,7 +111,7 @@ def test_an_acceptance_outlives_a_withdrawal_elsewhere() -> None:
 def test_an_open_shift_taken_on_two_devices_is_seen_and_the_earlier_keeps_it() -> None:
     """Noor and Sanne each claimed it before they met: two have what one is needed for; the later is free again."""
     from teamapp.services.roster.asks.answering import claim_shift
-    from tests.support.roster_team import assignment
+    from tests.support.roster.roster_team import assignment
 
     desk = roster_desk()
     claim_shift(desk, NOOR, day(0), EARLY.id)

@@ -17,7 +17,7 @@ from teamapp.services.carrying.read import read_parcel
 from teamapp.services.carrying.write import Written, write_parcel
 from teamapp.services.exchanging.kept import keep, membership_of
 from teamapp.services.refused import Refused
-from tests.support.erasing_team import TEAM, Device, team_of_two
+from tests.support.backend.erasing_team import TEAM, Device, team_of_two
 
 TASK = Task(id=Id("a" * 32), title="Gloves")
 NURSE = Nurse(id=NurseId(Id("b" * 32)), given_name="Anna", family_name="Bos", level=Level.NURSE)

@@ -26,7 +26,7 @@ from teamapp.services.roster.hand.shifts import clear_shifts, give_shift
 from teamapp.services.roster.periods import publish_roster
 from teamapp.services.rounds.hand.move import move_visit
 from teamapp.words.speak import Language, say
-from tests.support.apart import Apart, apart, meet
+from tests.support.backend.apart import Apart, apart, meet
 from tests.support.small_team import DAY, EARLY, client_id, entities, key, need_id, nurse_id
 
 A, B, N = (nurse_id(name) for name in ("Aylin", "Bram", "Noor"))

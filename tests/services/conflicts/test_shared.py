@@ -16,7 +16,7 @@ from itertools import combinations
 import pytest
 
 from sync.engine.log import Cut
-from sync.protocol.snapshot import Part
+from sync.protocol.wire.snapshot import Part
 from teamapp.domain.entities import Assignment, CareNeed, Demand, Visit
 from teamapp.domain.entities.visit import start_for, visit_id
 from teamapp.domain.ids import ShiftKindId
@@ -28,7 +28,7 @@ from teamapp.services.history.undo import undo
 from teamapp.services.refused import Refused
 from teamapp.services.roster.hand.shifts import clear_shifts, give_shift
 from teamapp.services.rounds.hand.move import move_visit
-from tests.support.apart import Apart, apart, meet
+from tests.support.backend.apart import Apart, apart, meet
 from tests.support.small_team import CLIENTS, DAY, EARLY, entities, key, need_id, nurse_id
 
 NURSES = [nurse_id(name) for name in ("Aylin", "Bram", "Noor")]

@@ -20,7 +20,7 @@ from teamapp.services.erasing.preview import what_goes
 from teamapp.services.refused import Refused
 from teamapp.store.copies import keep_copy
 from teamapp.store.refusals import StaleEdit
-from tests.support.erasing_team import (
+from tests.support.backend.erasing_team import (
     Device,
     hanging_kinds,
     marked,

@@ -14,8 +14,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.history.read import Nature, read_history
 from teamapp.services.history.undo import UndoBlocked, redo, redoable, undo, undoable
 from teamapp.words.speak import Language, say
-from tests.support.open_store import task
-from tests.support.two_nurses import AYLIN, BRAM, TwoNurses
+from tests.support.backend.two_nurses import AYLIN, BRAM, TwoNurses
+from tests.support.store.open_store import task
 
 TASK = task(1)
 DONE = replace(TASK, done=True)

@@ -26,7 +26,7 @@ from teamapp.store.profile import Profile
 from teamapp.store.refusals import KeyRefused, StoreRefused
 from teamapp.store.store import Store
 from teamapp.store.tables import VERSION_VECTOR
-from tests.support.open_store import Made, change_of, made_team, task
+from tests.support.store.open_store import Made, change_of, made_team, task
 
 PHRASE = PassphraseKeys("four blue bicycles ringing", Cost(passes=1, memory_bytes=8 << 20))
 

@@ -16,7 +16,7 @@ from teamapp.store.keys.source import MemoryKeys
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import KeyRefused, ProfileInUse, key_refused
 from teamapp.store.store import Store
-from tests.support.open_store import Made, change_of, made_team, task
+from tests.support.store.open_store import Made, change_of, made_team, task
 
 
 @pytest.fixture

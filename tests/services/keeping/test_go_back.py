@@ -24,7 +24,7 @@ from teamapp.store.keys.wraps import Cost
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import KeyRefused
 from tests.support.new_desk import new_desk
-from tests.support.open_store import Made, change_of, made_team, task
+from tests.support.store.open_store import Made, change_of, made_team, task
 
 PHRASE = PassphraseKeys("four blue bicycles ringing", Cost(passes=1, memory_bytes=8 << 20))
 

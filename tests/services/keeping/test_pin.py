@@ -23,7 +23,7 @@ from teamapp.services.keeping.recovery import unlock_with_words
 from teamapp.services.refused import Refused
 from teamapp.store.keys.recovery import RecoveryWords
 from teamapp.store.refusals import KeyRefused
-from tests.support.open_store import NOW, Made, made_team
+from tests.support.store.open_store import NOW, Made, made_team
 
 PIN = "4711"
 

@@ -17,7 +17,7 @@ from teamapp.services.patch.adopt import adopt_pack, begin_streets, making_file,
 from teamapp.services.patch.pack import PackListeners, PackMade, pack_file
 from teamapp.services.refused import Refused
 from tests.support.new_desk import new_desk
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from teamapp.domain.text import text
 from teamapp.services.roster.advice import verdict, who_can, why_here, why_not
 from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
 
 BRAM, NOOR, SANNE = nurse_id("Bram"), nurse_id("Noor"), nurse_id("Sanne")
 

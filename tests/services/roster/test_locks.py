@@ -14,7 +14,7 @@ from teamapp.services.history.undo import undo
 from teamapp.services.people.availability import make_exception
 from teamapp.services.refused import Refused
 from teamapp.services.roster.hand.locks import is_kept_free, kept_free, lock_days, toggle_locks
-from tests.support.roster_team import FIRST, LAST, cell, day, key, november, nurse_id, roster_desk
+from tests.support.roster.roster_team import FIRST, LAST, cell, day, key, november, nurse_id, roster_desk
 
 
 def test_shifts_and_free_days_are_locked_as_one_change() -> None:

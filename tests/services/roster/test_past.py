@@ -7,7 +7,7 @@ from teamapp.services.history.undo import undo
 from teamapp.services.roster.hand.shifts import clear_shifts, give_shift, transfer_shifts
 from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk
 
 BRAM, NOOR = nurse_id("Bram"), nurse_id("Noor")
 

@@ -20,7 +20,7 @@ from teamapp.services.roster.periods import (
     to_fix,
 )
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, FIRST, LAST, cell, key, november, roster_desk
+from tests.support.roster.roster_team import EARLY, FIRST, LAST, cell, key, november, roster_desk
 
 NOVEMBER = period_id(FIRST, LAST)
 

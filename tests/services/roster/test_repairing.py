@@ -28,7 +28,7 @@ from teamapp.services.roster.planning.repairing import (
 )
 from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, assignment, cell, day, key, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, EVENING, assignment, cell, day, key, nurse_id, roster_desk
 
 MORNING = datetime(2026, 11, 5, 5, 30, tzinfo=UTC)
 """Thursday, day 3 of the period."""

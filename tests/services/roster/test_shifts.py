@@ -20,7 +20,7 @@ from teamapp.services.roster.hand.shifts import (
     transfer_shifts,
 )
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, FIRST, NAMES, cell, key, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, EVENING, FIRST, NAMES, cell, key, nurse_id, roster_desk, row_of
 
 
 def test_a_shift_is_given_with_a_reason_and_undone_by_name() -> None:

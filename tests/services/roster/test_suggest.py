@@ -21,7 +21,7 @@ from teamapp.services.roster.periods import period_id
 from teamapp.services.roster.planning.suggest import accept_suggestion, request_of, suggest_roster, suggestion_of
 from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import (
+from tests.support.roster.roster_team import (
     EARLY,
     EVENING,
     FIRST,

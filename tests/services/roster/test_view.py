@@ -34,7 +34,7 @@ from teamapp.services.roster.periods import create_period, period_id
 from teamapp.services.roster.shown.live import LiveRoster
 from teamapp.services.roster.shown.measure import coverage, figures_of, hours_of, weekend_days
 from teamapp.services.roster.shown.view import period_view, span_of
-from tests.support.roster_team import (
+from tests.support.roster.roster_team import (
     EARLY,
     EVENING,
     FIRST,

@@ -22,7 +22,7 @@ from teamapp.services.roster.planning.ways_out import begin_no_better, begin_way
 from teamapp.services.roster.shown.past import history_of_cell
 from teamapp.services.roster.shown.view import period_view
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, FIRST, cell, day, key, november, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, FIRST, cell, day, key, november, nurse_id, roster_desk
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 LATER = day(60)

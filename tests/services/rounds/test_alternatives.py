@@ -18,7 +18,7 @@ from teamapp.services.rounds.day.facts import read_day
 from teamapp.services.rounds.planning.accept import accept_rounds
 from teamapp.services.rounds.planning.running import RoundsWish
 from tests.support.small_team import CLIENTS, DAY, client_id, nurse_id, small_desk
-from tests.support.solved_day import question_of, rounds_of
+from tests.support.visits.solved_day import question_of, rounds_of
 
 
 @pytest.fixture

@@ -25,7 +25,7 @@ from teamapp.services.rounds.replan.keeping import keep_replan
 from teamapp.services.rounds.replan.outcome import Replanned, replan_wish, replanned
 from teamapp.words.speak import Language, say
 from tests.support.sample_desk import TODAY, sample_desk
-from tests.support.solved_day import rounds_of
+from tests.support.visits.solved_day import rounds_of
 
 EARLY = datetime(2026, 11, 19, 5, 30, tzinfo=UTC)
 """06:30 on the team's wall."""

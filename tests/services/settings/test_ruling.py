@@ -30,7 +30,7 @@ from teamapp.services.settings.ruling.word import AgreedFigures, RuleWord
 from teamapp.services.settings.team import edit_team, team_details
 from teamapp.words.speak import Language, say
 from tests.support.new_desk import in_words, spoken
-from tests.support.roster_team import FIRST, LAST, day, key, nurse_id, roster_desk
+from tests.support.roster.roster_team import FIRST, LAST, day, key, nurse_id, roster_desk
 from tests.support.sample_desk import sample_desk
 
 MEETING = "team meeting"

@@ -10,9 +10,9 @@ import pytest
 from sync.server.http.app import make_app
 from sync.server.settings import Rates, Settings
 from teamapp.bootstrap import create_team
-from tests.support.computers import Computer
-from tests.support.joined import share
-from tests.support.serving import Serving
+from tests.support.backend.computers import Computer
+from tests.support.backend.joined import share
+from tests.support.backend.serving import Serving
 
 OPEN_RATES = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6, guesses=1000)
 

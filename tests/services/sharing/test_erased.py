@@ -11,8 +11,8 @@ from teamapp.services.clients.notes import write_note
 from teamapp.services.desk import Desk
 from teamapp.services.erasing.erase import erase_client
 from teamapp.services.erasing.preview import what_goes
-from tests.support.computers import Computer, Computers
-from tests.support.joined import all_sent, check_same, let_in
+from tests.support.backend.computers import Computer, Computers
+from tests.support.backend.joined import all_sent, check_same, let_in
 
 
 def the_client(desk: Desk) -> Client:

@@ -25,10 +25,10 @@ from teamapp.services.sharing.messages import messages
 from teamapp.services.sharing.moving import begin_moving, move_at, move_here
 from teamapp.services.sharing.state import sentence, state
 from teamapp.store.tables import OUTBOX
-from tests.support.computers import Computer, Computers
-from tests.support.joined import all_sent, check_same, let_in, refused, share, titles, write
+from tests.support.backend.computers import Computer, Computers
+from tests.support.backend.joined import all_sent, check_same, let_in, refused, share, titles, write
+from tests.support.backend.serving import Serving
 from tests.support.new_desk import with_nurse
-from tests.support.serving import Serving
 
 
 def test_every_computer(anna: Computer, computers: Computers) -> None:

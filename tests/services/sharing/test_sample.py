@@ -11,10 +11,10 @@ from teamapp.services.sharing.joining.code import read_code
 from teamapp.services.sharing.joining.invite import approve, begin_invitation, look, offer
 from teamapp.services.sharing.joining.join import ask_to_join, look_whether_approved
 from teamapp.store.keys.source import MemoryKeys
-from tests.support.joined import digest
+from tests.support.backend.joined import digest
+from tests.support.backend.serving import Serving
+from tests.support.backend.shared_sample import share_sample
 from tests.support.sample_desk import sample_desk, sample_store
-from tests.support.serving import Serving
-from tests.support.shared_sample import share_sample
 
 
 def test_the_sample_team_on_a_second_device(serving: Serving, tmp_path: Path) -> None:

@@ -14,8 +14,8 @@ from teamapp.services.sharing.joining.join import ask_to_join, look_whether_appr
 from teamapp.services.sharing.late import late_changes
 from teamapp.services.sharing.messages import dismiss, messages
 from teamapp.services.sharing.state import sentence, state
-from tests.support.computers import Computer, Computers
-from tests.support.joined import (
+from tests.support.backend.computers import Computer, Computers
+from tests.support.backend.joined import (
     all_sent,
     check_same,
     device_of,
@@ -27,8 +27,8 @@ from tests.support.joined import (
     titles,
     write,
 )
+from tests.support.backend.serving import Serving
 from tests.support.new_desk import with_nurse
-from tests.support.serving import Serving
 
 
 def test_a_colleague_and_a_second_device(anna: Computer, computers: Computers) -> None:

@@ -12,7 +12,7 @@ from teamapp.services.refused import Refused
 from teamapp.services.sharing.address import checked_address
 from teamapp.services.sharing.joining.code import Code, CodeKind, read_code
 from teamapp.store.refusals import StoreRefused
-from tests.support.joined import refused
+from tests.support.backend.joined import refused
 
 HTTPS = "https://teams.example.org"
 KINDS = {CodeKind.INVITATION: 16, CodeKind.KIT: 32}

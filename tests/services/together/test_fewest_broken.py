@@ -17,8 +17,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.shown.view import period_view
 from teamapp.services.roster.together.giving.closing import proposals
 from teamapp.services.roster.together.giving.gaps import gaps_in
-from tests.support.roster_team import EARLY, EVENING, NAMES, day, key, nurse_id, roster_desk
-from tests.support.together_team import wish_of
+from tests.support.roster.roster_team import EARLY, EVENING, NAMES, day, key, nurse_id, roster_desk
+from tests.support.roster.together_team import wish_of
 
 SATURDAY = 5
 KINDS = (EARLY.id, EVENING.id)

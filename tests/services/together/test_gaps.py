@@ -26,8 +26,8 @@ from teamapp.services.roster.together.giving.offering import offer
 from teamapp.services.roster.together.giving.points import points_for
 from teamapp.services.roster.together.ledger import fairness
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, NIGHT, day, key, november, nurse_id, roster_desk, row_of
-from tests.support.together_team import NOVEMBER, refusal, sits, wish_of
+from tests.support.roster.roster_team import EARLY, EVENING, NIGHT, day, key, november, nurse_id, roster_desk, row_of
+from tests.support.roster.together_team import NOVEMBER, refusal, sits, wish_of
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 

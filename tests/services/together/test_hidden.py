@@ -14,7 +14,7 @@ import pytest
 
 import teamapp
 from scheduling.client import Worker
-from teamapp.cli.check import counted
+from teamapp.cli.commands.check import counted
 from teamapp.cli.printed.roster import roster_table
 from teamapp.domain.entities.nurse import WishKind
 from teamapp.domain.ids import NurseId
@@ -42,8 +42,8 @@ from teamapp.services.roster.together.wishes import Wished, my_wishes, repeat_wi
 from teamapp.services.roster.weeks.copying import copied_week
 from teamapp.services.roster.weeks.laying import Clash
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, FIRST, LAST, cell, day, november, nurse_id
-from tests.support.together_team import NOVEMBER, refusal, sits, together_desk
+from tests.support.roster.roster_team import EARLY, EVENING, FIRST, LAST, cell, day, november, nurse_id
+from tests.support.roster.together_team import NOVEMBER, refusal, sits, together_desk
 
 BRAM, NOOR = nurse_id("Bram"), nurse_id("Noor")
 ROWS = {"Aylin": "D.D.D", "Bram": ".E.E.", "Noor": "E.E.E"}

@@ -9,7 +9,7 @@ from teamapp.domain.change import Edit
 from teamapp.domain.text import text
 from teamapp.services.roster.facts.festive import holidays_between
 from teamapp.services.roster.shown.view import period_view
-from tests.support.roster_team import roster_desk
+from tests.support.roster.roster_team import roster_desk
 
 YEAR = date(2026, 1, 1), date(2026, 12, 31)
 

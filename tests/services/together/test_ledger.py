@@ -19,8 +19,8 @@ from teamapp.services.desk import Desk
 from teamapp.services.refused import Refused
 from teamapp.services.roster.shown.view import period_view
 from teamapp.services.roster.together.ledger import Ledger, LedgerLine, fairness, ledger
-from tests.support.roster_team import EARLY, FIRST, LAST, day, key, nurse_id, roster_desk
-from tests.support.together_team import november_of, refusal, wish_of
+from tests.support.roster.roster_team import EARLY, FIRST, LAST, day, key, nurse_id, roster_desk
+from tests.support.roster.together_team import november_of, refusal, wish_of
 
 DECEMBER = datetime(2026, 12, 3, 9, tzinfo=UTC)
 NEXT = LAST + timedelta(days=1)

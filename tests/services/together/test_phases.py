@@ -32,8 +32,8 @@ from teamapp.services.roster.together.phases import (
 )
 from teamapp.words.speak import Language, say
 from tests.support.new_desk import spoken
-from tests.support.roster_team import FIRST, LAST, key, nurse_id, roster_desk
-from tests.support.together_team import (
+from tests.support.roster.roster_team import FIRST, LAST, key, nurse_id, roster_desk
+from tests.support.roster.together_team import (
     AUTUMN,
     GAPS_UNTIL,
     NOVEMBER,

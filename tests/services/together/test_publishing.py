@@ -20,8 +20,8 @@ from teamapp.services.roster.periods import News, publication, publish_roster, r
 from teamapp.services.roster.together.phases import close_phase, making, say_ready
 from teamapp.services.roster.together.reminders import Goal, reminders
 from teamapp.words.speak import Language, say
-from tests.support.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
-from tests.support.together_team import AUTUMN, NOVEMBER, november_of, refusal, sits, together_desk
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, key, november, nurse_id, roster_desk
+from tests.support.roster.together_team import AUTUMN, NOVEMBER, november_of, refusal, sits, together_desk
 
 
 def test_a_draft_is_all_new_and_in_time() -> None:

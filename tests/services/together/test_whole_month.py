@@ -16,8 +16,8 @@ from teamapp.services.roster.together.giving.offering import offer
 from teamapp.services.roster.together.ledger import fairness
 from teamapp.services.roster.together.phases import close_phase, making, say_ready
 from teamapp.services.roster.together.wishes import Wished, my_wishes, set_wishes
-from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id
-from tests.support.together_team import NOVEMBER, november_of, sits, together_desk
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, november, nurse_id
+from tests.support.roster.together_team import NOVEMBER, november_of, sits, together_desk
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 OFF = Wished(WishKind.DAY_OFF)

@@ -20,8 +20,8 @@ from teamapp.services.roster.together.phases import close_phase
 from teamapp.services.roster.together.wishes import Wished, clear_wishes, my_wishes, repeat_wishes, set_wishes
 from teamapp.words.speak import Language, say
 from tests.support.new_desk import spoken
-from tests.support.roster_team import EARLY, EVENING, FIRST, day, key, november, nurse_id, roster_desk
-from tests.support.together_team import NOVEMBER, november_of, refusal, sits, together_desk, wish_of
+from tests.support.roster.roster_team import EARLY, EVENING, FIRST, day, key, november, nurse_id, roster_desk
+from tests.support.roster.together_team import NOVEMBER, november_of, refusal, sits, together_desk, wish_of
 
 AYLIN, BRAM = nurse_id("Aylin"), nurse_id("Bram")
 OFF = Wished(WishKind.DAY_OFF)

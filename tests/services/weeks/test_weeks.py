@@ -29,8 +29,19 @@ from teamapp.services.roster.weeks.patterns import (
 )
 from teamapp.words.speak import Language, say
 from tests.support.new_desk import spoken
-from tests.support.roster_team import EARLY, EVENING, FIRST, OFFICE, cell, day, key, nurse_id, roster_desk, row_of
-from tests.support.together_team import refusal
+from tests.support.roster.roster_team import (
+    EARLY,
+    EVENING,
+    FIRST,
+    OFFICE,
+    cell,
+    day,
+    key,
+    nurse_id,
+    roster_desk,
+    row_of,
+)
+from tests.support.roster.together_team import refusal
 
 ROWS = {"Bram": "DD..E..", "Noor": "..EE..."}
 

@@ -27,8 +27,8 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Task
 from teamapp.store.shared.registry import merges
 from teamapp.store.store import Store
-from tests.support.open_store import change_of, task
-from tests.support.serving import Serving
+from tests.support.backend.serving import Serving
+from tests.support.store.open_store import change_of, task
 
 TEAM = b"\x07" * 16
 QUICK = Tuning(quiet_ms=50, longest_ms=200, poll_ms=2_000, first_retry_ms=100, longest_retry_ms=400)

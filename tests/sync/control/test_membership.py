@@ -15,7 +15,7 @@ from sync.control.invite import Invite, Letter, answer
 from sync.control.making import approval, found, keyring, rotation, say
 from sync.control.membership import MEMBER, RECOVERY, Membership, NotFollowing, Refusal, State
 from sync.control.record import Body, Leaving, Record, Role, Unknown, Vouch, Why, decode, encode
-from sync.protocol.operation import Unreadable
+from sync.protocol.merge.operation import Unreadable
 
 CHANCE = random.Random(5).randbytes
 ANNA, BEA, CAS = (Identity.fresh(CHANCE) for _ in range(3))

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.support.shim import build_shim
+from tests.support.store.shim import build_shim
 
 MEMORY = Path("/dev/shm")
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from sync.engine.log import LogRefused
-from sync.protocol.messages import Answer, Request, encode, read_request
+from sync.protocol.asking.messages import Answer, Request, encode, read_request
 from sync.server.rules.shelf import DAY_MS, Limits
 from teamapp.bootstrap import create_team
 from teamapp.domain.change import Edit
@@ -31,9 +31,9 @@ from teamapp.store.opening import open_store
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused
 from teamapp.store.store import Store
-from tests.support.failing_disk import Tell, added, expect
-from tests.support.open_store import task, visits
-from tests.support.shim import KILLED, arm, in_child
+from tests.support.store.failing_disk import Tell, added, expect
+from tests.support.store.open_store import task, visits
+from tests.support.store.shim import KILLED, arm, in_child
 from tests.sync.proof.driven import (
     QUICK,
     Ask,

@@ -18,9 +18,9 @@ from sync.engine.effects import Arm, Effect, Send, Tell, Told
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
 from sync.engine.suite import Suite
-from sync.protocol.batch import ChangeRecord
-from sync.protocol.frame import decode as decode_frame
-from sync.protocol.messages import Answer, Request
+from sync.protocol.asking.messages import Answer, Request
+from sync.protocol.wire.batch import ChangeRecord
+from sync.protocol.wire.frame import decode as decode_frame
 from sync.server.rules.answer import answer
 from sync.server.rules.push import Asking
 from sync.server.rules.shelf import Limits

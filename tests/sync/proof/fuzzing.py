@@ -16,20 +16,23 @@ from sync.control.identity import Identity
 from sync.control.invite import Invite, Letter, answer
 from sync.control.making import approval, found, keyring, rotation, say
 from sync.control.membership import Membership, NotFollowing
-from sync.protocol import batch, clock, frame, greeting, messages, parcel, release, snapshot
-from sync.protocol.batch import Batch, ChangeRecord, Said
-from sync.protocol.clock import EXISTENCE, ClockUnreadable, HybridTime, Stamp
-from sync.protocol.epoch import EpochKey
-from sync.protocol.frame import FrameKind, Header
-from sync.protocol.operation import Alter, Delete, Put, Unreadable
-from sync.protocol.padding import pad, unpad
-from sync.protocol.register import Alternative
-from sync.protocol.request import Passport, passport
-from sync.protocol.request import Said as Asked
-from sync.protocol.row import Row
-from sync.protocol.snapshot import Part, Sort, State
-from sync.protocol.version import Chain
-from teamapp.store.shared.merged import Rest
+from sync.protocol.asking import greeting, messages
+from sync.protocol.asking.request import Passport, passport
+from sync.protocol.asking.request import Said as Asked
+from sync.protocol.merge import clock
+from sync.protocol.merge.clock import EXISTENCE, ClockUnreadable, HybridTime, Stamp
+from sync.protocol.merge.operation import Alter, Delete, Put, Unreadable
+from sync.protocol.merge.register import Alternative
+from sync.protocol.merge.row import Row
+from sync.protocol.merge.version import Chain
+from sync.protocol.office import release
+from sync.protocol.wire import batch, frame, parcel, snapshot
+from sync.protocol.wire.batch import Batch, ChangeRecord, Said
+from sync.protocol.wire.epoch import EpochKey
+from sync.protocol.wire.frame import FrameKind, Header
+from sync.protocol.wire.padding import pad, unpad
+from sync.protocol.wire.snapshot import Part, Sort, State
+from teamapp.store.shared.rows.merged import Rest
 
 ANNA = Identity.recovered(b"anna" * 8)
 BO = Identity.recovered(b"bo" * 16)

@@ -36,8 +36,8 @@ from teamapp.store.opening import open_store
 from teamapp.store.profile import Profile
 from teamapp.store.shared.registry import merges
 from teamapp.store.store import Store
-from tests.support.failing_disk import expect
-from tests.support.open_store import task
+from tests.support.store.failing_disk import expect
+from tests.support.store.open_store import task
 from tests.sync.proof.driven import (
     SCHEMA,
     TEAM,

@@ -9,11 +9,11 @@ from unittest.mock import patch
 
 from sqlalchemy import delete, select
 
-from sync.protocol.frame import Frame
-from teamapp.store.shared import rows
-from teamapp.store.shared.account import Account
+from sync.protocol.wire.frame import Frame
 from teamapp.store.shared.ledger import SqlLedger
-from teamapp.store.shared.table_rows import TableRows
+from teamapp.store.shared.rows import rows
+from teamapp.store.shared.rows.account import Account
+from teamapp.store.shared.rows.table_rows import TableRows
 from teamapp.store.tables import GONE, OUTBOX, SIBLINGS, TABLES
 from tests.sync.proof.stories import KINDS
 

@@ -17,12 +17,12 @@ from sqlalchemy import event
 
 from sync.engine.standing import Tuning
 from sync.engine.suite import Suite
-from sync.protocol.clock import Stamp
-from sync.protocol.digest import state_digest
-from sync.protocol.frame import decode
-from sync.protocol.messages import Answer, Request
-from sync.protocol.row import Row, apply
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import Answer, Request
+from sync.protocol.merge.clock import Stamp
+from sync.protocol.merge.digest import state_digest
+from sync.protocol.merge.row import Row, apply
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.frame import decode
 from sync.server.rules.shelf import DAY_MS, Limits
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Nurse, Task, Visit
@@ -31,10 +31,10 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.wire import Entity
 from teamapp.store.engine import file_engine
-from teamapp.store.shared.merged import shown_entity
 from teamapp.store.shared.registry import merges
+from teamapp.store.shared.rows.merged import shown_entity
 from teamapp.store.store import Store
-from tests.support.open_store import task, visits
+from tests.support.store.open_store import task, visits
 from tests.sync.proof.driven import (
     Device,
     Wall,

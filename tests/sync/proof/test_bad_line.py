@@ -15,9 +15,9 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Task
 from teamapp.domain.ids import Id
 from teamapp.store.store import Store
-from tests.support.open_store import task
-from tests.support.proxy import Proxy, Trick
-from tests.support.serving import Serving
+from tests.support.backend.proxy import Proxy, Trick
+from tests.support.backend.serving import Serving
+from tests.support.store.open_store import task
 from tests.sync.proof.driven import Device, check_same, found_together, meet, nobody, reaching
 
 EVERYTHING = dict.fromkeys(Trick, 0.06)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 from pathlib import Path
 
-from tests.support.shim import run_under_shim
+from tests.support.store.shim import run_under_shim
 
 TRIED = {"exchange": (2, 360), "join": (1, 680), "upgrade": (1, 510), "go_back": (1, 470), "full": (1, 150)}
 """How many writes, of how many that there are about; `bench_sync_crashes.py` tries every single one."""

@@ -23,10 +23,10 @@ from teamapp.store.profile import Profile
 from teamapp.store.refusals import KeyRefused
 from teamapp.store.store import Store
 from teamapp.words.speak import Language, say
-from tests.support.open_store import task
-from tests.support.postgres import Cluster
-from tests.support.proxy import Proxy
-from tests.support.serving import Serving
+from tests.support.backend.postgres import Cluster
+from tests.support.backend.proxy import Proxy
+from tests.support.backend.serving import Serving
+from tests.support.store.open_store import task
 from tests.sync.proof.driven import (
     Device,
     Wall,

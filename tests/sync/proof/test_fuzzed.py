@@ -9,8 +9,8 @@ import tracemalloc
 import pytest
 import zstandard
 
-from sync.protocol.batch import MOST_BYTES
-from sync.protocol.padding import pad
+from sync.protocol.wire.batch import MOST_BYTES
+from sync.protocol.wire.padding import pad
 from tests.sync.proof.fuzzing import readers, spoilt
 
 TRIES = 150

@@ -31,9 +31,9 @@ from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.keys.source import MemoryKeys
 from teamapp.store.store import Store
-from tests.support.postgres import Cluster
-from tests.support.proxy import Proxy
-from tests.support.serving import Serving
+from tests.support.backend.postgres import Cluster
+from tests.support.backend.proxy import Proxy
+from tests.support.backend.serving import Serving
 from tests.sync.proof.driven import QUICK, Device, Wall, check_same, found_together, meet, nobody, reaching
 
 MANY = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)

@@ -5,11 +5,11 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sync.protocol.clock import HybridTime, Stamp
-from sync.protocol.erasing import erased_ids, merge
-from sync.protocol.fields import FieldMerge, KindMerge
-from sync.protocol.operation import Alter, Delete, Erase, Operation, Put, from_plain, to_plain
-from sync.protocol.row import Row
+from sync.protocol.merge.clock import HybridTime, Stamp
+from sync.protocol.merge.erasing import erased_ids, merge
+from sync.protocol.merge.fields import FieldMerge, KindMerge
+from sync.protocol.merge.operation import Alter, Delete, Erase, Operation, Put, from_plain, to_plain
+from sync.protocol.merge.row import Row
 
 PERSON, NOTE = 30, 50
 KINDS = {PERSON: KindMerge(PERSON), NOTE: KindMerge(NOTE, {7: FieldMerge(7)}, owner=7)}

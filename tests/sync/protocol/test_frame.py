@@ -11,13 +11,24 @@ from hypothesis import given
 from hypothesis import strategies as st
 from nacl.signing import SigningKey
 
-from sync.protocol.batch import MOST_BYTES, Batch, ChangeRecord, Said, compressed, pack, unpack
-from sync.protocol.clock import HybridTime
-from sync.protocol.epoch import EpochKey
-from sync.protocol.frame import HASH_BYTES, Forged, Frame, FrameKind, Header, decode, encode, open_body, seal, verify
-from sync.protocol.operation import Alter, Delete, Operation, Put, Unreadable
-from sync.protocol.padding import LEAST_BYTES, pad, padded_length, unpad
-from sync.protocol.version import Chain
+from sync.protocol.merge.clock import HybridTime
+from sync.protocol.merge.operation import Alter, Delete, Operation, Put, Unreadable
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.batch import MOST_BYTES, Batch, ChangeRecord, Said, compressed, pack, unpack
+from sync.protocol.wire.epoch import EpochKey
+from sync.protocol.wire.frame import (
+    HASH_BYTES,
+    Forged,
+    Frame,
+    FrameKind,
+    Header,
+    decode,
+    encode,
+    open_body,
+    seal,
+    verify,
+)
+from sync.protocol.wire.padding import LEAST_BYTES, pad, padded_length, unpad
 
 IDS = st.binary(min_size=16, max_size=16).map(bytes.hex)
 WORDS = st.text(st.characters(exclude_categories=("Cs",)), max_size=12)

@@ -11,12 +11,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from sync.protocol.clock import EXISTENCE, HybridTime, Stamp
-from sync.protocol.digest import combine, row_digest, state_digest
-from sync.protocol.fields import FieldMerge, KindMerge, Merge
-from sync.protocol.operation import Alter, Delete, Operation, Put, Unreadable, from_plain, to_plain
-from sync.protocol.register import knew
-from sync.protocol.row import Row, apply, questions, values
+from sync.protocol.merge.clock import EXISTENCE, HybridTime, Stamp
+from sync.protocol.merge.digest import combine, row_digest, state_digest
+from sync.protocol.merge.fields import FieldMerge, KindMerge, Merge
+from sync.protocol.merge.operation import Alter, Delete, Operation, Put, Unreadable, from_plain, to_plain
+from sync.protocol.merge.register import knew
+from sync.protocol.merge.row import Row, apply, questions, values
 
 VISIT = 40
 TIME, STATUS, TAGS, NOTE = 3, 4, 5, 6

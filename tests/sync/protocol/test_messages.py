@@ -6,9 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sync.protocol.batch import compressed
-from sync.protocol.clock import EXISTENCE, HybridTime, Stamp
-from sync.protocol.messages import (
+from sync.protocol.asking.messages import (
     Answer,
     ConfirmSnapshot,
     Done,
@@ -28,11 +26,13 @@ from sync.protocol.messages import (
     read_answer,
     read_request,
 )
-from sync.protocol.operation import Unreadable
-from sync.protocol.register import Alternative
-from sync.protocol.row import ERASED, Row
-from sync.protocol.snapshot import State, pack, renumbered, unpack
-from sync.protocol.version import Chain, covers, joined, view, without
+from sync.protocol.merge.clock import EXISTENCE, HybridTime, Stamp
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.merge.register import Alternative
+from sync.protocol.merge.row import ERASED, Row
+from sync.protocol.merge.version import Chain, covers, joined, view, without
+from sync.protocol.wire.batch import compressed
+from sync.protocol.wire.snapshot import State, pack, renumbered, unpack
 
 REQUESTS: list[Request] = [
     Push((b"one", b"two"), again=True),

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
-from sync.protocol.fields import FieldMerge, Merge, Plain, Registry
-from sync.protocol.operation import Alter, Delete, Put
-from sync.protocol.registry import Declared, Misdeclared, fits, registry
+from sync.protocol.merge.fields import FieldMerge, Merge, Plain, Registry
+from sync.protocol.merge.operation import Alter, Delete, Put
+from sync.protocol.merge.registry import Declared, Misdeclared, fits, registry
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.wire import fields_of

@@ -18,9 +18,9 @@ from sync.server.http.app import make_app
 from sync.server.keeping.database import open_database
 from sync.server.keeping.tables import METADATA
 from sync.server.settings import Rates, Settings
-from tests.support.postgres import Cluster
-from tests.support.serving import Serving
-from tests.support.sync_team import Clock, Speaker
+from tests.support.backend.postgres import Cluster
+from tests.support.backend.serving import Serving
+from tests.support.backend.sync_team import Clock, Speaker
 
 MANY = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
 

@@ -15,12 +15,12 @@ from sqlalchemy import select
 
 from sync.control.membership import Membership
 from sync.control.record import Why
-from sync.protocol.frame import encode as encode_frame
-from sync.protocol.messages import ConfirmSnapshot, Extend, GetSnapshot, Pull, Push, PutSnapshot, encode
+from sync.protocol.asking.messages import ConfirmSnapshot, Extend, GetSnapshot, Pull, Push, PutSnapshot, encode
+from sync.protocol.wire.frame import encode as encode_frame
 from sync.server.keeping.database import open_database
 from sync.server.keeping.tables import METADATA
 from sync.server.settings import Settings
-from tests.support.sync_team import Clock, Speaker
+from tests.support.backend.sync_team import Clock, Speaker
 from tests.sync.server.conftest import MANY, Serve
 
 MARKER = b"Wilhelmina van Buren"

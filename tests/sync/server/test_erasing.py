@@ -5,10 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from sync.control.record import Why
-from sync.protocol.frame import FrameKind, encode
-from sync.protocol.messages import ConfirmSnapshot, Done, Pulled, PutSnapshot
-from sync.protocol.snapshot import CONFIRMED_AS
-from tests.support.sync_team import Clock, Speaker, answer_of
+from sync.protocol.asking.messages import ConfirmSnapshot, Done, Pulled, PutSnapshot
+from sync.protocol.wire.frame import FrameKind, encode
+from sync.protocol.wire.snapshot import CONFIRMED_AS
+from tests.support.backend.sync_team import Clock, Speaker, answer_of
 
 
 def test_what_was_handed_in_before_an_erasure_goes_once_all_have_passed_it(anna: Speaker, clock: Clock) -> None:

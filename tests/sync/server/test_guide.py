@@ -6,7 +6,7 @@ import argparse
 import re
 from pathlib import Path
 
-from sync.protocol.messages import No
+from sync.protocol.asking.messages import No
 from sync.server.main import words_understood
 from sync.server.telling.figures import Figures
 

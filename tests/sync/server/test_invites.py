@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sync.control.invite import VALID_MINUTES, Invite, Letter, answer
 from sync.server.settings import Rates, Settings
-from tests.support.sync_team import Clock, Speaker
+from tests.support.backend.sync_team import Clock, Speaker
 from tests.sync.server.conftest import Serve
 
 

@@ -9,11 +9,11 @@ import psycopg
 
 from sync.control.membership import State
 from sync.control.record import Why
-from sync.protocol.frame import encode
-from sync.protocol.messages import ConfirmSnapshot, Done, GetSnapshot, No, Pulled, Pushed, Refused, Snapshot
+from sync.protocol.asking.messages import ConfirmSnapshot, Done, GetSnapshot, No, Pulled, Pushed, Refused, Snapshot
+from sync.protocol.wire.frame import encode
 from sync.server.settings import Settings
-from tests.support.postgres import Cluster
-from tests.support.sync_team import Clock, Speaker, answer_of
+from tests.support.backend.postgres import Cluster
+from tests.support.backend.sync_team import Clock, Speaker, answer_of
 from tests.sync.server.conftest import MANY, Serve
 
 
@@ -176,9 +176,9 @@ def test_a_full_team_keeps_what_it_has(serve: Serve, address: str, clock: Clock)
 
 def test_a_snapshot_lets_the_log_be_cut_after_a_second_device_agrees(anna: Speaker, clock: Clock) -> None:
     """Frames older than ninety days go once a snapshot is confirmed and everybody here has applied them."""
-    from sync.protocol.frame import FrameKind
-    from sync.protocol.messages import PutSnapshot
-    from sync.protocol.snapshot import CONFIRMED_AS
+    from sync.protocol.asking.messages import PutSnapshot
+    from sync.protocol.wire.frame import FrameKind
+    from sync.protocol.wire.snapshot import CONFIRMED_AS
 
     bo = Speaker(anna.client, clock, seed="bo")
     anna.let_in(bo)

@@ -7,12 +7,12 @@ import re
 import psycopg
 
 from sync.control.invite import Invite
-from sync.protocol.frame import FrameKind
-from sync.protocol.frame import encode as encode_frame
-from sync.protocol.messages import ConfirmSnapshot, GetSnapshot, Pulled, PutSnapshot
-from sync.protocol.snapshot import CONFIRMED_AS
-from tests.support.postgres import Cluster, plans_in
-from tests.support.sync_team import Clock, Speaker, answer_of
+from sync.protocol.asking.messages import ConfirmSnapshot, GetSnapshot, Pulled, PutSnapshot
+from sync.protocol.wire.frame import FrameKind
+from sync.protocol.wire.frame import encode as encode_frame
+from sync.protocol.wire.snapshot import CONFIRMED_AS
+from tests.support.backend.postgres import Cluster, plans_in
+from tests.support.backend.sync_team import Clock, Speaker, answer_of
 from tests.sync.server.conftest import Serve
 
 OTHERWISE = {

@@ -18,13 +18,13 @@ import httpx
 import pytest
 import sqlcipher3.dbapi2 as sqlite
 
-from sync.protocol.messages import Pulled
+from sync.protocol.asking.messages import Pulled
 from sync.server.http.app import wall_clock
 from sync.server.keeping.backup import back_up
 from sync.server.main import main
 from sync.server.running.place import greeting, made_up_code, public
 from sync.server.settings import Settings
-from tests.support.sync_team import Clock, Speaker, answer_of
+from tests.support.backend.sync_team import Clock, Speaker, answer_of
 
 ROOT = Path(__file__).resolve().parents[3]
 

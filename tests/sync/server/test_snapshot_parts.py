@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from sync.protocol.frame import FrameKind, encode
-from sync.protocol.messages import ConfirmSnapshot, Done, GetParts, No, Parts, PutParts, PutSnapshot, Refused
-from sync.protocol.snapshot import CONFIRMED_AS
-from tests.support.sync_team import Clock, Speaker, answer_of
+from sync.protocol.asking.messages import ConfirmSnapshot, Done, GetParts, No, Parts, PutParts, PutSnapshot, Refused
+from sync.protocol.wire.frame import FrameKind, encode
+from sync.protocol.wire.snapshot import CONFIRMED_AS
+from tests.support.backend.sync_team import Clock, Speaker, answer_of
 
 
 def test_parts_come_first_and_stay_while_somebody_may_fetch_them(anna: Speaker, clock: Clock) -> None:

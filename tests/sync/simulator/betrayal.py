@@ -6,11 +6,11 @@ from dataclasses import replace
 
 from nacl.signing import SigningKey
 
-from sync.protocol.batch import Batch, ChangeRecord, Said, compressed, pack
-from sync.protocol.clock import HybridTime
-from sync.protocol.epoch import EpochKey
-from sync.protocol.frame import Frame, FrameKind, Header, encode, seal
-from sync.protocol.operation import Put
+from sync.protocol.merge.clock import HybridTime
+from sync.protocol.merge.operation import Put
+from sync.protocol.wire.batch import Batch, ChangeRecord, Said, compressed, pack
+from sync.protocol.wire.epoch import EpochKey
+from sync.protocol.wire.frame import Frame, FrameKind, Header, encode, seal
 from tests.sync.simulator.device import Device
 from tests.sync.simulator.history import Step
 from tests.sync.simulator.kinds import NURSE, VISIT

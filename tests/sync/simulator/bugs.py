@@ -16,10 +16,10 @@ from sync.engine.snapshots import loading as loading_snapshots
 from sync.engine.snapshots import making as making_snapshots
 from sync.engine.suite import Suite
 from sync.engine.talk import asking, hearing, wishes
-from sync.protocol import frame as frame_module
-from sync.protocol import row
-from sync.protocol.frame import Frame
-from sync.protocol.messages import No
+from sync.protocol.asking.messages import No
+from sync.protocol.merge import row
+from sync.protocol.wire import frame as frame_module
+from sync.protocol.wire.frame import Frame
 from sync.server.rules import push as push_rules
 from tests.sync.simulator.device_log import DeviceLog
 from tests.sync.simulator.history import Fault
@@ -122,7 +122,7 @@ def _no_encryption() -> Iterator[None]:
         patch.object(Suite, "seal", seal),
         patch.object(Remembering, "body", lambda self, frame, key: frame.sealed),
         patch.object(Suite, "body", lambda self, frame, key: frame.sealed),
-        patch("sync.protocol.batch._LEVEL", -100),
+        patch("sync.protocol.wire.batch._LEVEL", -100),
     ):
         yield
 

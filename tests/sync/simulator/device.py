@@ -10,10 +10,10 @@ from sync.engine.effects import Effect
 from sync.engine.log import LogRefused, Own
 from sync.engine.machine import Machine, standing_of
 from sync.engine.standing import Tuning
-from sync.protocol.batch import ChangeRecord, Said
-from sync.protocol.clock import HybridTime, hybrid_of_ms
-from sync.protocol.operation import Operation
-from sync.protocol.version import Chain
+from sync.protocol.merge.clock import HybridTime, hybrid_of_ms
+from sync.protocol.merge.operation import Operation
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.batch import ChangeRecord, Said
 from tests.sync.simulator.device_log import Data, DeviceLog
 from tests.sync.simulator.journal import Killed
 from tests.sync.simulator.kinds import kinds

@@ -7,15 +7,15 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 
 from sync.engine.log import Cut, Intent, Later, Loading, Making, Own, Place, Shelved
-from sync.protocol.batch import Batch, ChangeRecord
-from sync.protocol.clock import HybridTime, Stamp
-from sync.protocol.digest import DIGEST_BYTES, row_digest
-from sync.protocol.fields import KindMerge, Registry
-from sync.protocol.frame import Frame
-from sync.protocol.register import Alternative
-from sync.protocol.row import Row, apply
-from sync.protocol.snapshot import Head, Part, Sort, State, renumbered
-from sync.protocol.version import Chain
+from sync.protocol.merge.clock import HybridTime, Stamp
+from sync.protocol.merge.digest import DIGEST_BYTES, row_digest
+from sync.protocol.merge.fields import KindMerge, Registry
+from sync.protocol.merge.register import Alternative
+from sync.protocol.merge.row import Row, apply
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.batch import Batch, ChangeRecord
+from sync.protocol.wire.frame import Frame
+from sync.protocol.wire.snapshot import Head, Part, Sort, State, renumbered
 from tests.sync.simulator.journal import Journal
 
 Key = tuple[int, str]

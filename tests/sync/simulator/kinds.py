@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from sync.protocol.fields import FieldMerge, Merge, Registry
-from sync.protocol.registry import Declared, registry
+from sync.protocol.merge.fields import FieldMerge, Merge, Registry
+from sync.protocol.merge.registry import Declared, registry
 
 VISIT, NOTE = 40, 70
 NURSE, TIME, STATUS, TAGS, WHY = 2, 3, 4, 5, 6

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from sync.control.membership import Membership
-from sync.protocol.frame import Frame
-from sync.protocol.messages import START
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import START
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.frame import Frame
 from sync.server.rules.push import running_hash
 from sync.server.rules.shelf import Kept, Stored
 

@@ -10,7 +10,7 @@ from sync.control.invite import answer as introduce
 from sync.control.membership import MEMBER
 from sync.control.record import Why
 from sync.engine.log import Intent, Wish
-from sync.protocol.operation import Alter, Delete, Operation, Put
+from sync.protocol.merge.operation import Alter, Delete, Operation, Put
 from tests.sync.simulator import betrayal
 from tests.sync.simulator.device import Device
 from tests.sync.simulator.history import DAY, HOUR, Fault, Step

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from sync.engine.suite import Suite
-from sync.protocol.batch import Batch
-from sync.protocol.epoch import EpochKey
-from sync.protocol.frame import Frame
+from sync.protocol.wire.batch import Batch
+from sync.protocol.wire.epoch import EpochKey
+from sync.protocol.wire.frame import Frame
 
 
 @dataclass(slots=True)

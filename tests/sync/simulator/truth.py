@@ -11,13 +11,13 @@ from dataclasses import dataclass, field
 
 from sync.engine.batches.receiving import name_of
 from sync.engine.log import Place
-from sync.protocol.batch import Batch
-from sync.protocol.fields import Plain
-from sync.protocol.frame import Frame
-from sync.protocol.operation import Alter, Delete, Operation, Put
-from sync.protocol.row import Row
-from sync.protocol.snapshot import Head
-from sync.protocol.version import Chain
+from sync.protocol.merge.fields import Plain
+from sync.protocol.merge.operation import Alter, Delete, Operation, Put
+from sync.protocol.merge.row import Row
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.batch import Batch
+from sync.protocol.wire.frame import Frame
+from sync.protocol.wire.snapshot import Head
 from tests.sync.simulator.device_log import DeviceLog, Watch
 from tests.sync.simulator.kinds import ELEMENTS, REGISTERS, TAGS, VISIT
 from tests.sync.simulator.shelf import MemoryShelf

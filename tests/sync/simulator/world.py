@@ -13,9 +13,9 @@ from sync.control.making import found
 from sync.control.record import encode as encode_record
 from sync.engine.effects import Arm, Effect, Send, Tell
 from sync.engine.machine import Machine
-from sync.protocol.frame import Frame
-from sync.protocol.messages import Answer, No, Pull, Push, Pushed, Refused, encode, read_answer, read_request
-from sync.protocol.operation import Unreadable
+from sync.protocol.asking.messages import Answer, No, Pull, Push, Pushed, Refused, encode, read_answer, read_request
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.wire.frame import Frame
 from sync.server.rules.answer import answer
 from sync.server.rules.push import Asking
 from sync.server.rules.shelf import Limits

@@ -15,7 +15,7 @@ from teamapp.services.desk import OWNER, Desk
 from teamapp.services.roster.asks.proposal import give
 from teamapp.services.roster.asks.sending import send_ask
 from teamapp.services.roster.hand.shifts import clear_shifts
-from tests.support.roster_team import EARLY, cell, day, key, november, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, cell, day, key, november, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.layers.veil import Veil
 from ui.roster.asks import keyboard, menu
@@ -25,7 +25,7 @@ from ui.roster.asks.cards.list_sheet import AsksSheet
 from ui.roster.asks.people.sheet import PeopleSheet
 from ui.roster.asks.section import AskSection
 from ui.roster.page import RosterPage
-from ui.shell.rooms import find_rooms
+from ui.shell.declared.rooms import find_rooms
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
 WIDE = 1700
@@ -225,7 +225,7 @@ def test_after_every_no_somebody_else_is_asked(show_page: ShowPage) -> None:
 def test_my_ask_that_the_roster_has_overtaken_is_asked_anew_from_its_card(show_page: ShowPage) -> None:
     """The card says what changed; one press asks the same for the roster as it is now."""
     from teamapp.services.roster.hand.shifts import give_shift
-    from tests.support.roster_team import EVENING
+    from tests.support.roster.roster_team import EVENING
 
     desk = roster_desk({"Aylin": "D"})
     ask = send_ask(desk, give(november(desk), AYLIN, days=[day(0)], asked=[BRAM])).edits[0].id
@@ -259,7 +259,7 @@ def test_two_devices_that_both_accepted_are_settled_by_one_press(show_page: Show
 
     from teamapp.domain.text import text
     from teamapp.services.roster.asks.answering import say_yes
-    from tests.support.roster_team import assignment
+    from tests.support.roster.roster_team import assignment
 
     desk = roster_desk({"Aylin": "D"})
     ask = send_ask(desk, give(november(desk), AYLIN, days=[day(0)])).edits[0].id

@@ -14,7 +14,7 @@ from scheduling.tasks import TASKS
 from teamapp.domain.entities import Ask, Leave
 from teamapp.services.desk import Desk
 from teamapp.services.roster.asks.away.reporting import report_away
-from tests.support.roster_team import day, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.layers.veil import Veil
 from ui.roster.asks import keyboard
@@ -195,7 +195,7 @@ def test_an_ask_on_today_is_answered_there(today_page, qtbot: QtBot) -> None:
     """Bram asks Aylin: the card has yes and no, the sidebar counts it, and after the yes it is gone."""
     from teamapp.services.roster.asks.proposal import give
     from teamapp.services.roster.asks.sending import send_ask
-    from tests.support.roster_team import november
+    from tests.support.roster.roster_team import november
     from ui.today.room import PAGE
 
     desk = morning_desk()

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from teamapp.domain.entities import Ask
 from teamapp.domain.entities.asking import AskKind
-from tests.support.roster_team import day, nurse_id, roster_desk
+from tests.support.roster.roster_team import day, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.layers.veil import Veil
 from ui.roster.asks import keyboard

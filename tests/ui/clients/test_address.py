@@ -18,7 +18,7 @@ from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildRequest
 from tests.services.test_travel import PromptWorker
 from tests.support.small_team import DAY, client_id, small_desk
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 
 Key = Qt.Key
 

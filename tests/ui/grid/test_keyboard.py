@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from pytestqt.qtbot import QtBot
 
-from tests.support.grids import view
+from tests.support.window.grids import view
 from tests.ui.grid.conftest import ShowGrid
 from ui.parts.grid.view import Cell
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QPoint, Qt
 from pytestqt.qtbot import QtBot
 
-from tests.support.grids import KINDS, big, view
+from tests.support.window.grids import KINDS, big, view
 from tests.ui.grid.conftest import ShowGrid
 from ui.parts.grid.grid import RosterGrid
 from ui.parts.grid.view import Cell, GridView, Transfer, Verdict

@@ -12,7 +12,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.grids import big, view
+from tests.support.window.grids import big, view
 from tests.ui.grid.conftest import ShowGrid
 from ui.parts.grid.layout import even, spread
 from ui.parts.grid.view import Cell

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from teamapp.patch.build import run
 from teamapp.patch.open import PatchPack
 from teamapp.patch.problem import BuildRequest
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 from ui.parts.map.model import HomePlace, LooseStop, MapStop, RoundLine
 from ui.parts.map.view import MapView
 

@@ -11,8 +11,8 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from teamapp.patch.open import PatchPack
-from tests.support.golden_travel import maps_folder
-from tests.support.map_day import day_on, make_pack
+from tests.support.visits.golden_travel import maps_folder
+from tests.support.visits.map_day import day_on, make_pack
 from ui.parts.map.view import MapView
 
 FIRST_FRAME = 300.0

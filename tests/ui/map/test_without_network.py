@@ -12,8 +12,8 @@ from scheduling.travel.problem import GrowAnswer, GrowRequest, MatrixAnswer, Mat
 from teamapp.bootstrap import TASKS
 from teamapp.patch.open import PatchPack
 from teamapp.services.patch.pack import make_pack
-from tests.support.no_network import internet_sockets, no_network
-from tests.support.tiny_town import write_town
+from tests.support.backend.no_network import internet_sockets, no_network
+from tests.support.visits.tiny_town import write_town
 from ui.parts.map.model import HomePlace, MapStop, RoundLine
 from ui.parts.map.view import MapView
 

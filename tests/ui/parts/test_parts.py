@@ -20,7 +20,7 @@ from ui.parts.lists.list_view import ListView
 from ui.parts.marks.avatar import initials
 from ui.parts.marks.chip import chip_pixmap
 from ui.parts.marks.hours_bar import Hours
-from ui.shell.gallery import Gallery
+from ui.shell.pictures.gallery import Gallery
 from ui.theme.look import look
 from ui.theme.tokens import DAY_KINDS
 

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.desk import Desk
-from tests.support.roster_team import roster_desk
+from tests.support.roster.roster_team import roster_desk
 from ui.roster.page import RosterPage
 
 ShowPage = Callable[..., RosterPage]

@@ -12,7 +12,7 @@ from teamapp.domain.entities import Contract, Demand, Leave, RosterPeriod, Shift
 from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
-from tests.support.roster_team import EARLY, NAMES, day, key, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, NAMES, day, key, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.layers.sheet import Sheet

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.history.undo import undo
-from tests.support.roster_team import roster_desk, row_of
+from tests.support.roster.roster_team import roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell
 from ui.roster.page import RosterPage
@@ -83,7 +83,7 @@ def test_a_joker_wears_a_star_and_a_late_wish_a_clock(show_page: ShowPage) -> No
     from teamapp.domain.entities import Wish
     from teamapp.domain.entities.nurse import WishKind
     from teamapp.domain.text import text
-    from tests.support.roster_team import day, key, nurse_id
+    from tests.support.roster.roster_team import day, key, nurse_id
 
     desk = roster_desk()
 

@@ -8,14 +8,14 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.roster.periods import period_id
-from tests.support.roster_team import FIRST, LAST, cell, day, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import FIRST, LAST, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell
 from ui.parts.layers.veil import Veil
 from ui.roster import room
 from ui.roster.page import RosterPage
-from ui.shell.registry import Registry
-from ui.shell.rooms import find_rooms
+from ui.shell.declared.registry import Registry
+from ui.shell.declared.rooms import find_rooms
 
 NOVEMBER = period_id(FIRST, LAST)
 LEFT = Qt.MouseButton.LeftButton

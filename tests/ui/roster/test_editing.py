@@ -15,7 +15,7 @@ from teamapp.domain.entities.nurse import LeaveKind
 from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undo
 from teamapp.services.roster.hand.shifts import give_shift, pin_shifts
-from tests.support.roster_team import EARLY, EVENING, KINDS, cell, day, key, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, EVENING, KINDS, cell, day, key, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Badge, Cell, GridCell
 from ui.roster.page import RosterPage

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from ui.roster.room import COMMANDS
-from ui.shell.commands import declared_in
-from ui.shell.registry import keys_text
+from ui.shell.declared.commands import declared_in
+from ui.shell.declared.registry import keys_text
 
 GUIDE = Path(__file__).parents[3] / "docs" / "guide.md"
 OWN = tuple(name for name in COMMANDS if name.startswith("ui.roster.commands."))

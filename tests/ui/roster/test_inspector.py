@@ -14,7 +14,7 @@ from scheduling.client import Worker
 from teamapp.domain.change import Edit
 from teamapp.domain.text import text
 from teamapp.services.roster.hand.shifts import give_shift
-from tests.support.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.label import Label
 from ui.parts.layers.put_away import put_away
@@ -108,7 +108,7 @@ def test_moments_are_those_of_the_team_s_clock(show_page: ShowPage) -> None:
 def test_what_stood_there_when_it_was_published_is_said(show_page: ShowPage) -> None:
     """Before and after, in the inspector and in the words of the cell."""
     from teamapp.services.roster.periods import period_id, publish_roster
-    from tests.support.roster_team import FIRST, LAST
+    from tests.support.roster.roster_team import FIRST, LAST
 
     desk = roster_desk({"Noor": "D"})
     publish_roster(desk, period_id(FIRST, LAST))

@@ -15,7 +15,7 @@ from teamapp.domain.entities.roster import PeriodState
 from teamapp.domain.text import text
 from teamapp.services.roster.hand.shifts import give_shift
 from teamapp.services.roster.periods import period_id, publish_roster
-from tests.support.roster_team import EARLY, FIRST, LAST, cell, day, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, FIRST, LAST, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.cards.finding_card import FindingCard

@@ -8,14 +8,14 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.history.undo import undo
-from tests.support.roster_team import EARLY, assignment, cell, day, nurse_id, roster_desk, row_of
+from tests.support.roster.roster_team import EARLY, assignment, cell, day, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell
 from ui.roster.page import RosterPage
 from ui.roster.sheets.filter_menu import KEYS
 from ui.roster.sheets.who import WhoSheet
 from ui.roster.shown.rows.filters import Only
-from ui.shell.rooms import find_rooms
+from ui.shell.declared.rooms import find_rooms
 
 LEFT, PLAIN, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 

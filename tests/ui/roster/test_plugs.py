@@ -15,7 +15,7 @@ from teamapp.domain.entities import Assignment
 from teamapp.services.desk import Desk
 from teamapp.services.roster.hand.shifts import CellKey, give_shift
 from teamapp.services.roster.shown.view import PeriodView
-from tests.support.roster_team import EARLY, cell, day, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, cell, day, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell, Sign
 from ui.parts.menu import MenuEntry

@@ -15,7 +15,7 @@ from scheduling.text import Text
 from teamapp.domain.entities import Assignment
 from teamapp.services.history.undo import undo
 from teamapp.services.roster.planning.suggest import suggestion_of
-from tests.support.roster_team import FIRST, assignment, day, november, nurse_id, roster_desk
+from tests.support.roster.roster_team import FIRST, assignment, day, november, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell, Difference
 from ui.roster.page import RosterPage
@@ -120,7 +120,7 @@ def test_a_better_roster_shows_what_was_there_before(show_page: ShowPage, qtbot:
 def test_what_is_edited_meanwhile_is_part_of_the_comparison(show_page: ShowPage, qtbot: QtBot, worker: Worker) -> None:
     """A shift given while the planner works is compared as it is now, so that taking over is never refused."""
     from teamapp.services.roster.hand.shifts import give_shift
-    from tests.support.roster_team import EVENING, cell
+    from tests.support.roster.roster_team import EVENING, cell
 
     desk = roster_desk()
     desk.worker = worker
@@ -161,7 +161,7 @@ def test_without_a_planner_the_page_says_so(show_page: ShowPage) -> None:
 def test_a_change_meanwhile_makes_the_preview_go(show_page: ShowPage, qtbot: QtBot, worker: Worker) -> None:
     """A colleague's change arrives while a suggestion waits: the true roster is shown."""
     from teamapp.services.roster.hand.shifts import give_shift
-    from tests.support.roster_team import EARLY, cell
+    from tests.support.roster.roster_team import EARLY, cell
 
     desk = roster_desk()
     desk.worker = worker

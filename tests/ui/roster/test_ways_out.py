@@ -14,7 +14,7 @@ from scheduling.rules.setting import Strength
 from scheduling.text import Text
 from teamapp.domain.entities import Assignment
 from teamapp.services.roster.planning.ways_out import shortfalls, ways_of
-from tests.support.roster_team import EARLY, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.roster.page import RosterPage
 from ui.roster.ways.sheet import WaysSheet

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from teamapp.domain.entities import Assignment, RosterPattern
 from teamapp.services.history.undo import undo
-from tests.support.roster_team import day, nurse_id, roster_desk
+from tests.support.roster.roster_team import day, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell
 from ui.roster.page import RosterPage

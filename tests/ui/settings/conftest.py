@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.roster_team import roster_desk
+from tests.support.roster.roster_team import roster_desk
 from ui.settings.page import SettingsPage
 
 

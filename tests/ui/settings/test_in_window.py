@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 
-from tests.support.roster_team import roster_desk
-from tests.support.window_frames import ImmediateJobs
-from ui.shell.preferences import Preferences
-from ui.shell.rooms import find_rooms
-from ui.shell.team import as_team
+from tests.support.roster.roster_team import roster_desk
+from tests.support.window.window_frames import ImmediateJobs
+from ui.shell.declared.rooms import find_rooms
+from ui.shell.person.preferences import Preferences
+from ui.shell.profile.team import as_team
 from ui.shell.window import Window
 
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from teamapp.services.settings.rules import decide_rule
 from teamapp.services.settings.ruling.word import RuleWord
-from tests.support.roster_team import roster_desk
+from tests.support.roster.roster_team import roster_desk
 from tests.support.sample_desk import sample_desk
 from ui.settings.about.notices import notices, read_notices
 

@@ -7,9 +7,9 @@ import pytest
 from sync.server.http.app import make_app
 from sync.server.settings import Settings
 from teamapp.services.aggregates.deciding import by_itself
+from tests.support.backend.serving import Serving
+from tests.support.backend.shared_sample import share_sample
 from tests.support.sample_desk import MORNING, sample_desk
-from tests.support.serving import Serving
-from tests.support.shared_sample import share_sample
 from ui.parts.layers.sheet import Sheet
 from ui.settings.office.month_sheet import MonthSheet
 from ui.shell.monthly import MonthlyPost

@@ -12,7 +12,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.settings.room import PAGE
 from ui.settings.section_list import SectionList
 from ui.settings.sections import SECTIONS
-from ui.shell.commands import best, declared_in
+from ui.shell.declared.commands import best, declared_in
 
 
 def sheets(page):

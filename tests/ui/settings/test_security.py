@@ -14,7 +14,7 @@ from teamapp.services.keeping.backup import last_backup
 from teamapp.services.keeping.pin import has_pin, idle_minutes, pin_opens, set_pin
 from teamapp.store.profile import Profile
 from tests.support.new_desk import new_desk
-from tests.support.open_store import change_of, made_team, task
+from tests.support.store.open_store import change_of, made_team, task
 from tests.ui.settings.test_page import press, sheets
 from ui.settings.security import acts
 from ui.settings.security.words_sheet import WordsVeil

@@ -12,7 +12,7 @@ from teamapp.bootstrap import TASKS
 from teamapp.patch.problem import LARGEST_MEGABYTES
 from teamapp.services.patch.pack import pack_file
 from tests.support.new_desk import new_desk
-from tests.support.tiny_town import write_town
+from tests.support.visits.tiny_town import write_town
 from tests.ui.settings.test_page import press, sheets
 
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 
 from teamapp.domain.change import Edit
 from teamapp.domain.text import text
-from tests.support.roster_team import roster_desk
+from tests.support.roster.roster_team import roster_desk
 from tests.ui.settings.test_page import press, sheets
 
 

@@ -8,9 +8,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.desk import Desk
-from tests.support.immediate_errands import ImmediateErrands
+from tests.support.backend.own_backend import OwnBackend
 from tests.support.new_desk import new_desk, with_nurse
-from tests.support.own_backend import OwnBackend
+from tests.support.window.immediate_errands import ImmediateErrands
 from ui.sharing.page import SharingPage
 from ui.sharing.steps.kit_step import KitStep
 from ui.shell.frame import Frame

@@ -15,7 +15,7 @@ from teamapp.services.refused import Refused
 from teamapp.services.sharing.devices import Standing
 from teamapp.services.sharing.joining.join import ask_to_join, look_whether_approved
 from teamapp.services.sharing.messages import Message
-from tests.support.own_backend import OwnBackend
+from tests.support.backend.own_backend import OwnBackend
 from tests.ui.sharing.conftest import share
 from ui.paper.kit_sheet import write_kit
 from ui.parts.words.table import WordTable

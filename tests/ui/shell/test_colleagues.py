@@ -9,11 +9,11 @@ from teamapp.domain.change import Edit
 from teamapp.domain.entities import Note, Task
 from teamapp.domain.text import text
 from teamapp.services.exchanging.exchange import Heard
-from tests.support.open_store import change_of, task
-from ui.shell.colleagues import Colleagues, as_one
-from ui.shell.errands import Errands
-from ui.shell.jobs import Jobs
-from ui.shell.ports import Standing
+from tests.support.store.open_store import change_of, task
+from ui.shell.profile.ports import Standing
+from ui.shell.work.colleagues import Colleagues, as_one
+from ui.shell.work.errands import Errands
+from ui.shell.work.jobs import Jobs
 
 
 @dataclass

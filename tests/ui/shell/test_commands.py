@@ -8,9 +8,9 @@ import pytest
 
 from tests.support.sample_room import sample_room, sample_rooms
 from ui.shell import window_commands
-from ui.shell.commands import best, declared_in
-from ui.shell.registry import Registry, keys_text
-from ui.shell.rooms import find_rooms
+from ui.shell.declared.commands import best, declared_in
+from ui.shell.declared.registry import Registry, keys_text
+from ui.shell.declared.rooms import find_rooms
 
 OWN = declared_in(window_commands, "window")
 

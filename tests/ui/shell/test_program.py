@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 from teamapp.bootstrap import close_team, create_team, open_team, passphrase_keys
 from tests.support.sample_room import sample_rooms
 from ui.shell.app import Program
-from ui.shell.preferences import PreferenceFile
-from ui.shell.unlock import UnlockPage
+from ui.shell.person.preferences import PreferenceFile
+from ui.shell.profile.unlock import UnlockPage
 
 PHRASE = "four quiet words walk"
 

@@ -7,13 +7,13 @@ import pytest
 from teamapp.domain.text import text
 from teamapp.services.history.undo import UndoBlocked
 from teamapp.services.roster.hand.shifts import give_shift
-from tests.support.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk
-from tests.support.window_frames import RememberedNotices
+from tests.support.roster.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk
+from tests.support.window.window_frames import RememberedNotices
 from ui.shell.frame import Frame
-from ui.shell.jobs import Jobs
-from ui.shell.ports import OpenTeam
-from ui.shell.preferences import Preferences
-from ui.shell.team import DeskHistory
+from ui.shell.person.preferences import Preferences
+from ui.shell.profile.ports import OpenTeam
+from ui.shell.profile.team import DeskHistory
+from ui.shell.work.jobs import Jobs
 
 
 class SlowJobs(Jobs):

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt
 from teamapp.domain.text import text
 from teamapp.services.refused import Refused
 from tests.support.sample_room import sample_rooms
-from tests.support.window_frames import ImmediateJobs
+from tests.support.window.window_frames import ImmediateJobs
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layers.veil import Veil
-from ui.shell.ports import Hit, OpenTeam, UndoNames
-from ui.shell.preferences import Preferences
+from ui.shell.person.preferences import Preferences
+from ui.shell.profile.ports import Hit, OpenTeam, UndoNames
 from ui.shell.window import Window
 
 
@@ -260,6 +260,6 @@ def _lock_screen():
 
 
 def _nav_button():
-    from ui.shell.nav_button import NavButton
+    from ui.shell.sides.nav_button import NavButton
 
     return NavButton

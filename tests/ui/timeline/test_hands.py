@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from tests.support.full_day import full_day
+from tests.support.window.full_day import full_day
 from ui.parts.timeline.layout import Measures, lay_out, least_height
 from ui.parts.timeline.model import Block, Day, DragVerdict, Lane, Spot
 from ui.parts.timeline.moving.steps import between

@@ -16,7 +16,7 @@ from teamapp.services.rounds.hand.move import move_visit
 from tests.support.small_team import DAY, need_id, nurse_id
 from ui.parts.controls.button import Button
 from ui.parts.layers.put_away import put_away
-from ui.shell.remembered import Remembered
+from ui.shell.person.remembered import Remembered
 
 BOS, VOS, WIT = (visit_id(need_id(name), DAY) for name in ("Bos", "Vos", "Wit"))
 NOOR = nurse_id("Noor")

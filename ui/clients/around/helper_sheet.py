@@ -11,7 +11,7 @@ from teamapp.services.clients.circle import HelperDetails, add_helper, edit_help
 from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.tags_field import TagsField
 from ui.parts.fields.text_field import TextField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

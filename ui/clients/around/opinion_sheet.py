@@ -17,7 +17,7 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.text_field import TextField
 from ui.parts.layout import row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -19,7 +19,7 @@ from ui.parts.fields.date_field import DateField
 from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.fields.tags_field import TagsField
 from ui.parts.fields.text_field import TextField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -21,7 +21,7 @@ from ui.parts.fields.date_field import DateField
 from ui.parts.label import Label
 from ui.parts.layout import plain, row
 from ui.parts.line import Line
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -13,7 +13,7 @@ from ui.clients.reading import CaseloadRead
 from ui.clients.wording import near_day
 from ui.parts.lists.entries import Entry
 from ui.parts.marks.avatar import initials
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 ORDERS = ("name", "next", "faces")
 _LATE = 1 << 20

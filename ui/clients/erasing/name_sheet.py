@@ -8,7 +8,7 @@ from teamapp.domain.entities import Client
 from teamapp.services.erasing.erase import erase_client
 from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.text_field import TextField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

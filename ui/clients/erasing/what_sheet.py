@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.erasing.preview import Waiting, WhatGoes
 from ui.clients.erasing.reach_line import ReachLine
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 _MOST_NAMED = 4

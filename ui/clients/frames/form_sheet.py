@@ -17,7 +17,7 @@ from ui.parts.fields.form import Form
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change

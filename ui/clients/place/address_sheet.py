@@ -12,7 +12,7 @@ from teamapp.services.clients.addresses import correct_address, details_of_addre
 from ui.clients.frames.form_sheet import FormSheet
 from ui.clients.place.home_fields import HomeFields
 from ui.parts.fields.date_field import DateField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -8,7 +8,7 @@ from teamapp.services.clients.coming import ComingVisit
 from teamapp.services.day.outcome import cancel_visit
 from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.text_field import TextField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

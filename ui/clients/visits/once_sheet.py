@@ -15,7 +15,7 @@ from ui.parts.fields.date_field import DateField
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.time_field import TimeField
 from ui.parts.label import Label, small
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -36,7 +36,7 @@ from ui.roster.asks.swap.sheet import Swap, SwapSheet
 from ui.roster.board import Board
 from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from ui.parts.menu import MenuEntry
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 def entries(board: Board, cells: tuple[CellKey, ...]) -> Iterable[MenuEntry]:

@@ -10,7 +10,7 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.roster.plug import Overlay
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 def read_signs(desk: Desk, view: PeriodView) -> Overlay:

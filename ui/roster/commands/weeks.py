@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ui.shell.commands import command, translate
+from ui.shell.declared.commands import command, translate
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage

@@ -14,8 +14,8 @@ from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
 from ui.roster.ways.sheet import WaysSheet
 from ui.roster.ways.wording import giving
-from ui.shell.bridge import Stoppable, WorkerBridge
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
+from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 TICK_MS = 250
 

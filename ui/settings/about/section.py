@@ -18,7 +18,7 @@ from ui.parts.picture import IconLabel
 from ui.settings.about.notices import Notice, notices, version
 from ui.settings.beside import beside
 from ui.settings.section import Section
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.theme.look import look
 

@@ -17,9 +17,9 @@ from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.domain.entities import Officer

@@ -16,9 +16,9 @@ from ui.parts.line import Line
 from ui.settings.access.officer_sheet import OfficerSheet
 from ui.settings.section import Section
 from ui.settings.security.line import SafetyLine
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change

@@ -19,9 +19,9 @@ from ui.parts.layout import column, plain, row
 from ui.settings.demand.grid import DemandGrid
 from ui.settings.demand.sum import WeekSum
 from ui.settings.section import Section
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 from ui.theme.look import look
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from ui.parts.marks.avatar import initials
 from ui.settings.history.reading import SHOWN, HistoryRead, Told, read
 from ui.settings.section import Section
 from ui.settings.wording import short_moment
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.theme.look import look
 

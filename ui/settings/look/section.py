@@ -11,9 +11,9 @@ from ui.parts.layout import column
 from ui.parts.line import Line
 from ui.settings.beside import beside
 from ui.settings.section import Section
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.preferences import TEXT_PERCENTS, Preferences
+from ui.shell.person.preferences import TEXT_PERCENTS, Preferences
 
 
 class LookSection(Section):

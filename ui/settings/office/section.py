@@ -22,7 +22,7 @@ from ui.settings.office.preview_card import PreviewCard
 from ui.settings.office.reading import MonthGiven, OfficeRead, export, read, seal
 from ui.settings.section import Section
 from ui.settings.wording import moment_text
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.theme.look import look
 

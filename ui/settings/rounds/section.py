@@ -16,7 +16,7 @@ from ui.parts.line import Line
 from ui.parts.sections.part import clear
 from ui.settings.rounds.row import PriceRow
 from ui.settings.section import Section
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:

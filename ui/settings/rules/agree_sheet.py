@@ -17,9 +17,9 @@ from ui.settings.rules import words
 from ui.settings.rules.effect_panel import EffectPanel
 from ui.settings.rules.figure_fields import FigureFields
 from ui.settings.rules.reading import RulesRead
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 _PAUSE_MS = 180
 _UNSAID = "–"

@@ -9,7 +9,7 @@ from teamapp.services.settings.rules import RuleLine
 from ui.parts.fields.form import Form
 from ui.parts.fields.number_field import NumberField
 from ui.settings.rules import words
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 _MOST_NUMBER = 100_000

@@ -33,9 +33,9 @@ from ui.settings.rules.reading import GROUPS, RulesRead, choose_profile, read
 from ui.settings.rules.row import RuleRow
 from ui.settings.rules.words import name_of
 from ui.settings.section import Section
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 from ui.theme.look import look
 
 if TYPE_CHECKING:

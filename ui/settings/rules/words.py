@@ -11,7 +11,7 @@ from teamapp.services.settings.ruling.weight import Weight
 from teamapp.words.speak import long_date
 from ui.settings.rules.reading import RulesRead
 from ui.settings.wording import hours_text
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 class EraseSheet(Sheet):

@@ -15,9 +15,9 @@ from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
 from ui.settings.security.acts import Restoring
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 
 class RestoreSheet(Sheet):

@@ -22,7 +22,7 @@ from ui.settings.security.pin_sheet import PinSheet, Wish
 from ui.settings.security.restore_sheet import RestoreSheet
 from ui.settings.security.words_sheet import RenewSheet, WordsVeil
 from ui.settings.wording import moment_text
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.theme.look import look
 

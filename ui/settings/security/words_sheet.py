@@ -12,9 +12,9 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layers.veil import Veil
 from ui.parts.layout import column
 from ui.settings.security.words_page import WordsPage
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 
 class RenewSheet(Sheet):

@@ -11,9 +11,9 @@ from teamapp.domain.entities import ShiftKind
 from ui.parts.fields.date_field import DateField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 
 class EndSheet(Sheet):

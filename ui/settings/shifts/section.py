@@ -26,7 +26,7 @@ from ui.settings.section import Section
 from ui.settings.shifts.end_sheet import EndSheet
 from ui.settings.shifts.row import ShiftRow
 from ui.settings.shifts.sheet import ShiftSheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:

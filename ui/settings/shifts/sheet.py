@@ -22,9 +22,9 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
 from ui.parts.marks.swatch import ChipMark
 from ui.settings.wording import hours_text
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 _FIELDS_OF_CODES = {
     "settings.letter_not_free": "letter",

@@ -18,7 +18,7 @@ from ui.parts.layers.sheet import confirm
 from ui.settings.saver import FieldSaver
 from ui.settings.section import Section
 from ui.settings.team.reading import TeamRead, read, save_one, sit_here
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.theme.look import look
 

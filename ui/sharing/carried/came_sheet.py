@@ -12,7 +12,7 @@ from ui.parts.layout import row
 from ui.parts.picture import IconLabel
 from ui.sharing.reading import SharingRead
 from ui.sharing.wording import moment
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.theme.tokens import Tone
 
 

@@ -20,7 +20,7 @@ from ui.sharing.carried.came_sheet import CameSheet
 from ui.sharing.carried.for_sheet import EVERYTHING, ForSheet
 from ui.sharing.reading import SharingRead
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change

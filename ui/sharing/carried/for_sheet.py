@@ -10,7 +10,7 @@ from ui.parts.fields.form import Form
 from ui.parts.layers.sheet import Sheet
 from ui.sharing.reading import SharingRead
 from ui.sharing.wording import called
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 EVERYTHING = 0
 """How many days back: all of them."""

@@ -20,7 +20,7 @@ from ui.parts.line import Line
 from ui.parts.marks.qr import QrPicture
 from ui.parts.words.table import WordTable
 from ui.sharing.steps.step import Step
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

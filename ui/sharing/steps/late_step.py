@@ -12,7 +12,7 @@ from ui.parts.layout import column
 from ui.parts.line import Line
 from ui.sharing.steps.step import Step
 from ui.sharing.wording import called
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

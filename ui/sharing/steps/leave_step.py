@@ -11,7 +11,7 @@ from ui.parts.label import Label
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
 from ui.sharing.steps.step import Step
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 class LeaveStep(Step):

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.fields.text_field import TextField
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 _MOST = 60
 

@@ -10,7 +10,7 @@ from ui.parts.controls.tick_box import TickBox
 from ui.sharing.steps.choice_card import ChoiceCard
 from ui.sharing.steps.step import Step
 from ui.sharing.wording import called
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 class RemoveStep(Step):

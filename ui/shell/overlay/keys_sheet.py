@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.label import Label, caption
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
-from ui.shell.commands import Command, translate
-from ui.shell.registry import keys_text
+from ui.shell.declared.commands import Command, translate
+from ui.shell.declared.registry import keys_text
 
 
 class KeysSheet(Sheet):

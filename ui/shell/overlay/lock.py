@@ -14,8 +14,8 @@ from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.shell.frame import Frame
-from ui.shell.ports import Lock
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
+from ui.shell.profile.ports import Lock
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 

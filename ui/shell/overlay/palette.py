@@ -15,12 +15,12 @@ from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
-from ui.shell.commands import Command
+from ui.shell.declared.commands import Command
+from ui.shell.declared.registry import Registry, keys_text
 from ui.shell.frame import Frame
 from ui.shell.overlay.answer_delegate import AnswerDelegate
 from ui.shell.overlay.answers import Answer, Answers
-from ui.shell.ports import Hit
-from ui.shell.registry import Registry, keys_text
+from ui.shell.profile.ports import Hit
 from ui.theme.look import look
 
 _WIDTH, _TOP = 560, 120

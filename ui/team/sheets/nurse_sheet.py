@@ -22,7 +22,7 @@ from ui.parts.fields.text_field import TextField
 from ui.parts.languages import LANGUAGES, language_name
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.team.sheets.home_field import HomeField
 from ui.team.sheets.pace_sheet import PaceSheet

@@ -22,7 +22,7 @@ from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.tags_field import TagsField
 from ui.parts.fields.text_field import TextField
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

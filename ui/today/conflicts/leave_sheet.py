@@ -10,7 +10,7 @@ from ui.parts.controls.button import Button
 from ui.parts.fields.text_field import TextField
 from ui.parts.flow import Flow
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.conflicts import Conflict
 from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from teamapp.domain.ids import ClientId, NurseId, VisitId
 from teamapp.services.rounds.part.scope import Scope
 from ui.parts.menu import MenuEntry
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.alternatives.mode import AlternativesMode
 from ui.visits.alternatives.part_sheet import PartSheet
 from ui.visits.board import Board

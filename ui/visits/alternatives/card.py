@@ -12,7 +12,7 @@ from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.parts.restyle import set_style_property
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.alternatives.view import Column, Figure
 
 OPENS = (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space)

@@ -15,7 +15,7 @@ from ui.parts.controls.tick_box import TickBox
 from ui.parts.label import flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import plain, row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 _COLUMNS = 3
 

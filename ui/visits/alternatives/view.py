@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from teamapp.domain.text import text
 from teamapp.services.rounds.alternatives.compare import Alternative, Alternatives, Sides, Style
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

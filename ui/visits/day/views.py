@@ -12,7 +12,7 @@ from ui.parts.layout import column
 from ui.parts.timeline.model import Day
 from ui.parts.timeline.moving.steps import between
 from ui.parts.timeline.view import Judge, Timeline
-from ui.shell.remembered import Remembered
+from ui.shell.person.remembered import Remembered
 from ui.theme.look import look
 from ui.visits.day.legend import Legend
 from ui.visits.day.list_twin import ListTwin

@@ -15,7 +15,7 @@ from ui.parts.fields.form import Form
 from ui.parts.fields.time_field import TimeField
 from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.day.clock import windows_text
 from ui.visits.day.model import Wording, care_of
 from ui.visits.inspector.choosing import in_words

@@ -12,7 +12,7 @@ from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, plain, row
 from ui.parts.sections.part import PAD
 from ui.parts.sections.stack import SectionStack
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board, Chosen, ShownDay
 from ui.visits.day.model import care_of
 from ui.visits.inspector.choosing import visit_in

@@ -20,7 +20,7 @@ from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.restyle import set_style_property
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 from ui.theme.look import look
 from ui.visits.board import Board, ShownDay
 from ui.visits.intake.answer.accept_sheet import AcceptSheet

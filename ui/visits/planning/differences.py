@@ -14,7 +14,7 @@ from teamapp.services.rounds.planning.accept import Difference
 from ui.parts.cards.diff_list import Difference as Row
 from ui.parts.cards.diff_list import DiffList
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.theme.look import look
 from ui.visits.day.clock import clock_text
 from ui.visits.day.model import Wording

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import NurseId, VisitId
 from ui.parts.menu import MenuEntry
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board
 from ui.visits.replan.acts import acts_of, possible, replan_away
 

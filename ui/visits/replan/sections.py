@@ -5,7 +5,7 @@ from __future__ import annotations
 from ui.parts.controls.button import Button
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board, Chosen, ShownDay
 from ui.visits.replan.menus import of_visit
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from teamapp.services.rounds.resilience.told import DayWithout
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.theme.tokens import Tone
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.parts.cards.empty_state import EmptyState
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.board import ShownDay
 

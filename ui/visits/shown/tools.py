@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QMenu
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
 from ui.parts.menu import MenuEntry, add_entries
+from ui.shell.declared.plugs import load
 from ui.shell.header import Header
-from ui.shell.plugs import load
 from ui.visits.board import Board
 from ui.visits.plug import Act, Allowed, ImproveChoice
 

@@ -7,7 +7,7 @@ from PySide6.QtCore import QTimer
 from teamapp.services.rounds.why.then import WhyThen, why_then
 from ui.parts.label import small
 from ui.parts.sections.part import SectionPart
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board, Chosen, ShownDay
 from ui.visits.day.clock import clock_text
 

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from starlette.types import Receive, Scope, Send
 
-from sync.protocol.messages import No, Refused, encode
+from sync.protocol.asking.messages import No, Refused, encode
 from sync.server.call import Call
 from sync.server.http.doors import BINARY, House, check_rates
 from sync.server.http.quick.road import Reply, body_in, call_in

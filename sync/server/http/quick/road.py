@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from starlette.types import Message, Receive, Scope, Send
 
-from sync.protocol.operation import Unreadable
-from sync.protocol.request import Passport, Said
+from sync.protocol.asking.request import Passport, Said
+from sync.protocol.merge.operation import Unreadable
 from sync.server.call import Call, NotHeard
 from sync.server.http.doors import FOUNDING_HEADER, TIME_HEADER, House
 

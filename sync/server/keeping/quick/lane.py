@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
-from sync.protocol.version import Chain
+from sync.protocol.merge.version import Chain
 
 
 class Standing(NamedTuple):

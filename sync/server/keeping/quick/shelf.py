@@ -9,9 +9,9 @@ from typing import NoReturn
 import msgspec
 
 from sync.control.membership import Membership
-from sync.protocol.frame import Frame
-from sync.protocol.messages import START
-from sync.protocol.version import Chain
+from sync.protocol.asking.messages import START
+from sync.protocol.merge.version import Chain
+from sync.protocol.wire.frame import Frame
 from sync.server.keeping.quick.lane import Added, Ends, Lane, Seen, Slice, Standing
 from sync.server.rules.shelf import DAY_MS, Kept, Stored
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from html import escape
 
-from sync.protocol.regions import REGIONS
-from sync.protocol.release import BANDS, BY_KEY, KINDS, Figure, Form, Kind, Unit
+from sync.protocol.office.regions import REGIONS
+from sync.protocol.office.release import BANDS, BY_KEY, KINDS, Figure, Form, Kind, Unit
 from sync.server.office.page.parts import address, amount, bar, framed, link, other_language, said, span
 from sync.server.office.page.words import WORDS, month_name, number
 from sync.server.office.summing import Band, Row, Seen, Total, value_of

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from html import escape
 from urllib.parse import urlencode
 
-from sync.protocol.release import BANDS, Figure, Form, Kind, Unit
+from sync.protocol.office.release import BANDS, Figure, Form, Kind, Unit
 from sync.server.office.page.words import LANGUAGES, WORDS, number
 
 Asked = Mapping[str, str | int]

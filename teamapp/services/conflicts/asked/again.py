@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import msgspec
 
-from sync.protocol.fields import Plain
-from sync.protocol.register import Alternative
+from sync.protocol.merge.fields import Plain
+from sync.protocol.merge.register import Alternative
 from teamapp.domain.entities import ENTITIES, Settled
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id
@@ -16,7 +16,7 @@ from teamapp.services.conflicts.asked.questions import Asked, in_groups
 from teamapp.services.conflicts.looking import Look, spec_at
 from teamapp.services.conflicts.model import Conflict
 from teamapp.store.codec import entity_codec
-from teamapp.store.shared.rows import Stored
+from teamapp.store.shared.rows.rows import Stored
 
 Place = tuple[int, Id, int]
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from functools import partial
 
-from sync.protocol.clock import Stamp
-from sync.protocol.register import Alternative
+from sync.protocol.merge.clock import Stamp
+from sync.protocol.merge.register import Alternative
 from teamapp.domain.change import Edit
 from teamapp.domain.ids import Id
 from teamapp.domain.text import Text, text

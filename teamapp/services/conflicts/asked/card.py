@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import msgspec
 
-from sync.protocol.clock import ms_of
+from sync.protocol.merge.clock import ms_of
 from teamapp.domain.entities.settling import Option
 from teamapp.domain.ids import ClientId, Id
 from teamapp.domain.text import text

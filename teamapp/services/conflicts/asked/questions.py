@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from sync.protocol.clock import EXISTENCE, Stamp
-from sync.protocol.fields import Plain
-from sync.protocol.register import Alternative, Register
+from sync.protocol.merge.clock import EXISTENCE, Stamp
+from sync.protocol.merge.fields import Plain
+from sync.protocol.merge.register import Alternative, Register
 from teamapp.domain.entities import Answer, Ask, Assignment, Points, RosterPeriod, Settled, Visit
 from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity, FieldSpec
 from teamapp.services.conflicts.looking import Look, spec_at, spec_of
 from teamapp.store.codec import codec_of, entity_codec
-from teamapp.store.shared.rows import Stored
+from teamapp.store.shared.rows.rows import Stored
 
 SILENT = (Settled, Answer, Points)
 """Rows whose values side by side are settled where they belong, or mean nothing to people."""

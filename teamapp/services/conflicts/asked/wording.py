@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sync.protocol.clock import Stamp
+from sync.protocol.merge.clock import Stamp
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text, text
@@ -13,7 +13,7 @@ from teamapp.services.conflicts.asked.questions import Asked
 from teamapp.services.conflicts.looking import Look
 from teamapp.services.conflicts.model import Value
 from teamapp.services.conflicts.saying import about, label_of, value_text
-from teamapp.store.shared.rows import Stored
+from teamapp.store.shared.rows.rows import Stored
 
 MOST_VALUES = 6
 

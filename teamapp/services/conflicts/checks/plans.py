@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import cast
 
-from sync.protocol.clock import Stamp, ms_of
+from sync.protocol.merge.clock import Stamp, ms_of
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Assignment, RosterPeriod
 from teamapp.domain.entities.roster import PeriodState
@@ -16,7 +16,7 @@ from teamapp.services.conflicts.checks.sides import conflict_of, names
 from teamapp.services.conflicts.looking import EPOCH, Look, Part, Side, spec_of
 from teamapp.services.conflicts.model import Choice, Conflict
 from teamapp.services.conflicts.saying import about
-from teamapp.store.shared.rows import Stored
+from teamapp.store.shared.rows.rows import Stored
 
 KEPT = ("published_at", "published_by")
 MOST_CELLS = 6

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from datetime import timedelta
 
-from sync.protocol.clock import ms_of
+from sync.protocol.merge.clock import ms_of
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Assignment, Visit
 from teamapp.domain.text import Text, text

@@ -20,7 +20,7 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.conflicts.checks.sides import conflict_of
 from teamapp.services.conflicts.looking import Look, Part, Side, spec_of, topic_of, writes_of
 from teamapp.services.conflicts.model import Choice, Conflict
-from teamapp.store.shared.rows import Stored
+from teamapp.store.shared.rows.rows import Stored
 
 AHEAD = frozenset({VisitStatus.PLANNED, VisitStatus.UNDER_WAY})
 MOVES = ("nurse", "second_nurse", "start", "second_start", "minutes", "moved_windows", "status")

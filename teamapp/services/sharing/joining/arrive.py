@@ -27,7 +27,7 @@ from teamapp.services.sharing.joining.join import Ticket
 
 if TYPE_CHECKING:
     from sync.engine.machine import Machine
-    from sync.protocol.messages import Answer, Request
+    from sync.protocol.asking.messages import Answer, Request
     from teamapp.store.keys.key import DatabaseKey
     from teamapp.store.profile import Profile
     from teamapp.store.store import Store
@@ -126,7 +126,7 @@ def _fetch(
     from sync.client.carrier import NotReached
     from sync.client.errand import Errand, Stopped
     from sync.engine.standing import Tuning
-    from sync.protocol.messages import Pull, Pulled
+    from sync.protocol.asking.messages import Pull, Pulled
     from teamapp.services.exchanging.engine import machine_of
 
     def heard(request: Request, answer: Answer) -> None:

@@ -83,7 +83,7 @@ def offer(invitation: Invitation) -> None:
 def look(invitation: Invitation) -> Answered | None:
     """Over the network: who has answered; None while nobody has. Raises Refused when the invitation is over."""
     from sync.control.invite import Invite
-    from sync.protocol.operation import Unreadable
+    from sync.protocol.merge.operation import Unreadable
     from teamapp.services.sharing.joining.compare import spoken
 
     invite = Invite(invitation.code.secret)

@@ -20,7 +20,7 @@ from teamapp.services.sharing.joining.compare import spoken
 
 if TYPE_CHECKING:
     from sync.control.invite import Invite, Letter
-    from sync.protocol.messages import Answer
+    from sync.protocol.asking.messages import Answer
 
 _CONFLICT, _FORBIDDEN = 409, 403
 
@@ -98,7 +98,7 @@ def look_whether_approved(joining: Joining) -> Ticket | None:
 
 def _letter(code: Code, invite: Invite) -> Letter:
     from sync.client.carrier import NotReached, fetch_letter
-    from sync.protocol.operation import Unreadable
+    from sync.protocol.merge.operation import Unreadable
 
     try:
         sealed = fetch_letter(code.address, invite)
@@ -126,7 +126,7 @@ def _unanswered(error: Exception, code: Code) -> Refused:
 
 
 def _ask_anything(mine: Membership) -> Answer:
-    from sync.protocol.messages import Pull
+    from sync.protocol.asking.messages import Pull
 
     carrier = mine.carrier()
     try:

@@ -78,7 +78,7 @@ def use_kit(code: Code, *, label: str) -> Ticket:
     from sync.control.identity import Identity
     from sync.control.making import approval, keyring, say
     from sync.control.record import encode
-    from sync.protocol.messages import Extend, Extended
+    from sync.protocol.asking.messages import Extend, Extended
 
     if code.kind is not CodeKind.KIT:
         raise refuse("sharing.code_is_invitation")
@@ -106,8 +106,8 @@ def _records(carrier: Carrier, code: Code) -> list[Record]:
     from sync.client.carrier import NotReached
     from sync.control.making import names_itself
     from sync.control.record import decode
-    from sync.protocol.messages import Pull, Pulled
-    from sync.protocol.operation import Unreadable
+    from sync.protocol.asking.messages import Pull, Pulled
+    from sync.protocol.merge.operation import Unreadable
 
     try:
         answer = carrier.ask(Pull(0, 0, 1))

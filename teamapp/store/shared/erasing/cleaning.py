@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Collection
 from dataclasses import dataclass, replace
 
-from sync.protocol.batch import Batch, ChangeRecord, Said
-from sync.protocol.fields import Plain
-from sync.protocol.operation import Erase, Operation, Put
+from sync.protocol.merge.fields import Plain
+from sync.protocol.merge.operation import Erase, Operation, Put
+from sync.protocol.wire.batch import Batch, ChangeRecord, Said
 
 LINE = "erasing.line"
 """What history says of a change to somebody who was erased."""

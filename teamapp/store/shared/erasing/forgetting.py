@@ -8,8 +8,8 @@ from itertools import product
 import msgspec
 from sqlalchemy import Connection, delete, func, insert, select, update
 
-from sync.protocol.batch import change_to_plain, read_change
-from sync.protocol.row import Row
+from sync.protocol.merge.row import Row
+from sync.protocol.wire.batch import change_to_plain, read_change
 from teamapp.domain.entities import Client
 from teamapp.store.shared.erasing import sweeping
 from teamapp.store.shared.erasing.cleaning import Cleaner

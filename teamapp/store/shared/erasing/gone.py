@@ -8,10 +8,10 @@ from functools import cached_property
 import msgspec
 from sqlalchemy import Connection, delete, or_, select
 
-from sync.protocol.erasing import owners
-from sync.protocol.fields import KindMerge
-from sync.protocol.operation import Erase, Operation, Put
-from sync.protocol.row import Row
+from sync.protocol.merge.erasing import owners
+from sync.protocol.merge.fields import KindMerge
+from sync.protocol.merge.operation import Erase, Operation, Put
+from sync.protocol.merge.row import Row
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.shared.registry import KINDS, merges

@@ -7,7 +7,7 @@ from functools import cached_property
 
 from sqlalchemy import Connection
 
-from sync.protocol.batch import Batch, ChangeRecord
+from sync.protocol.wire.batch import Batch, ChangeRecord
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Client
 from teamapp.store.shared.arrived import arrived

@@ -9,7 +9,7 @@ import msgspec
 from sqlalchemy import Connection, delete, func, or_, select, update
 from sqlalchemy import Row as SqlRow
 
-from sync.protocol.fields import Plain
+from sync.protocol.merge.fields import Plain
 from teamapp.domain.entities import Client
 from teamapp.domain.text import Text
 from teamapp.store.codec import text_to_plain

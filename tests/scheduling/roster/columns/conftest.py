@@ -8,8 +8,8 @@ import pytest
 
 from scheduling.benchmarks.roster_format import read_grid
 from scheduling.roster.columns.public.grid import Cover, Grid, Member
-from tests.support.roster_instance import instance_text
-from tests.support.team_instance import team_text
+from tests.support.roster.roster_instance import instance_text
+from tests.support.roster.team_instance import team_text
 
 
 @pytest.fixture

@@ -12,7 +12,7 @@ from scheduling.visits.week.carers import Around, Met, met_by
 from scheduling.visits.week.evaluate import clients_of, evaluate_met, evaluate_week
 from scheduling.visits.week.guide import OFTEN, guided
 from scheduling.visits.week.problem import Continuity, Meeting, WeekDay, WeekProblem
-from tests.support.visit_weeks import FIRST, visited
+from tests.support.visits.visit_weeks import FIRST, visited
 
 NURSES = tuple(Nurse(key, (), 0, 0) for key in ("ann", "bob", "cas", "dee"))
 DAY = Problem(NURSES, (Visit("v", "c", 0, (Part(20.0),)), Visit("w", "c", 0, (Part(20.0),))), (((0.0,),),))

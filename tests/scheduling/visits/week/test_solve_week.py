@@ -17,7 +17,7 @@ from scheduling.visits.week.evaluate import evaluate_week
 from scheduling.visits.week.problem import SolvedWeek, SolveWeek, WeekDay, WeekImprovement, WeekProblem
 from scheduling.visits.week.search import WeekEffort
 from scheduling.visits.week.solve import run, solve_week
-from tests.support.visit_weeks import team_week
+from tests.support.visits.visit_weeks import team_week
 
 pytestmark = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 

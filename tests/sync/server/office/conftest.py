@@ -9,14 +9,14 @@ from pathlib import Path
 import httpx
 import pytest
 
-from sync.protocol.release import read_release
+from sync.protocol.office.release import read_release
 from sync.server.keeping.database import open_database
 from sync.server.office.releases import take
 from sync.server.settings import Office, Settings
-from tests.support.browsing import Browser
-from tests.support.issuer import CLIENT, SECRET, Issuer
-from tests.support.releases import MONTH, raw_release
-from tests.support.sync_team import Clock
+from tests.support.backend.issuer import CLIENT, SECRET, Issuer
+from tests.support.backend.releases import MONTH, raw_release
+from tests.support.backend.sync_team import Clock
+from tests.support.window.browsing import Browser
 
 
 @pytest.fixture

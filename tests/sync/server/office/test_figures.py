@@ -12,14 +12,14 @@ import msgspec
 import pytest
 from sqlalchemy import select
 
-from sync.protocol.operation import Unreadable
-from sync.protocol.release import KINDS, Figure, Form, Release, read_release, signed, team_label
+from sync.protocol.merge.operation import Unreadable
+from sync.protocol.office.release import KINDS, Figure, Form, Release, read_release, signed, team_label
 from sync.server.keeping.database import open_database
 from sync.server.office.summing import Choice, may_show, seen
 from sync.server.office.tables import AUDIT
-from tests.support.browsing import Browser
-from tests.support.releases import MONTH, figures, raw_release
-from tests.support.sync_team import Speaker
+from tests.support.backend.releases import MONTH, figures, raw_release
+from tests.support.backend.sync_team import Speaker
+from tests.support.window.browsing import Browser
 
 DICE = random.Random(7)
 SOME = figures(DICE, MONTH, held=0, wide=0)

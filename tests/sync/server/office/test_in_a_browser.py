@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 import httpx
 import pytest
 
-from tests.support.chromium import Chromium, NoChromium
+from tests.support.window.chromium import Chromium, NoChromium
 
 TAB, ENTER = ("Tab", 9), ("Enter", 13)
 

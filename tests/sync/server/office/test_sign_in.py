@@ -15,9 +15,9 @@ from joserfc.jwk import ECKey
 
 from sync.server.http.office_door import BEGUN_AT_ONCE
 from sync.server.settings import Office, Settings
-from tests.support.browsing import Browser
-from tests.support.issuer import CLIENT, SECRET, Issuer
-from tests.support.sync_team import Clock
+from tests.support.backend.issuer import CLIENT, SECRET, Issuer
+from tests.support.backend.sync_team import Clock
+from tests.support.window.browsing import Browser
 
 Claims = dict[str, Any]
 

@@ -13,7 +13,7 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.periods import period_id
 from teamapp.services.roster.together.phases import begin_phases, close_phase
 from teamapp.services.roster.together.wishes import Wished, set_wishes
-from tests.support.roster_team import FIRST, LAST, day, nurse_id, roster_desk
+from tests.support.roster.roster_team import FIRST, LAST, day, nurse_id, roster_desk
 from ui.parts.layers.sheet import Sheet
 from ui.roster.page import RosterPage
 

@@ -15,7 +15,7 @@ from scheduling.rules.check import check_plan, total_cost
 from teamapp.domain.entities import Assignment
 from teamapp.services.roster.planning.alternatives import AlternativesAnswer, Style, alternatives_of
 from teamapp.services.roster.shown.view import PeriodView
-from tests.support.roster_team import EARLY, EVENING, nurse_id, roster_desk
+from tests.support.roster.roster_team import EARLY, EVENING, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import wishing
 from ui.roster.page import RosterPage

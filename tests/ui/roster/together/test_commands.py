@@ -6,12 +6,12 @@ import pytest
 
 from teamapp.domain.entities import Wish
 from teamapp.domain.entities.nurse import WishKind
-from tests.support.roster_team import day, nurse_id
+from tests.support.roster.roster_team import day, nurse_id
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import in_gaps, in_wishes
 from ui.roster.together import commands
-from ui.shell.commands import best, declared_in
-from ui.shell.rooms import find_rooms
+from ui.shell.declared.commands import best, declared_in
+from ui.shell.declared.rooms import find_rooms
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from tests.support.roster_team import roster_desk
+from tests.support.roster.roster_team import roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.charts.kinds import PartKind
 from ui.parts.charts.stacks import Stack

@@ -7,7 +7,7 @@ from pytestqt.qtbot import QtBot
 
 from teamapp.domain.entities import Ask, Assignment
 from teamapp.services.roster.together.giving.gaps import Level
-from tests.support.roster_team import EARLY, day, nurse_id
+from tests.support.roster.roster_team import EARLY, day, nurse_id
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import in_gaps, in_wishes, sheet_of
 from ui.parts.grid.view import Cell

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from teamapp.domain.entities import Leave
 from teamapp.domain.entities.nurse import LeaveKind
-from tests.support.roster_team import NIGHT, day, key, nurse_id
+from tests.support.roster.roster_team import NIGHT, day, key, nurse_id
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import in_wishes, wishing
 from ui.roster.together.wishes.mode import WishMode
@@ -41,7 +41,7 @@ def test_when_nobody_else_could_come_it_is_said(show_page: ShowPage) -> None:
 
 def test_what_the_rules_forbid_is_said(show_page: ShowPage) -> None:
     """A night after an early shift that is locked in: the wish can hardly be met."""
-    from tests.support.roster_team import assignment
+    from tests.support.roster.roster_team import assignment
 
     desk = in_wishes(assignment("Aylin", 3, "D", pinned=True))
     page = show_page(desk)

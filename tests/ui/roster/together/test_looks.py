@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 
 from teamapp.services.desk import Desk
-from tests.support.roster_team import day
+from tests.support.roster.roster_team import day
 from tests.ui.roster.together.conftest import in_gaps, in_wishes
 from ui.parts.controls.button import Button
 from ui.roster.page import RosterPage

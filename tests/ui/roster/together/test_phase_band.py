@@ -12,7 +12,7 @@ from teamapp.domain.entities import RosterPeriod
 from teamapp.domain.entities.roster import Phase
 from teamapp.services.desk import Desk
 from teamapp.services.roster.together.phases import begin_phases, close_phase, making, say_ready
-from tests.support.roster_team import NAMES, nurse_id, roster_desk
+from tests.support.roster.roster_team import NAMES, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import PERIOD, in_gaps, in_wishes, sheet_of
 from ui.parts.controls.button import Button

@@ -16,7 +16,7 @@ from teamapp.domain.entities.nurse import LeaveKind, WishKind
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.history.undo import undo
-from tests.support.roster_team import EVENING, day, key, nurse_id
+from tests.support.roster.roster_team import EVENING, day, key, nurse_id
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import in_gaps, in_wishes, wishing
 from ui.roster.page import RosterPage

@@ -15,10 +15,10 @@ from teamapp.domain.entities.visit import visit_id
 from teamapp.domain.units import MinuteOfDay
 from teamapp.services.conflicts import open_conflicts
 from teamapp.services.rounds.hand.move import move_visit
-from tests.support.apart import Apart, apart, meet
+from tests.support.backend.apart import Apart, apart, meet
 from tests.support.small_team import DAY, client_id, entities, need_id, nurse_id
 from ui.parts.controls.button import Button
-from ui.shell.team import as_team
+from ui.shell.profile.team import as_team
 from ui.today.conflicts.leave_sheet import LeaveSheet
 from ui.today.page import TodayPage
 from ui.today.rounds.visit_row import VisitRow

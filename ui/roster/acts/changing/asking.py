@@ -28,7 +28,7 @@ from ui.roster.plug import Menu
 from ui.roster.sheets.cell_menu import CellMenu
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
-from ui.shell.plugs import load
+from ui.shell.declared.plugs import load
 from ui.theme.look import look
 
 

@@ -30,7 +30,7 @@ from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Verdict
 from ui.roster.shown.wording import Wording
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 Work = Callable[[Desk], Change]
 Pairs = tuple[tuple[CellKey, CellKey], ...]

@@ -12,8 +12,8 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
 from ui.roster.plug import NOTHING, HeatMap, Over, Plug, ReadOverlay
+from ui.shell.declared.plugs import load
 from ui.shell.frame import Frame
-from ui.shell.plugs import load
 
 
 class Overlays(QObject):

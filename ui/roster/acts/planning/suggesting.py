@@ -13,8 +13,8 @@ from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
-from ui.shell.bridge import Stoppable, WorkerBridge
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
+from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 SECONDS = 30.0
 TICK_MS = 250

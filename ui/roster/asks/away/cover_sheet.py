@@ -25,7 +25,7 @@ from ui.roster.asks.away.shift_row import ShiftRow
 from ui.roster.asks.away.way_row import WayRow
 from ui.roster.asks.cards.fitting import fitting
 from ui.roster.shown.wording import Wording
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 VISITS_NAMED = 4

@@ -16,7 +16,7 @@ from ui.parts.fields.date_field import DateField
 from ui.parts.label import Label, flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 
 class ReportSheet(Sheet):

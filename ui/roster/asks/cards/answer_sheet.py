@@ -11,7 +11,7 @@ from ui.parts.fields.text_field import TextField
 from ui.parts.label import flowing
 from ui.parts.layers.sheet import Sheet
 from ui.roster.asks.cards.verdict import VerdictList
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -13,7 +13,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain
 from ui.parts.line import Line
 from ui.roster.asks.cards.card import AskCardView
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -14,7 +14,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.marks.avatar import Avatar
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

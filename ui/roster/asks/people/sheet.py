@@ -17,7 +17,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
 from ui.roster.asks.cards.fitting import fitting
 from ui.roster.asks.people.people_list import PeopleList
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

@@ -29,7 +29,7 @@ from ui.roster.asks.swap.days_ink import COLUMN
 from ui.roster.asks.swap.days_model import SwapDays
 from ui.roster.asks.swap.days_table import NAMES, DaysTable
 from ui.roster.shown.wording import Wording
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 WIDEST, NARROWEST = 1000, 640

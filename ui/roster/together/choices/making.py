@@ -15,8 +15,8 @@ from teamapp.services.roster.planning.alternatives import (
 )
 from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.board import Board
-from ui.shell.bridge import Stoppable, WorkerBridge
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
+from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 TICK_MS = 250
 

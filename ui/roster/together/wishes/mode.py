@@ -28,7 +28,7 @@ from ui.roster.together.phases import acts
 from ui.roster.together.tall import Tall
 from ui.roster.together.wishes.board import WishBoard
 from ui.roster.together.wishes.view import Mark, Marks, Want, WishDay, WishView
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 KINDS = {WishKind.DAY_OFF: Want.FREE, WishKind.SHIFT: Want.WORK, WishKind.NOT_SHIFT: Want.NOT}
 WANTS = {want: kind for kind, want in KINDS.items()}

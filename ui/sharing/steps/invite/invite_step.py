@@ -24,9 +24,9 @@ from ui.parts.words.six import SixWords
 from ui.sharing.steps.invite.code_view import CodeView
 from ui.sharing.steps.invite.who import Who
 from ui.sharing.steps.step import Step
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

@@ -12,8 +12,8 @@ from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.units import MinuteOfDay
 from ui.parts.layers.panel_sheet import PanelSheet
 from ui.parts.menu import MenuEntry, add_entries
-from ui.shell.commands import translate
-from ui.shell.plugs import load
+from ui.shell.declared.commands import translate
+from ui.shell.declared.plugs import load
 from ui.visits.hand.moving import MoveSheet
 from ui.visits.inspector.panel import VisitInspector
 from ui.visits.planning.differences import DifferencesSheet

@@ -16,7 +16,7 @@ from teamapp.services.rounds.hand.findings import soft_findings
 from teamapp.services.rounds.hand.trying import Trying
 from teamapp.services.rounds.hand.verdict import Verdict, try_move, try_removal
 from ui.parts.timeline.model import DragVerdict, Lane, Spot
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.day.model import LaneMaker
 from ui.visits.inspector.choosing import in_words, nurses_for, visit_in
 

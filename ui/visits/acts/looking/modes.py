@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.controls.segmented import Segmented
 from ui.parts.layers.stage import Stage
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board, ShownDay
 from ui.visits.day.views import VIEWS, DayViews
 from ui.visits.plug import Mode, Part, Previewer, make_part

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 
 from teamapp.domain.ids import VisitId
 from ui.parts.timeline.model import Day
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.day.model import timeline_day
 from ui.visits.shown.empty import empty_state
 from ui.visits.shown.heading import heading

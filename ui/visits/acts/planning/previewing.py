@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from teamapp.domain.change import Change
 from teamapp.services.rounds.planning.accept import Difference
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
 from ui.visits.board import Proposal
 from ui.visits.planning.preview import PreviewStrip
 

@@ -9,9 +9,9 @@ from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 from scheduling.job import WorkerFailed
 from teamapp.services.refused import refuse
 from ui.parts.cards.progress_strip import ProgressStrip
-from ui.shell.bridge import Stoppable, WorkerBridge
 from ui.shell.frame import Frame
-from ui.shell.trouble import in_words
+from ui.shell.overlay.trouble import in_words
+from ui.shell.work.bridge import Stoppable, WorkerBridge
 from ui.visits.work import Planner, Work
 
 Told = TypeVar("Told")

@@ -10,7 +10,7 @@ from teamapp.domain.ids import VisitId
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.why.past import VisitEvent, history_of_visit
 from ui.parts.sections.history import HistoryList, Past
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board, Chosen, ShownDay
 
 AFTER_MS = 140

@@ -13,7 +13,7 @@ from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layout import column, row
 from ui.parts.sections.part import SectionPart
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.theme.tokens import Tone
 from ui.visits.board import Board, Chosen, ShownDay
 from ui.visits.inspector.choosing import best_spot, names_of, visit_in

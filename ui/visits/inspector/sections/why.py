@@ -7,7 +7,7 @@ from teamapp.services.rounds.why.here import WhyHere, why_here
 from ui.parts.label import small
 from ui.parts.marks.meter import Meter
 from ui.parts.sections.part import SectionPart
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board, Chosen, ShownDay
 from ui.visits.inspector.choosing import problems_of, visit_in
 

@@ -11,7 +11,7 @@ from teamapp.services.rounds.intake.answer import IntakeOption
 from teamapp.services.rounds.intake.wish import IntakeWish
 from ui.clients.frames.form_sheet import FormSheet
 from ui.parts.fields.text_field import TextField
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.intake.answer.wording import times_words
 

@@ -10,7 +10,7 @@ from teamapp.domain.units import MinuteOfDay
 from teamapp.services.rounds.intake.answer import IntakeOption
 from teamapp.services.rounds.intake.hours import BAND
 from ui.parts.clock import clock_text
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 
 Names = Mapping[NurseId, Nurse]
 

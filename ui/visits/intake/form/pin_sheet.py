@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.clients.addresses import AddressDetails
 from ui.clients.place.home_fields import HomeFields
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 

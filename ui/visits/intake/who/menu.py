@@ -8,7 +8,7 @@ from teamapp.domain.ids import VisitId
 from teamapp.services.rounds.hand.move import move_visit
 from teamapp.services.rounds.match.who import Taker, who_can
 from ui.parts.menu import MenuEntry
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.board import Board
 from ui.visits.intake.who.sheet import WhoCanSheet
 

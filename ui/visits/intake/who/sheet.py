@@ -12,7 +12,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
 from ui.parts.marks.avatar import initials
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.theme.look import look
 from ui.theme.tokens import Tone
 from ui.visits.board import Board, ShownDay

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.services.rounds.replan.phoning import CallsToMake
 from ui.parts.layers.sheet import Sheet
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.replan.answer.calls_list import CallsList
 

@@ -12,7 +12,7 @@ from ui.parts.label import caption, flowing_small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain, stretched_row
 from ui.roster.asks.cards.fitting import fitting
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.replan.answer.calls_list import CallsList, nobody_to_phone
 from ui.visits.replan.answer.change_row import ChangeRow

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from teamapp.domain.entities import Visit
 from teamapp.services.rounds.day.facts import DayFacts
 from teamapp.services.rounds.part.scope import nurses_of
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.day.clock import clock_text
 
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.controls.segmented import Segmented
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import row
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.replan.cause.away_form import AwayForm
 from ui.visits.replan.cause.cancel_form import CancelForm
 from ui.visits.replan.cause.forms import CauseForm, Material

@@ -10,7 +10,7 @@ from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.rounds.week.continuity import ClientWeek, Kept
 from teamapp.services.rounds.week.held import Held
 from teamapp.services.rounds.week.opened import OpenWeek
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.day.clock import clock_text
 from ui.visits.week.filling.view import ClientCell, ClientRow, Face
 from ui.visits.week.shown.wording import Day, carers_words

@@ -9,7 +9,7 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.services.rounds.week.figures import RoundFigures
 from teamapp.services.rounds.week.opened import OpenWeek
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.visits.week.filling.view import Badge, RoundCell, RoundRow
 from ui.visits.week.shown.wording import (
     Day,

@@ -11,7 +11,7 @@ from PySide6.QtCore import QLocale
 from teamapp.domain.text import Text
 from teamapp.services.rounds.week.figures import WeekFigures
 from teamapp.services.rounds.week.opened import OpenWeek
-from ui.shell.commands import translate
+from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.visits.shown.heading import visits_words
 

@@ -1,0 +1,106 @@
+"""All commands of the window: finds them, binds their shortcuts, runs them on the right page."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.layers.veil import Veil
+from ui.shell.declared.commands import Command, best
+from ui.shell.declared.rooms import Room
+from ui.shell.page import Page
+
+
+class Stage(Protocol):
+    """Who shows pages."""
+
+    def page_now(self) -> str: ...
+
+    def page_of(self, key: str) -> Page | None: ...
+
+    def show_page(self, key: str, target: str = "") -> Page | None: ...
+
+
+class Registry:
+    """Every command that could be given now."""
+
+    def __init__(self, own: Iterable[Command], rooms: Iterable[Room], stage: Stage, window: QWidget) -> None:
+        self._own, self._rooms = tuple(own), tuple(rooms)
+        self._stage, self._window = stage, window
+        self.check()
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """The window's own first, then room by room."""
+        return self._own + tuple(one for room in self._rooms for one in room.commands)
+
+    def check(self) -> None:
+        """No key twice, no shortcut twice where both would hear it. Raises ValueError with the names."""
+        seen: dict[str, str] = {}
+        for one in self.commands:
+            if one.key in seen:
+                raise ValueError(f"two commands are called {one.key}")
+            seen[one.key] = one.key
+        for room in self._rooms:
+            taken: dict[str, str] = {}
+            for one in (*self._own, *room.commands):
+                for keys in one.keys:
+                    if keys in taken and not one.by_widget:
+                        raise ValueError(f"{keys} is bound to {taken[keys]} and to {one.key}")
+                    taken[keys] = one.key
+
+    def find(self, words: str, *, at_most: int = 8) -> list[Command]:
+        """What the palette shows for `words`: commands that are possible now; without words those of this page."""
+        usable = [one for one in self.commands if one.listed and self.possible(one)]
+        if words.strip():
+            return best(usable, words, at_most=at_most)
+        here = self._stage.page_now()
+        return sorted(usable, key=lambda one: one.room != here)[:at_most]
+
+    def possible(self, one: Command) -> bool:
+        """Whether it can be given now; a page that does not exist yet is asked when it does."""
+        target = self._target(one)
+        return target is None or one.possible(target)
+
+    def run(self, one: Command) -> None:
+        """Give the command, on its page, which is shown first."""
+        target: QWidget | None = self._window if one.room == "window" else self._stage.show_page(one.room)
+        if target is not None and one.possible(target):
+            one.act(target)
+
+    def bind_own(self, holder: QWidget) -> None:
+        """The window's shortcuts, heard everywhere in it for as long as `holder` lives."""
+        for one in self._own:
+            self._bind(one, holder)
+
+    def bind_page(self, key: str, page: Page) -> None:
+        """A page's shortcuts, heard while it is the page that shows."""
+        for room in self._rooms:
+            if room.key == key:
+                for one in room.commands:
+                    self._bind(one, page)
+
+    def _bind(self, one: Command, parent: QWidget) -> None:
+        if one.by_widget:
+            return
+        for keys in one.keys:
+            shortcut = QShortcut(QKeySequence(keys), parent)
+            shortcut.activated.connect(lambda: self._hear(one))
+
+    def _hear(self, one: Command) -> None:
+        """A shortcut was pressed: what lies under an open sheet does not hear it."""
+        covered = any(veil.isVisible() for veil in self._window.findChildren(Veil))
+        if one.over_sheets or not covered:
+            self.run(one)
+
+    def _target(self, one: Command) -> QWidget | None:
+        return self._window if one.room == "window" else self._stage.page_of(one.room)
+
+
+def keys_text(keys: str) -> str:
+    """`Ctrl+Shift+S` as people read it on this system."""
+    native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys
+    return native[:-1].replace("+", " ") + native[-1]

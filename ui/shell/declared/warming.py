@@ -1,0 +1,55 @@
+"""Imports what the pages need before they are wanted, outside the window's own thread, which then never waits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from ui.shell.declared.rooms import Room
+from ui.shell.work.jobs import Jobs
+
+_PAUSE_MS = 150
+
+
+class Warming(QObject):
+    """Prepares one page after the other in the database thread, each when that thread has nothing else to do."""
+
+    finished = Signal()
+    """Every page could be made at once."""
+
+    def __init__(self, jobs: Jobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._jobs = jobs
+        self._cold: list[Room] = []
+        self._timer = QTimer(self)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self._next)
+
+    def begin(self, rooms: Iterable[Room]) -> None:
+        """Prepare these, in their order, from now on."""
+        self._cold = list(rooms)
+        self._timer.start()
+
+    def _next(self) -> None:
+        if not self._jobs.idle:
+            return
+        if not self._cold:
+            self._timer.stop()
+            self.finished.emit()
+            return
+        room = self._cold.pop(0)
+        self._jobs.ask(self, room.page.prepare, _ready)
+
+
+def prepare(room: Room | None, language: str) -> None:
+    """What the first page needs, sentences included; for the thread that opens the team."""
+    from teamapp.words.speak import Language, known_codes
+
+    known_codes(Language(language))
+    if room is not None:
+        room.page.prepare()
+
+
+def _ready(_nothing: None) -> None:
+    """The module is there; nobody has to know."""

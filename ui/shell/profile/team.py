@@ -1,0 +1,115 @@
+"""The open desk as the window itself uses it: undo, PIN, finding people. All of it runs in the database thread."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from ui.shell.profile.ports import Hit, OpenTeam, Standing, UndoNames
+
+if TYPE_CHECKING:
+    from teamapp.domain.change import Change
+    from teamapp.services.desk import Desk
+    from teamapp.services.exchanging.exchange import Heard
+
+
+class DeskHistory:
+    """Undo and redo by the history service."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def names(self) -> UndoNames:
+        from teamapp.services.history import undo
+
+        back, again = undo.undoable(self._desk), undo.redoable(self._desk)
+        return UndoNames(back.what if back else None, again.what if again else None)
+
+    def undo(self) -> Change | None:
+        from teamapp.services.history import undo
+
+        return undo.undo(self._desk)
+
+    def redo(self) -> Change | None:
+        from teamapp.services.history import undo
+
+        return undo.redo(self._desk)
+
+
+class DeskLock:
+    """The PIN of this device."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def idle_minutes(self) -> int:
+        from teamapp.services.keeping import pin
+
+        return pin.idle_minutes(self._desk)
+
+    def is_set(self) -> bool:
+        from teamapp.services.keeping import pin
+
+        return pin.has_pin(self._desk)
+
+    def opens(self, pin: str) -> bool:
+        from teamapp.services.keeping.pin import pin_opens
+
+        return pin_opens(self._desk, pin)
+
+    def recover(self, words: str) -> None:
+        from teamapp.services.keeping.recovery import unlock_with_words
+
+        unlock_with_words(self._desk, words)
+
+
+class DeskFinder:
+    """People and clients for the palette."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def find(self, words: str) -> Sequence[Hit]:
+        from teamapp.services.find import find_people
+
+        return [
+            Hit("team", one.nurse, one.name) if one.nurse else Hit("clients", one.client or "", one.name, icon="heart")
+            for one in find_people(self._desk, words)
+        ]
+
+
+class DeskExchange:
+    """What colleagues send and get."""
+
+    def __init__(self, desk: Desk) -> None:
+        self._desk = desk
+
+    def begin(self, post: Callable[[Callable[[], None]], object], heard: Callable[[Heard], None]) -> None:
+        from teamapp.services.sharing.names import named
+
+        desk = self._desk
+
+        def named_heard(said: Heard) -> None:
+            """Devices are called as the team calls them."""
+            heard(replace(said, told=tuple(named(desk, one) for one in said.told)) if said.told else said)
+
+        desk.sharing.begin(post, named_heard)
+
+    def standing(self) -> Standing:
+        from teamapp.services.sharing.state import sentence, state
+
+        now = state(self._desk)
+        return Standing(sentence(self._desk), shared=now.shared, reached=now.reached, needs_eyes=now.needs_eyes)
+
+
+def as_team(desk: Desk) -> OpenTeam:
+    """An open desk with what the window itself uses of it."""
+    return OpenTeam(
+        desk=desk,
+        name=desk.team.name,
+        history=DeskHistory(desk),
+        finder=DeskFinder(desk),
+        lock=DeskLock(desk),
+        exchange=DeskExchange(desk),
+    )
