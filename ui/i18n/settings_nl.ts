@@ -393,8 +393,16 @@
         <translation>Thema</translation>
     </message>
     <message>
+        <source>Contrast</source>
+        <translation>Contrast</translation>
+    </message>
+    <message>
         <source>Text size</source>
         <translation>Tekstgrootte</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Beweging</translation>
     </message>
     <message>
         <source>Language</source>
@@ -405,12 +413,32 @@
         <translation>“Als het systeem” volgt de computer, ook als die ’s avonds donker wordt.</translation>
     </message>
     <message>
+        <source>High contrast has darker edges and inks, in the light and in the dark theme.</source>
+        <translation>Hoog contrast heeft sterkere randen en letters, in het lichte en in het donkere thema.</translation>
+    </message>
+    <message>
         <source>Everything grows with it. Also Ctrl + and Ctrl −.</source>
         <translation>Alles groeit mee. Ook met Ctrl + en Ctrl −.</translation>
     </message>
     <message>
+        <source>Reduced: nothing slides, fades or blinks, the cursor in a text neither.</source>
+        <translation>Minder: niets schuift, vervaagt of knippert, ook de cursor in een tekst niet.</translation>
+    </message>
+    <message>
         <source>What people typed stays as it is.</source>
         <translation>Wat mensen typten, blijft zoals het is.</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Gewoon</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoog</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation>Minder</translation>
     </message>
     <message>
         <source>As the system</source>
@@ -423,18 +451,6 @@
     <message>
         <source>Dark</source>
         <translation>Donker</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoog contrast</translation>
-    </message>
-    <message>
-        <source>High contrast, light</source>
-        <translation>Hoog contrast, licht</translation>
-    </message>
-    <message>
-        <source>High contrast, dark</source>
-        <translation>Hoog contrast, donker</translation>
     </message>
 </context>
 <context>

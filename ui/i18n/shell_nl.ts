@@ -301,6 +301,30 @@
         <translation>Kleinere tekst</translation>
     </message>
     <message>
+        <source>Theme as the system</source>
+        <translation>Thema zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Usual contrast</source>
+        <translation>Gewoon contrast</translation>
+    </message>
+    <message>
+        <source>Language as the system</source>
+        <translation>Taal zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Minder beweging</translation>
+    </message>
+    <message>
+        <source>Motion as the system</source>
+        <translation>Beweging zoals het systeem</translation>
+    </message>
+    <message>
+        <source>Usual size of text</source>
+        <translation>Gewone tekstgrootte</translation>
+    </message>
+    <message>
         <source>Close the window</source>
         <translation>Venster sluiten</translation>
     </message>

@@ -93,7 +93,7 @@ class SettingsPage(Page):
     def wear(self, theme: str) -> None:
         """Put on another theme, and show where it is chosen."""
         self.frame.preferred.emit(self.frame.preferences.but(theme=theme))
-        self.open_target("look/theme")
+        self.open_target("look/contrast" if theme == "contrast" else "look/theme")
 
     def _wanted(self, key: str) -> None:
         if key == self.current and key in self._sections:

@@ -69,7 +69,6 @@ class Program(QObject):
         self._collecting.begin()
         self.opening.warming.finished.connect(self._collecting.settle)
         self._knocked.connect(self.raise_window, Qt.ConnectionType.QueuedConnection)
-        app.styleHints().colorSchemeChanged.connect(lambda: dress(self.window.preferences))
         self._troubled.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
         # the paint must reach the screen before imports hold up the main thread
         self.window.painted_first.connect(lambda: QTimer.singleShot(0, self.opening.begin))

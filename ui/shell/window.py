@@ -105,8 +105,7 @@ class Window(QMainWindow):
         """Another theme at once; another language or text size by building the pages anew."""
         before, self.preferences = self.preferences, preferences
         self._dress(preferences)
-        anew = (before.language, before.text_percent) != (preferences.language, preferences.text_percent)
-        if anew:
+        if before.needs_new_pages(preferences):
             self._build(waiting=False)
         else:
             self.frame.preferences = preferences

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import Command, command, declared_in, translate
 from ui.shell.declared.rooms import Room
-from ui.shell.person.preferences import TEXT_PERCENTS
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
@@ -67,60 +66,6 @@ def lock(window: Window) -> None:
 
 
 @command(
-    title=lambda: translate("window", "Switch between light and dark"),
-    icon="sun-moon",
-    english="theme night colours",
-    dutch="thema nacht kleuren licht donker",
-)
-def switch_theme(window: Window) -> None:
-    window.prefer(window.preferences.but(theme="light" if window.dark else "dark"))
-
-
-@command(
-    title=lambda: translate("window", "Switch to Dutch"),
-    icon="languages",
-    english="language nederlands",
-    dutch="taal nederlands",
-    possible=lambda window: window.preferences.language != "nl",
-)
-def speak_dutch(window: Window) -> None:
-    window.prefer(window.preferences.but(language="nl"))
-
-
-@command(
-    title=lambda: translate("window", "Switch to English"),
-    icon="languages",
-    english="language",
-    dutch="taal engels english",
-    possible=lambda window: window.preferences.language != "en",
-)
-def speak_english(window: Window) -> None:
-    window.prefer(window.preferences.but(language="en"))
-
-
-@command(
-    title=lambda: translate("window", "Larger text"),
-    keys=("Ctrl++", "Ctrl+="),
-    icon="a-large-small",
-    english="zoom in bigger",
-    dutch="grotere letters tekst vergroten",
-)
-def larger_text(window: Window) -> None:
-    _step_text(window, 1)
-
-
-@command(
-    title=lambda: translate("window", "Smaller text"),
-    keys="Ctrl+-",
-    icon="a-large-small",
-    english="zoom out",
-    dutch="kleinere letters tekst verkleinen",
-)
-def smaller_text(window: Window) -> None:
-    _step_text(window, -1)
-
-
-@command(
     title=lambda: translate("window", "Close the window"),
     keys="Ctrl+Q",
     icon="log-out",
@@ -131,7 +76,7 @@ def close(window: Window) -> None:
     window.close()
 
 
-ELSEWHERE = ("ui.paper.commands", "ui.files.commands")
+ELSEWHERE = ("ui.shell.person.commands", "ui.paper.commands", "ui.files.commands")
 """Rooms without a page whose commands belong to the window."""
 
 
@@ -170,9 +115,3 @@ def _show(window: object, key: str) -> None:
     show_page = getattr(window, "show_page", None)
     if callable(show_page):
         show_page(key)
-
-
-def _step_text(window: Window, step: int) -> None:
-    now = TEXT_PERCENTS.index(window.preferences.text_percent)
-    wanted = min(max(now + step, 0), len(TEXT_PERCENTS) - 1)
-    window.prefer(window.preferences.but(text_percent=TEXT_PERCENTS[wanted]))

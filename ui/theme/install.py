@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from importlib.resources import files
 from string import Template
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -36,13 +35,14 @@ _ROLES: Mapping[QPalette.ColorRole, Tone] = {
 }
 
 
-def choose_theme(name: str, scheme: Qt.ColorScheme) -> str:
-    """The theme for a setting (`system`, `contrast` or a theme's name) under the desktop's colour scheme."""
-    dark = scheme == Qt.ColorScheme.Dark
-    if name == "contrast":
-        return "contrast-dark" if dark else "contrast-light"
-    if name in THEMES:
+def choose_theme(name: str, *, dark: bool, high: bool = False) -> str:
+    """The theme for a setting (`system`, `contrast` or a theme's name) on a desktop that is dark or light."""
+    if name in THEMES and not high:
         return name
+    if name in THEMES:
+        dark = THEMES[name].dark
+    if high or name == "contrast":
+        return "contrast-dark" if dark else "contrast-light"
     return "dark" if dark else "light"
 
 

@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor, QFontMetrics
 from PySide6.QtWidgets import QWidget
 
@@ -86,10 +86,12 @@ def test_the_style_sheet_names_only_known_tones():
 
 def test_the_desktop_is_asked_only_when_wished():
     """An unknown scheme, as without a desktop, is light."""
-    assert choose_theme("system", Qt.ColorScheme.Unknown) == "light"
-    assert choose_theme("system", Qt.ColorScheme.Dark) == "dark"
-    assert choose_theme("light", Qt.ColorScheme.Dark) == "light"
-    assert choose_theme("contrast", Qt.ColorScheme.Dark) == "contrast-dark"
+    assert choose_theme("system", dark=False) == "light"
+    assert choose_theme("system", dark=True) == "dark"
+    assert choose_theme("light", dark=True) == "light"
+    assert choose_theme("contrast", dark=True) == "contrast-dark"
+    assert choose_theme("system", dark=True, high=True) == "contrast-dark"
+    assert choose_theme("light", dark=True, high=True) == "contrast-light"
 
 
 def test_every_icon_named_in_the_source_exists():
