@@ -31,7 +31,7 @@ def worker() -> Iterator[Worker]:
 def suggest(page: RosterPage, qtbot: QtBot) -> None:
     """Suggest, and stop with the best as soon as there is one."""
     heard = []
-    page.suggesting._bridge.progressed.connect(heard.append)
+    page.suggesting.solving.told.connect(heard.append)
     page.suggest()
     qtbot.waitUntil(lambda: bool(heard) or page.previewing, timeout=60_000)
     page.suggesting.stop()

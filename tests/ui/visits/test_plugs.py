@@ -189,7 +189,7 @@ def test_work_is_told_in_the_strip_and_ends_with_its_answer(page) -> None:
     assert not page.run(other.work())
     assert page.computing
     one.planner.on_progress(3)
-    page.working._bridge._said.emit(0, "progressed", 3)
+    page.working.solving._bridge._said.emit(0, "progressed", 3)
     assert page.progress.isVisible()
     page.stop()
     assert one.job.stopped == 1
@@ -203,7 +203,7 @@ def test_work_that_fails_says_so_and_work_of_another_day_is_dropped(page) -> Non
     """Either way the topic hears that there will be no answer."""
     failed, left = Answering(), Answering()
     page.run(failed.work())
-    page.working._failed(WorkerFailed(EngineText("worker.closed", {})))
+    page.working.solving._failed(WorkerFailed(EngineText("worker.closed", {})))
     assert failed.given_up == 1
     assert "closed" in page.frame.notices.warned[-1]
     page.run(left.work())

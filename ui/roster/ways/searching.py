@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from typing import TYPE_CHECKING
 
-from scheduling.job import WorkerFailed
+from PySide6.QtCore import QObject, Signal
+
 from scheduling.roster.ways.problem import WaysAnswer
-from teamapp.services.refused import refuse
 from teamapp.services.roster.planning.ways_out import SECONDS, WaysOut, begin_ways_out, ways_of
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
@@ -14,10 +14,11 @@ from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
 from ui.roster.ways.sheet import WaysSheet
 from ui.roster.ways.wording import giving
-from ui.shell.overlay.trouble import in_words
+from ui.shell.planner.solving import Solving
 from ui.shell.work.bridge import Stoppable, WorkerBridge
 
-TICK_MS = 250
+if TYPE_CHECKING:
+    from scheduling.client import Worker
 
 
 class Searching(QObject):
@@ -27,44 +28,36 @@ class Searching(QObject):
 
     def __init__(self, board: Board, strip: ProgressStrip, parent: QObject) -> None:
         super().__init__(parent)
-        self._board, self._frame, self._strip = board, board.frame, strip
-        self._bridge = WorkerBridge(self)
-        self._bridge.done.connect(self._done)
-        self._bridge.failed.connect(self._failed)
-        strip.stopped.connect(self.stop)
+        self._board = board
+        self.solving = Solving(board.frame, self, strip=strip)
+        self.solving.changed.connect(self.changed)
+        self.solving.came.connect(self._done)
         self._view: PeriodView | None = None
-        self._clock = QElapsedTimer()
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(lambda: self._strip.tell(self._clock.elapsed() / 1000, ""))
         self.found: WaysOut | None = None
 
     @property
     def running(self) -> bool:
-        return self._view is not None
+        return self.solving.running
 
     def begin(self) -> None:
         """Ask the planner what could give, and what that would mend."""
-        view, bridge, desk = self._board.view, self._bridge, self._frame.desk
-        if view is None or self.running:
+        view = self._board.view
+        if view is None:
             return
-        self._view = view
-        self._strip.begin(self.tr("Looking for ways out"), limit_seconds=SECONDS)
-        self._clock.start()
-        self._tick.start()
 
-        def start() -> Stoppable:
-            if desk.worker is None:
-                raise refuse("roster.no_planner")
-            return begin_ways_out(desk.worker, view, on_done=bridge.on_done, on_failed=bridge.on_failed)
+        def start(worker: Worker, bridge: WorkerBridge) -> Stoppable:
+            return begin_ways_out(worker, view, on_done=bridge.on_done, on_failed=bridge.on_failed)
 
-        self._frame.ask(self, start, self._started, failed=self._refused)
-        self.changed.emit()
+        if self.solving.begin(self.tr("Looking for ways out"), SECONDS, start):
+            self._view = view
+
+    def stop(self) -> None:
+        """Keep the ways found so far."""
+        self.solving.stop()
 
     def cancel(self) -> None:
         """Leave it: another period is wanted."""
-        if self.running:
-            self._bridge.cancel()
-            self._end()
+        self.solving.cancel()
 
     def show(self, found: WaysOut) -> None:
         """What is short, and the ways, each with one click to try it."""
@@ -90,38 +83,7 @@ class Searching(QObject):
         )
         self._board.propose(proposal)
 
-    def _started(self, job: Stoppable) -> None:
-        if self.running:
-            self._bridge.watch(job)
-        else:
-            job.cancel()
-
-    def stop(self) -> None:
-        """Keep the ways found so far."""
-        if self.running:
-            self._bridge.stop()
-
     def _done(self, answer: WaysAnswer) -> None:
         view = self._view
         if view is not None:
-            self._frame.ask(self, lambda: ways_of(view, answer), self._hand_over, failed=self._refused)
-
-    def _hand_over(self, found: WaysOut) -> None:
-        if self.running:
-            self._end()
-            self.show(found)
-
-    def _failed(self, failure: WorkerFailed) -> None:
-        if self.running:
-            self._end()
-            self._frame.notices.warn(self._frame.say(failure.text))
-
-    def _refused(self, error: Exception) -> None:
-        self._end()
-        self._frame.notices.warn(in_words(error, self._frame))
-
-    def _end(self) -> None:
-        self._view = None
-        self._tick.stop()
-        self._strip.end()
-        self.changed.emit()
+            self.solving.read(lambda: ways_of(view, answer), self.show)

@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
+from typing import TYPE_CHECKING
 
-from scheduling.job import WorkerFailed
-from teamapp.services.refused import refuse
+from PySide6.QtCore import QObject, Signal
+
 from teamapp.services.roster.planning.alternatives import (
     SECONDS,
     AlternativesAnswer,
-    AlternativesProgress,
     alternatives_of,
     begin_alternatives,
 )
 from teamapp.services.roster.shown.view import PeriodView
 from ui.roster.board import Board
-from ui.shell.overlay.trouble import in_words
+from ui.shell.planner.solving import Solving
 from ui.shell.work.bridge import Stoppable, WorkerBridge
 
-TICK_MS = 250
+if TYPE_CHECKING:
+    from scheduling.client import Worker
 
 
 class Making(QObject):
@@ -32,35 +32,25 @@ class Making(QObject):
 
     def __init__(self, board: Board, parent: QObject) -> None:
         super().__init__(parent)
-        self._board = board
-        self._bridge = WorkerBridge(self)
-        self._bridge.progressed.connect(self._progressed)
-        self._bridge.done.connect(self._done)
-        self._bridge.failed.connect(self._failed)
+        self.solving = Solving(board.frame, self)
+        self.solving.changed.connect(self.changed)
+        self.solving.told.connect(self.told)
+        self.solving.ticked.connect(self.ticked)
+        self.solving.came.connect(self._done)
         self._view: PeriodView | None = None
-        self._clock, self._seed = QElapsedTimer(), 0
+        self._seed = 0
         self.seconds = SECONDS
-        self._tick = QTimer(self, interval=TICK_MS)
-        self._tick.timeout.connect(lambda: self.ticked.emit(self._clock.elapsed() / 1000))
 
     @property
     def running(self) -> bool:
-        return self._view is not None
+        return self.solving.running
 
     def begin(self, view: PeriodView, *, seconds: float = SECONDS) -> None:
         """Ask the planner for the three."""
-        if self.running:
-            return
-        self._view, self._seed, self.seconds = view, self._seed + 1, seconds
-        self._clock.start()
-        self._tick.start()
-        bridge, desk, seed = self._bridge, self._board.frame.desk, self._seed
 
-        def start() -> Stoppable:
-            if desk.worker is None:
-                raise refuse("roster.no_planner")
+        def start(worker: Worker, bridge: WorkerBridge) -> Stoppable:
             return begin_alternatives(
-                desk.worker,
+                worker,
                 view,
                 seconds=seconds,
                 seed=seed,
@@ -69,49 +59,19 @@ class Making(QObject):
                 on_failed=bridge.on_failed,
             )
 
-        self._board.frame.ask(self, start, self._started, failed=self._refused)
-        self.changed.emit()
+        seed = self._seed + 1
+        if self.solving.begin("", seconds, start):
+            self._view, self._seed, self.seconds = view, seed, seconds
 
     def stop(self) -> None:
         """Keep what was found so far."""
-        self._bridge.stop()
+        self.solving.stop()
 
     def cancel(self) -> None:
         """Leave it: another period is wanted."""
-        if self.running:
-            self._bridge.cancel()
-            self._end()
-
-    def _started(self, job: Stoppable) -> None:
-        if self.running:
-            self._bridge.watch(job)
-        else:
-            job.cancel()
-
-    def _progressed(self, told: AlternativesProgress) -> None:
-        if self.running:
-            self.told.emit(told)
+        self.solving.cancel()
 
     def _done(self, answer: AlternativesAnswer) -> None:
         view = self._view
         if view is not None:
-            self._board.frame.ask(self, lambda: alternatives_of(view, answer), self._hand_over, failed=self._refused)
-
-    def _hand_over(self, found: object) -> None:
-        if self.running:
-            self._end()
-            self.made.emit(found)
-
-    def _failed(self, failure: WorkerFailed) -> None:
-        if self.running:
-            self._end()
-            self._board.frame.notices.warn(self._board.frame.say(failure.text))
-
-    def _refused(self, error: Exception) -> None:
-        self._end()
-        self._board.frame.notices.warn(in_words(error, self._board.frame))
-
-    def _end(self) -> None:
-        self._view = None
-        self._tick.stop()
-        self.changed.emit()
+            self.solving.read(lambda: alternatives_of(view, answer), self.made.emit)
