@@ -23,16 +23,22 @@ class StopPoint:
     place: Place
 
 
-def encode(name: str, stops: Sequence[StopPoint], line: Sequence[Place]) -> bytes:
-    """The file: a FeatureCollection, the line first; a round of one stop has no line."""
+def encode(
+    name: str, stops: Sequence[StopPoint], line: Sequence[Place], *, straight: bool = False, attribution: str = ""
+) -> bytes:
+    """The file: a FeatureCollection, the line first; a round of one stop has no line.
+
+    `straight` says of the line that it follows no street, `attribution` whose streets it follows.
+    """
     features: list[object] = []
     if len(line) > 1:
         way = {"type": "LineString", "coordinates": [_position(one) for one in line]}
-        features.append({"type": "Feature", "geometry": way, "properties": {"round": name}})
+        said = {"round": name, "straight": straight, **({"attribution": attribution} if attribution else {})}
+        features.append({"type": "Feature", "geometry": way, "properties": said})
     for stop in stops:
         where = {"type": "Point", "coordinates": _position(stop.place)}
-        said = {"number": stop.number, "start": stop.start, "title": stop.title}
-        features.append({"type": "Feature", "id": stop.number, "geometry": where, "properties": said})
+        named = {"number": stop.number, "start": stop.start, "title": stop.title}
+        features.append({"type": "Feature", "id": stop.number, "geometry": where, "properties": named})
     return msgspec.json.format(msgspec.json.encode({"type": "FeatureCollection", "features": features}), indent=1)
 
 

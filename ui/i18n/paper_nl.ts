@@ -127,6 +127,10 @@
         <translation>met {nurse}</translation>
     </message>
     <message>
+        <source>Straight lines: the way along the streets was not known when this was printed.</source>
+        <translation>Rechte lijnen: de weg langs de straten was bij het afdrukken niet bekend.</translation>
+    </message>
+    <message>
         <source>{count} colleagues</source>
         <translation>{count} collega’s</translation>
     </message>
@@ -175,8 +179,8 @@
         <translation>Ronde van {nurse}</translation>
     </message>
     <message>
-        <source>With a sketch of the way</source>
-        <translation>Met een schets van de weg</translation>
+        <source>With a map of the way</source>
+        <translation>Met een kaart van de weg</translation>
     </message>
     <message>
         <source>With how to get in (keys and codes): keep it with you</source>

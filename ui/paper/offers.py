@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
     from ui.paper.press import Paper
 
 Choices = frozenset[str]
@@ -21,12 +23,23 @@ class PaperOption:
     title: str
 
 
+Complete = Callable[["QObject", "Paper", Callable[["Paper"], None]], None]
+"""What must still be asked, in the main thread, before a document is whole; calls back once with the whole one."""
+
+
+def whole(_owner: QObject, paper: Paper, then: Callable[[Paper], None]) -> None:
+    """Nothing is missing."""
+    then(paper)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offer:
-    """A document. `read` makes it in the database thread; `file_name` has no ending."""
+    """A document. `read` makes it in the database thread, `complete` adds what others know; `file_name` has no
+    ending."""
 
     key: str
     title: str
     file_name: str
     read: Callable[[Choices], Paper]
+    complete: Complete = whole
     options: tuple[PaperOption, ...] = ()

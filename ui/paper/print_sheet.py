@@ -85,6 +85,9 @@ class PrintSheet(Sheet):
         chosen = self.ticked
 
         def have(paper: Paper) -> None:
+            offer.complete(self, paper, write)
+
+        def write(paper: Paper) -> None:
             try:
                 put(paper)
             except NotWritten as error:

@@ -4,41 +4,32 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from scheduling.travel.problem import Point
-from teamapp.domain.entities.visit import start_for
 from teamapp.domain.units import clock_text
 from teamapp.services.exporting.calendar import initials_of
-from teamapp.services.rounds.day.facts import DayFacts
-from teamapp.services.rounds.day.lines import RoundLine
+from teamapp.services.papers.round_way import RoundWay
+from teamapp.services.refused import refuse
 from teamapp.store.safe_file import write_safely
 
 
-def export_round_map(facts: DayFacts, line: RoundLine, file: Path, *, with_names: bool = False) -> Path:
-    """Write one nurse's round; clients by initials unless asked otherwise.
+def export_round_map(way: RoundWay, file: Path, *, attribution: str, with_names: bool = False) -> int:
+    """Write one nurse's round, clients by initials unless asked otherwise; returns how many stops it has.
 
-    Where the nurse lives is not in it: the line begins at the first stop and ends at the last. Raises StoreRefused.
+    `attribution` says whose data the line along the streets is made of. Raises StoreRefused when it cannot be written,
+    Refused for a round in which no visit has a known place.
     """
     from teamapp.exchange.geo import StopPoint, encode
 
-    visits = {visit.id: visit for visit in facts.visits}
-    stops = []
-    for stop in line.stops:
-        visit = visits[stop.visit]
-        start, client = start_for(visit, line.nurse), facts.clients[visit.client]
-        when = clock_text(start) if start is not None else ""
-        stops.append(StopPoint(stop.number, when, client.name if with_names else initials_of(client), stop.place))
-    write_safely(file, encode(facts.nurses[line.nurse].name, stops, _between_stops(line)))
-    return file
-
-
-def _between_stops(line: RoundLine) -> tuple[Point, ...]:
-    """The line from where it is nearest to the first stop to where it is nearest to the last one."""
-    if not line.line or not line.stops:
-        return ()
-    first = _nearest(line.line, line.stops[0].place)
-    last = len(line.line) - 1 - _nearest(line.line[::-1], line.stops[-1].place)
-    return line.line[first : last + 1]
-
-
-def _nearest(line: tuple[Point, ...], place: Point) -> int:
-    return min(range(len(line)), key=lambda at: (line[at][0] - place[0]) ** 2 + (line[at][1] - place[1]) ** 2)
+    if not way.stops:
+        raise refuse("exporting.no_stops", nurse=way.nurse.name)
+    stops = [
+        StopPoint(
+            stop.number,
+            clock_text(stop.start) if stop.start is not None else "",
+            stop.client.name if with_names else initials_of(stop.client),
+            stop.place,
+        )
+        for stop in way.stops
+    ]
+    source = "" if way.straight else attribution
+    write_safely(file, encode(way.nurse.name, stops, way.line, straight=way.straight, attribution=source))
+    return len(stops)

@@ -2,37 +2,66 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+from dataclasses import replace
 from pathlib import Path
 
-from teamapp.domain.entities import Nurse
+import pytest
+
+from scheduling.travel.problem import ShapesAnswer, ShapesRequest
+from teamapp.services.day.rounds import day_sheet
 from teamapp.services.exporting.round_map import export_round_map
-from teamapp.services.rounds.day.facts import read_day
-from teamapp.services.rounds.day.lines import RoundLine, Stop
-from teamapp.services.rounds.day.places import places_of
+from teamapp.services.papers.round_way import RoundWay, round_way
+from teamapp.services.refused import Refused
 from tests.support.sample_desk import TODAY, sample_desk
 
 
-def test_a_round_leaves_without_the_nurses_home(tmp_path: Path) -> None:
-    """Longitude before latitude, initials instead of names, the line from the first stop to the last."""
+@pytest.fixture(scope="module")
+def way() -> RoundWay:
+    """The longest round of the sample day, with a question for the streets."""
     with sample_desk() as desk:
-        facts = read_day(desk, TODAY)
-        places = places_of(facts)
-        nurse = facts.on_duty[0].nurse.id
-        visits = [one for one in facts.visits if one.nurse == nurse][:3]
-        home = places.points[places.home[nurse]]
-        spots = [places.points[places.client[one.client]] for one in visits]
-        stops = tuple(
-            Stop(one.id, number, spot) for number, (one, spot) in enumerate(zip(visits, spots, strict=True), 1)
-        )
-        way = (home, (home[0] + 0.001, home[1]), *spots, home)
-        file = export_round_map(facts, RoundLine(nurse, home, stops, way), tmp_path / "round.geojson")
-        nurses = desk.store.all(Nurse)
-        names = [facts.clients[one.client].family_name for one in visits]
-    written = file.read_text("utf-8")
-    line, *points = json.loads(written)["features"]
-    assert line["geometry"]["coordinates"] == [[round(lon, 6), round(lat, 6)] for lat, lon in spots]
-    assert [one["properties"]["number"] for one in points] == [1, 2, 3]
-    assert [one["geometry"]["coordinates"] for one in points] == line["geometry"]["coordinates"]
-    assert not [name for name in names if name in written]
-    assert line["properties"]["round"] in {one.name for one in nurses}
+        sheet = max(day_sheet(desk, TODAY).rounds, key=lambda one: len(one.lines))
+        found = round_way(desk, sheet)
+    points = tuple(dict.fromkeys(stop.place for stop in found.stops))
+    rows = [points.index(stop.place) for stop in found.stops]
+    legs = tuple((a, b) for a, b in itertools.pairwise(rows) if a != b)
+    return replace(found, request=ShapesRequest("a.patch", points, legs, "bicycle", 17.0))
+
+
+def written(way: RoundWay, folder: Path, **options: bool) -> str:
+    file = folder / "round.geojson"
+    export_round_map(way, file, attribution="(c) somebody", **options)
+    return file.read_text("utf-8")
+
+
+def test_a_round_leaves_without_the_nurses_home(way, tmp_path) -> None:
+    """Longitude before latitude, initials instead of names, the line from the first stop to the last."""
+    said = written(way, tmp_path)
+    line, *points = json.loads(said)["features"]
+    spots = [[round(stop.place[1], 6), round(stop.place[0], 6)] for stop in way.stops]
+    assert line["geometry"]["coordinates"] == [one["geometry"]["coordinates"] for one in points] == spots
+    assert [one["properties"]["number"] for one in points] == [stop.number for stop in way.stops]
+    assert (line["properties"]["round"], line["properties"]["straight"]) == (way.nurse.name, True)
+    assert not [stop for stop in way.stops if stop.client.family_name in said]
+    assert all(stop.client.family_name in written(way, tmp_path, with_names=True) for stop in way.stops)
+
+
+def test_the_way_follows_the_streets_where_there_is_one(way, tmp_path) -> None:
+    """A leg without a way stays straight; whose streets they are is said; an estimate is no street."""
+    request = way.request
+    assert request is not None
+    shapes = tuple(((1.0, number), (2.0, number)) for number in range(len(request.legs)))
+    answer = ShapesAnswer(((), *shapes[1:]), request.points, estimated=False)
+    found = way.along(answer)
+    first = tuple(request.points[row] for row in request.legs[0])
+    assert found.line == first + tuple(spot for shape in shapes[1:] for spot in shape)
+    assert all(stop.on_street == stop.place for stop in found.stops)
+    assert json.loads(written(found, tmp_path))["features"][0]["properties"]["attribution"] == "(c) somebody"
+    assert way.along(replace(answer, estimated=True)) is way
+
+
+def test_a_round_without_places_is_refused(way, tmp_path) -> None:
+    """There would be nothing in the file."""
+    with pytest.raises(Refused, match=r"exporting\.no_stops"):
+        written(replace(way, stops=()), tmp_path)

@@ -18,7 +18,7 @@ from teamapp.services.papers.week_card import week_card
 from teamapp.words.speak import Language, say, short_day
 from tests.support.sample_desk import TODAY, sample_desk
 from ui.paper.press import Paper, write_pdf
-from ui.paper.sheets.round_paper import RoundPaper, Sketch
+from ui.paper.sheets.round_paper import RoundPaper
 from ui.paper.sheets.team_paper import TeamPaper
 from ui.paper.sheets.week_paper import WeekPaper
 
@@ -84,16 +84,6 @@ def test_how_to_get_in_is_on_paper_only_when_asked_for(desk, pages) -> None:
     told = access.split(".")[0]
     assert told not in " ".join(pages(paper(sheet)))
     assert told in " ".join(pages(paper(sheet, with_access=True)))
-
-
-def test_a_sketch_names_every_stop(desk, pages) -> None:
-    """By its number, also where stops share a place or there is only one."""
-    sheet = longest(desk)
-    stops = tuple((number, (52.0 + number // 2 / 1000, 4.3)) for number in range(1, len(sheet.lines) + 1))
-    for some in (stops, stops[:1]):
-        sketch = Sketch(tuple(spot for _number, spot in some), some)
-        last = pages(paper(sheet, sketch=sketch))[-1].split()
-        assert {str(number) for number, _spot in some} <= set(last)
 
 
 def test_the_card_for_the_refrigerator_says_who_and_when(desk, pages) -> None:

@@ -75,3 +75,16 @@ def test_only_what_is_ticked_is_asked_for(show, monkeypatch, tmp_path) -> None:
         saving(monkeypatch, tmp_path / "round.pdf")
         press(sheet, "Save as PDF…")
         assert (tmp_path / "round.pdf").is_file()
+
+
+def test_a_busy_planner_keeps_nobody_from_printing(show, monkeypatch, tmp_path) -> None:
+    """Without a planner the way on the map stays straight, and the sheet says so."""
+    with sample_desk() as desk:
+        page = show(desk, TodayPage)
+        sheet = PrintSheet(page, page.frame, page.papers())
+        sheet.open()
+        next(one for one in sheet.findChildren(TickBox) if one.objectName() == "sketch").click()
+        saving(monkeypatch, tmp_path / "round.pdf")
+        press(sheet, "Save as PDF…")
+        text = PdfReader(tmp_path / "round.pdf").pages[-1].extract_text()
+        assert "Straight lines" in " ".join(text.split())

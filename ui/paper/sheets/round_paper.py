@@ -1,32 +1,24 @@
-"""A nurse's round on paper: order, times, who and where, what to do, a box to tick, and a sketch of the way."""
+"""A nurse's round on paper: order, times, who and where, what to do, a box to tick, and a map of the way."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
+from PySide6.QtCore import QCoreApplication, QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
 
 from teamapp.domain.text import Text
 from teamapp.domain.units import MinuteOfDay, clock_text
 from teamapp.services.day.rounds import RoundSheet, VisitLine
-from ui.paper.flow import INK, QUIET, Flow, paper_font
+from ui.paper.flow import INK, QUIET, Flow
+from ui.paper.sketch.map_sketch import MapSketch, draw_sketch, shape_of
 
 translate = QCoreApplication.translate
 
-Place = tuple[float, float]
 _BOX, _TIME, _NUMBER = 13.0, 46.0, 24.0
-_SKETCH_HEIGHT = 210.0
-_CENTRE = Qt.AlignmentFlag.AlignCenter
-
-
-@dataclass(frozen=True, slots=True)
-class Sketch:
-    """The way and the numbered stops, as latitude and longitude."""
-
-    line: tuple[Place, ...]
-    stops: tuple[tuple[int, Place], ...]
+_MAP_LEAST, _MAP_MOST = 260.0, 600.0
+_NOTE = 16.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +29,7 @@ class RoundPaper:
     day: str
     say: Callable[[Text], str]
     with_access: bool = False
-    sketch: Sketch | None = None
+    sketch: MapSketch | None = None
     landscape: bool = False
 
     @property
@@ -59,11 +51,8 @@ class RoundPaper:
         if self.sheet.cancelled:
             names = ", ".join(line.client.name for line in self.sheet.cancelled)
             flow.say(translate("paper", "Cancelled: {names}").format(names=names), 10, colour=QUIET, gap=8)
-        if self.sketch is not None and self.sketch.stops:
-            flow.need(_SKETCH_HEIGHT + 30)
-            flow.space(14)
-            _draw(flow.painter, QRectF(0, flow.down, flow.width, _SKETCH_HEIGHT), self.sketch)
-            flow.space(_SKETCH_HEIGHT)
+        if self.sketch is not None:
+            _draw_map(flow, self.sketch)
 
     def _stop(self, flow: Flow, number: int, line: VisitLine) -> None:
         """One visit, never cut in half: time, who, where, what; below it room for a word."""
@@ -116,49 +105,13 @@ def _tick_box(painter: QPainter, box: QRectF) -> None:
     painter.drawRoundedRect(box, 2, 2)
 
 
-def _draw(painter: QPainter, room: QRectF, sketch: Sketch) -> None:
-    """North is up. The way is a line, a stop its number; stops that would cover each other share a place."""
-    painter.setPen(QPen(QColor(QUIET), 0.5))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    painter.drawRoundedRect(room, 4, 4)
-    inside = room.adjusted(18, 18, -18, -18)
-    place = _projection(inside, [*sketch.line, *(spot for _number, spot in sketch.stops)])
-    painter.setPen(
-        QPen(QColor("#777777"), 1.6, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin)
-    )
-    painter.drawPolyline(QPolygonF([place(spot) for spot in sketch.line]))
-    painter.setFont(paper_font(8, "strong"))
-    for numbers, at in _together([(number, place(spot)) for number, spot in sketch.stops]):
-        words = " ".join(map(str, numbers))
-        plate = QRectF(0, 0, max(14, 5 * len(words) + 7), 14)
-        plate.moveCenter(at)
-        painter.setPen(QPen(QColor(INK), 0.9))
-        painter.setBrush(QColor("#FFFFFF"))
-        painter.drawRoundedRect(plate, 7, 7)
-        painter.drawText(plate, _CENTRE, words)
-
-
-def _projection(room: QRectF, spots: Sequence[Place]) -> Callable[[Place], QPointF]:
-    """Degrees to the room, true to shape around the middle latitude."""
-    from math import cos, radians
-
-    south, north = min(lat for lat, _lon in spots), max(lat for lat, _lon in spots)
-    west, east = min(lon for _lat, lon in spots), max(lon for _lat, lon in spots)
-    narrow = cos(radians((south + north) / 2))
-    wide, high = max((east - west) * narrow, 1e-6), max(north - south, 1e-6)
-    scale = min(room.width() / wide, room.height() / high)
-    left = room.center().x() - wide * scale / 2
-    top = room.center().y() - high * scale / 2
-    return lambda spot: QPointF(left + (spot[1] - west) * narrow * scale, top + (north - spot[0]) * scale)
-
-
-def _together(spots: Sequence[tuple[int, QPointF]]) -> list[tuple[list[int], QPointF]]:
-    """Stops nearer than a plate's width stand on one plate."""
-    found: list[tuple[list[int], QPointF]] = []
-    for number, at in spots:
-        near = next((one for one in found if (one[1] - at).manhattanLength() < 15), None)
-        if near is None:
-            found.append(([number], at))
-        else:
-            near[0].append(number)
-    return found
+def _draw_map(flow: Flow, sketch: MapSketch) -> None:
+    """On what is left of the page, or on the next one when that is too little."""
+    flow.need(_MAP_LEAST + _NOTE + 14)
+    flow.space(14)
+    high = min(max(_MAP_LEAST, flow.width * shape_of(sketch)), _MAP_MOST, flow.left - _NOTE)
+    draw_sketch(flow.painter, QRectF(0, flow.down, flow.width, high), sketch)
+    flow.space(high)
+    if sketch.way.straight:
+        words = translate("paper", "Straight lines: the way along the streets was not known when this was printed.")
+        flow.say(words, 8, colour=QUIET, gap=3)

@@ -115,6 +115,32 @@ DARK = MapStyle(
     halo="#12171C", marker_edge="#E8EDF1", marker_text="#FFFFFF", lines_percent=125,
 )  # fmt: skip
 
+PAPER = MapStyle(
+    ground="#FFFFFF",
+    areas={
+        Layer.FARM: "#FBFCF8", Layer.URBAN: "#FAFAF9", Layer.CIVIC: "#F6F5F1", Layer.INDUSTRY: "#F5F5F6",
+        Layer.GREEN: "#EEF4E8", Layer.WOOD: "#E3EDDB", Layer.SPORT: "#EBF3EA", Layer.SAND: "#F8F5EA",
+        Layer.PARKING: "#F4F4F5", Layer.WATER: "#C3DCE9", Layer.SQUARE: "#F4F2EE", Layer.BUILDING: "#EAE7E2",
+    },
+    building_edge="#D6D0C8",
+    roads=_roads(
+        "#C4C0B8", street=("#FFFFFF", "#B4B0A8"), service=("#FFFFFF", ""), pedestrian=("#F6F4F0", ""),
+        tertiary=("#FFFFFF", "#9C978D"), secondary=("#FFFFFF", "#8A857B"), primary=("#F4F2EE", "#7D786F"),
+        trunk=("#ECE9E3", "#716C63"), motorway=("#E4E0D9", "#656058"),
+    ),
+    paths={
+        Road.CYCLEWAY: PathLook("#AEB9C8", 1.2, 0.2), Road.TRACK: PathLook("#C2B8A6", 1.0, 0.2, (4, 3)),
+        Road.PATH: PathLook("#CFC8BF", 0.9, 0.6, (3, 2.5)), Road.STEPS: PathLook("#C4BAB2", 2.0, 0.6, (0.7, 0.7)),
+    },
+    rail=("#8F8F96", "#FFFFFF"), tram="#B0B0B6",
+    street_name="#33302C", place_name="#111111", water_name="#2A5A73", number="#5E574F", green_name="#3A5733",
+    halo="#FFFFFF", marker_edge="#FFFFFF", marker_text="#FFFFFF", lines_percent=100,
+)  # fmt: skip
+"""Little ink, and every difference is one of lightness too: a printer without colours loses nothing that matters."""
+
+ROUND_ON_PAPER = "#1A1A1A"
+"""The one round of a sheet: nearly black."""
+
 NURSE_COLOURS = (
     "#C8283B", "#14785A", "#2F4BD0", "#AD5206", "#7A2BA0", "#0B739B", "#A02266", "#5B6A10", "#274B63", "#8A4B2F",
     "#4A3FB0", "#3E6B3A",

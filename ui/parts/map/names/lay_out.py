@@ -65,6 +65,14 @@ class PlacedName:
 
 
 @dataclass(frozen=True, slots=True)
+class FittingName:
+    """A name that fits, where its label says, and how it is written."""
+
+    label: MapLabel
+    script: Script
+
+
+@dataclass(frozen=True, slots=True)
 class _Candidate:
     label: MapLabel
     script: Script
@@ -82,10 +90,18 @@ class Names:
         self._inscriber = Inscriber()
 
     def lay_out(self, task: NameTask) -> list[PlacedName]:
+        """The names that fit, written as pictures."""
+        write, face = self._inscriber.write, task.font
+        return [
+            PlacedName(write(label.name, one.script, label.angle, font=face, ratio=task.ratio), label.x, label.y)
+            for one in self.fitting(task)
+            for label in (one.label,)
+        ]
+
+    def fitting(self, task: NameTask) -> Iterator[FittingName]:
         """The names that fit without touching each other or what is taken, the most important first."""
         board = _Board(task.taken)
         shown: dict[str, list[tuple[float, float]]] = defaultdict(list)
-        placed = []
         for candidate in sorted(self._candidates(task), key=lambda candidate: candidate.rank):
             label = candidate.label
             at = (label.x * task.scale, label.y * task.scale)
@@ -96,9 +112,7 @@ class Names:
             if width > candidate.room or not board.take(at, width, candidate.script.pixels, label.angle):
                 continue
             shown[label.name].append(at)
-            image = self._inscriber.write(label.name, candidate.script, label.angle, font=task.font, ratio=task.ratio)
-            placed.append(PlacedName(image, label.x, label.y))
-        return placed
+            yield FittingName(label, candidate.script)
 
     def _candidates(self, task: NameTask) -> Iterator[_Candidate]:
         area = task.area

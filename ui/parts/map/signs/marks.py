@@ -60,8 +60,25 @@ def _disc(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
     painter = QPainter(pixmap)
     painter.setRenderHint(SMOOTH)
     painter.translate(BOX / 2, BOX / 2)
-    radius = RADIUS + (1.5 if sign.state else 0)
-    _shadow(painter, radius)
+    _shadow(painter, _radius(sign))
+    _paint_disc(painter, sign, style, look)
+    painter.end()
+    return pixmap
+
+
+def paint_stop(painter: QPainter, sign: Sign, style: MapStyle, look: Look) -> None:
+    """A stop around the painter's origin, in lines and letters: for paper."""
+    painter.setRenderHint(SMOOTH)
+    _paint_disc(painter, sign, style, look)
+    _stop(painter, sign, style, look)
+
+
+def _radius(sign: Sign) -> float:
+    return RADIUS + (1.5 if sign.state else 0)
+
+
+def _paint_disc(painter: QPainter, sign: Sign, style: MapStyle, look: Look) -> None:
+    radius = _radius(sign)
     if sign.state == "chosen":
         painter.setPen(QPen(QColor(style.marker_edge), 1.2))
         painter.setBrush(look.colour("accent"))
@@ -71,8 +88,6 @@ def _disc(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
     painter.setPen(QPen(QColor(style.marker_edge if not sign.done else sign.colour), 1.8))
     painter.setBrush(QColor(sign.colour) if not sign.done else look.colour("surface"))
     painter.drawEllipse(QPointF(0, 0), radius, radius)
-    painter.end()
-    return pixmap
 
 
 def _painted(sign: Sign, style: MapStyle, look: Look, ratio: float) -> QPixmap:
