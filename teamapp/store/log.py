@@ -8,7 +8,7 @@ from datetime import datetime
 from typing import cast
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, insert, select
+from sqlalchemy import ColumnElement, Connection, Row, Select, func, insert, select
 
 from sync.protocol.merge.clock import HybridTime
 from sync.protocol.merge.operation import Unreadable
@@ -23,6 +23,13 @@ from teamapp.store.tables import LOADING, LOG, LOG_TOUCH, OUTBOX
 _KINDS: dict[int, type[Entity]] = {kind.entity_number: kind for kind in ENTITIES}
 
 Query = Select[*tuple[object, ...]]
+_LAST_LINE = select(
+    func.max(
+        func.coalesce(select(func.max(LOG.c.seq)).scalar_subquery(), 0),
+        func.coalesce(select(func.max(LOADING.c.base)).scalar_subquery(), 0),
+    )
+)
+_ADD_LINE, _ADD_TOUCHED, _TO_OUTBOX = insert(LOG), insert(LOG_TOUCH), insert(OUTBOX)
 PlainEdit = tuple[int, dict[int, object] | None, dict[int, object] | None]
 
 
@@ -42,7 +49,7 @@ class Heading:
 def append(connection: Connection, change: Change, time: HybridTime, *, more: Iterable[list[object]] = ()) -> None:
     """Add a change made here to history and outbox; `more` are operations that history does not keep."""
     remember(connection, change)
-    connection.execute(insert(OUTBOX).values(change=change.id, body=outgoing(change, time, more=more)))
+    connection.execute(_TO_OUTBOX, {"change": change.id, "body": outgoing(change, time, more=more)})
 
 
 def knows(connection: Connection, change: Id) -> bool:
@@ -52,11 +59,11 @@ def knows(connection: Connection, change: Id) -> bool:
 
 def remember(connection: Connection, change: Change) -> None:
     """Add a change of any device to history."""
-    logged = connection.execute(insert(LOG).values(seq=last_line(connection) + 1, **line(change)))
-    seq = logged.inserted_primary_key[0] if logged.inserted_primary_key else None
+    seq = last_line(connection) + 1
+    connection.execute(_ADD_LINE, {"seq": seq, **line(change)})
     touched = [{"entity": entity, "seq": seq} for entity in dict.fromkeys(edit.id for edit in change.edits)]
     if touched:
-        connection.execute(insert(LOG_TOUCH), touched)
+        connection.execute(_ADD_TOUCHED, touched)
 
 
 Line = tuple[int, bytes, int, bytes | None, str, str | None, bytes | None, int, bytes]
@@ -65,8 +72,7 @@ Line = tuple[int, bytes, int, bytes | None, str, str | None, bytes | None, int, 
 
 def last_line(connection: Connection) -> int:
     """The place of the newest change; a place that is kept free for an older history counts."""
-    newest, base = select(func.max(LOG.c.seq)).scalar_subquery(), select(func.max(LOADING.c.base)).scalar_subquery()
-    return int(connection.execute(select(func.max(func.coalesce(newest, 0), func.coalesce(base, 0)))).scalar_one())
+    return int(connection.execute(_LAST_LINE).scalar_one())
 
 
 def lines_before(connection: Connection, before: int, most: int, *, since: int) -> list[Line]:
@@ -132,6 +138,12 @@ def read_headings(connection: Connection, limit: int, before: Id | None) -> tupl
     """As `read_page`, without the edits."""
     columns = [column for column in LOG.c if column.name != "edits"]
     return tuple(_heading(row) for row in connection.execute(_page(select(*columns), limit, before)))
+
+
+def headings_where(connection: Connection, where: Iterable[ColumnElement[bool]], limit: int) -> tuple[Heading, ...]:
+    """The newest changes for which all of this holds, without their edits."""
+    columns = [column for column in LOG.c if column.name != "edits"]
+    return tuple(_heading(row) for row in connection.execute(_page(select(*columns).where(*where), limit, None)))
 
 
 def read_of(connection: Connection, entity: Id, since: datetime | None = None) -> tuple[Change, ...]:

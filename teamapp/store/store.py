@@ -39,6 +39,7 @@ from teamapp.store.shared.rows import origins, rows
 from teamapp.store.shared.rows.witness import Witness
 from teamapp.store.shared.states import standing_alone
 from teamapp.store.single import ProfileLock
+from teamapp.store.sought import asking, index
 from teamapp.store.tables import CONTROL, METADATA, SETTING
 from teamapp.store.tidying import destroy_copies, empty_free_space, empty_log, read_erased, write_erased
 from teamapp.store.troubles import refusal_of
@@ -83,6 +84,7 @@ class Store:
         store = cls(engine, key=key, place=":memory:")
         with engine.begin() as connection:
             METADATA.create_all(connection, checkfirst=False)
+            index.begin(connection)
             chains.introduce(connection)
         return store
 
@@ -189,6 +191,16 @@ class Store:
         """Every change that touched an entity, newest first; with `since`, only those made at or after that moment."""
         with self._reading() as connection:
             return log.read_of(connection, id, since)
+
+    def find_rows(self, kind: type[Entity], words: Sequence[str], *, most: int) -> tuple[asking.Sought, ...]:
+        """The rows of a kind in which each word begins some word, the newest first; see `sought.index`."""
+        with self._reading() as connection:
+            return asking.find_rows(connection, kind, words, most)
+
+    def find_changes(self, asked: asking.ChangesAsked, *, most: int) -> tuple[Heading, ...]:
+        """The newest changes that answer, without their edits."""
+        with self._reading() as connection:
+            return asking.find_changes(connection, asked, most)
 
     def change(self, id: Id) -> Change | None:  # noqa: A002  as the entities call it
         """One change, None when nobody here knows it."""

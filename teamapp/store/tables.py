@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from sqlalchemy import Column, Index, Integer, LargeBinary, MetaData, String, Table, UniqueConstraint
+from sqlalchemy import (
+    BindParameter,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Select,
+    String,
+    Table,
+    UniqueConstraint,
+    func,
+    select,
+)
 
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.wire import Entity
@@ -18,6 +31,11 @@ GONE = "_gone"
 """1 for a deleted row, which stays: another device may have edited it meanwhile."""
 
 METADATA = MetaData()
+
+
+def listed(ids: BindParameter[str]) -> Select[tuple[str]]:
+    """Ids that come as one JSON text: a statement stays the same however many there are, and is compiled once."""
+    return select(func.json_each(ids).table_valued("value").c.value)
 
 
 def _entity_table(kind: type[Entity]) -> Table:
@@ -284,3 +302,14 @@ SETTING = Table(
     Column("value", String(), nullable=False),
 )
 """What holds on this device only."""
+
+SOUGHT = Table(
+    "sought",
+    METADATA,
+    Column("seq", Integer(), primary_key=True),
+    Column("kind", Integer(), nullable=False),
+    Column("id", String(), nullable=False),
+    Column("client", String(), nullable=True),
+    UniqueConstraint("kind", "id"),
+)
+"""Rows that are found by their words, numbered for the full-text index (`sought/index.py`); triggers keep it."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from alembic.operations import Operations
 
+from teamapp.store.migrations.m0004_search import STATEMENTS as _SEARCH
+
 _STATEMENTS = (
     "DROP TABLE frame",  # no released version has shared a team
     """
@@ -76,5 +78,5 @@ _STATEMENTS = (
 
 def upgrade(operations: Operations) -> None:
     """Make the tables."""
-    for statement in _STATEMENTS:
+    for statement in (*_STATEMENTS, *_SEARCH):
         operations.execute(statement)

@@ -19,16 +19,20 @@ from sync.protocol.wire.frame import Frame
 from sync.protocol.wire.snapshot import Head, Part, State, renumbered
 from teamapp.domain.change import Change
 from teamapp.store import log
-from teamapp.store.shared import chains, noted, tally
+from teamapp.store.shared import noted, tally
 from teamapp.store.shared.arrived import arrived
+from teamapp.store.shared.chains import KnownChains
 from teamapp.store.shared.erasing import sweeping
 from teamapp.store.shared.erasing.here import ErasedHere
+from teamapp.store.shared.noted import Noted
 from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.registry import merges
 from teamapp.store.shared.rows import origins
 from teamapp.store.shared.rows.table_rows import TableRows
 from teamapp.store.shared.states import begun, cutting
-from teamapp.store.tables import CONTROL, FRAME, HELD, INBOX, INTENT, MADE_PART, OUTBOX, VERSION_VECTOR
+from teamapp.store.tables import CONTROL, FRAME, INTENT, MADE_PART, OUTBOX, VERSION_VECTOR
+
+_UNSEALED = select(OUTBOX.c.body).order_by(OUTBOX.c.seq)
 
 
 class SqlLedger:
@@ -36,13 +40,11 @@ class SqlLedger:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        self._numbers = chains.numbers(connection)
+        self._chains = KnownChains(connection)
+        self._numbers, self._number = self._chains.numbers, self._chains.number
         self._rows = TableRows(connection, self._numbers)
         self._pending = Pending(connection)
-        self._own: chains.OwnChain | None = None
-        self._vector: dict[Chain, int] | None = None
-        self._hashes: dict[tuple[Chain, int], bytes | None] = {}
-        self._moved: dict[int, tuple[int, int]] = {}
+        self._noted = Noted(connection)
         self.applied: list[Change] = []
         self._gone = ErasedHere(connection, self._rows.gone)
 
@@ -57,23 +59,17 @@ class SqlLedger:
         self._write()
 
     def own(self) -> Own:
-        mine = self._mine()
+        mine = self._chains.own
         return Own(mine.chain, mine.batch, mine.acknowledged, HybridTime(mine.time))
 
     def vector(self) -> Mapping[Chain, int]:
-        if self._vector is None:
-            rows = self._connection.execute(select(VERSION_VECTOR).where(VERSION_VECTOR.c.batch > 0))
-            self._vector = {Chain(row.name, row.incarnation): row.batch for row in rows}
-        return self._vector
+        return self._chains.vector
 
     def hash_of(self, chain: Chain, batch: int) -> bytes | None:
-        if (chain, batch) not in self._hashes:
-            query = select(FRAME.c.hash).where(FRAME.c.device == self._numbers.get(chain), FRAME.c.batch == batch)
-            self._hashes[chain, batch] = self._connection.execute(query).scalar()
-        return self._hashes[chain, batch]
+        return self._chains.name_of(chain, batch)
 
     def unsealed(self) -> Sequence[ChangeRecord]:
-        bodies = self._connection.execute(select(OUTBOX.c.body).order_by(OUTBOX.c.seq)).scalars()
+        bodies = self._connection.execute(_UNSEALED).scalars()
         return [read_change(msgspec.msgpack.decode(body)) for body in bodies]
 
     def counts(self) -> tuple[int, int]:
@@ -82,7 +78,7 @@ class SqlLedger:
 
     def own_frames(self, after: int) -> Sequence[bytes]:
         self._write()
-        mine = self._mine()
+        mine = self._chains.own
         query = select(FRAME.c.raw).where(
             FRAME.c.device == mine.device, FRAME.c.batch > after, FRAME.c.raw.is_not(None)
         )
@@ -100,14 +96,14 @@ class SqlLedger:
         return self._beyond(vector, None)
 
     def inbox(self) -> Sequence[Shelved]:
-        return noted.inbox(self._connection)
+        return self._noted.inbox()
 
     def place(self) -> Place:
         return noted.place(self._connection)
 
     def held(self) -> Mapping[Chain, int]:
         known = {number: chain for chain, number in self._numbers.items()}
-        return {known[row.device]: row.batch for row in self._connection.execute(select(HELD))}
+        return {known[number]: batch for number, batch in self._noted.held.items()}
 
     def records(self) -> Sequence[bytes]:
         return list(self._connection.execute(select(CONTROL.c.raw).order_by(CONTROL.c.n)).scalars())
@@ -195,10 +191,10 @@ class SqlLedger:
             self._connection.execute(added.on_conflict_do_nothing())
             origins.note_bound(self._connection, device, batch, seen)
         origins.look_anew(self._connection)
-        self._forget()
+        self._chains.forget()
 
     def seal(self, frame: Frame, raw: bytes, changes: int) -> None:
-        mine = self._mine()
+        mine = self._chains.own
         sealed = select(OUTBOX.c.seq).order_by(OUTBOX.c.seq).limit(changes)
         self._connection.execute(delete(OUTBOX).where(OUTBOX.c.seq.in_(sealed.scalar_subquery())))
         seen = {self._numbers[chain]: last for chain, last in self.vector().items()}
@@ -213,14 +209,13 @@ class SqlLedger:
 
     def acknowledge(self, batch: int) -> None:
         self._write()
-        self._connection.execute(update(VERSION_VECTOR).where(VERSION_VECTOR.c.own == 1).values(acknowledged=batch))
-        self._own = self._mine()._replace(acknowledged=batch)
+        self._chains.acknowledge(batch)
 
     def begin_chain(
         self, chain: Chain, frames: Sequence[tuple[Frame, bytes]], batches: Mapping[HybridTime, int]
     ) -> None:
         self._write()
-        old = self._mine()
+        old = self._chains.own
         gone = (FRAME.c.device == old.device, FRAME.c.batch > old.acknowledged)
         self._connection.execute(delete(FRAME).where(*gone))
         sweeping.forget_after(self._connection, old.device, old.acknowledged)
@@ -229,7 +224,7 @@ class SqlLedger:
         number = self._number(chain)
         begun = update(VERSION_VECTOR).where(VERSION_VECTOR.c.device == number)
         self._connection.execute(begun.values(own=1, batch=0, acknowledged=0, time=old.time))
-        self._forget()
+        self._chains.forget()
         moved = {time: (number, batch) for time, batch in batches.items()}
         self._rows.restamp(old.device, moved, None)
         origins.move_writes(self._connection, old.device, moved)
@@ -254,9 +249,8 @@ class SqlLedger:
         self._pending.note_seen(device, frame.header.sequence, context)
         knew_all = covers(batch.context, without(self.vector(), frame.chain))
         self._pending.note_touched(origins.to_examine(touched, knew_all=knew_all))
-        self._keep(frame, raw, len(batch.changes))
         latest = max((change.time for change in batch.changes), default=HybridTime(0))
-        self._moved[device] = frame.header.sequence, max(latest, self._moved.get(device, (0, 0))[1])
+        self._keep(frame, raw, len(batch.changes), latest)
 
     def cleaned(self, batch: Batch) -> Batch:
         return self._gone.cleaned(batch)
@@ -278,7 +272,7 @@ class SqlLedger:
         self._gone.clean(self._number(frame.chain), frame.header.sequence, raw)
 
     def cut_off(self) -> bool:
-        mine = self._mine()
+        mine = self._chains.own
         return mine.device in sweeping.gaps(self._connection, {mine.device: self.held().get(mine.chain, 0)})
 
     def known(self, device: str) -> Mapping[Chain, int]:
@@ -294,29 +288,22 @@ class SqlLedger:
         return {name: ms_of(HybridTime(time)) for name, time in self._connection.execute(query)}
 
     def witness(self, time: HybridTime) -> None:
-        mine = self._mine()
-        if time > mine.time:
-            self._own = mine._replace(time=time)
-            chains.go_on_from(self._connection, time)
+        self._chains.witness(time)
 
     def shelve(self, shelved: Shelved) -> None:
-        noted.shelve(self._connection, shelved)
+        self._noted.shelve(shelved)
 
     def unshelve(self, name: bytes) -> None:
-        self._connection.execute(delete(INBOX).where(INBOX.c.name == name))
+        self._noted.unshelve(name)
 
     def set_place(self, place: Place) -> None:
         noted.set_place(self._connection, place)
 
     def hold(self, held: Mapping[Chain, int]) -> None:
-        known = self.held()
-        for chain, batch in held.items():
-            if batch > known.get(chain, 0):
-                added = upsert(HELD).values(device=self._number(chain), batch=batch)
-                self._connection.execute(added.on_conflict_do_update(index_elements=["device"], set_={"batch": batch}))
+        self._noted.hold({self._number(chain): batch for chain, batch in held.items() if batch})
 
     def forget_held(self) -> None:
-        self._connection.execute(delete(HELD))
+        self._noted.forget_held()
 
     def add_record(self, raw: bytes) -> None:
         self._connection.execute(insert(CONTROL).values(raw=raw))
@@ -336,15 +323,12 @@ class SqlLedger:
             row = apply(row, one.operation, stamp, context=context, kind=kind)
         return row
 
-    def _keep(self, frame: Frame, raw: bytes, changes: int) -> None:
+    def _keep(self, frame: Frame, raw: bytes, changes: int, latest: int = 0) -> None:
         device, batch = self._number(frame.chain), frame.header.sequence
         if (device, batch) not in self._gone.copies:
             self._pending.keep(device, batch, frame.hash, raw, changes)
-            self._hashes[frame.chain, batch] = frame.hash
-        self._vector = {**self.vector(), frame.chain: batch}
-        self._moved[device] = batch, self._moved.get(device, (0, 0))[1]
-        if frame.chain == self._mine().chain:
-            self._own = self._mine()._replace(batch=batch)
+            self._chains.named(frame.chain, batch, frame.hash)
+        self._chains.move(frame.chain, batch, latest)
 
     def _beyond(self, vector: Mapping[Chain, int], most: int | None, gaps: Mapping[int, int] = {}) -> list[bytes]:
         self._write()
@@ -364,27 +348,7 @@ class SqlLedger:
     def _write(self) -> None:
         """What is pending, before it is read or changed in the file."""
         self._pending.write()
-        noted.move_on(self._connection, self._moved)
-        self._moved.clear()
-
-    def _mine(self) -> chains.OwnChain:
-        if self._own is None:
-            self._own = chains.own(self._connection)
-        return self._own
-
-    def _forget(self) -> None:
-        """The file was changed beside what is remembered of it."""
-        self._own, self._vector = None, None
-        self._hashes.clear()
-
-    def _number(self, chain: Chain) -> int:
-        """The local number of a chain, given now if it has none yet."""
-        if chain not in self._numbers:
-            number = max(self._numbers.values(), default=0) + 1
-            values = {"device": number, "name": chain.device, "incarnation": chain.incarnation, "batch": 0, "time": 0}
-            self._connection.execute(insert(VERSION_VECTOR).values(**values, own=0, acknowledged=0))
-            self._numbers[chain] = number
-        return self._numbers[chain]
+        self._chains.write()
 
     @staticmethod
     def _touched(changes: Sequence[ChangeRecord]) -> set[tuple[int, str]]:

@@ -3,50 +3,89 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import cached_property
 
-from sqlalchemy import Connection, bindparam, case, func, select, update
+from sqlalchemy import Connection, Table, bindparam, case, delete, func, select, update
+from sqlalchemy.dialects.sqlite import Insert
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.engine.log import Place, Reason, Shelved
 from sync.protocol.asking.messages import START
 from sync.protocol.merge.version import Chain
-from teamapp.store.tables import FRAME, INBOX, KNOWN, PLACE, VERSION_VECTOR
+from teamapp.store.tables import FRAME, HELD, INBOX, KNOWN, PLACE, VERSION_VECTOR
 
 
-def inbox(connection: Connection) -> list[Shelved]:
-    """Received batches that are not applied."""
-    return [
-        Shelved(
-            row.name, row.raw, Reason(row.reason), Chain(row.chain, row.incarnation) if row.chain else None, row.batch
-        )
-        for row in connection.execute(select(INBOX))
-    ]
+class Noted:
+    """Of one transaction: the inbox, and what the shared log has, which every slice asks for and seldom changes."""
 
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
 
-def shelve(connection: Connection, shelved: Shelved) -> None:
-    """Put into the inbox, or change the reason of what is there."""
-    chain = shelved.chain
-    values = {
-        "raw": shelved.raw,
-        "reason": shelved.reason.value,
-        "chain": chain.device if chain else None,
-        "incarnation": chain.incarnation if chain else None,
-        "batch": shelved.batch,
-    }
-    added = upsert(INBOX).values(name=shelved.name, **values)
-    connection.execute(added.on_conflict_do_update(index_elements=["name"], set_=values))
+    @cached_property
+    def held(self) -> dict[int, int]:
+        """What the shared log has of each chain, by local numbers."""
+        return {row.device: row.batch for row in self._connection.execute(_HELD)}
+
+    def hold(self, further: Mapping[int, int]) -> None:
+        """It has these too."""
+        more = {number: batch for number, batch in further.items() if batch > self.held.get(number, 0)}
+        if more:
+            self._connection.execute(_HOLD, [{"device": number, "batch": batch} for number, batch in more.items()])
+            self.held.update(more)
+
+    def forget_held(self) -> None:
+        """It may have lost anything."""
+        self._connection.execute(delete(HELD))
+        self.held.clear()
+
+    def inbox(self) -> list[Shelved]:
+        """Received batches that are not applied."""
+        if not self._waiting:
+            return []
+        return [
+            Shelved(
+                row.name,
+                row.raw,
+                Reason(row.reason),
+                Chain(row.chain, row.incarnation) if row.chain else None,
+                row.batch,
+            )
+            for row in self._connection.execute(_INBOX)
+        ]
+
+    def shelve(self, shelved: Shelved) -> None:
+        """Put into the inbox, or change the reason of what is there."""
+        chain = shelved.chain
+        values = {
+            "name": shelved.name,
+            "raw": shelved.raw,
+            "reason": shelved.reason.value,
+            "chain": chain.device if chain else None,
+            "incarnation": chain.incarnation if chain else None,
+            "batch": shelved.batch,
+        }
+        self._waiting.add(shelved.name)
+        self._connection.execute(_SHELVE, values)
+
+    def unshelve(self, name: bytes) -> None:
+        """Out of the inbox, if it is there."""
+        if name in self._waiting:
+            self._waiting.remove(name)
+            self._connection.execute(_UNSHELVE, {"which": name})
+
+    @cached_property
+    def _waiting(self) -> set[bytes]:
+        return set(self._connection.execute(_WAITING).scalars())
 
 
 def place(connection: Connection) -> Place:
     """How far this device has taken the shared log."""
-    row = connection.execute(select(PLACE)).first()
+    row = connection.execute(_PLACE).first()
     return Place(row.log, row.at, row.running) if row is not None else Place(b"", 0, START)
 
 
 def set_place(connection: Connection, at: Place) -> None:
-    values = {"log": at.log, "at": at.at, "running": at.running}
-    added = upsert(PLACE).values(one=1, **values)
-    connection.execute(added.on_conflict_do_update(index_elements=["one"], set_=values))
+    connection.execute(_SET_PLACE, {"one": 1, "log": at.log, "at": at.at, "running": at.running})
 
 
 def known(connection: Connection, device: str) -> Mapping[int, int]:
@@ -88,3 +127,15 @@ _MOVE = (
         ),
     )
 )
+
+
+def _replacing(table: Table, key: str) -> Insert:
+    added = upsert(table)
+    others = {column.name: added.excluded[column.name] for column in table.c if column.name != key}
+    return added.on_conflict_do_update(index_elements=[key], set_=others)
+
+
+_INBOX, _WAITING = select(INBOX), select(INBOX.c.name)
+_SHELVE, _UNSHELVE = _replacing(INBOX, "name"), delete(INBOX).where(INBOX.c.name == bindparam("which"))
+_HELD, _HOLD = select(HELD), _replacing(HELD, "device")
+_PLACE, _SET_PLACE = select(PLACE), _replacing(PLACE, "one")

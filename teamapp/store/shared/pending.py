@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
-from sqlalchemy import Connection, insert, select
+import msgspec
+from sqlalchemy import Connection, bindparam, insert, select
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.protocol.merge.clock import Stamp
@@ -12,7 +13,7 @@ from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
 from teamapp.store import log
 from teamapp.store.shared.rows import origins
-from teamapp.store.tables import FRAME, LOG, LOG_TOUCH, SEEN, UNEXAMINED, WRITE
+from teamapp.store.tables import FRAME, LOG, LOG_TOUCH, SEEN, UNEXAMINED, WRITE, listed
 
 Values = dict[str, object]
 
@@ -39,7 +40,7 @@ class Pending:
         asked = [one for one in changes if one not in self._known and one not in self._unknown]
         for start in range(0, len(asked), _IDS_AT_ONCE):
             some = asked[start : start + _IDS_AT_ONCE]
-            found = set(self._connection.execute(select(LOG.c.id).where(LOG.c.id.in_(some))).scalars())
+            found = set(self._connection.execute(_WHICH, {"ids": msgspec.json.encode(some).decode()}).scalars())
             self._known |= found
             self._unknown |= set(some) - found
 
@@ -90,11 +91,11 @@ class Pending:
         """Everything so far."""
         unexamined = [{"kind": kind, "id": name} for kind, name in self._rows]
         for statement, values in (
-            (insert(LOG), self._log),
-            (insert(LOG_TOUCH), self._touches),
-            (insert(WRITE).prefix_with("OR IGNORE"), self._writes),
-            (insert(SEEN).prefix_with("OR REPLACE"), self._seen),
-            (insert(UNEXAMINED).prefix_with("OR IGNORE"), unexamined),
+            (_LINES, self._log),
+            (_TOUCHED, self._touches),
+            (_WRITES, self._writes),
+            (_SEEN, self._seen),
+            (_UNEXAMINED, unexamined),
             (_KEEP, self._frames),
         ):
             if values:
@@ -103,6 +104,10 @@ class Pending:
         self._rows.clear()
 
 
+_WHICH = select(LOG.c.id).where(LOG.c.id.in_(listed(bindparam("ids"))))
+_LINES, _TOUCHED = insert(LOG), insert(LOG_TOUCH)
+_WRITES, _SEEN = insert(WRITE).prefix_with("OR IGNORE"), insert(SEEN).prefix_with("OR REPLACE")
+_UNEXAMINED = insert(UNEXAMINED).prefix_with("OR IGNORE")
 _ADDED = upsert(FRAME)
 _KEEP = _ADDED.on_conflict_do_update(
     index_elements=["device", "batch"], set_={"hash": _ADDED.excluded.hash, "raw": _ADDED.excluded.raw}

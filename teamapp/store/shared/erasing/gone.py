@@ -23,6 +23,8 @@ Key = tuple[int, str]
 NOTHING = msgspec.msgpack.encode(({}, {}))
 """How a row is kept that is erased: its id, and nothing else."""
 
+_ERASED = select(STRANGE.c.id).where(STRANGE.c.body == NOTHING)
+
 
 class Gone:
     """Of one transaction. `rows` collects what was erased in it, as it stood before."""
@@ -34,8 +36,7 @@ class Gone:
     @cached_property
     def ids(self) -> set[str]:
         """The ids of all erased rows."""
-        query = select(STRANGE.c.id).where(STRANGE.c.body == NOTHING)
-        return set(self._connection.execute(query).scalars())
+        return set(self._connection.execute(_ERASED).scalars())
 
     def hangs(self, kind: int, row: Row) -> bool:
         """Whether a row hangs on one that is erased."""

@@ -13,6 +13,14 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from teamapp.store.tables import FRAME, SWEEP, UNCLEAN
 
+_DUE = select(SWEEP.c.name).where(SWEEP.c.looked == 0).limit(1)
+_COPIES = select(UNCLEAN).where(UNCLEAN.c.cleaned == 1)
+_WAITING = (
+    select(FRAME.c.raw)
+    .where(FRAME.c.device == UNCLEAN.c.device, FRAME.c.batch == UNCLEAN.c.batch, UNCLEAN.c.cleaned == 0)
+    .order_by(FRAME.c.seq)
+)
+
 
 def begin(connection: Connection, names: Collection[str]) -> None:
     """Batches are to be looked at; the names are kept until that is done."""
@@ -25,7 +33,7 @@ def begin(connection: Connection, names: Collection[str]) -> None:
 
 def due(connection: Connection) -> bool:
     """Whether batches have not been looked at since something was erased."""
-    return connection.execute(select(SWEEP.c.name).where(SWEEP.c.looked == 0).limit(1)).first() is not None
+    return connection.execute(_DUE).first() is not None
 
 
 def names(connection: Connection) -> frozenset[str]:
@@ -46,10 +54,7 @@ def note(connection: Connection, device: int, batch: int) -> None:
 
 def waiting(connection: Connection) -> list[bytes]:
     """The batches that hold something erased, in the order in which they came."""
-    query = select(FRAME.c.raw).where(
-        FRAME.c.device == UNCLEAN.c.device, FRAME.c.batch == UNCLEAN.c.batch, UNCLEAN.c.cleaned == 0
-    )
-    return [raw for raw in connection.execute(query.order_by(FRAME.c.seq)).scalars() if raw is not None]
+    return [raw for raw in connection.execute(_WAITING).scalars() if raw is not None]
 
 
 def cleaned(connection: Connection, device: int, batch: int, raw: bytes) -> None:
@@ -69,7 +74,7 @@ def forget_after(connection: Connection, device: int, batch: int) -> None:
 
 def copies(connection: Connection) -> set[tuple[int, int]]:
     """The kept batches that are copies made here."""
-    return {(row.device, row.batch) for row in connection.execute(select(UNCLEAN).where(UNCLEAN.c.cleaned == 1))}
+    return {(row.device, row.batch) for row in connection.execute(_COPIES)}
 
 
 def gaps(connection: Connection, held: Mapping[int, int]) -> dict[int, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from sync.protocol.merge.digest import named, row_digest
@@ -10,6 +10,8 @@ from sync.protocol.merge.register import Rank
 from sync.protocol.merge.row import Row
 from teamapp.store.shared.rows.frozen import Frozen
 from teamapp.store.tables import DIGEST
+
+_NAME, _RENAME = select(DIGEST.c.name), update(DIGEST).values(name=bindparam("new"))
 
 Key = tuple[int, str]
 """A kind's number and a row's id."""
@@ -20,7 +22,7 @@ class Account:
 
     def __init__(self, connection: Connection, rank: Rank) -> None:
         self._connection, self._rank = connection, rank
-        found = connection.execute(select(DIGEST.c.name)).scalar()
+        found = connection.execute(_NAME).scalar()
         self.frozen = Frozen(connection)
         self._total = int.from_bytes(found) if found is not None else None
         self._step = 0
@@ -46,7 +48,7 @@ class Account:
         """Write what has changed."""
         if self._total is not None and self._step:
             self._total, self._step = self._total + self._step, 0
-            self._connection.execute(update(DIGEST).values(name=named(self._total)))
+            self._connection.execute(_RENAME, {"new": named(self._total)})
 
     def name(self) -> bytes | None:
         """The name of the state as it is written; None where nobody has asked for it yet."""

@@ -26,6 +26,8 @@ from teamapp.store.shared.registry import KINDS
 from teamapp.store.shared.rows.merged import Rest
 from teamapp.store.tables import KEPT_ROW, MADE_PART, MAKING, TABLES
 
+_MADE, _LEAVE = select(MAKING.c.body), insert(KEPT_ROW).prefix_with("OR IGNORE")
+
 Key = tuple[int, str]
 
 HOT_DAYS, HISTORY_DAYS = 60, 90
@@ -67,7 +69,7 @@ class Frozen:
 
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
-        body = connection.execute(select(MAKING.c.body)).scalar()
+        body = connection.execute(_MADE).scalar()
         self._kept = msgspec.msgpack.decode(body, type=Kept) if body is not None else None
         self._next: Position | None = None
 
@@ -102,8 +104,7 @@ class Frozen:
             return
         packed = _packed(row) if row is not None else None
         read = row is not None and self._position_of(key, kept.horizon).order <= kept.position.order
-        left = insert(KEPT_ROW).prefix_with("OR IGNORE")
-        self._connection.execute(left.values(kind=key[0], id=key[1], body=packed, read=int(read)))
+        self._connection.execute(_LEAVE, {"kind": key[0], "id": key[1], "body": packed, "read": int(read)})
 
     @property
     def kept(self) -> Kept:

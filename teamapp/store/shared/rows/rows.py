@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeVar, cast
 
+import msgspec
 from sqlalchemy import Connection, Select, bindparam, select
 from sqlalchemy.dialects.sqlite import Insert, insert
 
@@ -24,7 +25,7 @@ from teamapp.store.refusals import StaleEdit
 from teamapp.store.shared.registry import merges, set_fields
 from teamapp.store.shared.rows.account import Account
 from teamapp.store.shared.rows.merged import Rest, columns, merged, shown_entity
-from teamapp.store.tables import CLOCK, GONE, SIBLINGS, TABLES
+from teamapp.store.tables import CLOCK, GONE, SIBLINGS, TABLES, listed
 
 E = TypeVar("E", bound=Entity)
 
@@ -115,7 +116,7 @@ def stored_rows(connection: Connection, kind: type[Entity], ids: Sequence[Id]) -
     return {
         cast(Id, row[0]): _stored(kind, row)
         for some in slices(ids)
-        for row in connection.execute(_by_ids(kind), {"ids": some})
+        for row in connection.execute(_by_ids(kind), {"ids": msgspec.json.encode(some).decode()})
     }
 
 
@@ -273,7 +274,7 @@ def _whole(kind: type[Entity]) -> Query:
 
 @once
 def _by_ids(kind: type[Entity]) -> Query:
-    return _whole(kind).where(TABLES[kind].c.id.in_(bindparam("ids", expanding=True)))
+    return _whole(kind).where(TABLES[kind].c.id.in_(listed(bindparam("ids"))))
 
 
 @once

@@ -7,7 +7,8 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, S
 from dataclasses import dataclass
 from functools import cached_property
 
-from sqlalchemy import Connection, delete, select
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy import Row as SqlRow
 from sqlalchemy.dialects.sqlite import insert as upsert
 
@@ -27,7 +28,7 @@ from teamapp.store.shared.registry import KINDS, merges
 from teamapp.store.shared.rows.account import Account
 from teamapp.store.shared.rows.merged import Rest, columns, shown_after, shown_entity
 from teamapp.store.shared.rows.rows import every_stored, put_columns, slices, stored_rows
-from teamapp.store.tables import STRANGE, TABLES
+from teamapp.store.tables import STRANGE, TABLES, listed
 
 Key = tuple[int, str]
 """A kind's number and a row's id."""
@@ -149,18 +150,24 @@ class TableRows:
     def flush(self) -> None:
         """Write what has changed."""
         by_kind: defaultdict[type[Entity], list[dict[str, object]]] = defaultdict(list)
+        strange: list[dict[str, object]] = []
+        no_longer: list[dict[str, object]] = []
         for key in self._changed:
             held = self._known[key]
             assert held is not None
             self.account.settle(key, held.row)
             stored = columns(key[0], held.row, self.rank, entity=held.shown) if held.shown is not None else None
             if stored is None:
-                self._put_strange(key, held.row)
+                strange.append(self._as_strange(key, held.row))
             else:
                 by_kind[KINDS[key[0]]].append(stored)
                 if held.strange:
-                    gone = delete(STRANGE).where(STRANGE.c.kind == key[0], STRANGE.c.id == key[1])
-                    self._connection.execute(gone)
+                    no_longer.append({"number": key[0], "name": key[1]})
+        if no_longer:
+            self._connection.execute(_NO_LONGER, no_longer)
+        if strange:
+            self._has_strange = True
+            self._connection.execute(_PUT_STRANGE, strange)
         for kind, values in by_kind.items():
             put_columns(self._connection, kind, values)
         self.account.flush()
@@ -230,23 +237,29 @@ class TableRows:
     @cached_property
     def _has_strange(self) -> bool:
         """Whether there is any row that this release cannot show: mostly there is none."""
-        return self._connection.execute(select(STRANGE.c.id).limit(1)).first() is not None
+        return self._connection.execute(_ANY_STRANGE).first() is not None
 
     def _strange(self, number: int | None = None, ids: Sequence[Id] = ()) -> Iterator[tuple[Key, Row]]:
         if number is None:
             yield from map(_strange_row, self._connection.execute(select(STRANGE)))
             return
         for some in slices(ids):
-            query = select(STRANGE).where(STRANGE.c.kind == number, STRANGE.c.id.in_(some))
-            yield from map(_strange_row, self._connection.execute(query))
+            wanted = {"number": number, "ids": msgspec.json.encode(some).decode()}
+            yield from map(_strange_row, self._connection.execute(_THESE_STRANGE, wanted))
 
-    def _put_strange(self, key: Key, row: Row) -> None:
-        self._has_strange = True
-        body = Rest(row.registers, row.sets).packed or NOTHING
+    def _as_strange(self, key: Key, row: Row) -> dict[str, object]:
         if row.erased:
             self.gone.remove([key])
-        added = upsert(STRANGE).values(kind=key[0], id=key[1], body=body)
-        self._connection.execute(added.on_conflict_do_update(index_elements=["kind", "id"], set_={"body": body}))
+        return {"kind": key[0], "id": key[1], "body": Rest(row.registers, row.sets).packed or NOTHING}
+
+
+_ANY_STRANGE = select(STRANGE.c.id).limit(1)
+_NO_LONGER = delete(STRANGE).where(STRANGE.c.kind == bindparam("number"), STRANGE.c.id == bindparam("name"))
+_STRANGE = upsert(STRANGE)
+_PUT_STRANGE = _STRANGE.on_conflict_do_update(index_elements=["kind", "id"], set_={"body": _STRANGE.excluded.body})
+_THESE_STRANGE = select(STRANGE).where(
+    STRANGE.c.kind == bindparam("number"), STRANGE.c.id.in_(listed(bindparam("ids")))
+)
 
 
 def _strange_row(stored: SqlRow[*tuple[object, ...]]) -> tuple[Key, Row]:

@@ -1,0 +1,1 @@
+"""Full text of what people wrote, kept up by the database itself in the transaction that writes a row."""
