@@ -378,17 +378,14 @@
     </message>
 </context>
 <context>
-    <name>ChoiceCard</name>
-    <message>
-        <source>See it in the roster</source>
-        <translation>In het rooster bekijken</translation>
-    </message>
-</context>
-<context>
     <name>ChoiceMode</name>
     <message>
         <source>Making three rosters</source>
         <translation>Drie roosters worden gemaakt</translation>
+    </message>
+    <message>
+        <source>See it in the roster</source>
+        <translation>In het rooster bekijken</translation>
     </message>
     <message>
         <source>Three rosters</source>
@@ -2919,10 +2916,6 @@
     <message>
         <source>Why not?</source>
         <translation>Waarom niet?</translation>
-    </message>
-    <message>
-        <source>now {figure}</source>
-        <translation>nu {figure}</translation>
     </message>
 </context>
 </TS>

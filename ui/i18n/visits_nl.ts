@@ -62,6 +62,10 @@
         <translation>Meng deze rondes</translation>
     </message>
     <message>
+        <source>See it in the day</source>
+        <translation>Bekijk in de dag</translation>
+    </message>
+    <message>
         <source>The rounds are like that already.</source>
         <translation>De rondes zijn al zo.</translation>
     </message>
@@ -759,13 +763,6 @@
     </message>
 </context>
 <context>
-    <name>PlanCard</name>
-    <message>
-        <source>See it in the day</source>
-        <translation>Bekijk in de dag</translation>
-    </message>
-</context>
-<context>
     <name>PreviewStrip</name>
     <message>
         <source>Keep this plan</source>
@@ -1298,10 +1295,6 @@
     <message>
         <source>Improve only this round</source>
         <translation>Alleen deze ronde verbeteren</translation>
-    </message>
-    <message>
-        <source>now {figure}</source>
-        <translation>nu {figure}</translation>
     </message>
     <message>
         <source>Three plans to choose from…</source>

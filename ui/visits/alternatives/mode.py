@@ -8,13 +8,13 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from teamapp.services.rounds.alternatives.compare import Alternatives, Style
 from teamapp.services.rounds.planning.running import PlannedRounds
+from ui.parts.cards.alternative_card import AlternativeCard
 from ui.parts.cards.card import Card
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.button import Button
 from ui.parts.label import small, strong
 from ui.parts.layout import column, plain, row, stretched_row
 from ui.parts.sections.part import clear
-from ui.visits.alternatives.card import PlanCard
 from ui.visits.alternatives.differing_list import DifferingList
 from ui.visits.alternatives.making import making, mix_proposal, mixing, proposal_of
 from ui.visits.alternatives.rounds_table import RoundsTable
@@ -32,7 +32,7 @@ class AlternativesMode(QWidget):
         self._board = board
         self._shown: ShownDay | None = None
         self.found: Alternatives | None = None
-        self.cards: list[PlanCard] = []
+        self.cards: list[AlternativeCard] = []
         self.table: RoundsTable | None = None
         self.mix = Button(self.tr("Mix these rounds"), icon="blend")
         self.mix.clicked.connect(self.mix_rounds)
@@ -59,7 +59,11 @@ class AlternativesMode(QWidget):
         """Put the plans side by side."""
         self.found = found
         clear(self._box)
-        self.cards = [PlanCard(one) for one in columns_of(found, self._board.frame)]
+        see = self.tr("See it in the day")
+        self.cards = [
+            AlternativeCard(one.title, one.sentence, one.figures, see=see, foot=one.changes)
+            for one in columns_of(found, self._board.frame)
+        ]
         for number, card in enumerate(self.cards):
             card.wanted.connect(lambda number=number: self.choose(number))
             card.opened.connect(lambda number=number: self.see(number))

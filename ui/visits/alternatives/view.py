@@ -7,18 +7,9 @@ from dataclasses import dataclass
 
 from teamapp.domain.text import text
 from teamapp.services.rounds.alternatives.compare import Alternative, Alternatives, Sides, Style
+from ui.parts.cards.alternative_card import Figure
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One line of a column; `best` where no other plan is better and one is worse. `now` is how it stands today."""
-
-    name: str
-    value: str
-    best: bool
-    now: str
 
 
 @dataclass(frozen=True, slots=True)

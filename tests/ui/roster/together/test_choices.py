@@ -19,6 +19,7 @@ from tests.support.roster.roster_team import EARLY, EVENING, nurse_id, roster_de
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import wishing
 from ui.roster.page import RosterPage
+from ui.roster.together.choices.diff_picture import DiffPicture
 from ui.roster.together.choices.mode import ChoiceMode
 
 
@@ -55,9 +56,9 @@ def three(page: RosterPage) -> ChoiceMode:
 def test_three_columns_with_the_best_of_each_figure_marked(show_page: ShowPage) -> None:
     """Most shifts are covered by the second; a roster that leaves many open is the best at nothing else."""
     mode = three(show_page())
-    names = [card.choice.title for card in mode.cards]
+    names = [card.title for card in mode.cards]
     assert names == ["Most wishes", "Most even", "Fewest changes"]
-    best = [{one.name for one in card.choice.figures if one.best} for card in mode.cards]
+    best = [{one.name for one in card.figures if one.best} for card in mode.cards]
     assert "Shifts covered" in best[1]
     assert best[0] == best[2] == set()
 
@@ -74,12 +75,12 @@ def test_figures_are_compared_among_rosters_that_cover_as_much(show_page: ShowPa
         styled(view, Style.STEADY, 4, gap=0.0),
     )
     mode.show_found(alternatives_of(view, AlternativesAnswer(each, 3.0)))
-    best = [{one.name for one in card.choice.figures if one.best} for card in mode.cards]
+    best = [{one.name for one in card.figures if one.best} for card in mode.cards]
     assert "Wishes met" in best[0]
     assert "Cells that change" not in best[0] | best[1] | best[2]
-    assert mode.cards[1].choice.proof == "at most 2.0 % from the best of its kind"
-    assert mode.cards[2].choice.proof == "the best of its kind, proven"
-    assert mode.cards[0].choice.proof == "found in the time there was"
+    assert mode.cards[1].foot == "at most 2.0 % from the best of its kind"
+    assert mode.cards[2].foot == "the best of its kind, proven"
+    assert mode.cards[0].foot == "found in the time there was"
 
 
 def test_arrows_walk_over_the_columns_and_enter_shows_one_in_the_grid(show_page: ShowPage, qtbot: QtBot) -> None:
@@ -124,7 +125,7 @@ def test_a_click_marks_a_column(show_page: ShowPage, qtbot: QtBot) -> None:
 def test_the_small_picture_knows_what_changes(show_page: ShowPage) -> None:
     """Six cells of the first roster differ from the empty one."""
     mode = three(show_page())
-    picture = mode.cards[0].picture
+    picture = mode.cards[0].findChild(DiffPicture)
     assert picture.accessibleName() == "6 cells change"
     cell = picture.rows[1][0]
     assert cell.changed

@@ -12,13 +12,14 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.planning.alternatives import Alternative, Alternatives, AlternativesProgress
 from teamapp.services.roster.planning.suggest import accept_suggestion
 from teamapp.services.roster.shown.view import PeriodView
+from ui.parts.cards.alternative_card import AlternativeCard
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.controls.button import Button
 from ui.parts.label import small, strong
 from ui.parts.layout import column, plain, row, stretched_row
 from ui.roster.board import Board, Proposal
-from ui.roster.together.choices.card import ChoiceCard
+from ui.roster.together.choices.diff_picture import DiffPicture
 from ui.roster.together.choices.making import Making
 from ui.roster.together.choices.view import choices_of, titles
 from ui.roster.together.choices.waiting import WaitingCards
@@ -36,7 +37,7 @@ class ChoiceMode(QWidget):
         self._board = board
         self._view: PeriodView | None = None
         self.found: Alternatives | None = None
-        self.cards: list[ChoiceCard] = []
+        self.cards: list[AlternativeCard] = []
         self.making = Making(board, self)
         self.strip = ProgressStrip()
         self._stack = QStackedWidget()
@@ -73,12 +74,13 @@ class ChoiceMode(QWidget):
 
     def show_found(self, found: Alternatives) -> None:
         """Put the rosters side by side."""
-        self.found = found
+        self.found, see = found, self.tr("See it in the roster")
         self.cards = [
-            ChoiceCard(choice, one.suggestion, self._board.words)
-            for choice, one in zip(choices_of(found, self._board.words), found.each, strict=True)
+            AlternativeCard(one.title, one.sentence, one.figures, see=see, foot=one.proof)
+            for one in choices_of(found, self._board.words)
         ]
         for number, card in enumerate(self.cards):
+            card.show_picture(DiffPicture(found.each[number].suggestion, self._board.words))
             card.wanted.connect(lambda number=number: self.choose(number))
             card.opened.connect(lambda number=number: self.see(number))
             card.stepped.connect(lambda step, number=number: self._step(number + step))

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from teamapp.services.roster.planning.alternatives import Alternative, Alternatives, Sides, Style
+from ui.parts.cards.alternative_card import Figure
 from ui.roster.shown.wording import Wording, translate
 
 WORTH_SAYING = 0.5
@@ -13,16 +14,6 @@ WORTH_SAYING = 0.5
 FINE_BELOW = 0.1
 COMPARABLE = 0.95
 """Rosters that cover a smaller share of what another covers are not compared with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Figure:
-    """One line of a column; `best` where no other roster is better and one is worse. `now` is how it stands today."""
-
-    name: str
-    value: str
-    best: bool = False
-    now: str = ""
 
 
 @dataclass(frozen=True, slots=True)
