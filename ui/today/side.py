@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout
 
 from teamapp.domain.entities import Task
@@ -13,6 +13,7 @@ from teamapp.services.day.waiting import Waiting
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
+from ui.parts.held import follow, held_in, hold_again
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
@@ -40,19 +41,63 @@ class TodaySide(QScrollArea):
         self._frame = frame
         self.ask_acts = AskActs(frame, self)
         self.away_acts = AwayActs(self.ask_acts)
+        self._wanted: TodayRead | None = None
+        self._cards: list[Card | None] = [None] * 5
+        self._said: list[object] = []
+        self._box = column(None, gap=12)
+        self.setWidget(plain(self._box))
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
 
     def show_read(self, read: TodayRead) -> None:
-        """Fill the cards anew; absence and asks stand above while there are any."""
-        above: list[Card] = []
-        if read.away:
-            above.append(AwayToday(self._frame, self.away_acts, read.away))
-        if read.asks:
-            above.append(AsksToday(self._frame, self.ask_acts, read.asks))
-        cards = (self._news(read.news), self._waiting(read.waiting), self._tasks(read.tasks, read.day))
-        self.setWidget(plain(column(*above, *cards, None, gap=12)))
+        """Make the cards anew that say something else, one between two things that a person may do."""
+        self._wanted = read
+        self._timer.start()
+
+    @property
+    def busy(self) -> bool:
+        """Whether a card is still to come."""
+        return self._timer.isActive()
+
+    def _step(self) -> None:
+        """The next card that is not right yet; absence and asks stand above while there are any."""
+        read = self._wanted
+        assert read is not None
+        says = (read.away, read.asks, read.news, read.waiting, (read.tasks, read.day))
+        for place, said in enumerate(says):
+            if place >= len(self._said) or self._said[place] != said:
+                self._put(place, self._make(place, read))
+                self._said[place:] = [said, *self._said[place + 1 :]]
+                return
+        self._timer.stop()
+        follow(self, [one for one in self._cards if one is not None])
+
+    def _make(self, place: int, read: TodayRead) -> Card | None:
+        if place == 0:
+            return AwayToday(self._frame, self.away_acts, read.away) if read.away else None
+        if place == 1:
+            return AsksToday(self._frame, self.ask_acts, read.asks) if read.asks else None
+        if place == 2:
+            return self._news(read.news)
+        return self._waiting(read.waiting) if place == 3 else self._tasks(read.tasks, read.day)
+
+    def _put(self, place: int, card: Card | None) -> None:
+        """Where the old one stood; the place in the list and the keyboard stay."""
+        old = self._cards[place]
+        held = held_in(old)
+        self._cards[place] = card
+        if card is not None:
+            self._box.insertWidget(sum(one is not None for one in self._cards[:place]), card)
+            card.show()
+            hold_again(card, held)
+        if old is not None:
+            self._box.removeWidget(old)
+            old.hide()
+            old.deleteLater()
 
     def _news(self, items: tuple[News, ...]) -> Card:
         card = Card(self.tr("What changed"), note=str(len(items)) if items else "", padding=(0, 0, 0, 0), gap=0)

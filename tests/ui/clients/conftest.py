@@ -5,8 +5,18 @@ from __future__ import annotations
 import pytest
 
 from tests.support.small_team import small_desk
+from ui.clients.card.client_view import ClientView
 from ui.clients.page import ClientsPage
 from ui.parts.layers.sheet import Sheet
+
+
+def come_to_rest(widget):
+    """Until every part of the card shows what is true now: they come one by one between other events."""
+    from PySide6.QtWidgets import QApplication
+
+    QApplication.processEvents()
+    while any(view.busy for view in widget.window().findChildren(ClientView)):
+        QApplication.processEvents()
 
 
 @pytest.fixture
@@ -37,10 +47,10 @@ def page(open_page):
 @pytest.fixture
 def texts():
     """`texts(widget)`: every word that a part of the page shows."""
-    from PySide6.QtWidgets import QApplication, QLabel
+    from PySide6.QtWidgets import QLabel
 
     def read(widget):
-        QApplication.processEvents()  # what was just put into a layout is shown in the next turn
+        come_to_rest(widget)  # what was just put into a layout is shown in the next turn
         return [label.text() for label in widget.findChildren(QLabel) if label.isVisibleTo(widget)]
 
     return read
@@ -62,12 +72,11 @@ def press():
     """`press(sheet, "Save")`: click the button with these words."""
     from PySide6.QtCore import Qt
     from PySide6.QtTest import QTest
-    from PySide6.QtWidgets import QApplication
 
     from ui.parts.controls.button import Button
 
     def click(widget, words):
-        QApplication.processEvents()
+        come_to_rest(widget)
         (button,) = [
             one
             for one in widget.findChildren(Button)

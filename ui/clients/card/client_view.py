@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
@@ -17,12 +20,18 @@ from ui.clients.care.care_section import CareSection
 from ui.clients.place.home_section import HomeSection
 from ui.clients.reading import CardRead
 from ui.clients.visits.coming_section import ComingSection
+from ui.parts.held import follow, held_in, hold_again
 from ui.parts.layout import column, plain, row
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
 _SIDE = 296
 _TWO_FROM = 720
+_OVER = object()
+_Part = (
+    WhoCard | SinceSection | ComingSection | CareSection | NotesSection | HistorySection | HomeSection | FacesSection
+    | MatchSection | OpinionsSection | HelpersSection
+)  # fmt: skip
 
 
 class ClientView(QScrollArea):
@@ -40,6 +49,12 @@ class ClientView(QScrollArea):
         self.home, self.faces = HomeSection(frame), FacesSection(frame)
         self.opinions, self.helpers = OpinionsSection(frame), HelpersSection(frame)
         self.match = MatchSection(frame)
+        self._parts = self._with_what_they_say()
+        self._said: dict[QWidget, object] = {}
+        self._steps: Iterator[None] = iter(())
+        self._timer = QTimer(self)
+        self._timer.setInterval(0)
+        self._timer.timeout.connect(self._step)
         self.who.note_wanted.connect(self.write_note)
         main = plain(column(self.since, self.coming, self.care, self.notes, None, gap=12))
         self._side = plain(
@@ -54,16 +69,61 @@ class ClientView(QScrollArea):
         self._arrange(two=True)
 
     def show_read(self, read: CardRead) -> None:
-        """Another client begins at the top; the same one keeps her place."""
-        bar = self.verticalScrollBar()
-        place = bar.value() if self.shown is not None and self.shown.client.id == read.client.id else 0
+        """Another client at once, from the top; of the same one only what is other, a part between two events."""
+        same = self.shown is not None and self.shown.client.id == read.client.id
         self.shown = read
-        parts = (self.who, self.since, self.coming, self.care, self.notes)
-        for part in parts:
+        if same:
+            self._steps = self._renew(read)
+            self._timer.start()
+            return
+        self._steps = iter(())
+        for part, says in self._parts:
             part.show_read(read)
-        for other in (self.history, self.home, self.faces, self.match, self.opinions, self.helpers):
-            other.show_read(read)
-        bar.setValue(place)
+            self._said[part] = says(read)
+        self.verticalScrollBar().setValue(0)
+
+    @property
+    def busy(self) -> bool:
+        """Whether a part still shows what was."""
+        return self._timer.isActive()
+
+    def _renew(self, read: CardRead) -> Iterator[None]:
+        """Place and keyboard stay where they are; a part is passed over that says what it said."""
+        for part, says in self._parts:
+            said = says(read)
+            if self._said.get(part) == said:
+                continue
+            held = held_in(part)
+            self._said.pop(part, None)
+            if isinstance(part, ComingSection):
+                yield from part.renew(read)
+            else:
+                part.show_read(read)
+            self._said[part] = said
+            if held is not None and held_in(part) is None:
+                hold_again(part, held)
+            yield
+        follow(self, [part for part, _says in self._parts])
+
+    def _step(self) -> None:
+        if next(self._steps, _OVER) is _OVER:
+            self._timer.stop()
+
+    def _with_what_they_say(self) -> tuple[tuple[_Part, Callable[[CardRead], object]], ...]:
+        """The parts in their order on the page, and what of a card each of them shows."""
+        return (
+            (self.who, lambda read: (read.client, read.card.first_contact, read.today)),
+            (self.since, lambda read: (read.card.since, read.names, read.me, read.today, read.zone)),
+            (self.coming, lambda read: (read.coming, read.today)),
+            (self.care, lambda read: (read.care, read.card.past_needs, read.in_care, read.today)),
+            (self.notes, lambda read: (read.card.notes, read.names, read.zone)),
+            (self.home, lambda read: (read.card.address, read.card.addresses, read.pack, read.today)),
+            (self.faces, lambda read: (read.card.faces, read.target)),
+            (self.match, lambda _read: object()),  # looks itself whether who suits her is other
+            (self.opinions, lambda read: read.card.opinions),
+            (self.helpers, lambda read: read.card.helpers),
+            (self.history, lambda read: (read.history, read.zone)),
+        )
 
     def write_note(self) -> None:
         """Take the keyboard to the note."""

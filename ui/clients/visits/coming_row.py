@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.text import text
@@ -27,14 +27,36 @@ class ComingRow(QFrame):
     cancel_wanted = Signal(object)
     take_up_wanted = Signal(object)
 
+    spoken_role = QAccessible.Role.ListItem
+
     def __init__(self, coming: ComingVisit, day: str, frame: Frame) -> None:
         super().__init__()
         self.coming = coming
-        self._frame = frame
+        self._day, self._frame = day, frame
         self.setProperty("part", "finding")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._box = column(gap=0)
+        self._inside = self._fill()
+        self._box.addWidget(self._inside)
+        self.setLayout(self._box)
+
+    def show_coming(self, coming: ComingVisit, day: str) -> bool:
+        """The same visit as it is now, if it is other: the row stays, with the keyboard on it. Tells whether."""
+        if (coming, day) == (self.coming, self._day):
+            return False
+        old = self._inside
+        self.coming, self._day = coming, day
+        self._inside = self._fill()
+        self._box.replaceWidget(old, self._inside)
+        self._inside.show()
+        old.hide()
+        old.deleteLater()
+        return True
+
+    def _fill(self) -> QWidget:
+        coming = self.coming
         over = coming.visit.cancelled or coming.visit.status is not VisitStatus.PLANNED
-        day_label = small(day)
+        day_label = small(self._day)
         day_label.setFixedWidth(look().px(74))
         time = Label(self._time(), weight="medium", tone="tertiary" if over else "text", tabular=True)
         time.setFixedWidth(look().px(44))
@@ -46,8 +68,8 @@ class ComingRow(QFrame):
         self._more.setEnabled(coming.visit.status is VisitStatus.PLANNED)
         box = row(first, second, plain(self._words(over)), self._more, gap=8, margins=(16, 8, 10, 8))
         box.setStretch(2, 1)
-        self.setLayout(box)
-        self.setAccessibleName(self._spoken(day))
+        self.setAccessibleName(self._spoken(self._day))
+        return plain(box)
 
     def mark_chosen(self, *, on: bool) -> None:
         """Show that commands are about this visit."""
@@ -76,6 +98,9 @@ class ComingRow(QFrame):
             self.focusNextPrevChild(key == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
+
+    def spoken_press(self) -> None:
+        self._enter()
 
     def _enter(self) -> None:
         if self.coming.visit.cancelled:

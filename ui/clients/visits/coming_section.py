@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 from PySide6.QtCore import Signal
@@ -15,7 +16,7 @@ from ui.parts.controls.button import Button
 from ui.parts.layout import row
 from ui.shell.frame import Frame
 
-_FIRST = 6
+_FIRST, _AT_ONCE = 6, 2
 
 
 class ComingSection(Section):
@@ -40,17 +41,40 @@ class ComingSection(Section):
         self._read = read
         self._fill(read)
 
+    def renew(self, read: CardRead) -> Iterator[None]:
+        """The same client: rows of the same visits stay, two of them a breath."""
+        shown = self._shown(read)
+        if not self.rows or [one.coming.visit.id for one in self.rows] != [one.visit.id for one, _day in shown]:
+            self.show_read(read)
+            return
+        self._read, made = read, 0
+        for one, (coming, day) in zip(self.rows, shown, strict=True):
+            made += one.show_coming(coming, day)
+            if made >= _AT_ONCE:
+                made = 0
+                yield
+        self._count(read)
+
+    def _shown(self, read: CardRead) -> list[tuple[ComingVisit, str]]:
+        """Each visit with its day, which stands at the first of a day only."""
+        shown = read.coming if self._whole == read.client.id else read.coming[:_FIRST]
+        days = [None, *(coming.visit.day for coming in shown)]
+        return [
+            (coming, self._day(coming.visit.day, read) if coming.visit.day != before else "")
+            for coming, before in zip(shown, days, strict=False)
+        ]
+
+    def _count(self, read: CardRead) -> None:
+        count = sum(not coming.visit.cancelled for coming in read.coming)
+        self.note(self.tr("{n} in 8 days").format(n=count) if count else "")
+
     def _fill(self, read: CardRead) -> None:
         self.empty()
         self.rows = []
-        everything = self._whole == read.client.id
-        shown = read.coming if everything else read.coming[:_FIRST]
-        before: date | None = None
-        for coming in shown:
-            self._put_row(coming, self._day(coming.visit.day, read) if coming.visit.day != before else "")
-            before = coming.visit.day
-        count = sum(not coming.visit.cancelled for coming in read.coming)
-        self.note(self.tr("{n} in 8 days").format(n=count) if count else "")
+        shown = self._shown(read)
+        for coming, day in shown:
+            self._put_row(coming, day)
+        self._count(read)
         if not read.coming:
             self.quiet(self.tr("No visits in the coming 8 days."))
         elif len(shown) < len(read.coming):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout
 
@@ -9,7 +11,7 @@ from teamapp.domain.ids import VisitId
 from teamapp.domain.units import clock_text
 from teamapp.services.day.rounds import RoundSheet, VisitLine
 from ui.parts.label import Label, small, strong
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.marks.avatar import Avatar
 from ui.parts.marks.meter import Bar
@@ -33,9 +35,10 @@ class RoundCard(QFrame):
         super().__init__()
         self.setProperty("part", "card")
         self.sheet = sheet
-        self._marked = self._marks(sheet, changed)
+        self._marked, self._whole = self._marks(sheet, changed), True
         self.rows: list[VisitRow] = []
-        box = column(self._head(sheet), gap=0)
+        self._top = plain(self._head(sheet))
+        self._box = box = column(self._top, gap=0)
         for line in sheet.every_line:
             box.addWidget(Line())
             box.addWidget(self._row(line, frame, changed))
@@ -47,7 +50,31 @@ class RoundCard(QFrame):
 
     def holds(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> bool:
         """Whether this is what the card shows already."""
-        return sheet == self.sheet and self._marks(sheet, changed) == self._marked
+        return self._whole and sheet == self.sheet and self._marks(sheet, changed) == self._marked
+
+    def fits(self, sheet: RoundSheet) -> bool:
+        """Whether the same visits stand there in the same order, so that rows can stay."""
+        return bool(self.rows) and [row.line.visit.id for row in self.rows] == [
+            line.visit.id for line in sheet.every_line
+        ]
+
+    def renew(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> Iterator[None]:
+        """Show these instead, where they differ; a row at a time, so that the window answers in between."""
+        self._whole = False
+        for made, line in zip(self.rows, sheet.every_line, strict=True):
+            marked = line.visit.id in changed
+            if not made.holds(line, changed=marked):
+                made.show_line(line, changed=marked)
+                yield
+        if (sheet.duty, sheet.nurse, sheet.finished, len(sheet.lines)) != (
+            self.sheet.duty, self.sheet.nurse, self.sheet.finished, len(self.sheet.lines)
+        ):  # fmt: skip
+            old, self._top = self._top, plain(self._head(sheet))
+            self._box.replaceWidget(old, self._top)
+            self._top.show()
+            old.hide()
+            old.deleteLater()
+        self.sheet, self._marked, self._whole = sheet, self._marks(sheet, changed), True
 
     def _marks(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> frozenset[VisitId]:
         return changed.intersection(line.visit.id for line in sheet.every_line)

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
 
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.day.rounds import RoundSheet, VisitLine
+from ui.parts.held import follow
 from ui.parts.layout import column, plain
 from ui.shell.frame import Frame
 from ui.today.rounds.round_card import RoundCard
@@ -16,6 +17,11 @@ from ui.today.rounds.visit_row import VisitRow
 
 _ROWS_AT_ONCE = 12
 """About what one sees before scrolling; building them takes some forty milliseconds."""
+_ROWS_A_BREATH = 4
+"""While something stands there already, the rest comes between two things that a person may do."""
+
+
+_OVER = object()
 
 
 class RoundList(QScrollArea):
@@ -33,7 +39,10 @@ class RoundList(QScrollArea):
         self._frame = frame
         self._cards: list[RoundCard] = []
         self._old: dict[NurseId, RoundCard] = {}
+        self._sheets: tuple[RoundSheet, ...] = ()
         self._coming: list[RoundSheet] = []
+        self._renewing: Iterator[None] = iter(())
+        self._remade = False
         self._changed: frozenset[VisitId] = frozenset()
         self._contested: frozenset[str] = frozenset()
         self._chosen: VisitId | None = None
@@ -42,38 +51,37 @@ class RoundList(QScrollArea):
         self.setFrameShape(QScrollArea.Shape.NoFrame)
         self._timer = QTimer(self)
         self._timer.setInterval(0)
-        self._timer.timeout.connect(self._next)
+        self._timer.timeout.connect(lambda: self._breathe(_ROWS_A_BREATH))
 
     def show_rounds(self, sheets: Sequence[RoundSheet], *, changed: frozenset[VisitId]) -> None:
         """These rounds in this order; the place in the list stays."""
         if not self._cards:
             self._box = column(None, gap=12)
             self.setWidget(plain(self._box))
-        self._changed, self._coming = changed, list(sheets)
+        self._changed, self._sheets = changed, tuple(sheets)
+        self._coming, self._renewing = list(sheets), iter(())
         standing = {**self._old, **{card.sheet.nurse.id: card for card in self._cards}}
-        wanted = {sheet.nurse.id: sheet for sheet in sheets}
+        wanted = {sheet.nurse.id for sheet in sheets}
         self._cards, self._old = [], {}
         for nurse, card in standing.items():
-            if nurse in wanted and card.holds(wanted[nurse], changed):
+            if nurse in wanted:
                 self._old[nurse] = card
             else:
                 self._drop(card)
-        made = 0
-        while self._coming and made < _ROWS_AT_ONCE:
-            made += self._next()
-        if self._coming:
-            self._timer.start()
+        self._timer.start()
+        self._breathe(_ROWS_A_BREATH if self._old else _ROWS_AT_ONCE)
 
     def show_empty(self, instead: QWidget) -> None:
         """No rounds at all, but this."""
         self._timer.stop()
         self._cards, self._old, self._coming, self._chosen = [], {}, [], None
+        self._sheets, self._renewing = (), iter(())
         self.setWidget(instead)
 
     @property
     def rows(self) -> list[VisitRow]:
-        """Those that are there already."""
-        return [visit_row for card in self._cards for visit_row in card.rows]
+        """Those that are there already, and those that still are."""
+        return [visit_row for card in (*self._cards, *self._old.values()) for visit_row in card.rows]
 
     def mark(self, visit: VisitId | None) -> None:
         """Show that commands are about this visit."""
@@ -89,17 +97,53 @@ class RoundList(QScrollArea):
 
     def line_of(self, visit: VisitId | None) -> VisitLine | None:
         """What is shown of a visit, or will be in a moment."""
-        sheets = [card.sheet for card in self._cards] + self._coming
-        return next((line for sheet in sheets for line in sheet.every_line if line.visit.id == visit), None)
+        return next((line for sheet in self._sheets for line in sheet.every_line if line.visit.id == visit), None)
+
+    def _breathe(self, most: int) -> None:
+        """About so many rows more, between two things that a person may do."""
+        made = 0
+        while made < most:
+            if next(self._renewing, _OVER) is not _OVER:
+                made += 1
+            elif self._coming:
+                made += self._next()
+            else:
+                self._timer.stop()
+                if self._remade:
+                    follow(self, self._cards)
+                    self._remade = False
+                return
 
     def _next(self) -> int:
-        """One card more, between two things that a person may do; tells how many rows had to be made for it."""
+        """One card more; tells how many rows had to be made for it."""
         sheet = self._coming.pop(0)
         kept = self._old.pop(sheet.nurse.id, None)
-        self._put(kept if kept is not None else self._make(sheet))
-        if not self._coming:
-            self._timer.stop()
-        return 0 if kept is not None else 1 + len(sheet.every_line)
+        if kept is not None and kept.holds(sheet, self._changed):
+            self._put(kept)
+            return 0
+        if kept is not None and kept.fits(sheet):
+            self._put(kept)
+            self._renewing = kept.renew(sheet, self._changed)
+            return 0
+        held = self._held(kept)
+        card = self._make(sheet)
+        self._put(card)
+        self._remade = True
+        if kept is not None:
+            self._drop(kept)
+        if held is not None:
+            self._focus(held)
+        return 1 + len(sheet.every_line)
+
+    def _held(self, card: RoundCard | None) -> VisitId | None:
+        """The visit on which the keyboard stands."""
+        rows = card.rows if card is not None else ()
+        return next((one.line.visit.id for one in rows if one.hasFocus()), None)
+
+    def _focus(self, visit: VisitId) -> None:
+        found = next((one for one in self.rows if one.line.visit.id == visit), None)
+        if found is not None:
+            found.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _put(self, card: RoundCard) -> None:
         """Below the others; the spring stays last. A card that stands there already does not move."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
 
 from teamapp.domain.entities.visit import VisitStatus
@@ -11,7 +11,7 @@ from teamapp.domain.text import text
 from teamapp.services.day.rounds import VisitLine
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
 from ui.parts.restyle import set_style_property
 from ui.shell.frame import Frame
@@ -31,28 +31,56 @@ class VisitRow(QFrame):
     minutes_wanted = Signal(object)
     versions_wanted = Signal(object)
 
+    spoken_role = QAccessible.Role.ListItem
+
     def __init__(self, line: VisitLine, frame: Frame, *, changed: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.line = line
+        self.line, self._changed = line, changed
         self._frame = frame
+        self._contested = False
+        self._versions: Button | None = None
         self.setProperty("part", "finding")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self._box = column(gap=0)
+        self._inside = self._fill()
+        self._box.addWidget(self._inside)
+        self.setLayout(self._box)
+
+    def holds(self, line: VisitLine, *, changed: bool) -> bool:
+        """Whether this is what the row shows already."""
+        return line == self.line and changed == self._changed
+
+    def show_line(self, line: VisitLine, *, changed: bool) -> None:
+        """The same visit as it is now: the row stays, with the keyboard on it; only what stands in it is other."""
+        old, held = self._inside, self._versions is not None and self._versions.hasFocus()
+        self.line, self._changed, self._versions = line, changed, None
+        self._inside = self._fill()
+        self._box.replaceWidget(old, self._inside)
+        self._inside.show()
+        if held:
+            self.setFocus(Qt.FocusReason.OtherFocusReason)
+        old.hide()
+        old.deleteLater()
+
+    def _fill(self) -> QWidget:
+        line, changed = self.line, self._changed
         over = line.visit.status in (VisitStatus.DONE, VisitStatus.NOT_HOME)
-        self._tick = TickMark(line.visit.status, cancelled=line.visit.cancelled)
-        self._tick.clicked.connect(lambda: self.ticked.emit(self.line))
-        self._tick.setAccessibleName(self.tr("Tick {client}").format(client=line.client.name))
+        tick = TickMark(line.visit.status, cancelled=line.visit.cancelled)
+        tick.clicked.connect(lambda: self.ticked.emit(self.line))
+        tick.setAccessibleName(self.tr("Tick {client}").format(client=line.client.name))
         when = clock_text(line.start) if line.start is not None else "–"
         time = Label(when, weight="medium", tone="tertiary" if over else "text", tabular=True)
         time.setFixedWidth(look().px(46))
-        box = row(self._tick, time, self._words(over, changed), None, gap=12, margins=(14, 9, 12, 9))
+        box = row(tick, time, self._words(over, changed), None, gap=12, margins=(14, 9, 12, 9))
         box.setStretch(2, 1)
         for mark in self._marks(changed):
             box.addLayout(mark)
-        self._versions: Button | None = None
-        self._tools_at = box.count()
+        if self._contested:
+            self._versions = self._to_versions()
+            box.addWidget(self._versions)
         box.addLayout(self._tools())
-        self.setLayout(box)
         self.setAccessibleName(self._spoken(when))
+        return plain(box)
 
     def mark_chosen(self, *, on: bool) -> None:
         """Show that commands are about this visit."""
@@ -60,15 +88,15 @@ class VisitRow(QFrame):
 
     def mark_versions(self, *, on: bool) -> None:
         """Two versions of this visit wait for somebody to choose: one click leads there."""
-        if on and self._versions is None:
-            self._versions = Button(self.tr("two versions"), icon="git-fork", kind="ghost")
-            self._versions.setObjectName("visit-versions")
-            self._versions.clicked.connect(lambda: self.versions_wanted.emit(self.line))
-            box = self.layout()
-            assert isinstance(box, QHBoxLayout)
-            box.insertWidget(self._tools_at, self._versions)
-        if self._versions is not None:
-            self._versions.setVisible(on)
+        if on != self._contested:
+            self._contested = on
+            self.show_line(self.line, changed=self._changed)
+
+    def _to_versions(self) -> Button:
+        made = Button(self.tr("two versions"), icon="git-fork", kind="ghost")
+        made.setObjectName("visit-versions")
+        made.clicked.connect(lambda: self.versions_wanted.emit(self.line))
+        return made
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
@@ -90,6 +118,9 @@ class VisitRow(QFrame):
             self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
         else:
             super().keyPressEvent(event)
+
+    def spoken_press(self) -> None:
+        self.opened.emit(self.line)
 
     def _words(self, over: bool, changed: bool) -> QWidget:
         """Name and care on the first line, address on the second, why it is as it is on the third."""
