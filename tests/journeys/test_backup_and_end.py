@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from teamapp.domain.entities import Nurse
+from teamapp.services.exporting.whole import whole_team
 from tests.journeys.conftest import PHRASE, SmallTeam, Start
 from tests.support.store.ledger import check_books
 from tests.support.window.journey import Person
@@ -24,6 +25,33 @@ def test_backup_delete_restore(start: Start, small_team: SmallTeam, tmp_path: Pa
     person.click("Bring a team back from a backup…")
     bring_back(person, small_team)
     assert person.ask(all_rows) == before
+    person.ask(lambda desk: check_books(desk.store))
+
+
+def test_a_readable_file_makes_the_same_team(start: Start, small_team: SmallTeam, tmp_path: Path) -> None:
+    """Everything saved as a file, everything deleted, and the file makes the same team anew."""
+    file = tmp_path / "zuid.json"
+    person = sit_down(start, small_team)
+    digest = person.ask(lambda desk: whole_team(desk).digest)
+    person.keys("Ctrl+K")
+    person.type("save everything")
+    person.keys("Return")
+    person.pick_file(file)
+    person.click("Choose a place…")
+    person.see("zuid.json is saved")
+
+    delete_everything(person)
+    person.pick_file(file)
+    person.click("Make a team anew from a file…")
+    person.see("Make Zuid anew from a file")
+    person.fill("Passphrase", PHRASE)
+    person.click("Make the team")
+    person.see("Keep these 24 words")
+    person.click("I have printed or saved the words")
+    person.click("Open the team")
+    person.wait(lambda: person.sees("Zuid"), "the team")
+    person.settle()
+    assert person.ask(lambda desk: whole_team(desk).digest) == digest
     person.ask(lambda desk: check_books(desk.store))
 
 

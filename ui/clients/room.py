@@ -235,7 +235,7 @@ def erase_client(page: ClientsPage) -> None:
     possible=lambda page: page.has_client,
 )
 def send_record(page: ClientsPage) -> None:
-    from ui.files.sending_sheet import SendingSheet
+    from ui.files.leaving.sending_sheet import SendingSheet
 
     shown = page.view.shown
     if shown is not None:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     possible=lambda window: window.has_team,
 )
 def save_list(window: Window) -> None:
-    from ui.files.list_sheet import ListSheet
+    from ui.files.leaving.list_sheet import ListSheet
 
     ListSheet(window, window.frame, first=window.page_now()).open()
 
@@ -31,7 +31,7 @@ def save_list(window: Window) -> None:
     possible=lambda window: window.has_team,
 )
 def bring_in(window: Window) -> None:
-    from ui.files.table_sheet import TableSheet
+    from ui.files.coming.table_sheet import TableSheet
 
     TableSheet(window, window.frame, first=window.page_now()).open()
 
@@ -44,7 +44,7 @@ def bring_in(window: Window) -> None:
     possible=lambda window: window.has_team,
 )
 def save_calendar(window: Window) -> None:
-    from ui.files.calendar_sheet import CalendarSheet
+    from ui.files.leaving.calendar_sheet import CalendarSheet
 
     CalendarSheet(window, window.frame).open()
 
@@ -57,7 +57,7 @@ def save_calendar(window: Window) -> None:
     possible=lambda window: window.has_team,
 )
 def take_client_in(window: Window) -> None:
-    from ui.files.arriving_sheet import ask_for_file
+    from ui.files.coming.arriving_sheet import ask_for_file
 
     ask_for_file(window, window.frame)
 
@@ -70,6 +70,6 @@ def take_client_in(window: Window) -> None:
     possible=lambda window: window.has_team,
 )
 def save_everything(window: Window) -> None:
-    from ui.files.everything import ask_for_place
+    from ui.files.leaving.everything import ask_for_place
 
     ask_for_place(window, window.frame)

@@ -182,6 +182,49 @@
     </message>
 </context>
 <context>
+    <name>RoundMapSheet</name>
+    <message>
+        <source>Whose round</source>
+        <translation>Wiens ronde</translation>
+    </message>
+    <message>
+        <source>With the clients&apos; names instead of initials</source>
+        <translation>Met de namen van de cliënten in plaats van initialen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Opslaan…</translation>
+    </message>
+    <message>
+        <source>round-{day}</source>
+        <translation>ronde-{day}</translation>
+    </message>
+    <message>
+        <source>Save the round</source>
+        <translation>De ronde opslaan</translation>
+    </message>
+    <message>
+        <source>Maps (*.geojson *.json)</source>
+        <translation>Kaarten (*.geojson *.json)</translation>
+    </message>
+    <message>
+        <source>One stop.</source>
+        <translation>Eén stop.</translation>
+    </message>
+    <message>
+        <source>{count} stops.</source>
+        <translation>{count} stops.</translation>
+    </message>
+    <message>
+        <source>The way is in straight lines.</source>
+        <translation>De weg bestaat uit rechte lijnen.</translation>
+    </message>
+</context>
+<context>
     <name>SendingSheet</name>
     <message>
         <source>With how to get in (keys and codes)</source>
@@ -379,6 +422,14 @@
     <message>
         <source>Who she is, her helpers, her care and the visits planned for four weeks, as a FHIR file. Notes, tasks and what she said about nurses stay here. Whoever has the file reads it.</source>
         <translation>Wie ze is, haar helpers, haar zorg en de bezoeken van de komende vier weken, als FHIR-bestand. Notities, taken en wat ze over medewerkers zei blijven hier. Wie het bestand heeft, kan het lezen.</translation>
+    </message>
+    <message>
+        <source>Save a round for another map</source>
+        <translation>Een ronde opslaan voor een andere kaart</translation>
+    </message>
+    <message>
+        <source>Stops in their order and the way between them, as GeoJSON. Where the nurse lives is not in it. Whoever has the file sees where somebody gets care.</source>
+        <translation>De stops op volgorde en de weg ertussen, als GeoJSON. Waar de medewerker woont staat er niet in. Wie het bestand heeft, ziet waar iemand zorg krijgt.</translation>
     </message>
 </context>
 </TS>

@@ -1946,5 +1946,9 @@
         <source>If she falls ill</source>
         <translation>Als zij ziek wordt</translation>
     </message>
+    <message>
+        <source>Save a round for another map…</source>
+        <translation>Een ronde opslaan voor een andere kaart…</translation>
+    </message>
 </context>
 </TS>

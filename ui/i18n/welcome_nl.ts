@@ -71,6 +71,10 @@
         <translation>Terughalen met de herstelkit…</translation>
     </message>
     <message>
+        <source>Make a team anew from a file…</source>
+        <translation>Een team opnieuw maken uit een bestand…</translation>
+    </message>
+    <message>
         <source>Join</source>
         <translation>Erbij komen</translation>
     </message>
@@ -234,6 +238,52 @@
     <message>
         <source>Put it away</source>
         <translation>Wegdoen</translation>
+    </message>
+</context>
+<context>
+    <name>RebuildFlow</name>
+    <message>
+        <source>Choose the file of the team</source>
+        <translation>Kies het bestand van het team</translation>
+    </message>
+    <message>
+        <source>Readable data (*.json);;All files (*)</source>
+        <translation>Leesbare gegevens (*.json);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Everything moves in …</source>
+        <translation>Alles verhuist …</translation>
+    </message>
+    <message>
+        <source>Every entry is checked against the file …</source>
+        <translation>Elke regel wordt met het bestand vergeleken …</translation>
+    </message>
+    <message>
+        <source>Making the team</source>
+        <translation>Het team wordt gemaakt</translation>
+    </message>
+</context>
+<context>
+    <name>RebuildForm</name>
+    <message>
+        <source>Make {team} anew from a file</source>
+        <translation>{team} opnieuw maken uit een bestand</translation>
+    </message>
+    <message>
+        <source>{file} was written on {day}: {nurses} colleagues, {clients} clients, {entries} entries in all.</source>
+        <translation>{file} is geschreven op {day}: {nurses} collega&apos;s, {clients} cliënten, {entries} regels in totaal.</translation>
+    </message>
+    <message>
+        <source>Everything in it comes to this computer, encrypted from now on. What the file does not have: the history of changes, the map, and the other computers of a shared team, which do not know this one.</source>
+        <translation>Alles wat erin staat komt op deze computer, vanaf nu versleuteld. Wat het bestand niet heeft: de geschiedenis van wijzigingen, de kaart, en de andere computers van een gedeeld team, die deze niet kennen.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Terug</translation>
+    </message>
+    <message>
+        <source>Make the team</source>
+        <translation>Maak het team</translation>
     </message>
 </context>
 <context>

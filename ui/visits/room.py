@@ -28,6 +28,7 @@ COMMANDS = (
     "ui.visits.commands.planning",
     "ui.visits.commands.looking",
     "ui.visits.commands.editing",
+    "ui.visits.commands.files",
     "ui.visits.why.commands",
     "ui.visits.week.commands",
     "ui.visits.replan.commands",

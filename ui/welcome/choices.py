@@ -1,4 +1,4 @@
-"""The three ways to begin, and the two ways back: from a backup and with the recovery kit."""
+"""The three ways to begin, and the three ways back: from a backup, with the recovery kit, from a readable file."""
 
 from __future__ import annotations
 
@@ -20,6 +20,7 @@ class Choices(QWidget):
     join = Signal()
     backup = Signal()
     kit = Signal()
+    file = Signal()
 
     def __init__(self) -> None:
         super().__init__()
@@ -56,4 +57,7 @@ class Choices(QWidget):
         back.clicked.connect(self.backup)
         kit = Button(self.tr("Restore with the recovery kit…"), kind="link")
         kit.clicked.connect(self.kit)
-        self.setLayout(column(head, look_around, start, join, row(None, back, kit, None, gap=24), gap=12))
+        file = Button(self.tr("Make a team anew from a file…"), kind="link")
+        file.clicked.connect(self.file)
+        ways_back = row(None, back, kit, file, None, gap=16)
+        self.setLayout(column(head, look_around, start, join, ways_back, gap=12))

@@ -24,6 +24,7 @@ from ui.welcome.founding_form import FoundingForm
 from ui.welcome.joining.code_form import CodeForm
 from ui.welcome.joining.flow import JoinFlow
 from ui.welcome.made import Made
+from ui.welcome.rebuilding.flow import RebuildFlow
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
@@ -69,6 +70,7 @@ class WelcomePage(Page):
         choices.join.connect(lambda: self._join().begin())
         choices.kit.connect(lambda: self._join().begin(CodeKind.KIT))
         choices.backup.connect(self._choose_backup)
+        choices.file.connect(self._rebuild)
         self._show(choices)
         choices.first.setFocus()
 
@@ -158,6 +160,14 @@ class WelcomePage(Page):
 
         profile = self.frame.profile
         self.frame.ask(self, lambda: bring_back(profile, wanted), brought, failed=sheet.refuse)
+
+    def _rebuild(self) -> None:
+        flow = RebuildFlow(self.frame, self)
+        flow.shown.connect(self._show)
+        flow.cancelled.connect(self._show_choices)
+        flow.failed.connect(self._failed)
+        flow.made.connect(self._show_words)
+        flow.begin()
 
     def _opened(self, desk: Desk) -> None:
         self.frame.made.emit(desk)

@@ -75,6 +75,8 @@ def rebuild(desk: Desk, team: WholeTeam) -> None:
     name = next(one.name for one in team.entities if isinstance(one, Team))
     edits = tuple(Edit(None, entity) for entity in team.entities)
     desk.commit(edits, text("team.rebuilt", name=name), undoable=False)
+    if whole_team(desk).digest != team.digest:
+        raise refuse("exporting.not_the_same", team=name)
 
 
 def _not_empty(desk: Desk) -> Refused:

@@ -12,12 +12,12 @@ from teamapp.services.exporting.transfer import export_transfer
 from teamapp.services.importing.transfer import read_transfer
 from teamapp.words.speak import Language
 from tests.support.sample_desk import sample_desk
-from ui.files.arriving_sheet import ArrivingSheet, ask_for_file
-from ui.files.calendar_sheet import CalendarSheet
-from ui.files.everything import ask_for_place
-from ui.files.list_sheet import ListSheet
-from ui.files.sending_sheet import SendingSheet
-from ui.files.table_sheet import TableSheet
+from ui.files.coming.arriving_sheet import ArrivingSheet, ask_for_file
+from ui.files.leaving.calendar_sheet import CalendarSheet
+from ui.files.leaving.everything import ask_for_place
+from ui.files.leaving.list_sheet import ListSheet
+from ui.files.leaving.sending_sheet import SendingSheet
+from ui.files.coming.table_sheet import TableSheet
 from ui.parts.layers.sheet import Sheet
 
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
-from ui.files.matching import Matching
+from ui.files.coming.matching import Matching
+from ui.files.coming.verdict import Verdict
 from ui.files.places import place_of
-from ui.files.verdict import Verdict
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
 from ui.parts.label import flowing_small

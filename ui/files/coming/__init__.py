@@ -1,0 +1,1 @@
+"""Files that enter: a table, a client from another provider."""

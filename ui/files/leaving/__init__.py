@@ -1,0 +1,1 @@
+"""Files that leave: lists, a calendar, a record, a round, everything."""
