@@ -33,10 +33,10 @@ _ASKED = text(
 
 def find_rows(connection: Connection, kind: type[Entity], words: Sequence[str], most: int) -> tuple[Sought, ...]:
     """The rows of a kind in which each word begins some word, the newest first."""
-    letters = ["".join(letter for letter in word if letter.isalnum()) for word in words]
-    if not any(letters):
+    parts = "".join(letter if letter.isalnum() else " " for letter in " ".join(words)).split()
+    if not parts:
         return ()
-    wanted = " AND ".join(f'"{word}" *' for word in letters if word)
+    wanted = " AND ".join(f'"{part}" *' for part in parts)
     asked = f"kind : k{kind.entity_number} AND words : ({wanted})"
     rows = connection.execute(_ASKED, {"asked": asked, "most": most})
     return tuple(Sought(Id(row.id), ClientId(Id(row.client)) if row.client else None) for row in rows)
@@ -62,8 +62,8 @@ def find_changes(connection: Connection, asked: ChangesAsked, most: int) -> tupl
         touched = select(LOG_TOUCH.c.seq).where(LOG_TOUCH.c.entity.in_(_around(asked.clients)))
         where.append(LOG.c.seq.in_(touched))
     else:
-        newest = select(func.max(LOG.c.seq)).scalar_subquery()
-        where.append(LOG.c.seq > newest - RECENT_CHANGES)
+        oldest = select(LOG.c.seq).order_by(LOG.c.seq.desc()).offset(RECENT_CHANGES).limit(1).scalar_subquery()
+        where.append(LOG.c.seq > func.coalesce(oldest, -1))
     if asked.codes:
         where.append(func.substr(LOG.c.what, 3, func.instr(LOG.c.what, '",') - 3).in_(asked.codes))
     if asked.nurses or asked.names:
