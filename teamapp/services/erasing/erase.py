@@ -12,7 +12,7 @@ from teamapp.domain.text import text
 from teamapp.services import border
 from teamapp.services.erasing.mentions import others, reasons_naming
 from teamapp.services.exchanging.kept import kept
-from teamapp.services.find import plain
+from teamapp.services.find.people import plain
 from teamapp.services.refused import refuse
 from teamapp.services.travel import TravelTimes
 

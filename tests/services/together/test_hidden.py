@@ -22,7 +22,7 @@ from teamapp.services.day.news import news
 from teamapp.services.day.waiting import waiting
 from teamapp.services.desk import Desk
 from teamapp.services.exporting.plans import export_roster
-from teamapp.services.find import find_people
+from teamapp.services.find.people import find_people
 from teamapp.services.history.read import read_history
 from teamapp.services.history.undo import redoable, undo, undoable
 from teamapp.services.people.card import nurse_card, team_list

@@ -8,7 +8,7 @@ from datetime import date
 from teamapp.domain.entities import Visit
 from teamapp.domain.units import clock_text
 from teamapp.services.clients.caseload import CaseloadLine
-from teamapp.services.find import plain
+from teamapp.services.find.people import plain
 from ui.clients.reading import CaseloadRead
 from ui.clients.wording import near_day
 from ui.parts.lists.entries import Entry

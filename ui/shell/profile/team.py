@@ -71,7 +71,7 @@ class DeskFinder:
         self._desk = desk
 
     def find(self, words: str) -> Sequence[Hit]:
-        from teamapp.services.find import find_people
+        from teamapp.services.find.people import find_people
 
         return [
             Hit("team", one.nurse, one.name) if one.nurse else Hit("clients", one.client or "", one.name, icon="heart")
