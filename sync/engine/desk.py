@@ -115,6 +115,12 @@ class Desk:
         return bool(self.page is not None or coming or looked)
 
     @property
+    def records_lacking(self) -> int | None:
+        """After how many control records the shared log ends, where this device has more."""
+        there = self.control_there
+        return there if there is not None and there < self.standing.membership.length else None
+
+    @property
     def latest(self) -> HybridTime:
         """Up to where the times of others move this device's own: one clock years ahead does not take all with it."""
         return hybrid_of_ms(self.wall() + self.tuning.adopt_ms)
@@ -138,7 +144,7 @@ class Desk:
         wait = min(self.tuning.first_retry_ms << min(self.failures, 12), self.tuning.longest_retry_ms)
         jitter = int.from_bytes(self.standing.suite.random_bytes(2)) % (wait // 2)
         self.failures += 1
-        self.quiet_until = self.now + wait + jitter
+        self.quiet_until = max(self.quiet_until, self.now + wait + jitter)
         self.page, self.verifying, self.making = None, None, False
         if self.beginning is not None:
             self.beginning.raws.clear()

@@ -1,6 +1,6 @@
 """Simulated histories by the thousand, and the table of planted mistakes.
 
-    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py 10000 [first seed]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py 10000 [first seed [processes]]
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py bugs 100
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py stories 500 [first seed]
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py store_bugs 20
@@ -31,12 +31,12 @@ def one(seed: int) -> tuple[Outcome, float]:
     return outcome, time.process_time() - started
 
 
-def histories(count: int, first: int) -> int:
+def histories(count: int, first: int, processes: int = 2) -> int:
     """How many of them fail."""
     told: Counter[str] = Counter()
     faults: Counter[str] = Counter()
     failed, writes, messages, divided, seconds, done = [], 0, 0, 0, 0.0, 0
-    with Pool(2) as pool:
+    with Pool(processes) as pool:
         for outcome, took in pool.imap_unordered(one, range(first, first + count), chunksize=20):
             told.update(outcome.told)
             faults.update(fault.value for fault in outcome.history.faults)
@@ -119,4 +119,4 @@ if __name__ == "__main__":
     others = {"bugs": bugs, "stories": stories, "store_bugs": store_bugs}
     if words[0] in others:
         sys.exit(others[words[0]](int(words[1]), int(words[2]) if len(words) > 2 else 0))
-    sys.exit(histories(int(words[0]), int(words[1]) if len(words) > 1 else 1))
+    sys.exit(histories(int(words[0]), int(words[1]) if len(words) > 1 else 1, *map(int, words[2:3])))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sync.engine.effects import Tell, Told
 from sync.engine.log import Later, Ledger
 from sync.engine.standing import Standing
 from sync.protocol.merge.clock import Stamp
@@ -19,6 +20,22 @@ Key = tuple[int, str]
 
 class BadSnapshot(Exception):
     """A snapshot that nobody of the team made, that breaks off, or that is not what it says."""
+
+    @property
+    def tell(self) -> Tell:
+        return Tell(Told.SNAPSHOT_BAD)
+
+
+class NewerSnapshot(BadSnapshot):
+    """One that a newer release made: readable after the update."""
+
+    def __init__(self, device: str) -> None:
+        super().__init__(device)
+        self.device = device
+
+    @property
+    def tell(self) -> Tell:
+        return Tell(Told.NEWER, (("device", self.device),))
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,9 +97,11 @@ def _opened(raw: bytes, standing: Standing, kind: FrameKind) -> tuple[Frame, byt
         key = standing.keys.get(frame.header.epoch)
         if author is None or key is None or frame.header.kind != kind:
             raise BadSnapshot
-        if frame.header.team != standing.membership.team or frame.header.schema > standing.schema:
+        if frame.header.team != standing.membership.team:
             raise BadSnapshot
         standing.suite.verify(frame, author.sign)
+        if frame.header.schema > standing.schema:
+            raise NewerSnapshot(frame.chain.device)
         return frame, standing.suite.body(frame, key)
     except (Unreadable, Forged) as error:
         raise BadSnapshot from error

@@ -43,8 +43,8 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
         with log.transaction() as ledger:
             seal_all(ledger, desk.standing, desk.batch_bytes)
             desk.verifying = _begun(found, ledger, desk)
-    except BadSnapshot:
-        desk.tell(Told.SNAPSHOT_BAD)
+    except BadSnapshot as error:
+        desk.tell_all([error.tell])
     except NoKey:
         desk.tell(Told.NO_KEY)
 
@@ -63,8 +63,8 @@ def go_on(desk: Desk) -> None:
         return
     try:
         state = open_rows(verifying.raws.pop(0), verifying.parts[verifying.done], desk.standing)
-    except BadSnapshot:
-        desk.tell(Told.SNAPSHOT_BAD)
+    except BadSnapshot as error:
+        desk.tell_all([error.tell])
         desk.verifying = None
         return
     verifying.done += 1

@@ -11,7 +11,7 @@ from dataclasses import replace
 from sync.engine.batches.receiving import Receiving
 from sync.engine.batches.sealing import NoKey, begin_anew, seal_all
 from sync.engine.desk import Desk
-from sync.engine.effects import Told
+from sync.engine.effects import Tell, Told
 from sync.engine.log import Ledger, Loading, Log, Place
 from sync.engine.parts.opening import BadSnapshot, Beyond, open_history, open_manifest, open_rows
 from sync.engine.parts.runs import Beginning
@@ -49,13 +49,7 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
             seal_all(ledger, desk.standing, desk.batch_bytes)
             chain = ledger.own().chain
             _know_own(found.manifest, ledger, desk.standing, desk.batch_bytes)
-            before = ledger.loading()
-            late = any(part.sort is Sort.LATE for part in found.manifest.parts)
-            if before is None and not late and covers(ledger.vector(), found.manifest.vector):
-                _take_place(ledger, found.manifest, Place(ledger.place().log, answer.at, answer.place))
-            elif before is None or before.frame != answer.frame:
-                place = Place(ledger.place().log, answer.at, answer.place)
-                ledger.begin_loading(Loading(answer.frame, place))
+            _settle_where(answer, found.manifest, ledger)
             resume(desk, ledger)
             cloned = ledger.own().chain != chain
     except (BadSnapshot, NoKey) as error:
@@ -64,6 +58,34 @@ def begin(desk: Desk, log: Log, answer: Snapshot) -> None:
     if cloned:
         desk.tell(Told.CLONED, device=chain.device)
     desk.pull_due = desk.beginning is None
+
+
+def _settle_where(answer: Snapshot, manifest: Manifest, ledger: Ledger) -> None:
+    """Stand at the snapshot where all of it is here; else begin with it, or go on where that was begun before.
+
+    Rows of a snapshot take the place of those that are here, so nothing is loaded where something that came after it
+    is in these rows alone: a log that went back may offer an older one than this device began from.
+    """
+    before, place = ledger.loading(), Place(ledger.place().log, answer.at, answer.place)
+    again = before is not None and before.frame == answer.frame
+    late = any(part.sort is Sort.LATE for part in manifest.parts)
+    whole = _kept_beyond(manifest, ledger)
+    known = covers(ledger.vector(), manifest.vector) and (before is None or not whole) and not late
+    if known or (again and before is not None and before.standing):
+        _take_place(ledger, manifest, place)
+    elif again and before is not None:
+        ledger.loaded(replace(before, place=place))
+    elif whole:
+        ledger.begin_loading(Loading(answer.frame, place))
+    else:
+        raise BadSnapshot
+
+
+def _kept_beyond(manifest: Manifest, ledger: Ledger) -> bool:
+    """Whether every batch that is applied here and not in a snapshot is kept here."""
+    upto = manifest.vector
+    beyond = sum(max(0, batch - upto.get(chain, 0)) for chain, batch in ledger.vector().items())
+    return beyond == len(ledger.kept_beyond(upto))
 
 
 def next_names(desk: Desk) -> GetParts | None:
@@ -173,11 +195,18 @@ def _know_own(manifest: Manifest, ledger: Ledger, standing: Standing, most_bytes
 
 def _failed(desk: Desk, log: Log, error: Exception) -> None:
     """Who does not stand yet tries the log, and the snapshot again where that is cut; else the rest is asked for."""
-    desk.tell(Told.NO_KEY if isinstance(error, NoKey) else Told.SNAPSHOT_BAD)
+    desk.tell_all([_tell(error)])
     with log.transaction() as ledger:
         loading = ledger.loading()
         if loading is not None and not loading.standing:
             ledger.end_loading()
     desk.beginning, desk.progress, desk.by_log = None, (0, 0), True
     desk.needs_snapshot = loading is not None and loading.standing
+    desk.refused()  # where the log is cut too, there is no other way in: it is tried ever more seldom
     desk.failed()
+
+
+def _tell(error: Exception) -> Tell:
+    if isinstance(error, BadSnapshot):
+        return error.tell
+    return Tell(Told.NO_KEY if isinstance(error, NoKey) else Told.SNAPSHOT_BAD)

@@ -15,8 +15,8 @@ from sync.protocol.asking.messages import Extend, GetSnapshot, Pull, Push, PutPa
 
 def next_request(desk: Desk, log: Log) -> Request | None:
     """None where there is nothing to ask; what is due to be sealed is sealed on the way."""
-    if desk.control_there is not None and desk.control_there < desk.standing.membership.length:
-        return _records(desk, log, desk.control_there)
+    if desk.records_lacking is not None:
+        return _records(desk, log, desk.records_lacking)
     if desk.outcast:
         return _farewell(desk, log)
     beginning = desk.beginning

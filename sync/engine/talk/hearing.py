@@ -40,6 +40,7 @@ def pulled(desk: Desk, log: Log, asked: Pull, answer: Pulled) -> None:
             desk.tell(Told.SERVER_RESTORED)  # also where the disk is too full to begin anew now
             ledger.forget_held()
             ledger.set_place(Place(answer.log, 0, START))
+            desk.refused()  # a log that goes back again and again is looked at ever more seldom
             return
     if asked.after < answer.floor or _far_behind(desk, log, answer):
         desk.needs_snapshot, desk.pull_due = True, False

@@ -65,7 +65,7 @@ def _check_claims(desk: Desk, lacking: Iterable[bytes], *, finished: bool) -> No
         desk.tell(Told.NOT_KEPT)
         desk.refused()
     desk.claimed = frozenset()
-    if finished:
+    if finished and desk.records_lacking is None:
         desk.refusals = 0
     if finished and desk.sending:
         desk.sending = False

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import heapq
 import random
+from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from functools import partial
@@ -21,12 +22,14 @@ from sync.server.rules.push import Asking
 from sync.server.rules.shelf import Limits
 from tests.sync.simulator.device import EPOCH_MS, Device
 from tests.sync.simulator.device_log import DeviceLog
-from tests.sync.simulator.history import DAY, Fault, History
+from tests.sync.simulator.history import DAY, HOUR, Fault, History
 from tests.sync.simulator.shelf import MemoryShelf
 from tests.sync.simulator.suite import Seen
 from tests.sync.simulator.truth import Truth, sum_of
 
 ANSWER_MS = 30
+ARGUING = 600
+"""Nothing that a device has to do takes so many requests within an hour."""
 
 
 @dataclass(slots=True)
@@ -62,6 +65,7 @@ class World:
         self.devices: list[Device] = []
         self.team = self.chance.randbytes(16)
         self.messages = 0
+        self.asked: Counter[tuple[str, int]] = Counter()
         self.committed = 0
         self.handed_in: set[bytes] = set()
 
@@ -146,6 +150,7 @@ class World:
     def _post(self, device: Device, ticket: int, raw: bytes) -> None:
         """A request on its way: lost, doubled, late, cut short or damaged, as the noise has it."""
         self.messages += 1
+        self._check_pauses(device)
         failed = partial(self._answered, device, device.run, ticket, b"")
         if not device.online:
             self.at(self.now + 1_000, failed)
@@ -155,6 +160,13 @@ class World:
                 continue
             damaged = self._damaged(raw)
             self.at(self.now + self._travel(), partial(self._serve, device, device.run, ticket, damaged, raw))
+
+    def _check_pauses(self, device: Device) -> None:
+        """I14: a device and a server that disagree do not argue without a pause."""
+        hour = self.now // HOUR
+        self.asked[device.name, hour] += 1
+        if self.asked[device.name, hour] == ARGUING:
+            self.truth.broke("I14", f"{device.name} asks {ARGUING} times within an hour")
 
     def _serve(self, device: Device, run: int, ticket: int, raw: bytes, meant: bytes) -> None:
         said = self._answer(device, raw, meant)
