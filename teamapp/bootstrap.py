@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from teamapp.services.desk import Desk, now_utc
 
 if TYPE_CHECKING:
+    from scheduling.client import Worker
     from scheduling.progress import Progress
     from teamapp.services.sharing.joining.arrive import Arrival
     from teamapp.services.sharing.joining.join import Ticket
@@ -146,25 +147,49 @@ def give_up_joining(profile: Path, *, keys: KeySource) -> None:
     delete_profile(profile, keys=keys)
 
 
-def open_team(profile: Path, *, keys: KeySource | None = None, clock: Callable[[], datetime] = now_utc) -> Desk:
-    """The team of a folder. `keys` is by default the keyring of this computer.
+def open_team(
+    profile: Path,
+    *,
+    keys: KeySource | None = None,
+    clock: Callable[[], datetime] = now_utc,
+    worker: Worker | None = None,
+) -> Desk:
+    """The team of a folder. `keys` is by default the keyring of this computer; `worker` one that was begun before.
 
     Raises ProfileInUse, KeyRefused (also when a passphrase is needed) or another StoreRefused.
     """
-    from teamapp.store.opening import open_store
+    from concurrent.futures import ThreadPoolExecutor
+
     from teamapp.store.profile import Profile
 
     files = Profile(profile)
     source = keys if keys is not None else _usual_keys(files)
-    store = open_store(files, source.fetch(files.vault))
-    return _desk(store, files, clock)
+    with ThreadPoolExecutor(1, thread_name_prefix="key") as beside:  # a passphrase takes half a second, imports too
+        key = beside.submit(source.fetch, files.vault)
+        from teamapp.store.opening import open_store
+    store = open_store(files, key.result())
+    return _desk(store, files, clock, worker)
 
 
-def open_desk(profile: Path) -> Desk | None:
+def open_desk(profile: Path, *, worker: Worker | None = None) -> Desk | None:
     """The team of a folder with the keyring of this computer, None when no team has been made there."""
+    return open_team(profile, worker=worker) if has_team(profile) else None
+
+
+def has_team(profile: Path) -> bool:
+    """Whether a team has been made in a folder."""
     from teamapp.store.profile import Profile
 
-    return open_team(profile) if Profile(profile).occupied else None
+    return Profile(profile).occupied
+
+
+def warm_worker() -> Worker:
+    """A worker that gets ready from now on, on a core of its own while a team is being opened."""
+    from scheduling.client import Worker
+
+    worker = Worker(TASKS, warm=WARM)
+    worker.start()
+    return worker
 
 
 def temporary_team(*, name: str, fill: Fill | None = None, clock: Callable[[], datetime] = now_utc) -> Desk:
@@ -343,9 +368,9 @@ def _just_named(name: str) -> Fill:
     return fill
 
 
-def _desk(store: Store, files: Profile, clock: Callable[[], datetime]) -> Desk:
+def _desk(store: Store, files: Profile, clock: Callable[[], datetime], begun: Worker | None) -> Desk:
     from scheduling.client import Worker
     from teamapp.services.patch.pack import open_pack
 
-    pack = open_pack(files.folder)
-    return Desk(store=store, worker=Worker(TASKS, warm=WARM), patch=pack, profile=files.folder, clock=clock)
+    worker = begun if begun is not None else Worker(TASKS, warm=WARM)
+    return Desk(store=store, worker=worker, patch=open_pack(files.folder), profile=files.folder, clock=clock)

@@ -16,6 +16,7 @@ from ui.shell.person.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile
 from ui.shell.profile.source import ProfileSource, Source
 from ui.shell.window import Window
 from ui.shell.work.collecting import Collecting
+from ui.shell.work.imports import leave_sources_unread
 from ui.shell.work.jobs import Jobs
 
 TURN_SECONDS = 0.0005
@@ -54,6 +55,7 @@ class Program(QObject):
         theme: str = "",
     ) -> None:
         super().__init__(app)
+        leave_sources_unread()
         self._profile, self._file = profile, PreferenceFile(profile / "window.ini")
         preferences = self._file.read().but(language=language, theme=theme)
         dress = Dresser(app)

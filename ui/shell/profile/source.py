@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Protocol
 from ui.shell.profile.ports import OpenTeam
 
 if TYPE_CHECKING:
+    from scheduling.client import Worker
     from teamapp.services.desk import Desk
 
 
@@ -36,16 +37,21 @@ class ProfileSource:
         """
         self._profile, self._knocked, self._troubled = profile, knocked, troubled
         self._desk: Desk | None = None
+        self._begun: Worker | None = None
 
     def open(self, passphrase: str = "") -> OpenTeam | None:
-        """The team of the profile; None when none has been made. Raises StoreRefused."""
+        """The team of the profile; None when none has been made. Raises StoreRefused.
+
+        The planner gets ready meanwhile; it waits on when a passphrase is wanted first.
+        """
         from teamapp import bootstrap
 
-        self.close()
-        if passphrase:
-            return self.adopt(bootstrap.open_team(self._profile, keys=bootstrap.passphrase_keys(passphrase)))
-        desk = bootstrap.open_desk(self._profile)
-        return None if desk is None else self.adopt(desk)
+        self._close_desk()
+        if not bootstrap.has_team(self._profile):
+            return None
+        self._begun = self._begun or bootstrap.warm_worker()
+        keys = bootstrap.passphrase_keys(passphrase) if passphrase else None
+        return self.adopt(bootstrap.open_team(self._profile, keys=keys, worker=self._begun))
 
     def open_with_words(self, words: str, passphrase: str = "") -> OpenTeam | None:
         """The same when the key is lost; it is kept anew in the keyring, or under a new passphrase."""
@@ -64,7 +70,9 @@ class ProfileSource:
         from ui.shell.profile.team import as_team
 
         if self._desk is not None and self._desk is not desk:
-            self.close()
+            self._close_desk()
+        if desk.worker is self._begun:
+            self._begun = None
         self._desk = desk
         desk.store.listen(self._knocked)
         if desk.worker is not None:
@@ -74,6 +82,12 @@ class ProfileSource:
 
     def close(self) -> None:
         """Let go of the files and the worker. Harmless when repeated."""
+        self._close_desk()
+        begun, self._begun = self._begun, None
+        if begun is not None:
+            begun.close()
+
+    def _close_desk(self) -> None:
         desk, self._desk = self._desk, None
         if desk is not None:
             from teamapp.bootstrap import close_team
