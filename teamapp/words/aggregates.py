@@ -161,8 +161,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "strange_answer",
-        "The backend keeps figures of this month that no device of this team has signed. Nothing was written down.",
-        "De server bewaart cijfers van deze maand die geen apparaat van dit team heeft ondertekend. "
+        "The backend keeps figures of this month that no computer of this team has signed. Nothing was written down.",
+        "De server bewaart cijfers van deze maand die geen computer van dit team heeft ondertekend. "
         "Er is niets opgeschreven.",
     ),
 )

@@ -14,7 +14,7 @@ EN = {
     ),
     "carrying.too_large": "{file} is larger than any file of changes. Nothing of it was taken.",
     "carrying.foreign": "This file comes from another team, or nobody of yours has sealed it. Nothing of it was taken.",
-    "carrying.no_key": "This device cannot read or write for the team now. Connect it to the backend once.",
+    "carrying.no_key": "This computer cannot read or write for the team now. Connect it to the backend once.",
     "carrying.cannot_write": "The team's data cannot be written now. Is the disk full? Nothing of the file was taken.",
 }
 NL = {
@@ -35,7 +35,9 @@ NL = {
     "carrying.foreign": (
         "Dit bestand is van een ander team, of niemand van jullie heeft het verzegeld. Er is niets uit overgenomen."
     ),
-    "carrying.no_key": "Dit apparaat kan nu niet voor het team lezen of schrijven. Verbind het één keer met de server.",
+    "carrying.no_key": (
+        "Deze computer kan nu niet lezen of schrijven voor het team. Verbind hem één keer met de server."
+    ),
     "carrying.cannot_write": (
         "De gegevens van het team zijn nu niet te schrijven. Is de schijf vol? Er is niets uit het bestand overgenomen."
     ),

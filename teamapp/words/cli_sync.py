@@ -4,7 +4,7 @@ EN = {
     "cli.sync_going": "{unsent} to send, {taken} of {of} fetched …",
     "cli.sync_fetching": "Fetching the team: {taken} of {of} …",
     "cli.sync_shared": "{team} is shared on {address}. Invite the others with `sync invite`.",
-    "cli.sync_moved": "{team} goes on at {address}. Say the same on every other device of the team.",
+    "cli.sync_moved": "{team} goes on at {address}. Say the same on every other computer of the team.",
     "cli.sync_code": (
         "Good for fifteen minutes and one computer. Give it to your colleague on another way than this computer:"
     ),
@@ -21,8 +21,14 @@ EN = {
         "Joining needs the code of an invitation or a recovery kit: --code-file FILE, or - for standard input."
     ),
     "cli.sync_removed": "{label} is out of the team. The keys have changed.",
-    "cli.sync_left": "This device has left {team}. Its data stay in the profile.",
-    "cli.sync_which_device": "{count} devices are called {name}; one is needed. `sync devices` lists them.",
+    "cli.sync_left": "This computer has left {team}. Its data stay in the profile.",
+    "cli.sync_which_device": "{count} computers are called {name}; one is needed. `sync computers` lists them.",
+    "cli.sync_renewed": "The locks of {team} are changed: what is written from now on has a new key.",
+    "cli.sync_plain": (
+        "{host} would be reached without encryption. What you write stays sealed, but who speaks with whom could be "
+        "seen. Use an address that begins with https, or insist on it with --without-encryption on a network you "
+        "trust."
+    ),
     "cli.sync_kit": "recovery kit",
     "cli.sync_this": "this computer",
     "sharing.standing.coming": "coming in",
@@ -35,7 +41,7 @@ EN = {
         "The words do not agree, so nobody was let in. Somebody else may have the code: make a new one."
     ),
     "sharing.running_already": "The exchange of this team is running in the window already.",
-    "sharing.out_of_team": "This device is no longer in the team: it was removed, or it left.",
+    "sharing.out_of_team": "This computer is no longer in the team: it was removed, or it left.",
     "sharing.stopped": "Stopped. What was sent is sent; the rest goes out the next time.",
     "sharing.state.known": (
         "{count} {count:plural|change waits|changes wait} to be sent. Last time all was sent: {day:day} {at:clock}."
@@ -48,7 +54,7 @@ NL = {
     "cli.sync_going": "{unsent} te versturen, {taken} van {of} opgehaald …",
     "cli.sync_fetching": "Het team ophalen: {taken} van {of} …",
     "cli.sync_shared": "{team} wordt gedeeld op {address}. Nodig de anderen uit met `sync invite`.",
-    "cli.sync_moved": "{team} gaat verder op {address}. Zeg hetzelfde op elk ander apparaat van het team.",
+    "cli.sync_moved": "{team} gaat verder op {address}. Zeg hetzelfde op elke andere computer van het team.",
     "cli.sync_code": (
         "Een kwartier geldig, voor één computer. Geef hem je collega langs een andere weg dan deze computer:"
     ),
@@ -58,7 +64,7 @@ NL = {
     "cli.sync_waiting": "Wachten op haar ja …",
     "cli.sync_agree": "Kloppen ze? Typ ja, of de woorden van het andere scherm.",
     "cli.sync_let_in": "{label} hoort bij het team.",
-    "cli.sync_no_nurse": "{count} medewerkers heten {name}; het moet er één zijn.",
+    "cli.sync_no_nurse": "{count} medewerkers heten {name}; er is er één nodig.",
     "cli.sync_joined": "{team} staat in {folder}.",
     "cli.sync_recovery": "Deze woorden openen het als de sleutel weg is. Schrijf ze op; ze worden nooit meer getoond:",
     "cli.sync_code_needed": (
@@ -66,8 +72,14 @@ NL = {
         "standaardinvoer."
     ),
     "cli.sync_removed": "{label} is uit het team. De sleutels zijn vervangen.",
-    "cli.sync_left": "Dit apparaat heeft {team} verlaten. De gegevens blijven in het profiel.",
-    "cli.sync_which_device": "{count} apparaten heten {name}; het moet er één zijn. `sync devices` noemt ze.",
+    "cli.sync_left": "Deze computer heeft {team} verlaten. De gegevens blijven in het profiel.",
+    "cli.sync_which_device": "{count} computers heten {name}; er is er één nodig. `sync computers` noemt ze.",
+    "cli.sync_renewed": "De sloten van {team} zijn vervangen: wat je nu schrijft heeft een nieuwe sleutel.",
+    "cli.sync_plain": (
+        "{host} zou zonder versleuteling bereikt worden. Wat je schrijft blijft verzegeld, maar wie met wie spreekt "
+        "zou te zien zijn. Gebruik een adres dat met https begint, of houd vol met --without-encryption op een "
+        "netwerk dat je vertrouwt."
+    ),
     "cli.sync_kit": "herstelkit",
     "cli.sync_this": "deze computer",
     "sharing.standing.coming": "komt erbij",
@@ -80,7 +92,7 @@ NL = {
         "De woorden kloppen niet, dus is niemand toegelaten. Iemand anders kan de code hebben: maak een nieuwe."
     ),
     "sharing.running_already": "De uitwisseling van dit team draait al in het venster.",
-    "sharing.out_of_team": "Dit apparaat hoort niet meer bij het team: het is verwijderd, of het is vertrokken.",
+    "sharing.out_of_team": "Deze computer hoort niet meer bij het team: hij is verwijderd, of hij is vertrokken.",
     "sharing.stopped": "Gestopt. Wat verstuurd is, is verstuurd; de rest gaat de volgende keer.",
     "sharing.state.known": (
         "{count} {count:plural|wijziging wacht|wijzigingen wachten} op versturen. Laatst alles verstuurd: "

@@ -28,8 +28,8 @@ EN: Mapping[str, str] = {
     "conflict.about_shift": "{shift} on {day:day}",
     # what happened
     "conflict.field": "{one} and {other} both changed “{field:word}”, each without having seen the other's.",
-    "conflict.field_alone": "“{field:word}” was changed on two devices before they met.",
-    "conflict.fields_alone": "{fields} things were changed here on two devices before they met.",
+    "conflict.field_alone": "“{field:word}” was changed on two computers before they met.",
+    "conflict.fields_alone": "{fields} things were changed here on two computers before they met.",
     "conflict.fields": "{one} and {other} both changed {fields} things here, each without having seen the other's.",
     "conflict.many": "{one} and {other} changed the same {rows} things, each without having seen the other's.",
     "conflict.deleted": "{one} removed this while {other} changed it. It stays until you say otherwise.",
@@ -37,9 +37,9 @@ EN: Mapping[str, str] = {
     "conflict.cancelled_done": "{one} cancelled it, but {other} has been there.",
     "conflict.now_visit": "Until somebody chooses: {nurse} at {start:clock}.",
     "conflict.cancelled_again": "It was cancelled and changed at the same time.",
-    "conflict.both_took": "{one} and {other} each took this visit before their devices met.",
+    "conflict.both_took": "{one} and {other} each took this visit before their computers met.",
     "conflict.took_and_gave": "{one} took this visit while {other} gave it to {to}.",
-    "conflict.both_took_shift": "{one} and {other} each took it before their devices met: {have} have it, {needed} "
+    "conflict.both_took_shift": "{one} and {other} each took it before their computers met: {have} have it, {needed} "
     "{needed:plural|is|are} needed.",
     "conflict.took_and_gave_shift": "{one} took it while {other} gave it to {to}: {have} have it, {needed} "
     "{needed:plural|is|are} needed.",
@@ -52,7 +52,7 @@ EN: Mapping[str, str] = {
     "conflict.skill": "{client} needs “{skill:word}”. It was taken off {nurse}'s list while she was given the visit.",
     "conflict.plans": "{one} and {other} each published it without the other's changes ({cells} "
     "{cells:plural|cell|cells}).",
-    "conflict.accepted_twice": "{one} accepted first; {others} accepted too before the devices met.",
+    "conflict.accepted_twice": "{one} accepted first; {others} accepted too before the computers met.",
     # the ways out
     "conflict.take_value": "Keep “{value}”",
     "conflict.take_value_clock": "Keep {value:clock}",
@@ -136,8 +136,8 @@ NL: Mapping[str, str] = {
     "conflict.about_nurse_day": "{nurse} op {day:day}",
     "conflict.about_shift": "{shift} op {day:day}",
     "conflict.field": "{one} en {other} hebben allebei “{field:word}” gewijzigd, zonder dat van de ander te zien.",
-    "conflict.field_alone": "“{field:word}” is op twee apparaten gewijzigd voordat ze elkaar zagen.",
-    "conflict.fields_alone": "Hier zijn {fields} dingen op twee apparaten gewijzigd voordat ze elkaar zagen.",
+    "conflict.field_alone": "“{field:word}” is op twee computers gewijzigd voordat ze elkaar zagen.",
+    "conflict.fields_alone": "Hier zijn {fields} dingen op twee computers gewijzigd voordat ze elkaar zagen.",
     "conflict.fields": "{one} en {other} hebben hier allebei {fields} dingen gewijzigd, zonder die van de ander te "
     "zien.",
     "conflict.many": "{one} en {other} hebben dezelfde {rows} dingen gewijzigd, zonder dat van de ander te zien.",
@@ -146,9 +146,9 @@ NL: Mapping[str, str] = {
     "conflict.cancelled_done": "{one} heeft het afgezegd, maar {other} is er geweest.",
     "conflict.now_visit": "Tot iemand kiest: {nurse} om {start:clock}.",
     "conflict.cancelled_again": "Het is tegelijk afgezegd en gewijzigd.",
-    "conflict.both_took": "{one} en {other} hebben dit bezoek allebei genomen voordat hun apparaten elkaar zagen.",
+    "conflict.both_took": "{one} en {other} hebben dit bezoek allebei genomen voordat hun computers elkaar zagen.",
     "conflict.took_and_gave": "{one} heeft dit bezoek genomen terwijl {other} het aan {to} gaf.",
-    "conflict.both_took_shift": "{one} en {other} hebben hem allebei genomen voordat hun apparaten elkaar zagen: "
+    "conflict.both_took_shift": "{one} en {other} hebben hem allebei genomen voordat hun computers elkaar zagen: "
     "{have} hebben hem, {needed} {needed:plural|is|zijn} nodig.",
     "conflict.took_and_gave_shift": "{one} heeft hem genomen terwijl {other} hem aan {to} gaf: {have} hebben hem, "
     "{needed} {needed:plural|is|zijn} nodig.",
@@ -160,7 +160,7 @@ NL: Mapping[str, str] = {
     "conflict.skill": "{client} heeft “{skill:word}” nodig. Dat verviel bij {nurse} terwijl zij het bezoek kreeg.",
     "conflict.plans": "{one} en {other} hebben het allebei gepubliceerd zonder de wijzigingen van de ander ({cells} "
     "{cells:plural|cel|cellen}).",
-    "conflict.accepted_twice": "{one} zei als eerste ja; {others} ook, voordat de apparaten elkaar zagen.",
+    "conflict.accepted_twice": "{one} zei als eerste ja; {others} ook, voordat de computers elkaar zagen.",
     "conflict.take_value": "Houd “{value}”",
     "conflict.take_value_clock": "Houd {value:clock}",
     "conflict.take_value_day": "Houd {value:day}",

@@ -359,7 +359,7 @@ _ROWS: dict[str, tuple[tuple[str, str, str], ...]] = {
         ("nurse", "By", "Door"),
     ),
     "device": (
-        ("", "Device", "Apparaat"),
+        ("", "Computer", "Computer"),
         ("id", "Identity", "Kenmerk"),
         ("nurse", "Whose", "Van wie"),
         ("label", "Name", "Naam"),

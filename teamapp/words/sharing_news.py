@@ -2,17 +2,17 @@
 
 EN = {
     "sync.server_restored": (
-        "The server has lost data, or was put back to an older state. Nothing is lost here: your device is "
+        "The server has lost data, or was put back to an older state. Nothing is lost here: your computer is "
         "putting back what is missing. Leave it on for a while."
     ),
-    "sync.put_back": "The server had lost data. Your device has put back what was missing; there is nothing to do.",
+    "sync.put_back": "The server had lost data. Your computer has put back what was missing; there is nothing to do.",
     "sync.cloned": (
         "Another computer wrote as this one ({device}): a copy of it, or it was put back to a backup. What you "
-        "wrote is kept and goes out under a new number. If you know of no copy, remove this device and invite it "
+        "wrote is kept and goes out under a new number. If you know of no copy, remove this computer and invite it "
         "anew."
     ),
     "sync.two_tales": (
-        "The server has told two devices different things ({device}). Your data are kept as they are. Compare "
+        "The server has told two computers different things ({device}). Your data are kept as they are. Compare "
         "what you see with a colleague, and tell the owner of the server."
     ),
     "sync.not_kept": (
@@ -24,45 +24,45 @@ EN = {
         "tell the owner of the server."
     ),
     "sync.control_forked": (
-        "The server shows another list of the team's devices than the one known here. This device takes nothing "
-        "more from it until that is cleared up: compare the devices with a colleague, and tell the owner of the "
+        "The server shows another list of the team's computers than the one known here. This computer takes nothing "
+        "more from it until that is cleared up: compare the computers with a colleague, and tell the owner of the "
         "server."
     ),
     "sync.digests_differ": (
-        "This device and {device} have the same changes and do not show the same data. Nothing is lost. Make a "
+        "This computer and {device} have the same changes and do not show the same data. Nothing is lost. Make a "
         "backup and report it."
     ),
-    "sync.forged": "Something came that no device of the team has signed. It was not applied; there is nothing to do.",
+    "sync.forged": "Something came that no computer of the team signed. It was not applied; there is nothing to do.",
     "sync.unreadable": (
-        "A change of {device} cannot be read and was not applied. Ask whoever uses that device what she did last,"
+        "A change of {device} cannot be read and was not applied. Ask whoever uses that computer what she did last,"
         " and update both programs."
     ),
     "sync.newer": (
         "{device} has a newer version of the program. Its changes are kept and appear as soon as this one is updated."
     ),
     "sync.no_key": (
-        "This device cannot open the latest changes yet. They are kept. Ask a colleague to invite this device anew."
+        "This computer cannot open the latest changes yet. They are kept. Ask a colleague to invite this computer anew."
     ),
     "sync.late": (
         "{device} has left the team, and edits that it made before have arrived now. Decide under Sharing whether"
         " they count."
     ),
     "sync.removed": (
-        "This device is no longer in the team: somebody removed it, or it left. What is here stays, and nothing "
+        "This computer is no longer in the team: somebody removed it, or it left. What is here stays, and nothing "
         "new comes. Under Sharing you can keep the data or delete them."
     ),
-    "sync.joined": "This device is in the team.",
+    "sync.joined": "This computer is in the team.",
     "sync.usable": "Everything of today is here. The rest comes while you work.",
     "sync.left": "{device} is no longer in the team. The locks have changed; it reads nothing new.",
     "sync.done": "{what:word}: done.",
-    "sync.given_up": "{what:word} ({device}): no longer possible, because the team's devices have changed since.",
+    "sync.given_up": "{what:word} ({device}): no longer possible, because the team's computers have changed since.",
     "sync.no_room": (
         "This computer cannot store what comes in: the disk is full or cannot be written. Make room; nothing is "
         "lost, and it goes on by itself."
     ),
     "sync.server_full": "The server has no more room for your team. Your changes wait here; ask its owner for more.",
     "sync.change_too_large": (
-        "A change of {device} is larger than the server takes. It waits on that device; ask the owner of the "
+        "A change of {device} is larger than the server takes. It waits on that computer; ask the owner of the "
         "server to allow more."
     ),
     "sync.snapshot_bad": (
@@ -70,14 +70,14 @@ EN = {
         "there is nothing to do."
     ),
     "sync.restored_backup": (
-        "This device was put back to a backup. What it had sent since then comes back from the server; what it "
+        "This computer was put back to a backup. What it had sent since then comes back from the server; what it "
         "had written and not sent is lost."
     ),
-    "sharing.wish.approve": "Letting a device in",
-    "sharing.wish.remove": "Removing a device",
+    "sharing.wish.approve": "Letting a computer in",
+    "sharing.wish.remove": "Removing a computer",
     "sharing.wish.leave": "Leaving the team",
     "sharing.wish.rotate": "Changing the locks",
-    "sharing.wish.role": "Changing the use of a device",
+    "sharing.wish.role": "Changing the use of a computer",
     "sharing.wish.take_late": "Taking late edits",
     "sharing.wish.erase": "New locks after erasing a client",
     "sharing.wish.snapshot": "A new summary of the team's data",
@@ -85,18 +85,18 @@ EN = {
 NL = {
     "sync.server_restored": (
         "De server is gegevens kwijt, of is naar een oudere stand teruggezet. Hier is niets verloren: jouw "
-        "apparaat zet terug wat ontbreekt. Laat het een poosje aan staan."
+        "computer zet terug wat ontbreekt. Laat hem een poosje aan staan."
     ),
     "sync.put_back": (
-        "De server was gegevens kwijt. Jouw apparaat heeft teruggezet wat ontbrak; je hoeft niets te doen."
+        "De server was gegevens kwijt. Jouw computer heeft teruggezet wat ontbrak; je hoeft niets te doen."
     ),
     "sync.cloned": (
         "Een andere computer schreef als deze ({device}): een kopie ervan, of er is een reservekopie teruggezet. "
-        "Wat je schreef blijft en gaat onder een nieuw nummer weg. Weet je van geen kopie, verwijder dit apparaat"
-        " dan en nodig het opnieuw uit."
+        "Wat je schreef blijft en gaat onder een nieuw nummer weg. Weet je van geen kopie, verwijder deze computer"
+        " dan en nodig hem opnieuw uit."
     ),
     "sync.two_tales": (
-        "De server heeft twee apparaten verschillende dingen verteld ({device}). Je gegevens blijven zoals ze "
+        "De server heeft twee computers verschillende dingen verteld ({device}). Je gegevens blijven zoals ze "
         "zijn. Vergelijk met een collega wat je ziet, en zeg het de beheerder van de server."
     ),
     "sync.not_kept": (
@@ -108,19 +108,19 @@ NL = {
         "Duurt het, zeg het de beheerder van de server."
     ),
     "sync.control_forked": (
-        "De server toont een andere lijst van apparaten dan hier bekend is. Dit apparaat neemt er niets meer van "
-        "aan tot dat is opgehelderd: vergelijk de apparaten met een collega, en zeg het de beheerder van de "
+        "De server toont een andere lijst van computers dan hier bekend is. Deze computer neemt er niets meer van "
+        "aan tot dat is opgehelderd: vergelijk de computers met een collega, en zeg het de beheerder van de "
         "server."
     ),
     "sync.digests_differ": (
-        "Dit apparaat en {device} hebben dezelfde wijzigingen en tonen niet dezelfde gegevens. Er is niets "
+        "Deze computer en {device} hebben dezelfde wijzigingen en tonen niet dezelfde gegevens. Er is niets "
         "verloren. Maak een reservekopie en meld het."
     ),
     "sync.forged": (
-        "Er kwam iets dat geen apparaat van het team ondertekend heeft. Het is niet toegepast; je hoeft niets te doen."
+        "Er kwam iets dat geen computer van het team ondertekend heeft. Het is niet toegepast; je hoeft niets te doen."
     ),
     "sync.unreadable": (
-        "Een wijziging van {device} is niet te lezen en niet toegepast. Vraag wie dat apparaat gebruikt wat ze "
+        "Een wijziging van {device} is niet te lezen en niet toegepast. Vraag wie die computer gebruikt wat ze "
         "het laatst deed, en werk beide programma's bij."
     ),
     "sync.newer": (
@@ -128,22 +128,22 @@ NL = {
         "zodra dit is bijgewerkt."
     ),
     "sync.no_key": (
-        "Dit apparaat kan de laatste wijzigingen nog niet openen. Ze blijven bewaard. Vraag een "
-        "collega om dit apparaat opnieuw uit te nodigen."
+        "Deze computer kan de laatste wijzigingen nog niet openen. Ze blijven bewaard. Vraag een "
+        "collega om deze computer opnieuw uit te nodigen."
     ),
     "sync.late": (
         "{device} is uit het team, en wijzigingen van daarvoor zijn nu pas binnengekomen. Beslis onder Delen of "
         "ze meetellen."
     ),
     "sync.removed": (
-        "Dit apparaat hoort niet meer bij het team: iemand heeft het verwijderd, of het is vertrokken. Wat hier "
+        "Deze computer hoort niet meer bij het team: iemand heeft hem verwijderd, of hij is vertrokken. Wat hier "
         "staat blijft, er komt niets nieuws. Onder Delen kun je de gegevens houden of verwijderen."
     ),
-    "sync.joined": "Dit apparaat hoort bij het team.",
+    "sync.joined": "Deze computer hoort bij het team.",
     "sync.usable": "Alles van vandaag staat er. De rest komt terwijl je werkt.",
-    "sync.left": "{device} hoort niet meer bij het team. De sloten zijn vervangen; het leest niets nieuws.",
+    "sync.left": "{device} hoort niet meer bij het team. De sloten zijn vervangen; hij leest niets nieuws.",
     "sync.done": "{what:word}: gedaan.",
-    "sync.given_up": "{what:word} ({device}): kan niet meer, omdat de apparaten van het team sindsdien veranderd zijn.",
+    "sync.given_up": "{what:word} ({device}): kan niet meer, omdat de computers van het team sindsdien veranderd zijn.",
     "sync.no_room": (
         "Deze computer kan niet opslaan wat binnenkomt: de schijf is vol of niet te beschrijven. Maak ruimte; er "
         "gaat niets verloren en het gaat vanzelf verder."
@@ -152,7 +152,7 @@ NL = {
         "De server heeft geen ruimte meer voor je team. Je wijzigingen wachten hier; vraag de beheerder om meer."
     ),
     "sync.change_too_large": (
-        "Een wijziging van {device} is groter dan de server aanneemt. Ze wacht op dat apparaat; vraag de "
+        "Een wijziging van {device} is groter dan de server aanneemt. Ze wacht op die computer; vraag de "
         "beheerder van de server om meer toe te staan."
     ),
     "sync.snapshot_bad": (
@@ -160,14 +160,14 @@ NL = {
         " lange weg; je hoeft niets te doen."
     ),
     "sync.restored_backup": (
-        "Dit apparaat is teruggezet naar een reservekopie. Wat het sindsdien had verstuurd komt terug van de "
-        "server; wat het had geschreven en niet verstuurd is weg."
+        "Deze computer is teruggezet naar een reservekopie. Wat hij sindsdien had verstuurd komt terug van de "
+        "server; wat hij had geschreven en niet verstuurd is weg."
     ),
-    "sharing.wish.approve": "Een apparaat toelaten",
-    "sharing.wish.remove": "Een apparaat verwijderen",
+    "sharing.wish.approve": "Een computer toelaten",
+    "sharing.wish.remove": "Een computer verwijderen",
     "sharing.wish.leave": "Het team verlaten",
     "sharing.wish.rotate": "De sloten vervangen",
-    "sharing.wish.role": "Het gebruik van een apparaat wijzigen",
+    "sharing.wish.role": "Het gebruik van een computer wijzigen",
     "sharing.wish.take_late": "Late wijzigingen overnemen",
     "sharing.wish.erase": "Nieuwe sloten na het wissen van een cliënt",
     "sharing.wish.snapshot": "Een nieuwe samenvatting van de gegevens",

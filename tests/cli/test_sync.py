@@ -66,7 +66,7 @@ def test_shared_joined_and_brought_back(
     assert "All changes sent" in command("--profile", anna, "sync", "state").out
     invited = _invited(anna, tmp_path, capsys)
     kit = command("--profile", anna, "sync", "kit").out
-    devices = command("--profile", anna, "sync", "devices").out
+    devices = command("--profile", anna, "sync", "computers").out
     assert "tablet" in devices
     assert "recovery kit" in devices
     (line,) = [one for one in kit.splitlines() if one.startswith("teamapp:kit")]

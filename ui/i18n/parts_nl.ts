@@ -71,6 +71,17 @@
     </message>
 </context>
 <context>
+    <name>Insist</name>
+    <message>
+        <source>Take it without encryption: I trust this network</source>
+        <translation>Toch nemen zonder versleuteling: ik vertrouw dit netwerk</translation>
+    </message>
+    <message>
+        <source>Only for a trial in a closed network of your own. What you write stays sealed; who takes part and when can be seen by anyone on the way, and held back.</source>
+        <translation>Alleen voor een proef in een afgesloten eigen netwerk. Wat je schrijft blijft verzegeld; wie meedoet en wanneer kan iedereen onderweg zien, en tegenhouden.</translation>
+    </message>
+</context>
+<context>
     <name>LongTextField</name>
     <message>
         <source>This is needed.</source>
@@ -105,6 +116,10 @@
     <message>
         <source>Click where the address is. Esc stops.</source>
         <translation>Klik waar het adres is. Esc stopt.</translation>
+    </message>
+    <message>
+        <source>Page Down goes from stop to stop, Enter chooses one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, nobody yet</source>

@@ -145,8 +145,8 @@
         <translation>nog geen antwoord</translation>
     </message>
     <message>
-        <source>Two accepted it before their devices met. The first one stands.</source>
-        <translation>Twee zeiden ja voordat hun apparaten elkaar troffen. De eerste geldt.</translation>
+        <source>Two accepted it before their computers met. The first one stands.</source>
+        <translation>Twee zeiden ja voordat hun computers elkaar troffen. De eerste geldt.</translation>
     </message>
     <message>
         <source>Let the first stand</source>
@@ -323,6 +323,10 @@
     <message>
         <source>Checks</source>
         <translation>Controles</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all in order</source>
@@ -2520,6 +2524,10 @@
     <message>
         <source>In the team since {day}: counted from then on.</source>
         <translation>In het team sinds {day}: vanaf dan geteld.</translation>
+    </message>
+    <message>
+        <source>nobody is needed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shifts by day</source>

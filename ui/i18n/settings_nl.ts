@@ -545,8 +545,8 @@
         <translation>Besluiten: elke maand vanzelf</translation>
     </message>
     <message>
-        <source>another device</source>
-        <translation>een ander apparaat</translation>
+        <source>another computer</source>
+        <translation>een andere computer</translation>
     </message>
     <message>
         <source>given by {who}, {at}</source>

@@ -12,22 +12,6 @@
         <translation>Iedereen werkt op haar eigen computer, met of zonder netwerk; wat de een wijzigt, hebben de anderen kort daarna. Daarvoor hebben de computers een ontmoetingsplek nodig: het adres van een server van jullie organisatie.</translation>
     </message>
     <message>
-        <source>Address of the server</source>
-        <translation>Adres van de server</translation>
-    </message>
-    <message>
-        <source>Whoever looks after your computers knows it.</source>
-        <translation>Wie jullie computers beheert, kent het.</translation>
-    </message>
-    <message>
-        <source>Founding code</source>
-        <translation>Startcode</translation>
-    </message>
-    <message>
-        <source>This server asks for it once, of whoever shares a team on it. Its owner has given you one.</source>
-        <translation>Deze server vraagt er één keer om, aan wie er een team op deelt. De beheerder heeft je er een gegeven.</translation>
-    </message>
-    <message>
         <source>Share this team</source>
         <translation>Dit team delen</translation>
     </message>
@@ -412,6 +396,33 @@
     </message>
 </context>
 <context>
+    <name>MoveStep</name>
+    <message>
+        <source>This computer takes the team there, and sends what is missing.</source>
+        <translation>Deze computer neemt het team mee en verstuurt wat daar ontbreekt.</translation>
+    </message>
+    <message>
+        <source>Each other computer has to say the same, here on this page. Until then it stays with the old server, and you do not see each other&apos;s changes.</source>
+        <translation>Elke andere computer moet hetzelfde zeggen, hier op deze pagina. Tot dan blijft die bij de oude server en zien jullie elkaars wijzigingen niet.</translation>
+    </message>
+    <message>
+        <source>The old server keeps what it has, sealed, until its owner deletes it.</source>
+        <translation>De oude server houdt wat hij heeft, verzegeld, tot de beheerder het verwijdert.</translation>
+    </message>
+    <message>
+        <source>A recovery kit on paper names the old address: make a new one afterwards.</source>
+        <translation>Op een papieren herstelkit staat het oude adres: maak daarna een nieuwe.</translation>
+    </message>
+    <message>
+        <source>Go on there</source>
+        <translation>Daar verdergaan</translation>
+    </message>
+    <message>
+        <source>Asking the server…</source>
+        <translation>De server wordt gevraagd…</translation>
+    </message>
+</context>
+<context>
     <name>NameSheet</name>
     <message>
         <source>As the team would call it: laptop, office, at home.</source>
@@ -453,6 +464,26 @@
         <translation>Nieuwe kit maken…</translation>
     </message>
     <message>
+        <source>Locks</source>
+        <translation>Sloten</translation>
+    </message>
+    <message>
+        <source>They change by themselves when a computer goes. You can also have them changed now.</source>
+        <translation>Ze worden vanzelf vervangen als een computer weggaat. Je kunt ze ook nu laten vervangen.</translation>
+    </message>
+    <message>
+        <source>Change the locks…</source>
+        <translation>De sloten vervangen…</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Go on with another server…</source>
+        <translation>Verder met een andere server…</translation>
+    </message>
+    <message>
         <source>Leave</source>
         <translation>Weggaan</translation>
     </message>
@@ -465,8 +496,16 @@
         <translation>Het team verlaten…</translation>
     </message>
     <message>
+        <source>The team meets at {host}.</source>
+        <translation>Het team komt samen op {host}.</translation>
+    </message>
+    <message>
         <source>A printed page that lets you in when all computers are lost. A new one ends the old.</source>
         <translation>Een afgedrukt vel waarmee je binnenkomt als alle computers kwijt zijn. Een nieuw vel maakt het oude waardeloos.</translation>
+    </message>
+    <message>
+        <source>Made here, and works as soon as this computer has reached the server.</source>
+        <translation>Hier gemaakt, en werkt zodra deze computer de server heeft bereikt.</translation>
     </message>
     <message>
         <source>None yet. If all computers are lost, the team is lost.</source>
@@ -549,6 +588,44 @@
     <message>
         <source>Go on alone…</source>
         <translation>Alleen verdergaan…</translation>
+    </message>
+</context>
+<context>
+    <name>RenewStep</name>
+    <message>
+        <source>What is written from now on has a new key, which only the team&apos;s computers get.</source>
+        <translation>Wat jullie vanaf nu schrijven krijgt een nieuwe sleutel, die alleen de computers van het team krijgen.</translation>
+    </message>
+    <message>
+        <source>Nobody has to do anything: the others get it with their next connection.</source>
+        <translation>Niemand hoeft iets te doen: de anderen krijgen hem bij hun volgende verbinding.</translation>
+    </message>
+    <message>
+        <source>What was written before can still be opened with the old key. A computer that is lost is taken out of the list instead: then the locks change by themselves.</source>
+        <translation>Wat eerder geschreven is blijft te openen met de oude sleutel. Een computer die kwijt is haal je uit de lijst: dan worden de sloten vanzelf vervangen.</translation>
+    </message>
+    <message>
+        <source>Change the locks</source>
+        <translation>De sloten vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>ServerForm</name>
+    <message>
+        <source>Address of the server</source>
+        <translation>Adres van de server</translation>
+    </message>
+    <message>
+        <source>Whoever looks after your computers knows it.</source>
+        <translation>Wie jullie computers beheert, weet het.</translation>
+    </message>
+    <message>
+        <source>Founding code</source>
+        <translation>Oprichtingscode</translation>
+    </message>
+    <message>
+        <source>This server asks for it once, of whoever shares a team on it. Its owner has given you one.</source>
+        <translation>Deze server vraagt er één keer om, aan wie er een team op deelt. De beheerder heeft je er een gegeven.</translation>
     </message>
 </context>
 <context>
@@ -699,6 +776,14 @@
         <translation>Nieuwe herstelkit maken…</translation>
     </message>
     <message>
+        <source>Change the locks…</source>
+        <translation>De sloten vervangen…</translation>
+    </message>
+    <message>
+        <source>Go on with another server…</source>
+        <translation>Verder met een andere server…</translation>
+    </message>
+    <message>
         <source>A computer is lost or stolen…</source>
         <translation>Een computer is kwijt of gestolen…</translation>
     </message>
@@ -793,6 +878,26 @@
     <message>
         <source>Write changes to a file</source>
         <translation>Wijzigingen naar een bestand schrijven</translation>
+    </message>
+    <message>
+        <source>This computer goes on with the new server. Say the same on every other computer.</source>
+        <translation>Deze computer gaat verder met de nieuwe server. Zeg hetzelfde op elke andere computer.</translation>
+    </message>
+    <message>
+        <source>Go on with another server?</source>
+        <translation>Verder met een andere server?</translation>
+    </message>
+    <message>
+        <source>{team} meets at {host} now. When your organisation changes servers, the team goes along: every computer has everything, so nothing is lost on the way.</source>
+        <translation>{team} komt nu samen op {host}. Wisselt je organisatie van server, dan gaat het team mee: elke computer heeft alles, dus onderweg raakt er niets verloren.</translation>
+    </message>
+    <message>
+        <source>Change the locks?</source>
+        <translation>De sloten vervangen?</translation>
+    </message>
+    <message>
+        <source>For when you are not sure whether a stranger has looked at a computer that stays in the team.</source>
+        <translation>Voor als je niet zeker weet of een vreemde heeft gekeken op een computer die in het team blijft.</translation>
     </message>
 </context>
 </TS>

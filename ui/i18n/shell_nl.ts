@@ -50,8 +50,8 @@
 <context>
     <name>LockScreen</name>
     <message>
-        <source>PIN of this device</source>
-        <translation>Pincode van dit apparaat</translation>
+        <source>PIN of this computer</source>
+        <translation>Pincode van deze computer</translation>
     </message>
     <message>
         <source>Open</source>

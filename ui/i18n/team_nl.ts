@@ -31,8 +31,8 @@
         <translation>{hours} u per week</translation>
     </message>
     <message>
-        <source>this device is yours</source>
-        <translation>dit apparaat is van jou</translation>
+        <source>this computer is yours</source>
+        <translation>deze computer is van jou</translation>
     </message>
     <message>
         <source>Leaves the team on {day}.</source>
@@ -107,8 +107,20 @@
         <translation>Rol op zich nemen…</translation>
     </message>
     <message>
-        <source>Hand on this role</source>
-        <translation>Rol doorgeven</translation>
+        <source>Hand on: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the card of {client}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No roles yet.</source>
@@ -123,20 +135,12 @@
         <translation>Bekwaamheid toevoegen…</translation>
     </message>
     <message>
-        <source>Take this skill away</source>
-        <translation>Bekwaamheid intrekken</translation>
-    </message>
-    <message>
         <source>Care that asks for a skill is not given to her.</source>
         <translation>Zorg die een bekwaamheid vraagt, wordt niet aan haar gegeven.</translation>
     </message>
     <message>
         <source>First contact of</source>
         <translation>Eerste contactpersoon van</translation>
-    </message>
-    <message>
-        <source>Open the client&apos;s card</source>
-        <translation>Cliëntkaart openen</translation>
     </message>
     <message>
         <source>Nobody.</source>
@@ -193,10 +197,6 @@
     <message>
         <source>Add a wish…</source>
         <translation>Wens toevoegen…</translation>
-    </message>
-    <message>
-        <source>Take this wish back</source>
-        <translation>Wens intrekken</translation>
     </message>
     <message>
         <source>No wishes ahead.</source>

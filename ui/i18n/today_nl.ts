@@ -93,8 +93,8 @@
 <context>
     <name>ConflictActs</name>
     <message>
-        <source>Settled, on every device.</source>
-        <translation>Afgehandeld, op elk apparaat.</translation>
+        <source>Settled, on every computer.</source>
+        <translation>Afgehandeld, op elke computer.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -327,8 +327,8 @@
         <translation>Er wacht niets.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Openen</translation>
+        <source>Open: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To do</source>
@@ -488,8 +488,8 @@
         <translation>Taak toevoegen</translation>
     </message>
     <message>
-        <source>It is not asked again, on no device, until something about it changes.</source>
-        <translation>Het wordt nergens meer gevraagd, op geen enkel apparaat, tot er iets aan verandert.</translation>
+        <source>It is not asked again, on no computer, until something about it changes.</source>
+        <translation>Het wordt nergens meer gevraagd, op geen enkele computer, tot er iets aan verandert.</translation>
     </message>
     <message>
         <source>Leave it so: {what}</source>

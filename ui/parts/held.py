@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
-from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
@@ -37,14 +35,6 @@ def hold_again(part: QWidget, held: Held | None) -> None:
     if alike:
         why = Qt.FocusReason.TabFocusReason if held.by_keyboard else Qt.FocusReason.OtherFocusReason
         alike[min(held.place, len(alike) - 1)].setFocus(why)
-
-
-def follow(before: QWidget, parts: Iterable[QWidget]) -> None:
-    """Tab goes on from a widget through these parts in this order, whichever of them was made last."""
-    no_focus = Qt.FocusPolicy.NoFocus
-    inside = [one for part in parts for one in (part, *part.findChildren(QWidget)) if one.focusPolicy() != no_focus]
-    for one, other in pairwise((before, *inside)):
-        QWidget.setTabOrder(one, other)
 
 
 def _alike(part: QWidget, sort: type, name: str) -> list[QWidget]:

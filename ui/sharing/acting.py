@@ -9,19 +9,22 @@ from PySide6.QtCore import QObject
 
 from teamapp.domain.ids import NurseId
 from teamapp.services.sharing.address import Backend, ask_backend
-from teamapp.services.sharing.belonging import go_on_alone, leave, refuse_late, remove_device, take_late
+from teamapp.services.sharing.belonging import go_on_alone, leave, refuse_late, remove_device, renew_keys, take_late
 from teamapp.services.sharing.devices import TeamDevice, rename_device
 from teamapp.services.sharing.founding import Beginning, begin_founding, found_at, share_from_here, usual_label
 from teamapp.services.sharing.joining.kit import Kit, make_kit
 from teamapp.services.sharing.messages import dismiss
 from ui.parts.layers.sheet import confirm
+from ui.sharing.moving import MovingAct
 from ui.sharing.reading import SharingRead
 from ui.sharing.steps.invite.invite_step import InviteStep
 from ui.sharing.steps.kit_step import KitStep
 from ui.sharing.steps.late_step import LateStep
 from ui.sharing.steps.leave_step import LeaveStep
+from ui.sharing.steps.move_step import MoveStep
 from ui.sharing.steps.name_sheet import NameSheet
 from ui.sharing.steps.remove_step import RemoveStep
+from ui.sharing.steps.renew_step import RenewStep
 from ui.sharing.steps.step import Step
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
@@ -51,6 +54,8 @@ class Acting(QObject):
             "read": lambda: self._carry("read"),
             "leave": lambda: self._leave(read),
             "lost": lambda: self._lost(read),
+            "renew": self._renew,
+            "move": lambda: self._move(read),
         }
         about: dict[str, Callable[[TeamDevice], None]] = {
             "rename": self._rename,
@@ -85,13 +90,17 @@ class Acting(QObject):
 
     # founding
 
-    def found(self, address: str, code: str) -> None:
+    def found(self) -> None:
         """Ask the server, leave the team's beginning there, share from here, and show the recovery kit."""
         begin = self._page.begin
         assert begin is not None
+        address, code, plain = begin.form.address.value, begin.form.code.value, begin.form.insist.given
         begin.wait(on=True)
         self._frame.fetch(
-            self, lambda: ask_backend(address), lambda one: self._found_at(one, code), failed=self._not_found
+            self,
+            lambda: ask_backend(address, plain_allowed=plain),
+            lambda one: self._found_at(one, code),
+            failed=self._not_found,
         )
 
     def dismiss(self, name: str) -> None:
@@ -116,7 +125,7 @@ class Acting(QObject):
         assert begin is not None
         if backend.needs_code and not code:
             begin.wait(on=False)
-            begin.ask_code()
+            begin.form.ask_code()
             return
         desk = self._frame.desk
 
@@ -148,6 +157,7 @@ class Acting(QObject):
         if begin is not None:
             begin.wait(on=False)
             begin.tell(in_words(error, self._frame))
+            begin.form.hear(error)
 
     # the rest
 
@@ -166,7 +176,7 @@ class Acting(QObject):
 
     def _ask_kit(self) -> None:
         read = self._page.read
-        if read is None or not read.has_kit:
+        if read is None or not (read.has_kit or read.kit_is_coming):
             self._make_kit()
             return
         confirm(
@@ -192,6 +202,17 @@ class Acting(QObject):
     def _leave(self, read: SharingRead) -> None:
         step = LeaveStep(read.team, unsent=read.now.unsent)
         step.left.connect(lambda: self._do(leave))
+        self._page.show_step(step)
+
+    def _renew(self) -> None:
+        step = RenewStep()
+        step.renewed.connect(lambda: self._do(renew_keys))
+        self._page.show_step(step)
+
+    def _move(self, read: SharingRead) -> None:
+        others = sum(one.takes_part and not one.this for one in read.computers)
+        step = MoveStep(read.team, host=read.now.host, others=others)
+        MovingAct(self._frame, step, done=self._page.end_step)
         self._page.show_step(step)
 
     def _lost(self, read: SharingRead) -> None:

@@ -11,7 +11,7 @@ from teamapp.domain.entities import Nurse
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text
 from teamapp.services.history.read import Happening, read_history
-from teamapp.services.sharing.devices import TeamDevice, devices
+from teamapp.services.sharing.devices import Standing, TeamDevice, devices
 from teamapp.services.sharing.state import SharingState, sentence, state
 
 if TYPE_CHECKING:
@@ -46,7 +46,13 @@ class SharingRead:
 
     @property
     def has_kit(self) -> bool:
-        return any(one.recovery and one.takes_part for one in self.devices)
+        """One that opens the team: it was made, and the server has heard of it."""
+        return any(one.recovery and one.standing is Standing.ACTIVE for one in self.devices)
+
+    @property
+    def kit_is_coming(self) -> bool:
+        """One was made here and opens nothing yet: the server has not heard of it."""
+        return any(one.recovery and one.standing is Standing.COMING for one in self.devices)
 
     def name_of(self, nurse: NurseId | None) -> str:
         """Of a member; empty for nobody."""

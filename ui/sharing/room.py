@@ -76,6 +76,28 @@ def kit(page: SharingPage) -> None:
 
 
 @command(
+    title=lambda: translate("sharing", "Change the locks…"),
+    icon="key-round",
+    english="renew rotate keys encryption new key doubt",
+    dutch="sloten sleutels vernieuwen vervangen versleuteling nieuwe sleutel twijfel",
+    possible=lambda page: page.takes_part,
+)
+def renew(page: SharingPage) -> None:
+    page.want("renew", "")
+
+
+@command(
+    title=lambda: translate("sharing", "Go on with another server…"),
+    icon="server",
+    english="move migrate backend address host change server",
+    dutch="verhuizen andere server backend adres wisselen",
+    possible=lambda page: page.takes_part,
+)
+def move(page: SharingPage) -> None:
+    page.want("move", "")
+
+
+@command(
     title=lambda: translate("sharing", "A computer is lost or stolen…"),
     icon="user-x",
     english="remove device theft lost stolen revoke shut out",

@@ -65,7 +65,7 @@ class CardView(QScrollArea):
         head = row(Avatar(nurse.name, size=44), words, gap=14)
         head.setStretch(1, 1)
         if read.me == nurse.id:
-            head.addWidget(small(self.tr("this device is yours"), tone="accent"))
+            head.addWidget(small(self.tr("this computer is yours"), tone="accent"))
         for button in self._head_tools(card):
             head.addWidget(button)
         made.add(head)
@@ -117,7 +117,7 @@ class CardView(QScrollArea):
         section = self._section(self.tr("Roles"), self.tr("Take a role…"), "role", card.line.nurse.id)
         for holding in card.roles:
             held = holding.last is None or holding.last >= today
-            tools = (self._tool("circle-stop", self.tr("Hand on this role"), "end_role", holding),) if held else ()
+            tools = (self._tool("circle-stop", self.tr("Hand on: {what}").format(what=self._headed(f"role.{holding.role.value}")), "end_role", holding),) if held else ()
             words = self._headed(f"role.{holding.role.value}")
             section.add_line(
                 words, self._span(holding.first, holding.last), tone="text" if held else "tertiary", tools=tools
@@ -131,7 +131,7 @@ class CardView(QScrollArea):
         for skill in card.skills:
             over = skill.expires is not None and skill.expires < today
             note = self._expiry(skill, over=over)
-            take = self._tool("x", self.tr("Take this skill away"), "drop_skill", skill)
+            take = self._tool("x", self.tr("Take away: {what}").format(what=self._headed(f"skill.{skill.skill}")), "drop_skill", skill)
             section.add_line(
                 self._headed(f"skill.{skill.skill}"), note, tone="warn" if skill.id in soon or over else "text",
                 icon="triangle-alert" if skill.id in soon or over else "", tools=(take,),
@@ -142,7 +142,7 @@ class CardView(QScrollArea):
     def _clients(self, card: NurseCard) -> Section:
         section = Section(self.tr("First contact of"))
         for client in card.first_contact_of:
-            open_card = self._tool("arrow-right", self.tr("Open the client's card"), "client", client.id)
+            open_card = self._tool("arrow-right", self.tr("Open the card of {client}").format(client=client.name), "client", client.id)
             section.add_line(client.name, tools=(open_card,))
         section.add_empty(self.tr("Nobody."))
         return section
@@ -174,7 +174,7 @@ class CardView(QScrollArea):
     def _wishes(self, card: NurseCard) -> Section:
         section = self._section(self.tr("Wishes"), self.tr("Add a wish…"), "wish", card.line.nurse.id)
         for wish in card.wishes:
-            drop = self._tool("x", self.tr("Take this wish back"), "drop_wish", wish)
+            drop = self._tool("x", self.tr("Take back: {what}").format(what=self._wish(wish)), "drop_wish", wish)
             section.add_line(self._wish(wish), icon="star" if wish.joker else "", tools=(drop,))
         section.add_empty(self.tr("No wishes ahead."))
         return section

@@ -13,7 +13,7 @@ from teamapp.services.day.waiting import Waiting
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
-from ui.parts.held import follow, held_in, hold_again
+from ui.parts.held import held_in, hold_again
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
@@ -74,7 +74,6 @@ class TodaySide(QScrollArea):
                 self._said[place:] = [said, *self._said[place + 1 :]]
                 return
         self._timer.stop()
-        follow(self, [one for one in self._cards if one is not None])
 
     def _make(self, place: int, read: TodayRead) -> Card | None:
         if place == 0:
@@ -143,7 +142,7 @@ class TodaySide(QScrollArea):
         line = row(icon, words, gap=8, margins=_PAD)
         line.setStretch(1, 1)
         if item.about is not None or item.text.code == "waiting.not_planned":
-            go = Button(icon="arrow-right", kind="ghost", name=self.tr("Open"))
+            go = Button(icon="arrow-right", kind="ghost", name=self.tr("Open: {what}").format(what=words.text()))
             go.clicked.connect(lambda: self.waiting_opened.emit(item))
             line.addWidget(go)
         return line

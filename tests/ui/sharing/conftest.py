@@ -59,6 +59,6 @@ def shared(page: SharingPage, backend: OwnBackend) -> SharingPage:
 def share(page: SharingPage, address: str, *, code: str = "") -> None:
     """As a person does it."""
     assert page.begin is not None
-    page.begin._address.value = address
-    page.begin._code.value = code
+    page.begin.form.address.value = address
+    page.begin.form.code.value = code
     page.begin.button.click()

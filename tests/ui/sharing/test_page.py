@@ -7,22 +7,27 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 
 from teamapp.domain.text import text
 from teamapp.services.exchanging.notes import keep_note
 from teamapp.services.refused import Refused
+from teamapp.services.sharing.address import ask_backend
 from teamapp.services.sharing.devices import Standing
 from teamapp.services.sharing.joining.join import ask_to_join, look_whether_approved
 from teamapp.services.sharing.messages import Message
 from tests.support.backend.own_backend import OwnBackend
 from tests.ui.sharing.conftest import share
 from ui.paper.kit_sheet import write_kit
+from ui.parts.controls.button import Button
 from ui.parts.words.table import WordTable
 from ui.sharing.steps.invite.invite_step import InviteStep
 from ui.sharing.steps.kit_step import KitStep
 from ui.sharing.steps.leave_step import LeaveStep
+from ui.sharing.steps.move_step import MoveStep
 from ui.sharing.steps.remove_step import RemoveStep
+from ui.sharing.steps.renew_step import RenewStep
 
 NOBODY = "http://127.0.0.1:9"
 
@@ -64,15 +69,16 @@ def test_the_recovery_kit_comes_first_and_is_not_left_by_accident(page, backend,
     assert page.may_leave()
     assert page.shared
     assert sees(page, "1 computer")
-    assert sees(page, "A printed page that lets you in")
+    assert sees(page, "works as soon as this computer has reached the server")
+    assert not page.read.has_kit
 
 
 def test_a_founding_code_is_asked_for_where_one_is_needed(page, tmp_path):
     """The field comes only then; a wrong code is refused, the right one lets the team in."""
     picky = OwnBackend(tmp_path, founding_code="three blue doors")
-    assert not page.begin._code.isVisible()
+    assert not page.begin.form.code.isVisible()
     share(page, picky.address)
-    assert page.begin._code.isVisible()
+    assert page.begin.form.code.isVisible()
     share(page, picky.address, code="two blue doors")
     assert "code" in page.begin.trouble.text()
     share(page, picky.address, code="three blue doors")
@@ -204,3 +210,59 @@ def test_only_what_is_possible_is_offered(shared):
     for what in ("invite", "second", "kit", "now", "leave", "lost"):
         shared.want(what, "")
         assert shared.step is None
+
+
+PLAIN = "http://teams.example.org"
+
+
+def test_an_address_without_encryption_is_taken_only_when_somebody_insists(page, monkeypatch):
+    """Refused by default and said in words; ticking takes it, and another address is asked anew."""
+    asked = []
+
+    def ask(address, *, plain_allowed=False):
+        asked.append(plain_allowed)
+        return ask_backend(address, plain_allowed=plain_allowed)
+
+    monkeypatch.setattr("ui.sharing.acting.ask_backend", ask)
+    monkeypatch.setattr("sync.client.greeting.greet", lambda _address: None)
+    insist = page.begin.form.insist
+    share(page, PLAIN)
+    assert "without encryption" in page.begin.trouble.text()
+    assert insist.isVisible()
+    insist.tick.setChecked(True)
+    page.begin.button.click()
+    assert asked == [False, True]
+    assert "no server of Teamapp" in page.begin.trouble.text()
+    page.begin.form.address.line.setFocus()
+    QTest.keyClicks(page.begin.form.address.line, "x")
+    assert not insist.given
+
+
+def test_the_team_goes_on_with_another_server(shared, tmp_path):
+    """The page says what it means, takes the team there, and this computer goes along; the same address is refused."""
+    other = OwnBackend(tmp_path)
+    before = shared.read.now.address
+    shared.want("move", "")
+    step = shared.step
+    assert isinstance(step, MoveStep)
+    step.form.address.value = before
+    step.button.click()
+    assert step.trouble.text()
+    step.form.address.value = other.address
+    step.button.click()
+    assert shared.step is None
+    assert shared.read.now.address == other.address
+    assert sees(shared, other.address.removeprefix("http://").split(":")[0])
+    assert "new server" in shared.frame.notices.told[-1]
+    other.go_away()
+
+
+def test_the_locks_are_changed_when_somebody_asks(shared, desk):
+    """One step says what it means; the wish goes out with the next connection."""
+    shared.want("renew", "")
+    step = shared.step
+    assert isinstance(step, RenewStep)
+    next(one for one in step.findChildren(Button) if one.text() == "Change the locks").click()
+    assert shared.step is None
+    with desk.store.exchange_shown() as ledger:
+        assert [one.wish.value for one in ledger.intents()].count("rotate") == 1

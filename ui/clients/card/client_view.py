@@ -20,7 +20,7 @@ from ui.clients.care.care_section import CareSection
 from ui.clients.place.home_section import HomeSection
 from ui.clients.reading import CardRead
 from ui.clients.visits.coming_section import ComingSection
-from ui.parts.held import follow, held_in, hold_again
+from ui.parts.held import held_in, hold_again
 from ui.parts.layout import column, plain, row
 from ui.shell.frame import Frame
 from ui.theme.look import look
@@ -103,7 +103,6 @@ class ClientView(QScrollArea):
             if held is not None and held_in(part) is None:
                 hold_again(part, held)
             yield
-        follow(self, [part for part, _says in self._parts])
 
     def _step(self) -> None:
         if next(self._steps, _OVER) is _OVER:

@@ -118,7 +118,7 @@ class OfficeSection(Section):
 
     def _entry(self, month: MonthGiven, found: OfficeRead) -> Entry:
         at = moment_text(month.given.at, found.zone, self.frame.language)
-        who = month.given.who or self.tr("another device")
+        who = month.given.who or self.tr("another computer")
         count = sum(not figure.held for figure in month.figures)
         return Entry(
             key=month.key,

@@ -44,6 +44,13 @@ class Overview(QScrollArea):
             self.tr("Add my second computer"),
         )
         self._kit = SideLine("life-buoy", self.tr("Recovery kit"), "", self.tr("Make a new kit…"))
+        self._renew = SideLine(
+            "key-round",
+            self.tr("Locks"),
+            self.tr("They change by themselves when a computer goes. You can also have them changed now."),
+            self.tr("Change the locks…"),
+        )
+        self._move = SideLine("server", self.tr("Server"), "", self.tr("Go on with another server…"))
         self._leave = SideLine(
             "log-out",
             self.tr("Leave"),
@@ -65,16 +72,19 @@ class Overview(QScrollArea):
         self.carried.show_read(read)
         for card in (self.state, self.messages, self.devices, self.came):
             card.show_read(read)
+        self._move.say(self.tr("The team meets at {host}.").format(host=read.now.host))
         if read.has_kit:
             self._kit.say(
                 self.tr("A printed page that lets you in when all computers are lost. A new one ends the old.")
             )
+        elif read.kit_is_coming:
+            self._kit.say(self.tr("Made here, and works as soon as this computer has reached the server."), tone="warn")
         else:
             self._kit.say(self.tr("None yet. If all computers are lost, the team is lost."), tone="warn")
 
     def _besides(self) -> Card:
         card = Card(padding=(0, 2, 0, 2), gap=0)
-        for number, line in enumerate((self._second, self._kit, self._leave)):
+        for number, line in enumerate((self._second, self._kit, self._renew, self._move, self._leave)):
             if number:
                 card.add(Line())
             card.add(line)
@@ -84,5 +94,8 @@ class Overview(QScrollArea):
         self.state.now.connect(lambda: self.wanted.emit("now", ""))
         self.messages.read.connect(self.read)
         self.devices.wanted.connect(self.wanted)
-        for line, what in ((self._second, "second"), (self._kit, "kit"), (self._leave, "leave")):
+        for line, what in (
+            (self._second, "second"), (self._kit, "kit"), (self._renew, "renew"), (self._move, "move"),
+            (self._leave, "leave"),
+        ):  # fmt: skip
             line.taken.connect(lambda what=what: self.wanted.emit(what, ""))

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from ui.parts.fields.form import Form
-from ui.parts.fields.text_field import TextField
 from ui.sharing.blind_card import BlindCard
+from ui.sharing.steps.server_form import ServerForm
 from ui.sharing.steps.step import Step
 
 
 class BeginStep(Step):
-    """`begun` gives the address and the founding code, which is empty where none was given."""
+    """`begun` when somebody wants to; `form` has the address, and the founding code where one was asked for."""
 
-    begun = Signal(str, str)
+    begun = Signal()
 
     def __init__(self, team: str) -> None:
         super().__init__("", "")
@@ -25,48 +24,24 @@ class BeginStep(Step):
                 "runs."
             )
         )
-        self._address = TextField(
-            self.tr("Address of the server"),
-            required=True,
-            placeholder="https://",
-            hint=self.tr("Whoever looks after your computers knows it."),
-        )
-        self._code = TextField(
-            self.tr("Founding code"),
-            hint=self.tr("This server asks for it once, of whoever shares a team on it. Its owner has given you one."),
-        )
-        self._code.hide()
-        self._form = Form()
-        self._form.add(self._address)
-        self._form.add(self._code)
+        self.form = ServerForm()
         self.add(BlindCard())
-        self.add(self._form)
+        self.add(self.form)
         self.button = self.add_button(self.tr("Share this team"), kind="primary", icon="cloud-upload")
         self.button.clicked.connect(self._begin)
-        self._address.line.returnPressed.connect(self._begin)
-        self._code.line.returnPressed.connect(self._begin)
+        self.form.entered.connect(self._begin)
 
     def focus(self) -> None:
         """Take the keyboard to the address."""
-        self._address.focus()
-
-    def ask_code(self) -> None:
-        """The server wants one."""
-        self._code.show()
-        self._code.required = True
-        self._code.focus()
-
-    @property
-    def code(self) -> str:
-        return self._code.value
+        self.form.address.focus()
 
     def wait(self, *, on: bool) -> None:
         """The server is being asked; nobody has to watch."""
-        self._form.setEnabled(not on)
+        self.form.setEnabled(not on)
         self.button.setEnabled(not on)
         self.button.setText(self.tr("Asking the server…") if on else self.tr("Share this team"))
 
     def _begin(self) -> None:
-        if self.button.isEnabled() and self._form.check():
+        if self.button.isEnabled() and self.form.check():
             self.tell("")
-            self.begun.emit(self._address.value, self._code.value)
+            self.begun.emit()

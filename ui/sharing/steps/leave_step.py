@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout
 
 from ui.parts.cards.card import Card
 from ui.parts.controls.tick_box import TickBox
-from ui.parts.label import Label
-from ui.parts.layout import row
-from ui.parts.picture import IconLabel
+from ui.sharing.steps.fact_line import fact_line
 from ui.sharing.steps.step import Step
 from ui.shell.declared.commands import translate
 
@@ -26,10 +23,10 @@ class LeaveStep(Step):
             back=translate("sharing", "Back"),
         )
         card = Card(padding=(18, 15, 18, 16), gap=10)
-        card.add(_line("cloud-off", self.tr("This computer gets nothing new, and sends nothing more.")))
-        card.add(_line("users", self.tr("Your colleagues go on without it, and their computers change the locks.")))
+        card.add(fact_line("cloud-off", self.tr("This computer gets nothing new, and sends nothing more.")))
+        card.add(fact_line("users", self.tr("Your colleagues go on without it, and their computers change the locks.")))
         card.add(
-            _line(
+            fact_line(
                 "hard-drive",
                 self.tr(
                     "The team as it is now stays readable here until you delete it (Settings, Security and backup)."
@@ -40,7 +37,7 @@ class LeaveStep(Step):
             words = self.tr(
                 "{n} changes of yours are not sent yet: connect first, or your colleagues decide later about them."
             )
-            card.add(_line("triangle-alert", words.format(n=unsent)))
+            card.add(fact_line("triangle-alert", words.format(n=unsent)))
         self.add(card)
         self.sure = TickBox(self.tr("Yes, leave the team with this computer"))
         self.add(self.sure)
@@ -48,9 +45,3 @@ class LeaveStep(Step):
         button.setEnabled(False)
         self.sure.toggled.connect(button.setEnabled)
         button.clicked.connect(self.left)
-
-
-def _line(icon: str, words: str) -> QHBoxLayout:
-    line = row(IconLabel(icon, tone="accent", size=18), Label(words, wrap=True), gap=11)
-    line.setStretch(1, 1)
-    return line

@@ -78,7 +78,7 @@ class ConflictActs(QObject):
     def _act(self, work: Callable[[], Change]) -> None:
         def told(_change: Change) -> None:
             self.frame.notices.tell(
-                self.tr("Settled, on every device."), action=self.tr("Undo"), act=self.frame.undo.undo
+                self.tr("Settled, on every computer."), action=self.tr("Undo"), act=self.frame.undo.undo
             )
 
         self.frame.act(self, work, then=told)

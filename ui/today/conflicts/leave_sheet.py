@@ -20,7 +20,7 @@ class LeaveSheet(Sheet):
     left = Signal(str)
 
     def __init__(self, over: QWidget, conflict: Conflict, frame: Frame) -> None:
-        note = translate("today", "It is not asked again, on no device, until something about it changes.")
+        note = translate("today", "It is not asked again, on no computer, until something about it changes.")
         super().__init__(
             over, translate("today", "Leave it so: {what}").format(what=frame.say(conflict.about)), note=note
         )

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QScrollArea, QWidget
 
 from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.day.rounds import RoundSheet, VisitLine
-from ui.parts.held import follow
 from ui.parts.layout import column, plain
 from ui.shell.frame import Frame
 from ui.today.rounds.round_card import RoundCard
@@ -42,7 +41,6 @@ class RoundList(QScrollArea):
         self._sheets: tuple[RoundSheet, ...] = ()
         self._coming: list[RoundSheet] = []
         self._renewing: Iterator[None] = iter(())
-        self._remade = False
         self._changed: frozenset[VisitId] = frozenset()
         self._contested: frozenset[str] = frozenset()
         self._chosen: VisitId | None = None
@@ -109,9 +107,6 @@ class RoundList(QScrollArea):
                 made += self._next()
             else:
                 self._timer.stop()
-                if self._remade:
-                    follow(self, self._cards)
-                    self._remade = False
                 return
 
     def _next(self) -> int:
@@ -128,7 +123,6 @@ class RoundList(QScrollArea):
         held = self._held(kept)
         card = self._make(sheet)
         self._put(card)
-        self._remade = True
         if kept is not None:
             self._drop(kept)
         if held is not None:

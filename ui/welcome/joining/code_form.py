@@ -12,6 +12,7 @@ from teamapp.services.refused import Refused
 from teamapp.services.sharing.joining.code import SCHEME, CodeKind, read_code
 from ui.parts.controls.button import Button
 from ui.parts.fields.form import Form
+from ui.parts.fields.insist import Insist
 from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
 from ui.parts.layout import column, row
@@ -29,6 +30,8 @@ class Given:
     address: str
     label: str
     passphrase: str
+    plain: bool = False
+    """Whether a server without encryption on its way is taken."""
 
 
 class CodeForm(QWidget):
@@ -56,6 +59,9 @@ class CodeForm(QWidget):
         for field in (self._address, self._words, self._label, self._passphrase):
             if field is not None:
                 self._form.add(field)
+        self.insist = Insist()
+        self._form.add_other(self.insist)
+        self._address.line.textEdited.connect(self.insist.forget)
         self._words.pasted.connect(self._pasted)
         self._address.line.textEdited.connect(self._pasted)
         self._go = Button(self.tr("Restore the team") if kit else self.tr("Go on"), kind="primary")
@@ -96,7 +102,7 @@ class CodeForm(QWidget):
         if place < 0:
             return
         try:
-            code = read_code(text[place:].split()[0])
+            code = read_code(text[place:].split()[0], plain_allowed=True)  # judged when somebody goes on
         except Refused:
             return  # it is said when somebody wants to go on
         if code.kind is self._kind:
@@ -106,4 +112,6 @@ class CodeForm(QWidget):
     def _give(self) -> None:
         if self._form.check():
             passphrase = self._passphrase.value if self._passphrase is not None else ""
-            self.given.emit(Given(self._words.value, self._address.value, self._label.value, passphrase))
+            self.given.emit(
+                Given(self._words.value, self._address.value, self._label.value, passphrase, self.insist.given)
+            )

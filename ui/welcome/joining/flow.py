@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.services.sharing.joining.code import CodeKind
+from ui.parts.fields.insist import refused_plain
 from ui.shell.frame import Frame
 from ui.welcome.joining.arriving import Arriving
 from ui.welcome.joining.code_form import CodeForm, Given
@@ -166,6 +167,8 @@ class JoinFlow(QObject):
 
     def _refused(self, error: Exception) -> None:
         self._wait(on=False)
+        if isinstance(self._form, CodeForm) and refused_plain(error):
+            self._form.insist.ask()
         self.failed.emit(error)
 
     def _wait(self, *, on: bool) -> None:
@@ -189,14 +192,14 @@ def _ask_to_join(given: Given) -> Joining:
     from teamapp.services.sharing.joining.code import read_code
     from teamapp.services.sharing.joining.join import ask_to_join
 
-    return ask_to_join(read_code(given.words, address=given.address), label=given.label)
+    return ask_to_join(read_code(given.words, address=given.address, plain_allowed=given.plain), label=given.label)
 
 
 def _use_kit(given: Given) -> Ticket:
     from teamapp.services.sharing.joining.code import read_code
     from teamapp.services.sharing.joining.kit import use_kit
 
-    return use_kit(read_code(given.words, address=given.address), label=given.label)
+    return use_kit(read_code(given.words, address=given.address, plain_allowed=given.plain), label=given.label)
 
 
 def _approved(joining: Joining) -> Ticket | None:

@@ -1,4 +1,4 @@
-"""`teamapp sync devices|remove|leave|kit`."""
+"""`teamapp sync computers|remove|leave|renew|kit`."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ def add_arguments(name: str, parser: argparse.ArgumentParser) -> None:
 
 
 def show_devices(options: argparse.Namespace) -> int:
-    """One line a device."""
+    """One line a computer."""
     from teamapp.services.sharing.devices import devices
 
     with opened(options) as desk:
@@ -65,6 +65,18 @@ def leave(options: argparse.Namespace) -> int:
     return 0
 
 
+def renew(options: argparse.Namespace) -> int:
+    """And wait until the team knows."""
+    from teamapp.services.sharing.belonging import renew_keys
+
+    with opened(options) as desk:
+        send(desk, options)
+        renew_keys(desk)
+        send(desk, options)
+        tell("cli.sync_renewed", options, team=desk.team.name)
+    return 0
+
+
 def kit(options: argparse.Namespace) -> int:
     """Printed once; older kits open nothing any more."""
     from teamapp.services.sharing.joining.kit import make_kit
@@ -99,4 +111,4 @@ def _row(desk: Desk, one: TeamDevice, language: str) -> tuple[str, ...]:
     return one.device[:_NAME_DIGITS], kind, one.nurse_name, standing, seen, this
 
 
-ACTIONS = {"devices": show_devices, "remove": remove, "leave": leave, "kit": kit}
+ACTIONS = {"computers": show_devices, "remove": remove, "leave": leave, "renew": renew, "kit": kit}

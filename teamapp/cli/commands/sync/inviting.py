@@ -21,7 +21,7 @@ _YES = {"y", "yes", "j", "ja"}
 
 
 def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("--nurse", metavar="NAME", help="whose device it will be")
+    parser.add_argument("--nurse", metavar="NAME", help="whose computer it will be")
 
 
 def invite(options: argparse.Namespace) -> int:

@@ -25,7 +25,7 @@ _LOOK_SECONDS = 1.5
 def add_arguments(_name: str, parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--code-file", metavar="FILE", help="the code, or its words, on one line; - for input")
     parser.add_argument("--address", default="", help="of the server, where only the words are given")
-    parser.add_argument("--label", help="what this computer is called among the team's devices")
+    parser.add_argument("--label", help="what this computer is called among the team's computers")
     plain(parser)
 
 

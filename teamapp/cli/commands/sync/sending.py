@@ -15,7 +15,7 @@ def add_arguments(name: str, parser: argparse.ArgumentParser) -> None:
         return
     parser.add_argument("address", help="of the server, as https://teams.example.org")
     if name == "share":
-        parser.add_argument("--label", help="what this computer is called among the team's devices")
+        parser.add_argument("--label", help="what this computer is called among the team's computers")
     parser.add_argument("--founding-code-file", metavar="FILE", help="the code that the server asks for; - for input")
     plain(parser)
 

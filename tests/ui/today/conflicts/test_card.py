@@ -73,7 +73,7 @@ def test_by_mouse_until_none_is_left(page: TodayPage, pair: tuple[Apart, Apart])
     assert {"Aylin", "Bram", "Key", "Dog", "C Bos"} <= set(words_on(page))
     button(page, "conflict-choice-1").click()
     assert {"10:00", "10:40"} <= set(words_on(page))
-    assert page.frame.notices.told == ["Settled, on every device."]
+    assert page.frame.notices.told == ["Settled, on every computer."]
     button(page, "conflict-choice-0").click()
     assert not card.isVisible()
     assert card.view is None

@@ -88,7 +88,7 @@ class AskCardView(QFrame):
 
     def _standing_words(self) -> str:
         if self.card.standing is Standing.CLASH:
-            return self.tr("Two accepted it before their devices met. The first one stands.")
+            return self.tr("Two accepted it before their computers met. The first one stands.")
         return self._frame.say(self.card.until)
 
     def _buttons(self) -> list[Button]:
@@ -120,5 +120,6 @@ class AskCardView(QFrame):
 
     def _button(self, words: str, icon: str, act: object) -> Button:
         button = Button(words, icon=icon, kind="plain" if icon else "ghost")
+        button.setAccessibleName(f"{words}: {self.title.text()}")
         button.clicked.connect(act)
         return button
