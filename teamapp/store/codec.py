@@ -95,6 +95,11 @@ class EntityCodec(Generic[E]):
             values[place] = convert(values[place])
         return self.kind(**dict(zip(self.names, values, strict=False)))  # type: ignore[arg-type]  # as declared
 
+    def with_values(self, entity: E, fresh: Mapping[str, object]) -> E:
+        """As `dataclasses.replace`, in half its time."""
+        values = dict(zip(self.names, self.values(entity), strict=True))
+        return self.kind(**{**values, **fresh})  # type: ignore[arg-type]  # as in from_row
+
     def plain(self, entity: E, only: frozenset[str] | None = None) -> dict[int, object]:
         """Field number -> plain value, of all fields or of those named."""
         values = zip(self.writing, self.values(entity), strict=True)
@@ -222,20 +227,21 @@ def _tuple(inner: tuple[object, ...]) -> Codec:
     endless = len(inner) == 2 and inner[1] is Ellipsis
     codecs = [codec_of(part) for part in inner[: 1 if endless else None]]
 
-    def each(converts: list[Convert | None]) -> Convert:
+    def each(converts: list[Convert | None], made: type[list[object]] | type[tuple[object, ...]]) -> Convert:
         if not any(converts):
-            return lambda values: tuple(cast(Sequence[object], values))
+            return cast(Convert, made)
         if endless:
             first = converts[0] or _same
-            return lambda values: tuple(map(first, cast(Sequence[object], values)))
+            return lambda values: made(map(first, values))  # type: ignore[call-overload]  # a sequence
         every = [convert or _same for convert in converts]
-        return lambda values: tuple(
-            convert(value) for convert, value in zip(every, cast(Sequence[object], values), strict=True)
+        return lambda values: made(
+            [convert(value) for convert, value in zip(every, cast(Sequence[object], values), strict=True)]
         )
 
-    to_plain, from_plain = each([codec.to_plain for codec in codecs]), each([codec.from_plain for codec in codecs])
     return Codec(
-        nested=True, to_plain=lambda values: list(cast(Sequence[object], to_plain(values))), from_plain=from_plain
+        nested=True,
+        to_plain=each([codec.to_plain for codec in codecs], list),
+        from_plain=each([codec.from_plain for codec in codecs], tuple),
     )
 
 

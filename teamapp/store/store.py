@@ -192,10 +192,12 @@ class Store:
         with self._reading() as connection:
             return log.read_of(connection, id, since)
 
-    def find_rows(self, kind: type[Entity], words: Sequence[str], *, most: int) -> tuple[asking.Sought, ...]:
-        """The rows of a kind in which each word begins some word, the newest first; see `sought.index`."""
+    def find_rows(
+        self, kind: type[Entity], words: Sequence[str], *, most: int, clients: Collection[Id] = ()
+    ) -> tuple[asking.Sought, ...]:
+        """The rows of a kind in which each word begins some word, the newest first; of some clients, or of anybody."""
         with self._reading() as connection:
-            return asking.find_rows(connection, kind, words, most)
+            return asking.find_rows(connection, kind, words, most, clients=clients)
 
     def find_changes(self, asked: asking.ChangesAsked, *, most: int) -> tuple[Heading, ...]:
         """The newest changes that answer, without their edits."""

@@ -78,6 +78,11 @@ def known_codes(language: Language) -> frozenset[str]:
     return frozenset(_sentences(language))
 
 
+def template(code: str, language: Language) -> str:
+    """The words of a code's sentence without what is filled in: to look for them."""
+    return " ".join(literal for literal, *_ in Formatter().parse(_sentences(language).get(code, "")))
+
+
 def short_day(day: date, language: Language) -> str:
     """`Thu 12 Nov`, `do 12 nov`."""
     return f"{_DAYS[language][day.weekday()]} {day.day} {_SHORT_MONTHS[language][day.month - 1]}"

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 import unicodedata
 from collections.abc import Sequence
+from functools import lru_cache
 
 _LONGEST_EXACT = 3
 """So few letters must be right."""
 _TWO_SLIPS_FROM = 8
+_REMEMBERED = 4096
+"""Texts: the same names are compared at every key."""
 
 
 def plain(text: str) -> str:
@@ -16,6 +19,7 @@ def plain(text: str) -> str:
     return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
+@lru_cache(_REMEMBERED)
 def parts(text: str) -> tuple[str, ...]:
     """The words of a text, plain."""
     return tuple("".join(letter if letter.isalnum() else " " for letter in plain(text)).split())

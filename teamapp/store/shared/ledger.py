@@ -243,8 +243,9 @@ class SqlLedger:
             edits = self._rows.merge(change.operations, stamp, context)
             self._pending.note_write(stamp, change.id)
             if not self._pending.knows(change.id):
-                self._pending.remember(self._gone.line(change, edits))
-                self.applied.append(arrived(change, edits))
+                come = arrived(change, edits)
+                self._pending.remember(self._gone.line(change, edits) if self._rows.gone.ids else come)
+                self.applied.append(come)
             self._forget_erased()
         self._pending.note_seen(device, frame.header.sequence, context)
         knew_all = covers(batch.context, without(self.vector(), frame.chain))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from functools import cache
+from functools import cache, lru_cache
 from types import MappingProxyType
 
 from sync.protocol.merge.fields import FieldMerge, Merge, Plain, Registry
@@ -15,6 +15,7 @@ from teamapp.store.codec import Codec, codec_of
 KINDS: Mapping[int, type[Entity]] = MappingProxyType({kind.entity_number: kind for kind in ENTITIES})
 """Every kind of entity by its number on the wire."""
 
+_REMEMBERED = 1024
 _SIMPLE = {str: str, int: int, bool: bool}
 
 
@@ -46,14 +47,22 @@ def _field(spec: FieldSpec) -> FieldMerge:
 def _fits(spec: FieldSpec) -> Callable[[Plain], bool]:
     """Whether a value from elsewhere can be read as what the field is declared to be."""
     codec = codec_of(spec.annotation)
+    optional, integer = codec.optional, codec.integer
+
+    def read(plain: Plain) -> bool:
+        try:
+            return _again(codec, plain) == plain and (integer == isinstance(plain, int))
+        except (ValueError, TypeError, KeyError, OverflowError, AttributeError, IndexError):
+            return False
+
+    if codec.from_plain is None and codec.to_plain is None:
+        return lambda plain: optional if plain is None else integer == isinstance(plain, int)
+    remembered = lru_cache(_REMEMBERED, typed=True)(read)  # days, codes and minutes come again and again
 
     def fits(plain: Plain) -> bool:
         if plain is None:
-            return codec.optional
-        try:
-            return _again(codec, plain) == plain and (codec.integer == isinstance(plain, int))
-        except (ValueError, TypeError, KeyError, OverflowError, AttributeError, IndexError):
-            return False
+            return optional
+        return remembered(plain) if isinstance(plain, (str, int)) else read(plain)
 
     return fits
 

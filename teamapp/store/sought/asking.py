@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, Connection, func, or_, select, text, union_all
+from sqlalchemy import ColumnElement, Connection, bindparam, func, or_, select, text, union_all
 
 from teamapp.domain.entities import ENTITIES
 from teamapp.domain.ids import ClientId, Id, NurseId
@@ -25,20 +25,27 @@ class Sought:
     client: ClientId | None
 
 
-_ASKED = text(
+_ASKED = (
     "SELECT sought.id, sought.client FROM sought_words JOIN sought ON sought.seq = sought_words.rowid "
-    "WHERE sought_words MATCH :asked ORDER BY sought_words.rowid DESC LIMIT :most"
+    "WHERE sought_words MATCH :asked{} ORDER BY sought_words.rowid DESC LIMIT :most"
 )
+_ANYBODY = text(_ASKED.format(""))
+_SOME = text(_ASKED.format(" AND sought.client IN :clients")).bindparams(bindparam("clients", expanding=True))
 
 
-def find_rows(connection: Connection, kind: type[Entity], words: Sequence[str], most: int) -> tuple[Sought, ...]:
-    """The rows of a kind in which each word begins some word, the newest first."""
+def find_rows(
+    connection: Connection, kind: type[Entity], words: Sequence[str], most: int, *, clients: Collection[Id] = ()
+) -> tuple[Sought, ...]:
+    """The rows of a kind in which each word begins some word, the newest first; of some clients, or of anybody."""
     parts = "".join(letter if letter.isalnum() else " " for letter in " ".join(words)).split()
     if not parts:
         return ()
     wanted = " AND ".join(f'"{part}" *' for part in parts)
     asked = f"kind : k{kind.entity_number} AND words : ({wanted})"
-    rows = connection.execute(_ASKED, {"asked": asked, "most": most})
+    values: dict[str, object] = {"asked": asked, "most": most}
+    if clients:
+        values["clients"] = list(clients)
+    rows = connection.execute(_SOME if clients else _ANYBODY, values)
     return tuple(Sought(Id(row.id), ClientId(Id(row.client)) if row.client else None) for row in rows)
 
 
@@ -56,11 +63,11 @@ class ChangesAsked:
 
 
 def find_changes(connection: Connection, asked: ChangesAsked, most: int) -> tuple[Heading, ...]:
-    """The newest changes that answer: all of a client's, else among the last ten thousand."""
+    """The newest changes that answer, among the last 2,500 about a client or the last 10,000 of all."""
     where: list[ColumnElement[bool]] = []
     if asked.clients:
         touched = select(LOG_TOUCH.c.seq).where(LOG_TOUCH.c.entity.in_(_around(asked.clients)))
-        where.append(LOG.c.seq.in_(touched))
+        where.append(LOG.c.seq.in_(touched.order_by(LOG_TOUCH.c.seq.desc()).limit(RECENT_CHANGES // 4)))
     else:
         oldest = select(LOG.c.seq).order_by(LOG.c.seq.desc()).offset(RECENT_CHANGES).limit(1).scalar_subquery()
         where.append(LOG.c.seq > func.coalesce(oldest, -1))

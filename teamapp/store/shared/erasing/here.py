@@ -37,7 +37,7 @@ class ErasedHere:
 
     def cleaned(self, batch: Batch) -> Batch:
         """The batch without what is erased by now."""
-        return self._cleaner.batch(batch)
+        return self._cleaner.batch(batch) if self._gone.ids else batch
 
     def line(self, change: ChangeRecord, edits: Sequence[Edit]) -> Change:
         """A change as history may keep it."""

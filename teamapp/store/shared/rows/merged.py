@@ -7,7 +7,7 @@ from several writes) the rest stands in one more column.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import cast
 
 import msgspec
@@ -138,7 +138,7 @@ def shown_after(entity: Entity, row: Row, written: Iterable[int], rank: Rank) ->
                 name, from_plain = codec.reading[place]
                 plain = _shown_field(row, place, known.fields[place], rank)
                 fresh[name] = from_plain(plain) if from_plain else plain
-        return replace(entity, **fresh)  # type: ignore[arg-type]  # as declared
+        return codec.with_values(entity, fresh)
     except (TypeError, ValueError, KeyError):
         return None
 
