@@ -42,8 +42,9 @@ class Edit:
         """Names of the fields whose value differs; all of them for a new or a deleted entity."""
         if self.before is None or self.after is None:
             return tuple(spec.name for spec in fields_of(self.kind))
-        before, after = self.before, self.after
-        return tuple(s.name for s in fields_of(self.kind) if getattr(before, s.name) != getattr(after, s.name))
+        values = self.kind.entity_values
+        each = zip(fields_of(self.kind), values(self.before), values(self.after), strict=True)
+        return tuple(spec.name for spec, before, after in each if before != after)
 
     @property
     def written(self) -> tuple[str, ...]:

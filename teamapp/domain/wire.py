@@ -14,6 +14,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import StrEnum
+from operator import attrgetter
 from types import MappingProxyType
 from typing import ClassVar, TypeVar, get_type_hints
 
@@ -77,6 +78,8 @@ class Entity:
     entity_number: ClassVar[int]
     entity_name: ClassVar[str]
     entity_fields: ClassVar[tuple[FieldSpec, ...]]
+    entity_values: ClassVar[Callable[[Entity], tuple[object, ...]]]
+    """The values of all fields, in their order."""
     id: Id = field(metadata=wire(1))
 
 
@@ -91,6 +94,7 @@ def entity(*, number: int, name: str) -> Callable[[type[E]], type[E]]:
         cls.entity_number = number
         cls.entity_name = name
         cls.entity_fields = tuple(_spec(item, hints[item.name]) for item in dataclasses.fields(cls))
+        cls.entity_values = attrgetter(*(one.name for one in cls.entity_fields))
         return cls
 
     return declare

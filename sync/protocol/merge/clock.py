@@ -6,7 +6,6 @@ between writes that had not seen each other.
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import datetime
@@ -73,21 +72,26 @@ def restamp(clock: RowClock, fields: Iterable[int], stamp: Stamp) -> dict[int, S
 
 def pack(clock: RowClock) -> bytes:
     """Few bytes, simply: fields of one write stand together, numbers as base-128 varints, times as differences."""
-    groups: defaultdict[tuple[int, int, int], list[int]] = defaultdict(list)
-    for number, stamp in clock.items():
-        groups[stamp.time, stamp.device, stamp.batch].append(number)
+    groups: dict[tuple[int, int, int], list[int]] = {}
+    last: Stamp | None = None
+    numbers: list[int] = []
+    for number in sorted(clock):
+        stamp = clock[number]
+        if stamp is not last:  # most fields of a row come from one write
+            last, numbers = stamp, groups.setdefault((stamp.time, stamp.device, stamp.batch), [])
+        numbers.append(number)
     packed = bytearray()
-    last = 0
-    for write in sorted(groups):
-        numbers = sorted(groups[write])
-        for value in (write[0] - last, write[1], write[2], len(numbers)):
+    before = 0
+    for time, device, batch in sorted(groups):
+        numbers = groups[time, device, batch]
+        for value in (time - before, device, batch, len(numbers)):
             _put(packed, value)
         if numbers[-1] <= _ONE_BYTE:
             packed += bytes(numbers)
         else:
             for number in numbers:
                 _put(packed, number)
-        last = write[0]
+        before = time
     return bytes(packed)
 
 
@@ -103,6 +107,11 @@ def unpack(packed: bytes) -> dict[int, Stamp]:
         step, device, batch, count = head
         time += step
         stamp = Stamp(HybridTime(time), device, batch)
+        fields = packed[place : place + count]
+        if len(fields) == count and fields.isascii():  # one byte each
+            clock.update(dict.fromkeys(fields, stamp))
+            place += count
+            continue
         for _ in range(count):
             number = packed[place] if place < len(packed) else _MORE
             if number > _ONE_BYTE:

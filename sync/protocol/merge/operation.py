@@ -69,7 +69,7 @@ def from_plain(plain: object) -> Operation:
     """What `to_plain` made; raises Unreadable for anything else, before anything is applied."""
     match plain:
         case ["put", kind, bytes(key), dict(fields)] if len(key) == _ID_BYTES:
-            return Put(_number(kind), key.hex(), {_number(one): plain_value(value) for one, value in fields.items()})
+            return Put(_number(kind), key.hex(), _fields(fields))
         case ["set", kind, bytes(key), field, list(added), list(removed)] if len(key) == _ID_BYTES:
             return Alter(_number(kind), key.hex(), _number(field), _scalars(added), _scalars(removed))
         case ["del", kind, bytes(key)] if len(key) == _ID_BYTES:
@@ -81,7 +81,7 @@ def from_plain(plain: object) -> Operation:
 
 def plain_value(value: object, depth: int = 0) -> Plain:
     """The value, if it is one that travels: whole numbers of 63 bits, text, truth, nothing, and lists of those."""
-    if isinstance(value, bool | str) or value is None:
+    if isinstance(value, (bool, str)) or value is None:
         return value
     if isinstance(value, int) and -LARGEST <= value <= LARGEST:
         return value
@@ -90,6 +90,16 @@ def plain_value(value: object, depth: int = 0) -> Plain:
     if isinstance(value, dict) and depth < _DEEPEST and all(isinstance(key, str) for key in value):
         return {str(key): plain_value(one, depth + 1) for key, one in value.items()}
     raise Unreadable("a value that does not travel")
+
+
+def _fields(fields: dict[object, object]) -> dict[int, Plain]:
+    """Most values are a text, nothing or a truth, which are read at once."""
+    return {
+        number if type(number) is int and 0 < number <= LARGEST_NUMBER else _number(number): value
+        if type(value) is str or value is None or value is True or value is False
+        else plain_value(value)
+        for number, value in fields.items()
+    }
 
 
 LARGEST = (1 << 63) - 1

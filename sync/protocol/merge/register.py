@@ -8,7 +8,7 @@ convergent and commutative replicated data types", section 3.2.3).
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sync.protocol.merge.clock import Stamp, seen_by
 from sync.protocol.merge.fields import FieldMerge, Merge, Plain
@@ -20,8 +20,7 @@ Rank = Callable[[Stamp], tuple[int, str]]
 """Hybrid time and the device's name everywhere: the same order on every device, unlike its local number."""
 
 
-@dataclass(frozen=True, slots=True)
-class Alternative:
+class Alternative(NamedTuple):
     """A value that is still alive, and the write that gave it."""
 
     value: Plain
@@ -39,7 +38,7 @@ def knew(context: Context, author: Stamp, earlier: Stamp) -> bool:
 
 def write(register: Register, incoming: Alternative, context: Context) -> Register:
     """The register after a write whose author had applied `context`."""
-    if not register:
+    if not register or (len(register) == 1 and knew(context, incoming.stamp, register[0].stamp)):
         return (incoming,)
     unseen = (one for one in register if not knew(context, incoming.stamp, one.stamp))
     return (*unseen, incoming)

@@ -43,20 +43,19 @@ def fits(operation: Operation, kinds: Registry) -> bool:
         return True
     match operation:
         case Put():
-            return all(_value_fits(kind, number, value) for number, value in operation.fields.items())
+            for number, value in operation.fields.items():
+                how = kind.fields.get(number)
+                if how is None:
+                    continue
+                if not how.fits(value) or (how.merge is Merge.SET and not isinstance(value, list)):
+                    return False
+            return True
         case Alter():
             elements: list[Plain] = [*operation.added, *operation.removed]
-            how = kind.fields.get(operation.field)
-            return how is None or (how.merge is Merge.SET and how.fits(elements))
+            field = kind.fields.get(operation.field)
+            return field is None or (field.merge is Merge.SET and field.fits(elements))
         case Delete() | Erase():
             return True
-
-
-def _value_fits(kind: KindMerge, number: int, value: Plain) -> bool:
-    how = kind.fields.get(number)
-    if how is None:
-        return True
-    return how.fits(value) and (how.merge is not Merge.SET or isinstance(value, list))
 
 
 def _kind(declared: Declared) -> KindMerge:

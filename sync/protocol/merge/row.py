@@ -7,7 +7,7 @@ stay visible until somebody says which one holds.
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 from sync.protocol.merge.clock import EXISTENCE, Stamp
 from sync.protocol.merge.fields import FieldMerge, KindMerge, Merge, Plain, Scalar
@@ -29,7 +29,8 @@ class Row:
     @property
     def there(self) -> bool:
         """Whether some write that no delete has seen keeps it."""
-        return any(one.value for one in self.registers.get(EXISTENCE, ()))
+        register = self.registers.get(EXISTENCE, ())
+        return bool(register[0].value) if len(register) == 1 else any(one.value for one in register)
 
     @property
     def contested(self) -> bool:
@@ -45,20 +46,22 @@ def apply(row: Row, operation: Operation, stamp: Stamp, *, context: Context, kin
     """The row after an operation whose author had applied `context`. Applied twice it does nothing more."""
     if row.erased or isinstance(operation, Erase):
         return ERASED
-    row = _exist(row, stamp, context, there=not isinstance(operation, Delete))
+    registers = dict(row.registers)
+    there = Alternative(not isinstance(operation, Delete), stamp)
+    registers[EXISTENCE] = write(registers.get(EXISTENCE, ()), there, context)
     match operation:
         case Put():
-            return _put(row, operation.fields, stamp, context=context, kind=kind)
+            return _put(registers, row.sets, operation.fields, stamp, context=context, kind=kind)
         case Alter():
-            return _alter(row, operation, stamp, context)
+            return Row(registers, _alter(row.sets, operation, stamp, context))
         case Delete():
-            return row
+            return Row(registers, row.sets)
 
 
 def values(row: Row, kind: KindMerge, rank: Rank) -> dict[int, Plain]:
     """What a screen shows of each field; sets as sorted lists."""
     plain = {
-        number: shown(register, kind.field(number), rank)
+        number: register[0].value if len(register) == 1 else shown(register, kind.field(number), rank)
         for number, register in row.registers.items()
         if number != EXISTENCE
     }
@@ -84,26 +87,32 @@ def in_order(elements: Iterable[Scalar]) -> list[Scalar]:
 _THERE = FieldMerge(EXISTENCE, Merge.SCALAR)
 
 
-def _exist(row: Row, stamp: Stamp, context: Context, *, there: bool) -> Row:
-    register = write(row.registers.get(EXISTENCE, ()), Alternative(there, stamp), context)
-    return replace(row, registers={**row.registers, EXISTENCE: register})
-
-
-def _put(row: Row, fields: Mapping[int, Plain], stamp: Stamp, *, context: Context, kind: KindMerge) -> Row:
-    registers, sets = dict(row.registers), dict(row.sets)
+def _put(
+    registers: dict[int, Register],
+    before: Mapping[int, Elements],
+    fields: Mapping[int, Plain],
+    stamp: Stamp,
+    *,
+    context: Context,
+    kind: KindMerge,
+) -> Row:
+    """`registers` are the row's own by now."""
+    sets = before
     for number, value in fields.items():
-        if kind.field(number).merge is Merge.SET and isinstance(value, list):
+        if type(value) is list and kind.field(number).merge is Merge.SET:
             wanted = [one for one in value if isinstance(one, Scalar)]
-            sets[number] = _altered(sets.get(number, {}), stamp, context, added=wanted, removed=None)
+            after = _altered(sets.get(number, {}), stamp, context, added=wanted, removed=None)
+            sets = {**sets, number: after}
         else:
-            registers[number] = write(registers.get(number, ()), Alternative(value, stamp), context)
+            fresh, known = Alternative(value, stamp), registers.get(number)
+            registers[number] = write(known, fresh, context) if known else (fresh,)
     return Row(registers, sets)
 
 
-def _alter(row: Row, operation: Alter, stamp: Stamp, context: Context) -> Row:
-    before = row.sets.get(operation.field, {})
+def _alter(sets: Mapping[int, Elements], operation: Alter, stamp: Stamp, context: Context) -> Mapping[int, Elements]:
+    before = sets.get(operation.field, {})
     after = _altered(before, stamp, context, added=operation.added, removed=operation.removed)
-    return replace(row, sets={**row.sets, operation.field: after})
+    return {**sets, operation.field: after}
 
 
 def _altered(

@@ -106,14 +106,13 @@ def _rows(table: object) -> Iterator[list[object]]:
             read = [again if one is None else _thick(one) for one in columns]
             if any(len(one) != count for one in read) or (verb == "put" and len(read) != len(fields)):
                 raise Unreadable("columns of different lengths")
-            for row, name in enumerate(names):
-                values = [column[row] for column in read]
-                yield [
-                    verb,
-                    kind,
-                    name,
-                    *([dict(zip(_hashable(fields), values, strict=True))] if verb == "put" else values),
-                ]
+            rows = zip(*read, strict=True) if read else iter([()] * count)
+            numbers = _hashable(fields) if verb == "put" and count else []
+            for name, values in zip(names, rows, strict=True):
+                if verb == "put":
+                    yield [verb, kind, name, dict(zip(numbers, values, strict=True))]
+                else:
+                    yield [verb, kind, name, *values]
         case _:
             raise Unreadable("no table of operations")
 
