@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTranslator
 
 PSEUDO = "pseudo"
 _OURS = "teamapp-language"
@@ -42,6 +42,13 @@ def speak(app: QCoreApplication, language: str) -> None:
         app.installTranslator(one)
     app.setProperty("language", language)
     QLocale.setDefault(QLocale("nl_NL" if language == "nl" else "en_GB"))
+
+
+def dutch_catalogue(parent: QObject) -> QTranslator:
+    """The Dutch words to look things up in, without putting them into force."""
+    found = QTranslator(parent)
+    found.load(str(_dutch()))
+    return found
 
 
 def _translators(app: QCoreApplication, language: str) -> list[QTranslator]:

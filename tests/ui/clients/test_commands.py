@@ -7,7 +7,8 @@ import pytest
 from teamapp.domain.entities.visit import VisitStatus
 from tests.support.small_team import client_id
 from ui.clients import room
-from ui.shell.declared.commands import best, declared_in
+from ui.shell.declared.commands import declared_in
+from ui.shell.declared.ranking import best
 
 COMMANDS = {one.name: one for one in declared_in(room, "clients")}
 SHEETS = {

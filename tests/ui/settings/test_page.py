@@ -12,7 +12,8 @@ from ui.parts.layers.sheet import Sheet
 from ui.settings.room import PAGE
 from ui.settings.section_list import SectionList
 from ui.settings.sections import SECTIONS
-from ui.shell.declared.commands import best, declared_in
+from ui.shell.declared.commands import declared_in
+from ui.shell.declared.ranking import best
 
 
 def sheets(page):

@@ -8,7 +8,8 @@ import pytest
 
 from tests.support.sample_room import sample_room, sample_rooms
 from ui.shell import window_commands
-from ui.shell.declared.commands import best, declared_in
+from ui.shell.declared.commands import declared_in
+from ui.shell.declared.ranking import best
 from ui.shell.declared.registry import Registry, keys_text
 from ui.shell.declared.rooms import find_rooms
 

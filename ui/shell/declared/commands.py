@@ -8,7 +8,7 @@ def suggest(page: RosterPage) -> None:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from types import ModuleType
 from typing import TypeVar, cast
@@ -95,24 +95,3 @@ def declared_in(module: ModuleType, room: str) -> tuple[Command, ...]:
         Command(**{field: getattr(one, field) for field in one.__dataclass_fields__ if field != "room"}, room=room)
         for one in found
     )
-
-
-def score(command: Command, words: str) -> int:
-    """How well a command answers what was typed: 0 is not at all; titles count more than synonyms."""
-    wanted = words.casefold().split()
-    title = command.title().casefold()
-    others = f"{command.english} {command.dutch} {command.key.replace('.', ' ')}".casefold()
-    if not all(word in title or word in others for word in wanted):
-        return 0
-    total = 1
-    for word in wanted:
-        total += 8 if title.startswith(word) else 5 if f" {word}" in title else 3 if word in title else 0
-        total += 2 if f" {word}" in f" {others}" else 0
-    return total
-
-
-def best(commands: Iterable[Command], words: str, *, at_most: int) -> list[Command]:
-    """The commands that answer best, best first; among equals the declared order."""
-    scored = [(score(one, words), one) for one in commands]
-    ranked = sorted((pair for pair in scored if pair[0]), key=lambda pair: -pair[0])
-    return [one for _, one in ranked[:at_most]]

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.layers.veil import Veil
-from ui.shell.declared.commands import Command, best
+from ui.shell.declared.commands import Command
+from ui.shell.declared.ranking import best
 from ui.shell.declared.rooms import Room
+from ui.shell.declared.tongues import Tongues
 from ui.shell.page import Page
 
 
@@ -52,11 +54,16 @@ class Registry:
                         raise ValueError(f"{keys} is bound to {taken[keys]} and to {one.key}")
                     taken[keys] = one.key
 
-    def find(self, words: str, *, at_most: int = 8) -> list[Command]:
-        """What the palette shows for `words`: commands that are possible now; without words those of this page."""
+    def find(
+        self, words: str, *, at_most: int = 8, tongues: Tongues | None = None, recent: Sequence[str] = ()
+    ) -> list[Command]:
+        """What the palette shows for `words`: commands that are possible now; without words those of this page.
+
+        `recent` are the keys of those given lately, the last first.
+        """
         usable = [one for one in self.commands if one.listed and self.possible(one)]
         if words.strip():
-            return best(usable, words, at_most=at_most)
+            return best(usable, words, at_most=at_most, tongues=tongues, recent=recent)
         here = self._stage.page_now()
         return sorted(usable, key=lambda one: one.room != here)[:at_most]
 

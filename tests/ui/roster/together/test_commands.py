@@ -10,7 +10,8 @@ from tests.support.roster.roster_team import day, nurse_id
 from tests.ui.roster.conftest import ShowPage
 from tests.ui.roster.together.conftest import in_gaps, in_wishes
 from ui.roster.together import commands
-from ui.shell.declared.commands import best, declared_in
+from ui.shell.declared.commands import declared_in
+from ui.shell.declared.ranking import best
 from ui.shell.declared.rooms import find_rooms
 
 
