@@ -2,16 +2,25 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QSize
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.parts.restyle import set_style_property
 from ui.theme.look import look
 from ui.theme.tokens import Tone, TypeSize, Weight
 
+LARGE_PERCENT = 150
+"""From this text size on a line may become two rather than be cut."""
+
 
 class Label(QLabel):
-    """Plain text; `wrap` lets it grow in height instead of width."""
+    """Plain text; `wrap` lets it grow in height instead of width.
+
+    At large text a line that is not to wrap still does where the room ends: it asks for all of its width, takes less.
+    """
+
+    gives_way = True
+    """Whether a line wraps at large text; one that cuts itself with dots does not."""
 
     def __init__(
         self,
@@ -27,8 +36,9 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._size, self._weight, self._tabular = size, weight, tabular
         self.setTextFormat(self.textFormat().PlainText)
-        self.setWordWrap(wrap)
-        if wrap:
+        self._soft = self.gives_way and not wrap and look().text_percent >= LARGE_PERCENT
+        self.setWordWrap(wrap or self._soft)
+        if wrap or self._soft:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
             policy.setHeightForWidth(True)
             self.setSizePolicy(policy)
@@ -39,10 +49,28 @@ class Label(QLabel):
         """Another colour of the theme."""
         set_style_property(self, "tone", tone)
 
+    def sizeHint(self) -> QSize:
+        return self._line_size() if self._soft else super().sizeHint()
+
+    def minimumSizeHint(self) -> QSize:
+        if not self._soft:
+            return super().minimumSizeHint()
+        metrics, line = self.fontMetrics(), self._line_size()
+        longest = max((metrics.horizontalAdvance(word) for word in self.text().split()), default=0)
+        beside = line.width() - metrics.horizontalAdvance(self.text())
+        return QSize(min(longest + max(0, beside), line.width()), line.height())
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self._dress()
+
+    def _line_size(self) -> QSize:
+        """What one line needs, margins and all."""
+        metrics, margins = self.fontMetrics(), self.contentsMargins()
+        lines = self.text().split("\n")
+        width = max(metrics.horizontalAdvance(line) for line in lines) + margins.left() + margins.right()
+        return QSize(width + 2 * self.margin(), metrics.height() * len(lines) + margins.top() + margins.bottom())
 
     def _dress(self) -> None:
         font = look().font(self._size, self._weight, tabular=self._tabular)

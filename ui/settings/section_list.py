@@ -12,7 +12,7 @@ from ui.shell.sides.nav_button import NavButton
 from ui.theme.look import look
 
 _STEPS = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}
-WIDTH, NARROW = 196, 38
+WIDTH, NARROW = 216, 38
 
 
 class SectionList(QWidget):
@@ -26,7 +26,7 @@ class SectionList(QWidget):
         self.setFixedWidth(look().px(WIDTH))
         self._group = QButtonGroup(self)
         self._keys = tuple(spec.key for spec in SECTIONS)
-        box = column(gap=2)
+        box = column(gap=1)
         for number, spec in enumerate(SECTIONS):
             button = NavButton(spec.icon, spec.title(), parent=self)
             button.setToolTip(spec.title())
@@ -39,6 +39,9 @@ class SectionList(QWidget):
     def show_narrow(self, *, on: bool) -> None:
         """Icons alone; their names are in the tool tips and read out as ever."""
         self.setFixedWidth(look().px(NARROW if on else WIDTH))
+        for button in self._group.buttons():
+            if isinstance(button, NavButton):
+                button.show_narrow(on=on)
 
     def mark(self, key: str) -> None:
         """Show which section is open, without the signal."""

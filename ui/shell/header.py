@@ -6,8 +6,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QWidget
 
 from ui.parts.controls.button import Button
-from ui.parts.elided import ElidedLabel
 from ui.parts.flow import Flow
+from ui.parts.label import Label
 from ui.parts.layout import column, row
 from ui.shell.undo import Undo
 from ui.theme.look import look
@@ -21,8 +21,8 @@ class Header(QWidget):
     def __init__(self, undo: Undo, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._undo = undo
-        self._title = ElidedLabel("", size="title", weight="strong")
-        self._subtitle = ElidedLabel("", size="small", tone="secondary")
+        self._title = Label("", size="title", weight="strong", wrap=True)
+        self._subtitle = Label("", size="small", tone="secondary", wrap=True)
         self._back = Button(kind="ghost", icon="undo-2", name=self.tr("Undo"), keys="Ctrl+Z", parent=self)
         self._again = Button(kind="ghost", icon="redo-2", name=self.tr("Redo"), keys="Ctrl+Shift+Z", parent=self)
         self._tools = QWidget()

@@ -10,7 +10,10 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
 
+from ui.parts.access.faces import install_faces
+from ui.parts.access.order import go_on
 from ui.parts.label import small
+from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
 from ui.shell.declared.registry import Registry
@@ -55,6 +58,7 @@ class Window(QMainWindow):
         self._team: OpenTeam | None = None
         self._painted = False
         jobs.failed.connect(self.tell_trouble)
+        install_faces()
         self._build(waiting=True)
 
     # what the window shows
@@ -163,6 +167,11 @@ class Window(QMainWindow):
 
     # Qt
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab goes as things lie: the sidebar, the page from top to bottom, what stands beside it; or in the sheet."""
+        center = next(iter([one for one in self.findChildren(Veil) if one.isVisible()][-1:]), self.centralWidget())
+        return center is not None and go_on(center, forward=forward)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         if not self._painted:
@@ -171,6 +180,7 @@ class Window(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.sidebar.fit(self.width())
         page = self.stack.page(self.page_now())
         if page is not None:
             page.resized()
@@ -198,6 +208,7 @@ class Window(QMainWindow):
         self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
         self.sidebar = Sidebar(shown, parent=center)
         self.sidebar.setVisible(waiting or self._team is not None)
+        self.sidebar.fit(self.width())
         own = window_commands.all_commands(rooms)
         self.notice.follow(self.stack)
         self._lay_out(center)

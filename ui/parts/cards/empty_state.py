@@ -22,13 +22,17 @@ class EmptyState(QWidget):
 
     def __init__(self, icon: str, head: str, sentence: str, *, action: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        title = Label(head, size="figure", weight="strong")
+        title = Label(head, size="figure", weight="strong", wrap=True)
+        title.setAlignment(_CENTRE)
         words = Label(sentence, tone="secondary", wrap=True)
-        words.setFixedWidth(look().px(420))
+        words.setMaximumWidth(look().px(420))
+        words.setMinimumWidth(look().px(180))
         words.setAlignment(_CENTRE)
         box = column(None, HillPicture(icon), gap=10)
-        box.addWidget(title, 0, _CENTRE)
-        box.addLayout(row(None, words, None))
+        box.addWidget(title)
+        middle = row(None, words, None)
+        middle.setStretch(1, 1_000)
+        box.addLayout(middle)
         self.button: Button | None = None
         if action:
             self.button = Button(action, kind="primary")

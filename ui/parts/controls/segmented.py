@@ -6,14 +6,17 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLayout, QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
+from ui.parts.label import LARGE_PERCENT
 from ui.parts.layout import row
+from ui.theme.look import look
 
 
 class Segmented(QWidget):
-    """Buttons in one frame; arrows move the choice."""
+    """Buttons in one frame, at large text in as many lines as it takes; arrows move the choice."""
 
     chosen = Signal(str)
 
@@ -25,7 +28,8 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._keys = [key for key, _ in choices]
         self._group = QButtonGroup(self)
-        line = row(gap=0)
+        large = look().text_percent >= LARGE_PERCENT
+        line: QLayout = Flow(0) if large else row(gap=0)
         for index, (_key, text) in enumerate(choices):
             button = self._segment(text, index, len(choices))
             self._group.addButton(button, index)
@@ -62,6 +66,7 @@ class Segmented(QWidget):
         place = "only" if count == 1 else "first" if index == 0 else "last" if last else "middle"
         button.setProperty("place", place)
         button.setCheckable(True)
+        button.setAccessibleDescription(self.accessibleName())
         return button
 
     def _clicked(self, index: int) -> None:

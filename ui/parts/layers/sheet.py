@@ -74,10 +74,11 @@ class Sheet(Veil):
 
     def place(self) -> None:
         """As high as what is inside, but never higher than the window."""
+        width = self._panel.fit(self.width()) if isinstance(self._panel, Panel) else self._width
         most = max(120, self.height() - look().px(220))
         self._inside.ensurePolished()
-        self._inside.setFixedWidth(self._width - 2)
-        wanted = self.body.totalHeightForWidth(self._width - 2)
+        self._inside.setFixedWidth(width - 2)
+        wanted = self.body.totalHeightForWidth(width - 2)
         wanted = max(wanted, self._inside.minimumSizeHint().height())
         self._area.setFixedHeight(min(most, wanted + 2))
         super().place()

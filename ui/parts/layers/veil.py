@@ -7,6 +7,8 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QGraphicsDropShadowEffect, QWidget
 from shiboken6 import isValid
 
+from ui.parts.access.order import go_on, stops
+from ui.parts.layers.panel import Panel
 from ui.theme.look import look
 
 
@@ -42,7 +44,7 @@ class Veil(QFrame):
         self.place()
         self.show()
         self.raise_()
-        first = next(iter(self._stops()), None)
+        first = next(iter(stops(self)), None)
         if first is not None:
             first.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -58,6 +60,8 @@ class Veil(QFrame):
     def place(self) -> None:
         """Where the panel goes: the middle, a little above."""
         if self._panel is not None:
+            if isinstance(self._panel, Panel):
+                self._panel.fit(self.width())
             self._panel.adjustSize()
             spare_height = max(0, self.height() - self._panel.height())
             self._panel.move((self.width() - self._panel.width()) // 2, spare_height * 2 // 5)
@@ -87,23 +91,4 @@ class Veil(QFrame):
             painter.end()
 
     def focusNextPrevChild(self, forward: bool) -> bool:
-        stops = self._stops()
-        if not stops:
-            return False
-        now = self.focusWidget()
-        index = stops.index(now) if now in stops else -1
-        stops[(index + (1 if forward else -1)) % len(stops)].setFocus(
-            Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason
-        )
-        return True
-
-    def _stops(self) -> list[QWidget]:
-        """What Tab visits inside, in Qt's own order."""
-        found: list[QWidget] = []
-        widget = self.nextInFocusChain()
-        while widget is not None and widget is not self:
-            tabs = widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None
-            if tabs and self.isAncestorOf(widget) and widget.isEnabled() and widget.isVisibleTo(self):
-                found.append(widget)
-            widget = widget.nextInFocusChain()
-        return found
+        return go_on(self, forward=forward)

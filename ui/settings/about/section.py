@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QLayout
 
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, small
+from ui.parts.label import LARGE_PERCENT, Label, small
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
@@ -76,6 +76,8 @@ class AboutSection(Section):
 
 def _line(notice: Notice) -> QLayout:
     who = Label(notice.what, wrap=True)
+    if look().text_percent >= LARGE_PERCENT:
+        return column(who, small(notice.licence, wrap=True), gap=2)
     who.setFixedWidth(look().px(320))
     line = row(who, small(notice.licence, wrap=True), gap=20)
     line.setStretch(1, 1)

@@ -14,6 +14,7 @@ from ui.parts.controls.tick_box import TickBox
 from ui.parts.fields.number_field import NumberField
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row
+from ui.settings.beside import beside
 from ui.shell.frame import Frame
 
 
@@ -42,12 +43,10 @@ class PriceRow(QWidget):
         self.on.clicked.connect(self._decide)
         self.strict.clicked.connect(self._decide)
         self.minutes.line.editingFinished.connect(self._decide)
-        line_of = row(self.on, self._words(name), gap=14, margins=(16, 9, 16, 9))
-        line_of.setStretch(1, 1)
-        if line.term.strict:
-            line_of.addWidget(self.strict)
-        line_of.addWidget(self.minutes)
-        self.setLayout(line_of)
+        words = row(self.on, self._words(name), gap=14)
+        words.setStretch(1, 1)
+        figures = (self.strict, self.minutes) if line.term.strict else (self.minutes,)
+        self.setLayout(beside(words, *figures, gap=14, margins=(16, 9, 16, 9)))
 
     @property
     def price(self) -> Price | None:

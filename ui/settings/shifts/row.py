@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QMouseEvent, Qt
-from PySide6.QtWidgets import QFrame
+from PySide6.QtWidgets import QFrame, QLayout, QWidget
 
 from teamapp.domain.entities import ShiftKind
 from teamapp.domain.text import text
 from teamapp.domain.units import DAY_MINUTES, clock_text
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, small
+from ui.parts.label import LARGE_PERCENT, Label, small
 from ui.parts.layout import column, row
 from ui.parts.marks.swatch import ChipMark
 from ui.settings.wording import hours_text
 from ui.shell.frame import Frame
+from ui.theme.look import look
 
 
 class ShiftRow(QFrame):
@@ -46,18 +47,27 @@ class ShiftRow(QFrame):
         if kind.ended is not None:
             end.hide()
         self.edit = edit
+        self.setFocusProxy(edit)
         first = column(name, gap=1)
         if form.casefold() != kind.name.casefold():
             first.addWidget(small(self.tr("counts as {form}").format(form=form), tone="tertiary"))
         second = column(times, small(about), gap=1)
-        line = row(chip, first, second, small(does), edit, end, gap=14, margins=(16, 9, 10, 9))
-        line.setStretch(1, 3)
-        line.setStretch(2, 5)
-        line.setStretch(3, 2)
-        self.setLayout(line)
+        self.setLayout(_across(chip, first, second, small(does), row(edit, end, gap=4)))
         self.setAccessibleName(f"{kind.letter}, {kind.name}, {times.text()}, {about}, {does}")
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         if event.button() == Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
             self.edit_wanted.emit()
+
+
+def _across(chip: QWidget, first: QLayout, second: QLayout, does: QWidget, tools: QLayout) -> QLayout:
+    """In one line, or below each other where text is large."""
+    if look().text_percent >= LARGE_PERCENT:
+        words = row(chip, column(first, second, does, gap=4), tools, gap=14, margins=(16, 9, 10, 9))
+        words.setStretch(1, 1)
+        return words
+    line = row(chip, first, second, does, tools, gap=14, margins=(16, 9, 10, 9))
+    for place, share in ((1, 3), (2, 5), (3, 2)):
+        line.setStretch(place, share)
+    return line

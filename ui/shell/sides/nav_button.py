@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QEnterEvent, QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
@@ -10,6 +10,7 @@ from ui.theme.look import look
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_CORNER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
 _KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
@@ -18,15 +19,24 @@ class NavButton(QAbstractButton):
 
     def __init__(self, icon: str, name: str, keys: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icon, self._count, self._keyed = icon, 0, False
+        self._icon, self._count, self._keyed, self._narrow = icon, 0, False, False
         self.setText(name)
         self.setShortcut("")  # the & in a name is a word here, not a key
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFixedHeight(look().px(36))
-        self.setToolTip(f"{name} ({keys})" if keys else "")
+        self.setMinimumHeight(look().px(18))
+        self.setMaximumHeight(look().px(36))
+        self._tip = f"{name} ({keys})" if keys else ""
+        self.setToolTip(self._tip)
         self.show_count(0)
+
+    @property
+    def spoken_checked(self) -> bool:
+        return self.isChecked()
+
+    def spoken_press(self) -> None:
+        self.click()
 
     def show_count(self, count: int) -> None:
         """How much on the page needs attention; nothing is shown for none."""
@@ -34,6 +44,16 @@ class NavButton(QAbstractButton):
         words = self.tr("{name}, {count} need attention") if count else "{name}"
         self.setAccessibleName(words.format(name=self.text(), count=count))
         self.update()
+
+    def show_narrow(self, *, on: bool) -> None:
+        """The icon alone, with the count in its corner; the name is in the tool tip then."""
+        self._narrow = on
+        self.setToolTip(self._tip or (self.text() if on else ""))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As high as there is room for, down to what a finger still hits."""
+        return QSize(look().px(38), look().px(36))
 
     def enterEvent(self, event: QEnterEvent) -> None:
         super().enterEvent(event)
@@ -58,17 +78,29 @@ class NavButton(QAbstractButton):
         self._ground(painter)
         icon = now.pixmap(self._icon, "accent" if on else "secondary", 17, ratio=self.devicePixelRatioF())
         painter.drawPixmap(now.px(10), (self.height() - now.px(17)) // 2, icon)
+        if self._narrow:
+            self._corner(painter)
+        else:
+            self._words(painter, on=on)
+        painter.end()
+
+    def _words(self, painter: QPainter, *, on: bool) -> None:
+        now = look()
         painter.setFont(now.font("body", "strong" if on else "medium"))
         painter.setPen(now.colour("text" if on else "secondary"))
-        words = self.rect().adjusted(now.px(37), 0, -now.px(30 if self._count else 8), 0)
-        painter.drawText(
-            words, _LEFT, painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, words.width())
-        )
+        room = self.rect().adjusted(now.px(37), 0, -now.px(30 if self._count else 8), 0)
+        words = painter.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(room, _LEFT, words)
         if self._count:
             painter.setFont(now.font("caption", "medium", tabular=True))
             painter.setPen(now.colour("secondary" if on else "tertiary"))
             painter.drawText(self.rect().adjusted(0, 0, -now.px(10), 0), _RIGHT, str(self._count))
-        painter.end()
+
+    def _corner(self, painter: QPainter) -> None:
+        if self._count:
+            painter.setFont(look().font("caption", "strong", tabular=True))
+            painter.setPen(look().colour("text"))
+            painter.drawText(self.rect().adjusted(0, 0, -look().px(2), 0), _CORNER, str(self._count))
 
     def _ground(self, painter: QPainter) -> None:
         now = look()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.elided import ElidedLabel
 from ui.parts.label import caption
@@ -18,9 +18,15 @@ from ui.shell.sides.sync_state import SyncState
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 
+_NARROW, _NARROW_BELOW = 58, 930
+"""How wide the icons alone are, and in windows of what width, at text size 100 %, they stand alone."""
+
 
 class Sidebar(QFrame):
-    """212 px; tells which page is wanted, that the palette is, and that the exchange with colleagues is."""
+    """212 px, or icons alone where large text leaves the pages no room.
+
+    Tells which page is wanted, that the palette is, and that the exchange with colleagues is.
+    """
 
     chosen = Signal(str)
     search_wanted = Signal()
@@ -36,6 +42,8 @@ class Sidebar(QFrame):
         self._sync.clicked.connect(self.sync_wanted)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavButton] = {}
+        self._narrow = False
+        self._only_wide: list[QLabel] = [self._team]
         logo = row(IconLabel("stethoscope", tone="accent", size=20), self._team, None, margins=(8, 0, 4, 10))
         box = column(logo, self._search(), gap=2, margins=(12, 14, 12, 12))
         box.addSpacing(look().px(10))
@@ -43,6 +51,23 @@ class Sidebar(QFrame):
         box.addSpacing(look().px(4))
         box.addWidget(self._sync)
         self.setLayout(box)
+
+    def fit(self, window_width: int) -> None:
+        """Icons alone where the pages need the room; every name is in a tool tip then."""
+        narrow = window_width < look().px(_NARROW_BELOW)
+        if narrow == self._narrow:
+            return
+        self._narrow = narrow
+        self.setFixedWidth(look().px(_NARROW if narrow else SIZE.sidebar))
+        box = self.layout()
+        if box is not None:
+            side = look().px(10 if narrow else 12)
+            box.setContentsMargins(side, look().px(14), side, look().px(12))
+        for label in self._only_wide:
+            label.setVisible(not narrow)
+        for button in self._buttons.values():
+            button.show_narrow(on=narrow)
+        self._sync.show_narrow(on=narrow)
 
     def show_team(self, name: str) -> None:
         """The team's name at the top."""
@@ -66,13 +91,17 @@ class Sidebar(QFrame):
 
     def _search(self) -> QPushButton:
         button = QPushButton()
+        button.setProperty("part", "find")
         button.setFixedHeight(look().px(SIZE.control))
         button.setAccessibleName(self.tr("Search or do, Ctrl+K"))
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         words = ElidedLabel(self.tr("Search or do…"), size="small", tone="tertiary")
-        inside = row(IconLabel("search", tone="tertiary", size=14), words, None, caption(self.tr("Ctrl K")), gap=7)
-        inside.setContentsMargins(look().px(9), 0, look().px(8), 0)
+        keys = caption(self.tr("Ctrl K"))
+        self._only_wide += [words, keys]
+        inside = row(IconLabel("search", tone="tertiary", size=14), words, keys, gap=4)
+        inside.setStretch(1, 1)
+        inside.setContentsMargins(look().px(8), 0, look().px(6), 0)
         button.setLayout(inside)
         for child in button.findChildren(QWidget):
             child.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)

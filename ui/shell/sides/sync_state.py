@@ -32,7 +32,7 @@ class SyncState(QAbstractButton):
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._keyed = False
+        self._keyed = self._narrow = False
         self._icon = IconLabel("cloud-off", size=15)
         self._head = Label(weight="medium", wrap=True)
         self._note = small("", wrap=True, tone="tertiary")
@@ -57,10 +57,19 @@ class SyncState(QAbstractButton):
         self._icon.show()
         self._head.setText(words.head)
         self._note.setText(words.note)
-        self._note.setVisible(bool(words.note))
+        self._note.setVisible(bool(words.note) and not self._narrow)
         said = " ".join(part for part in (words.head, words.note) if part)
         self.setAccessibleName(said)
-        self.setToolTip(words.head)
+        self.setToolTip(said if self._narrow else words.head)
+        self.updateGeometry()
+
+    def show_narrow(self, *, on: bool) -> None:
+        """The icon alone; the words are in the tool tip and read out as ever."""
+        self._narrow = on
+        self._head.setVisible(not on)
+        self._note.setVisible(bool(self._note.text()) and not on)
+        self.setToolTip(self.accessibleName() if on else self._head.text())
+        self._box.setContentsMargins(*(look().px(length) for length in ((11, 8, 0, 8) if on else (8, 8, 6, 8))))
         self.updateGeometry()
 
     def sizeHint(self) -> QSize:
