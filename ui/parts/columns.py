@@ -41,8 +41,8 @@ class Columns(QWidget):
         return hint
 
     def _narrowest(self) -> int:
-        widths = [self._box.itemAt(index).minimumSize().width() for index in range(self._box.count())]
-        return max(widths, default=0)
+        items = (self._box.itemAt(index) for index in range(self._box.count()))
+        return max((item.minimumSize().width() for item in items if item is not None), default=0)
 
     def _place(self, *, below: bool) -> None:
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)

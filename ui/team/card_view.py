@@ -14,14 +14,18 @@ from teamapp.domain.text import text
 from teamapp.services.people.card import NurseCard
 from teamapp.words.speak import long_date
 from ui.parts.cards.card import Card
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.languages import language_name
-from ui.parts.layout import column, plain, row, stretched_row
+from ui.parts.layout import column, plain, row
 from ui.parts.marks.avatar import Avatar
 from ui.shell.frame import Frame
 from ui.team.reading import TeamRead
 from ui.team.section import Section, tool
+
+_THREE_FROM, _HEAD_FROM = 660, 440
+"""From which width, at text size 100 %, the card has three columns, and its head the buttons beside the name."""
 
 
 class CardView(QScrollArea):
@@ -49,7 +53,7 @@ class CardView(QScrollArea):
         left = column(self._about(card), self._hours(card), self._roles(card, read.today), None, gap=12)
         middle = column(self._skills(card, read.today), self._clients(card), None, gap=12)
         right = column(self._leave(card, read.today), self._availability(card), self._wishes(card), None, gap=12)
-        return column(self._head(card, read), stretched_row(left, middle, right, gap=12), None, gap=12)
+        return column(self._head(card, read), Columns(left, middle, right, least=_THREE_FROM), None, gap=12)
 
     def _head(self, card: NurseCard, read: TeamRead) -> Card:
         nurse, line = card.line.nurse, card.line
@@ -62,13 +66,11 @@ class CardView(QScrollArea):
             small(" · ".join([*said, roles] if roles else said)),
             gap=2,
         )
+        if read.me == nurse.id:
+            words.addWidget(small(self.tr("this computer is yours"), tone="accent"))
         head = row(Avatar(nurse.name, size=44), words, gap=14)
         head.setStretch(1, 1)
-        if read.me == nurse.id:
-            head.addWidget(small(self.tr("this computer is yours"), tone="accent"))
-        for button in self._head_tools(card):
-            head.addWidget(button)
-        made.add(head)
+        made.add(Columns(head, row(*self._head_tools(card)), least=_HEAD_FROM, shares=(1, 0)))
         if line.away is not None:
             made.add(Label(self._away(line.away), tone="warn", wrap=True))
         if nurse.ended is not None:
@@ -117,7 +119,18 @@ class CardView(QScrollArea):
         section = self._section(self.tr("Roles"), self.tr("Take a role…"), "role", card.line.nurse.id)
         for holding in card.roles:
             held = holding.last is None or holding.last >= today
-            tools = (self._tool("circle-stop", self.tr("Hand on: {what}").format(what=self._headed(f"role.{holding.role.value}")), "end_role", holding),) if held else ()
+            tools = (
+                (
+                    self._tool(
+                        "circle-stop",
+                        self.tr("Hand on: {what}").format(what=self._headed(f"role.{holding.role.value}")),
+                        "end_role",
+                        holding,
+                    ),
+                )
+                if held
+                else ()
+            )
             words = self._headed(f"role.{holding.role.value}")
             section.add_line(
                 words, self._span(holding.first, holding.last), tone="text" if held else "tertiary", tools=tools
@@ -131,7 +144,9 @@ class CardView(QScrollArea):
         for skill in card.skills:
             over = skill.expires is not None and skill.expires < today
             note = self._expiry(skill, over=over)
-            take = self._tool("x", self.tr("Take away: {what}").format(what=self._headed(f"skill.{skill.skill}")), "drop_skill", skill)
+            take = self._tool(
+                "x", self.tr("Take away: {what}").format(what=self._headed(f"skill.{skill.skill}")), "drop_skill", skill
+            )
             section.add_line(
                 self._headed(f"skill.{skill.skill}"), note, tone="warn" if skill.id in soon or over else "text",
                 icon="triangle-alert" if skill.id in soon or over else "", tools=(take,),
@@ -142,7 +157,9 @@ class CardView(QScrollArea):
     def _clients(self, card: NurseCard) -> Section:
         section = Section(self.tr("First contact of"))
         for client in card.first_contact_of:
-            open_card = self._tool("arrow-right", self.tr("Open the card of {client}").format(client=client.name), "client", client.id)
+            open_card = self._tool(
+                "arrow-right", self.tr("Open the card of {client}").format(client=client.name), "client", client.id
+            )
             section.add_line(client.name, tools=(open_card,))
         section.add_empty(self.tr("Nobody."))
         return section

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
@@ -20,6 +20,7 @@ from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.label import Label
 from ui.parts.layout import row
+from ui.parts.list_beside import ListBeside
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
 from ui.shell.frame import Frame
@@ -27,7 +28,6 @@ from ui.shell.page import Page
 from ui.team.asking import Asking
 from ui.team.card_view import CardView
 from ui.team.reading import TeamRead, read
-from ui.theme.look import look
 
 if TYPE_CHECKING:
     from ui.paper.press import Paper
@@ -38,7 +38,7 @@ SHOWN = (
     entities.RosterPeriod,
 )  # fmt: skip
 """A step of making a roster hides wishes from the cards or shows them."""
-_LIST_WIDTH = 300
+_LIST_WIDTH, _CARD_LEAST = 300, 420
 
 
 class TeamPage(Page):
@@ -64,16 +64,13 @@ class TeamPage(Page):
         self._notice = Label("", tone="warn", wrap=True)
         self._notice.hide()
         self.body.addWidget(self._notice)
-        self.body.addLayout(self._list_and_card(), 1)
+        self.body.addWidget(self._list_and_card(), 1)
 
-    def _list_and_card(self) -> QHBoxLayout:
+    def _list_and_card(self) -> QWidget:
         side = Card(padding=(8, 10, 8, 8), gap=8)
-        side.setFixedWidth(look().px(_LIST_WIDTH))
         side.add(row(self._search, margins=(4, 0, 4, 0)))
         side.add(self._list, stretch=1)
-        across = row(side, gap=16)
-        across.addWidget(self._card, 1)
-        return across
+        return ListBeside(side, self._card, width=_LIST_WIDTH, least=_CARD_LEAST)
 
     @property
     def has_choice(self) -> bool:

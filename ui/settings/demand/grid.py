@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 
 from teamapp.services.settings.demand import MOST_NURSES
@@ -17,6 +17,8 @@ _STEPS = {Qt.Key.Key_Plus: 1, Qt.Key.Key_Equal: 1, Qt.Key.Key_Minus: -1}
 _NOBODY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 ROW_HEIGHT = 46
 _NARROWEST = 62
+_SEEN_AT_ONCE = 2
+"""Days that are in sight at least; the others come by scrolling where text is large."""
 
 
 class DemandGrid(QTableView):
@@ -35,7 +37,7 @@ class DemandGrid(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setTabKeyNavigation(False)
         self.setCornerButtonEnabled(False)
         self.setShowGrid(True)
@@ -46,7 +48,9 @@ class DemandGrid(QTableView):
         across.setFixedHeight(look().px(34))
         across.setHighlightSections(False)
         across.setSectionsClickable(False)
-        self.setMinimumWidth(look().px(WIDTH + (DAYS + 1) * _NARROWEST))
+        across.setMinimumSectionSize(look().px(_NARROWEST))
+        self.setMinimumWidth(look().px(WIDTH + _SEEN_AT_ONCE * _NARROWEST))
+        self.setProperty("sideways", True)  # at large text the days of a week may need more room than there is
         down.setDefaultSectionSize(look().px(ROW_HEIGHT))
         down.setSectionsClickable(False)
         down.setHighlightSections(False)
@@ -55,9 +59,19 @@ class DemandGrid(QTableView):
     def fit(self) -> None:
         """As high as its rows."""
         height = look().px(34) + look().px(ROW_HEIGHT) * self.rows.rowCount() + 1
-        self.setFixedHeight(height)
+        self.setFixedHeight(height + self._bar_height())
         if not self.currentIndex().isValid() and self.rows.rowCount():
             self.setCurrentIndex(self.rows.index(0, 0))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.fit()
+
+    def _bar_height(self) -> int:
+        """Of the bar that moves the days, where they do not fit."""
+        needed = look().px(WIDTH + (DAYS + 1) * _NARROWEST)
+        return self.horizontalScrollBar().sizeHint().height() if self.width() < needed else 0
 
     @property
     def place(self) -> tuple[int, int] | None:

@@ -12,6 +12,7 @@ from teamapp.services.clients.needs import LEVELS
 from teamapp.services.settings.demand import MOST_NURSES, DemandTable, ask_for, demand_table
 from ui.parts.cards.card import Card
 from ui.parts.cards.empty_state import EmptyState
+from ui.parts.columns import Columns
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.number_field import NumberField
 from ui.parts.label import small, strong
@@ -71,9 +72,8 @@ class DemandSection(Section):
         self._nurses.changed.connect(self._stepped)
         self._one_of.changed.connect(self._typed)
         words = column(self._cell, small(keys, wrap=True, tone="tertiary"), None, gap=4)
-        line = row(words, self._nurses, self._one_of, gap=20, margins=(16, 14, 16, 12))
-        line.setStretch(0, 1)
-        return plain(line)
+        line = Columns(words, self._nurses, self._one_of, least=560, gap=20, shares=(1, 0, 0))
+        return plain(row(line, margins=(16, 14, 16, 12)))
 
     def _level(self, level: int) -> str:
         return self.frame.say(text(f"level.{level}")).capitalize()

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from teamapp.services.settings.demand import DemandTable
 from teamapp.words.speak import Language
 from ui.parts.cards.card import Card
+from ui.parts.columns import Columns
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.marks.meter import Bar
@@ -27,10 +28,7 @@ class WeekSum(Card):
         self._bar = Bar()
         self._bar.setMinimumWidth(look().px(200))
         figure = row(self._figure, self._beside, None, gap=10)
-        line = row(column(figure, self._bar, gap=8), self._words, gap=28)
-        line.setStretch(0, 1)
-        line.setStretch(1, 1)
-        self.add(line)
+        self.add(Columns(column(figure, self._bar, gap=8), self._words, least=520, gap=28))
 
     def show_week(self, table: DemandTable, language: Language) -> None:
         """Asked, agreed, and what that means for leave, illness and schooling."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from ui.parts.cards.card import Card
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.label import caption, flowing_small
@@ -37,9 +38,9 @@ class PreviewCard(Card):
         self._note = flowing_small("")
         self._lines: QVBoxLayout = column(gap=0)
         leaves = caption(self.tr("leaves the team as"))
-        head = row(self.month, self.region, None, leaves, gap=16, margins=(18, 14, 18, 10))
-        head.setAlignment(leaves, Qt.AlignmentFlag.AlignBottom)
-        self.add(head)
+        leaves.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignBottom)
+        head = Columns(self.month, self.region, leaves, least=560, gap=16, shares=(0, 0, 1))
+        self.add(row(head, margins=(18, 14, 18, 10)))
         self.add(Line())
         self.add(plain(self._lines))
         self.add(Line())
