@@ -30,13 +30,15 @@ class Label(QLabel):
         weight: Weight = "regular",
         tone: Tone = "text",
         wrap: bool = False,
+        soft: bool = False,
         tabular: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """`soft` asks for one line and takes two where the room ends, as every line does at large text."""
         super().__init__(text, parent)
         self._size, self._weight, self._tabular = size, weight, tabular
         self.setTextFormat(self.textFormat().PlainText)
-        self._soft = self.gives_way and not wrap and look().text_percent >= LARGE_PERCENT
+        self._soft = soft or (self.gives_way and not wrap and look().text_percent >= LARGE_PERCENT)
         self.setWordWrap(wrap or self._soft)
         if wrap or self._soft:
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -88,9 +90,9 @@ def strong(text: str) -> Label:
     return Label(text, weight="strong")
 
 
-def small(text: str, *, wrap: bool = False, tone: Tone = "secondary") -> Label:
+def small(text: str, *, wrap: bool = False, soft: bool = False, tone: Tone = "secondary") -> Label:
     """A line beside or below something."""
-    return Label(text, size="small", tone=tone, wrap=wrap)
+    return Label(text, size="small", tone=tone, wrap=wrap, soft=soft)
 
 
 def caption(text: str) -> Label:

@@ -125,15 +125,15 @@ class VisitRow(QFrame):
     def _words(self, over: bool, changed: bool) -> QWidget:
         """Name and care on the first line, address on the second, why it is as it is on the third."""
         line, tone = self.line, "tertiary" if over or self.line.visit.cancelled else "text"
-        name = Label(line.client.name, weight="strong", tone="tertiary" if tone == "tertiary" else "text")
-        care = Label(self._frame.say(line.care), tone="tertiary" if tone == "tertiary" else "secondary")
+        name = Label(line.client.name, weight="strong", soft=True, tone="tertiary" if tone == "tertiary" else "text")
+        care = Label(self._frame.say(line.care), soft=True, tone="tertiary" if tone == "tertiary" else "secondary")
         first = row(name, care, None, gap=8)
         box = column(first, gap=1)
         details = [line.address.street if line.address is not None else self.tr("no address")]
         details.append(self.tr("{n} min").format(n=line.minutes + line.visit.minutes_extra))
         if line.hard_windows and line.windows:
             details.append(self.tr("begins {window}").format(window=windows_text(line.windows, self.tr("or"))))
-        box.addWidget(small(" · ".join(details), tone="tertiary" if tone == "tertiary" else "secondary"))
+        box.addWidget(small(" · ".join(details), soft=True, tone="tertiary" if tone == "tertiary" else "secondary"))
         if line.visit.cancelled and line.visit.cancel_reason:
             box.addWidget(small(line.visit.cancel_reason, tone="tertiary"))
         elif changed and line.visit.reason is not None:
