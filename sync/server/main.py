@@ -19,7 +19,7 @@ from sync.server.running.several import oversee
 from sync.server.settings import MEGABYTE, SQLITE, Settings
 from sync.server.telling.journal import begin
 
-_DATABASE, _CODE = "TEAMAPP_DATABASE", "TEAMAPP_FOUNDING_CODE"
+_DATABASE, _CODE, _NOTICE = "TEAMAPP_DATABASE", "TEAMAPP_FOUNDING_CODE", "TEAMAPP_UPDATE_NOTICE"
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -39,6 +39,7 @@ def _do(options: argparse.Namespace) -> int:
         founding_code=options.founding_code,
         team_bytes=options.team_megabytes * MEGABYTE,
         proxies=options.proxies,
+        update_notice=options.update_notice,
         office=office_of(options),
     )
     if options.back_up:
@@ -66,7 +67,8 @@ def _serve(options: argparse.Namespace, settings: Settings) -> int:
 
         if several:
             words = ["--team-megabytes", str(options.team_megabytes), "--proxies", options.proxies]
-            told = {_DATABASE: settings.database, _CODE: settings.founding_code, **environment_of(options)}
+            told = {_DATABASE: settings.database, _CODE: settings.founding_code, _NOTICE: settings.update_notice}
+            told |= environment_of(options)
             served = oversee(words, options.processes, listening, environment=told, started=started)
         else:
             served = serve(settings, listening, started=started)
@@ -88,6 +90,7 @@ def words_understood() -> argparse.ArgumentParser:
     add("--team-megabytes", type=_count, default=512, help="what one team may keep (%(default)s)")
     add("--processes", type=_count, default=1, help="so many beside each other, on one PostgreSQL (%(default)s)")
     add("--proxies", default="127.0.0.1", help="proxies whose word on who asks is believed (%(default)s)")
+    add("--update-notice", metavar="FILE", default=here(_NOTICE, ""), help="passed on to every device, as it is")
     add("--back-up", metavar="FILE", help="copy the SQLite database into FILE, also while it serves, and end")
     add("--listen-on", type=int, help=argparse.SUPPRESS)
     add_options(parser)

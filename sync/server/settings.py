@@ -43,7 +43,7 @@ class Settings:
 
     `hands` wait for the database at the same time, each with a connection; a body has to be here after `body_seconds`,
     all that are on their way together take `intake_bytes` at most.
-    `proxies` are believed about who asks.
+    `proxies` are believed about who asks. `update_notice` is a file that is passed on to devices as it is.
     """
 
     database: str = SQLITE
@@ -54,6 +54,7 @@ class Settings:
     body_seconds: float = 300.0
     hands: int = 8
     proxies: str = "127.0.0.1"
+    update_notice: str = ""
     clock_minutes: int = 15
     streams: int = 20_000
     limits: Limits = field(default_factory=Limits)

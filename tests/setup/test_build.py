@@ -164,3 +164,20 @@ def test_a_release_is_signed_with_all_its_installers(workshop: None, tmp_path: P
     assert is_newer(read, "0.1.0")
     for name in read.files:
         check_installer(tmp_path / name, read)
+
+
+def test_a_build_takes_whole_keys_or_none(workshop: None, tmp_path: Path) -> None:
+    """What is frozen in is what the app reads; a file that is no list of keys ends the build."""
+    from workshop.building.freezing import PUBLISHERS, checked_keys
+    from workshop.places import Trouble
+
+    from teamapp.services.updates.keys import publishers
+
+    file = tmp_path / "keys"
+    file.write_text(f"# ours\n{'aB' * 32}  # 2026\n\n{'0' * 64}\n")
+    (tmp_path / PUBLISHERS).write_text(checked_keys(file), "ascii")
+    assert publishers(tmp_path) == (b"\xab" * 32, bytes(32))
+    for wrong in ("", "# none\n", "ab\n", f"{'a' * 64}\nmore\n"):
+        file.write_text(wrong)
+        with pytest.raises(Trouble):
+            checked_keys(file)

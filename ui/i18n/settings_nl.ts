@@ -374,6 +374,10 @@
         <translation>Geen wijziging heeft deze woorden in wat, waarom of wie.</translation>
     </message>
     <message>
+        <source>Show the newest</source>
+        <translation>Toon de nieuwste</translation>
+    </message>
+    <message>
         <source>Undone: {what}</source>
         <translation>Ongedaan gemaakt: {what}</translation>
     </message>
@@ -1550,6 +1554,57 @@
     </message>
 </context>
 <context>
+    <name>UpdateCard</name>
+    <message>
+        <source>Copy</source>
+        <translation>Kopiëren</translation>
+    </message>
+    <message>
+        <source>Check a fetched file…</source>
+        <translation>Opgehaald bestand controleren…</translation>
+    </message>
+    <message>
+        <source>Do not show this version</source>
+        <translation>Deze versie niet tonen</translation>
+    </message>
+    <message>
+        <source>When your team&apos;s server passes on the notice of a newer version, a line at the bottom left says so. Teamapp fetches nothing by itself, and believes only notices that its makers have signed.</source>
+        <translation>Geeft de server van je team het bericht van een nieuwere versie door, dan staat dat op een regel linksonder. Teamapp haalt zelf niets op, en gelooft alleen berichten die de makers hebben ondertekend.</translation>
+    </message>
+    <message>
+        <source>Read a notice from a file…</source>
+        <translation>Bericht uit een bestand lezen…</translation>
+    </message>
+    <message>
+        <source>Teamapp {version}, released {day}</source>
+        <translation>Teamapp {version}, uitgebracht {day}</translation>
+    </message>
+    <message>
+        <source>Get it at: {place}</source>
+        <translation>Te halen bij: {place}</translation>
+    </message>
+    <message>
+        <source>Choose an update notice</source>
+        <translation>Kies een updatebericht</translation>
+    </message>
+    <message>
+        <source>Choose the file that you fetched</source>
+        <translation>Kies het bestand dat je hebt opgehaald</translation>
+    </message>
+    <message>
+        <source>{file} is what was published as version {version}.</source>
+        <translation>{file} is wat als versie {version} is uitgebracht.</translation>
+    </message>
+    <message>
+        <source>The line at the bottom left is gone until the next version.</source>
+        <translation>De regel linksonder is weg tot de volgende versie.</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>Gekopieerd.</translation>
+    </message>
+</context>
+<context>
     <name>WordsPage</name>
     <message>
         <source>Keep these 24 words</source>
@@ -1888,6 +1943,10 @@
     <message>
         <source>Who opened a record</source>
         <translation>Wie een dossier opende</translation>
+    </message>
+    <message>
+        <source>Newer versions</source>
+        <translation>Nieuwere versies</translation>
     </message>
 </context>
 </TS>

@@ -136,12 +136,16 @@
         <translation>Zoek of doe</translation>
     </message>
     <message>
-        <source>Search or do…</source>
-        <translation>Zoek of doe…</translation>
+        <source>Search everything, or do…</source>
+        <translation>Zoek overal, of doe iets…</translation>
     </message>
     <message>
         <source>What was found</source>
         <translation>Wat is gevonden</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Laatst geopend</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -152,8 +156,60 @@
         <translation>Hier is niets te doen</translation>
     </message>
     <message>
+        <source>More of these…</source>
+        <translation>Meer hiervan…</translation>
+    </message>
+    <message>
+        <source>no longer here</source>
+        <translation>niet meer hier</translation>
+    </message>
+    <message>
+        <source>Rounds of week {n}, from {day}</source>
+        <translation>Rondes van week {n}, vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Roster of week {n}, from {day}</source>
+        <translation>Rooster van week {n}, vanaf {day}</translation>
+    </message>
+    <message>
+        <source>Rounds of {day}</source>
+        <translation>Rondes van {day}</translation>
+    </message>
+    <message>
+        <source>Roster of {day}</source>
+        <translation>Rooster van {day}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Dagen</translation>
+    </message>
+    <message>
         <source>People and clients</source>
         <translation>Mensen en cliënten</translation>
+    </message>
+    <message>
+        <source>Visits</source>
+        <translation>Bezoeken</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>Rules and agreements</source>
+        <translation>Regels en afspraken</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Wat er gebeurd is</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -242,6 +298,17 @@
     <message>
         <source>Open with the words</source>
         <translation>Openen met de woorden</translation>
+    </message>
+</context>
+<context>
+    <name>UpdateLine</name>
+    <message>
+        <source>Newer version</source>
+        <translation>Nieuwere versie</translation>
+    </message>
+    <message>
+        <source>Version {version} is out</source>
+        <translation>Versie {version} is er</translation>
     </message>
 </context>
 <context>

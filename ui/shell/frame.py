@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
 from ui.shell.person.preferences import Preferences
+from ui.shell.person.remembered import Remembered
 from ui.shell.undo import Undo
 from ui.shell.work.errands import Errands
 from ui.shell.work.jobs import Failed, Jobs
@@ -39,6 +40,8 @@ class Frame(QObject):
 
     changed = Signal(object)
     """A Change was written; the window passes it to the pages."""
+    told = Signal(object)
+    """The same Change, written by this window: the other windows of the team want it too."""
     going = Signal(str, str)
     """Another page is wanted: its key and what to show there."""
     reopen = Signal()
@@ -51,6 +54,8 @@ class Frame(QObject):
     """Something that is no Change is other now (the streets, whose device this is): pages are to be built anew."""
     exchanged = Signal()
     """How the exchange with colleagues stands may be different now."""
+    noticed = Signal()
+    """What is known of a newer Teamapp may be different now."""
     preferred = Signal(object)
     """Other Preferences (theme, language, text size) are wanted."""
 
@@ -62,9 +67,12 @@ class Frame(QObject):
         *,
         preferences: Preferences,
         profile: Path,
+        places: Remembered | None = None,
         parent: QObject | None = None,
     ) -> None:
+        """`places` are how this window was left inside."""
         super().__init__(parent)
+        self.places = places if places is not None else Remembered(profile)
         self._team = team
         self.jobs, self.notices, self.preferences, self.profile = jobs, notices, preferences, profile
         self.errands = Errands(self)
@@ -125,7 +133,12 @@ class Frame(QObject):
         self.errands.send(owner, work, then, failed=failed)
 
     def announce(self, change: Change) -> None:
-        """Tell the window of a change that was written otherwise."""
+        """Tell the window of a change that was written otherwise, and the other windows by it."""
+        self.hear(change)
+        self.told.emit(change)
+
+    def hear(self, change: Change) -> None:
+        """A change that was written here or by another window of the same team."""
         self.changed.emit(change)
         self.undo.look_again()
 

@@ -48,9 +48,17 @@ _MUST_BE_IN_ON_LINUX = {
 }
 
 
-def freeze(build: Build) -> None:
+PUBLISHERS = "publishers.txt"
+"""The keys whose update notices the app believes, as `teamapp/services/updates/keys.py` looks for them."""
+
+_KEY = re.compile(r"\s*([0-9a-fA-F]{64})?\s*(#.*)?")
+
+
+def freeze(build: Build, publisher: Path | None = None) -> None:
     """Fills dist/teamapp anew; raises Trouble with the reason when something is not in it."""
     _say_who_it_is(build)
+    if publisher is not None:
+        (MADE / PUBLISHERS).write_text(checked_keys(publisher), encoding="ascii")
     say("Freezing the app (some minutes) ...")
     command = [str(python_of(ENVIRONMENT)), "-m", "PyInstaller", "--noconfirm", "--log-level", "INFO"]
     command += ["--distpath", str(DIST), "--workpath", str(WORK / "work"), "packaging/frozen/teamapp.spec"]
@@ -64,6 +72,16 @@ def freeze(build: Build) -> None:
     wrong = [*unresolved(said), *lacking(INSIDE), *(dangling(INSIDE) if ON_LINUX else ())]
     if wrong:
         raise Trouble("The frozen app is not whole:\n" + "\n".join(wrong))
+
+
+def checked_keys(file: Path) -> str:
+    """The keys of a publisher as they are frozen in; raises Trouble for a file that is none."""
+    said = file.read_text(encoding="utf-8", errors="replace")
+    found = [_KEY.fullmatch(line) for line in said.splitlines()]
+    keys = [match[1] for match in found if match is not None and match[1]]
+    if not keys or not all(found):
+        raise Trouble(f"{file} must hold public keys of 64 hexadecimal digits, one on each line.")
+    return "".join(f"{key.lower()}\n" for key in keys)
 
 
 def unresolved(log: str) -> list[str]:

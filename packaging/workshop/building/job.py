@@ -1,10 +1,11 @@
-"""`dev.py build [--test] [--deb]`: from a clean tree to something that can be installed."""
+"""`dev.py build [--test] [--deb] [--publisher FILE]`: from a clean tree to something that can be installed."""
 
 from __future__ import annotations
 
 import os
 import shutil
 import subprocess
+from pathlib import Path
 
 from workshop import apt, core, environment
 from workshop.building.carriers import make_archive, make_deb
@@ -18,16 +19,20 @@ _PAPERS = ("THIRD_PARTY_LICENSES.txt", "teamapp.cdx.json")
 
 
 def build(words: list[str]) -> int:
-    """Freezes the app into dist/; with words it is tried out, and packed for Linux."""
+    """Freezes the app into dist/; with words it is tried out, and packed for Linux.
+
+    The keys of a publisher, one a line in hexadecimal, are those whose update notices this app believes.
+    """
+    words, publisher = _apart(words)
     unknown = set(words) - _KNOWN
     if unknown:
-        raise Misuse(f"`dev.py build` knows --test and --deb, not {' '.join(sorted(unknown))}.")
+        raise Misuse(f"`dev.py build` knows --test, --deb and --publisher FILE, not {' '.join(sorted(unknown))}.")
     if "--deb" in words and not ON_LINUX:
         raise Misuse("A Debian package is made on Linux.")
     _prepare()
     made = build_of_this_tree()
     say(f"Teamapp {made.number}")
-    freeze(made)
+    freeze(made, publisher)
     _write_papers(made)
     if "--test" in words:
         try_out()
@@ -36,6 +41,16 @@ def build(words: list[str]) -> int:
             say(f"{file.relative_to(ROOT)}: {round(file.stat().st_size / 1e6)} MB")
     say(f"The app is in {APP.relative_to(ROOT)}.")
     return 0
+
+
+def _apart(words: list[str]) -> tuple[list[str], Path | None]:
+    """The words, and the file of keys behind --publisher."""
+    if "--publisher" not in words:
+        return words, None
+    place = words.index("--publisher")
+    if place + 1 == len(words) or not Path(words[place + 1]).is_file():
+        raise Misuse("`--publisher` is followed by a file with the public keys of whoever signs update notices.")
+    return [*words[:place], *words[place + 2 :]], Path(words[place + 1])
 
 
 def _prepare() -> None:

@@ -22,28 +22,44 @@ _NUMBER = re.compile(r"(\d{1,6})\.(\d{1,6})\.(\d{1,6})(\.dev\d+)?(\+[\w.]+)?")
 
 
 class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """One release: its number, its day, what it changes in two languages, and the hash of each installer."""
+    """One release: its number, its day, what it changes in two languages, the hash of each installer.
+
+    `place` says where people get it, such as an address to type; the program never goes there by itself.
+    """
 
     version: str
     released: date
     changes: dict[str, str] = {}
     files: dict[str, str] = {}
     """Name of an installer to its SHA-256 in hexadecimal."""
+    place: str = ""
+
+    def said(self, language: str) -> str:
+        """What it changes, in a language or else in English."""
+        return self.changes.get(language) or self.changes.get("en", "")
 
 
 def read_manifest(file: Path, *, trusted: tuple[bytes, ...]) -> Manifest:
-    """The manifest, when one of the trusted keys signed it; else refused, and nothing of it is believed."""
+    """The manifest of a file, when one of the trusted keys signed it; else refused."""
+    with file.open("rb") as opened:
+        return manifest_of(opened.read(MOST_BYTES + 1), file.name, trusted=trusted)
+
+
+def manifest_of(raw: bytes, name: str, *, trusted: tuple[bytes, ...]) -> Manifest:
+    """The manifest in some bytes called `name`; nothing of it is believed before a trusted key is found on it."""
     from nacl.exceptions import BadSignatureError
     from nacl.signing import VerifyKey
 
-    said, signature = _two_lines(file)
+    if not trusted:
+        raise refuse("updates.no_publisher")
+    said, signature = _two_lines(raw, name)
     for key in trusted:
         try:
             VerifyKey(key).verify(_CONTEXT + said, signature)
         except BadSignatureError:
             continue
-        return _decoded(said, file)
-    raise refuse("updates.not_signed", file=file.name)
+        return _decoded(said, name)
+    raise refuse("updates.not_signed", file=name)
 
 
 def sign_manifest(manifest: Manifest, seed: bytes) -> bytes:
@@ -66,24 +82,22 @@ def _order(version: str) -> tuple[int, int, int, bool]:
     return (int(found[1]), int(found[2]), int(found[3]), found[4] is None)
 
 
-def _two_lines(file: Path) -> tuple[bytes, bytes]:
-    with file.open("rb") as opened:
-        read = opened.read(MOST_BYTES + 1)
-    said, _, rest = read.partition(b"\n")
+def _two_lines(raw: bytes, name: str) -> tuple[bytes, bytes]:
+    said, _, rest = raw.partition(b"\n")
     try:
         signature = bytes.fromhex(rest.decode("ascii").strip())
     except ValueError:
         signature = b""
-    if len(read) > MOST_BYTES or len(signature) != 64:
-        raise refuse("updates.no_manifest", file=file.name)
+    if len(raw) > MOST_BYTES or len(signature) != 64:
+        raise refuse("updates.no_manifest", file=name)
     return said, signature
 
 
-def _decoded(said: bytes, file: Path) -> Manifest:
+def _decoded(said: bytes, name: str) -> Manifest:
     try:
         manifest = msgspec.json.decode(said, type=Manifest)
     except msgspec.MsgspecError as error:
-        raise refuse("updates.no_manifest", file=file.name) from error
+        raise refuse("updates.no_manifest", file=name) from error
     if _order(manifest.version) == (0, 0, 0, False):
-        raise refuse("updates.no_manifest", file=file.name)
+        raise refuse("updates.no_manifest", file=name)
     return manifest

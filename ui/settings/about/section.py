@@ -16,6 +16,7 @@ from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.settings.about.notices import Notice, notices, version
+from ui.settings.about.update_card import UpdateCard
 from ui.settings.beside import beside
 from ui.settings.section import Section
 from ui.shell.declared.commands import translate
@@ -30,6 +31,7 @@ class AboutSection(Section):
         sentence = translate("settings", "A desktop app with which a self-managing nursing team runs itself.")
         super().__init__(frame, translate("settings", "About"), sentence)
         self.add(self._version_card())
+        self.add(UpdateCard(frame))
         self.add(self._files_card(frame.profile.resolve()))
         self._licences = Card(self.tr("Built on the work of others"), padding=(18, 10, 18, 12), gap=6)
         self.add(self._licences)

@@ -15,6 +15,7 @@ from ui.shell.declared.rooms import Room
 from ui.shell.profile.ports import SyncWords
 from ui.shell.sides.nav_button import NavButton
 from ui.shell.sides.sync_state import SyncState
+from ui.shell.sides.update_line import UpdateLine
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
 
@@ -31,6 +32,7 @@ class Sidebar(QFrame):
     chosen = Signal(str)
     search_wanted = Signal()
     sync_wanted = Signal()
+    update_wanted = Signal()
 
     def __init__(self, rooms: Iterable[Room], *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -40,6 +42,8 @@ class Sidebar(QFrame):
         self._team = ElidedLabel(weight="strong")
         self._sync = SyncState(parent=self)
         self._sync.clicked.connect(self.sync_wanted)
+        self._update = UpdateLine(parent=self)
+        self._update.clicked.connect(self.update_wanted)
         self._group = QButtonGroup(self)
         self._buttons: dict[str, NavButton] = {}
         self._narrow = False
@@ -48,6 +52,7 @@ class Sidebar(QFrame):
         box = column(logo, self._search(), gap=2, margins=(12, 14, 12, 12))
         box.addSpacing(look().px(10))
         self._add_pages(box, tuple(rooms))
+        box.addWidget(self._update)
         box.addSpacing(look().px(4))
         box.addWidget(self._sync)
         self.setLayout(box)
@@ -68,6 +73,7 @@ class Sidebar(QFrame):
         for button in self._buttons.values():
             button.show_narrow(on=narrow)
         self._sync.show_narrow(on=narrow)
+        self._update.show_narrow(on=narrow)
 
     def show_team(self, name: str) -> None:
         """The team's name at the top."""
@@ -88,6 +94,10 @@ class Sidebar(QFrame):
     def show_sync(self, words: SyncWords) -> None:
         """The state of the exchange at the bottom."""
         self._sync.say(words)
+
+    def show_update(self, version: str) -> None:
+        """A newer Teamapp, above the state of the exchange; empty for none."""
+        self._update.say(version)
 
     def _search(self) -> QPushButton:
         button = QPushButton()

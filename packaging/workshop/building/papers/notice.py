@@ -1,10 +1,10 @@
 """Signs what is in dist/ as one release, on the publisher's own computer: the app reads it with `services/updates`.
 
-`PYTHONPATH=.:packaging PYTHON -m workshop.building.papers.notice SEED_FILE [CHANGES_EN CHANGES_NL]`, with the PYTHON of
-build/frozen/environment.
+`PYTHONPATH=.:packaging PYTHON -m workshop.building.papers.notice SEED_FILE [CHANGES_EN CHANGES_NL [PLACE]]`, with the
+PYTHON of build/frozen/environment.
 
-SEED_FILE holds 32 random bytes and never leaves that computer;
-what is printed is the public half, for `updates/keys.py`.
+SEED_FILE holds 32 random bytes and never leaves that computer; what is printed is the public half, a line of the file
+that `dev.py build --publisher FILE` puts into every app. PLACE says where people get the installers.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ from workshop.places import Trouble
 _INSTALLERS = ("*.deb", "*.tar.zst", "*.exe", "*.dmg")
 
 
-def write_notice(build: Build, seed: bytes, changes: dict[str, str], folder: Path = DIST) -> Path:
+def write_notice(build: Build, seed: bytes, changes: dict[str, str], folder: Path = DIST, *, place: str = "") -> Path:
     """The notice beside the installers that it names."""
     from teamapp.services.updates.manifest import Manifest, sign_manifest
 
@@ -30,7 +30,7 @@ def write_notice(build: Build, seed: bytes, changes: dict[str, str], folder: Pat
         raise Trouble(f"There is no installer in {folder} to speak of.")
     day = datetime.fromtimestamp(build.epoch_seconds, UTC).date()
     target = folder / f"teamapp-{build.number}.update"
-    target.write_bytes(sign_manifest(Manifest(build.number, day, changes, files), seed))
+    target.write_bytes(sign_manifest(Manifest(build.number, day, changes, files, place), seed))
     return target
 
 
@@ -44,7 +44,7 @@ def main(arguments: list[str]) -> int:
     from nacl.signing import SigningKey
 
     seed, changes = Path(arguments[0]).read_bytes(), dict(zip(("en", "nl"), arguments[1:3], strict=False))
-    print(write_notice(build_of_this_tree(), seed, changes))
+    print(write_notice(build_of_this_tree(), seed, changes, place="".join(arguments[3:4])))
     print(bytes(SigningKey(seed).verify_key).hex())
     return 0
 
