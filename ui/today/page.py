@@ -95,10 +95,12 @@ class TodayPage(Page):
             self.frame.ask(self, lambda: read(self.frame.desk), self._show)
 
     def open_target(self, target: str) -> None:
-        """`conflict:` and an id open that conflict."""
+        """`conflict:` and an id open that conflict, `task:` and an id take the keyboard to that task."""
         sort, _, name = target.partition(":")
         if sort == "conflict":
             self.conflict_acts.open(name)
+        elif sort == "task":
+            self._side.show_task(name)
 
     def papers(self) -> tuple[Offer, ...]:
         found = self._read

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLayout, QScrollArea, QVBoxLayout
 
 from teamapp.domain.entities import Task
@@ -44,6 +44,8 @@ class TodaySide(QScrollArea):
         self._wanted: TodayRead | None = None
         self._cards: list[Card | None] = [None] * 5
         self._said: list[object] = []
+        self._ticks: dict[str, TickBox] = {}
+        self._wanted_task = ""
         self._box = column(None, gap=12)
         self.setWidget(plain(self._box))
         self._timer = QTimer(self)
@@ -74,6 +76,8 @@ class TodaySide(QScrollArea):
                 self._said[place:] = [said, *self._said[place + 1 :]]
                 return
         self._timer.stop()
+        if self._wanted_task:
+            self.show_task(self._wanted_task)
 
     def _make(self, place: int, read: TodayRead) -> Card | None:
         if place == 0:
@@ -147,12 +151,22 @@ class TodaySide(QScrollArea):
             line.addWidget(go)
         return line
 
+    def show_task(self, task: str) -> None:
+        """Take the keyboard to a task, as soon as tasks are shown."""
+        self._wanted_task = task
+        tick = self._ticks.get(task)
+        if tick is not None:
+            self._wanted_task = ""
+            self.ensureWidgetVisible(tick)
+            tick.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
     def _tasks(self, tasks: tuple[Task, ...], today: date) -> Card:
         card = Card(self.tr("To do"), note=str(len(tasks)) if tasks else "", padding=(0, 4, 0, 4), gap=0)
         if not tasks:
             card.add(self._quiet(self.tr("No open tasks.")))
+        self._ticks = {}
         for task in tasks:
-            tick = TickBox(task.title)
+            tick = self._ticks[task.id] = TickBox(task.title)
             tick.toggled.connect(lambda _on, task=task: self.task_ticked.emit(task.id))
             line = row(tick, None, margins=(16, 5, 16, 5))
             if task.due is not None:

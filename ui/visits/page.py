@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain import entities
 from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
+from teamapp.services.conflicts import Conflict
 from teamapp.services.rounds.hand.findings import RoundFinding
 from teamapp.services.rounds.part.scope import Scope
 from ui.paper.offers import Offer
@@ -22,7 +24,6 @@ from ui.parts.layers.strips import Strips
 from ui.shell.declared.plugs import load
 from ui.shell.frame import Frame
 from ui.shell.page import Page
-from ui.shell.person.remembered import Remembered
 from ui.visits.acts.changing.asking import Asking
 from ui.visits.acts.changing.editing import Editing
 from ui.visits.acts.changing.ghosting import Ghosting
@@ -30,6 +31,7 @@ from ui.visits.acts.changing.judging import Judging
 from ui.visits.acts.looking.bands import Bands
 from ui.visits.acts.looking.checks import Checks
 from ui.visits.acts.looking.choosing import Choosing
+from ui.visits.acts.looking.contested import Contested
 from ui.visits.acts.looking.days import Days
 from ui.visits.acts.looking.modes import Modes
 from ui.visits.acts.looking.showing import Showing
@@ -66,6 +68,7 @@ class VisitsPage(Page):
         self.days = Days(frame, self)
         self.choosing, self.showing = Choosing(self), Showing(self)
         self.checks = Checks(self)
+        self.contested = Contested(self)
         self.editing, self.judging, self.ghosting = Editing(self), Judging(self), Ghosting(self)
         self.asking = Asking(self, self._plugs)
         self._make_parts()
@@ -94,6 +97,10 @@ class VisitsPage(Page):
     @property
     def findings(self) -> tuple[RoundFinding, ...]:
         return self.checks.findings
+
+    @property
+    def conflicts(self) -> Mapping[VisitId, Conflict]:
+        return self.contested.conflicts
 
     @property
     def chosen(self) -> Chosen | None:
@@ -152,13 +159,17 @@ class VisitsPage(Page):
             self.days.read_again()
 
     def open_target(self, target: str) -> None:
-        """An ISO date shows the day, a visit's id chooses it, the key of a face that face; topics know their own."""
+        """An ISO date shows the day, `day/visit` a visit in it, a visit's id chooses it, a face's key that face.
+
+        Topics know their own.
+        """
+        day, _, visit = target.partition("/")
         if target in self.modes.keys:
             self.show_mode(target)
         elif any(cast(Opens, load(plug.opens))(self, target) for plug in self._plugs if plug.opens):
             return
-        elif _is_day(target):
-            self.go(date.fromisoformat(target))
+        elif _is_day(day):
+            self.go(date.fromisoformat(day), visit=visit)
         else:
             self.choose(target)
 
@@ -243,7 +254,7 @@ class VisitsPage(Page):
         self.strips = Strips()
         self.bands = Bands(self, tuple(band for plug in plugs for band in plug.bands), self.strips)
         self.map = MapSide(self.frame, self)
-        self.views = DayViews(self.map, Remembered(self.frame.profile))
+        self.views = DayViews(self.map, self.frame.places)
         self.stage = Stage(self.views)
         modes = tuple(mode for plug in plugs for mode in plug.modes)
         self.modes = Modes(self, self.stage, self.views, modes=modes, parent=self)

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from enum import StrEnum
 
+from teamapp.domain.change import Change
 from teamapp.domain.entities.nurse import Nurse
 from teamapp.domain.ids import Id, NurseId
 from teamapp.domain.text import Text
 from teamapp.services.desk import Desk
 from teamapp.services.people.hidden import told
+from teamapp.store.log import Heading
 
 
 class Nature(StrEnum):
@@ -35,6 +38,16 @@ class Happening:
 
 def read_history(desk: Desk, *, limit: int = 100, before: Id | None = None) -> tuple[Happening, ...]:
     """What happened, newest first; `before` is the last line of the page before."""
+    return _happenings(desk, desk.store.headings(limit=limit, before=before))
+
+
+def read_one(desk: Desk, change: Id) -> tuple[Happening, ...]:
+    """One line of it; nothing where nobody here knows that change."""
+    found = desk.store.change(change)
+    return _happenings(desk, (found,)) if found is not None else ()
+
+
+def _happenings(desk: Desk, headings: Iterable[Change | Heading]) -> tuple[Happening, ...]:
     names: dict[NurseId | None, str] = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
     return tuple(
         Happening(
@@ -45,7 +58,7 @@ def read_history(desk: Desk, *, limit: int = 100, before: Id | None = None) -> t
             why=heading.why,
             nature=_nature(desk, heading.undoes),
         )
-        for heading in desk.store.headings(limit=limit, before=before)
+        for heading in headings
     )
 
 

@@ -38,8 +38,25 @@ class OneLock:
 
 
 class OneFinder:
+    def __init__(self):
+        self.noted = []
+
     def find(self, words):
-        return [Hit("team", "n1", "Sanne Bakker", "free from Fri 20 Nov")] if "san" in words else []
+        person = Hit("team", "n1", "Sanne Bakker", "free from Fri 20 Nov", key="nurse:n1")
+        return [person] if "san" in words else []
+
+    def everything(self, words):
+        note = Hit("clients", "c1/note/x", "Anna Bos", "Sandwich at noon", icon="notebook-pen", group="note")
+        return [*self.find(words), *([note] * 5 if "san" in words else [])]
+
+    def recent(self):
+        return self.noted
+
+    def recent_people(self):
+        return self.find("san") if "nurse:n1" in self.noted else []
+
+    def note(self, key):
+        self.noted.insert(0, key)
 
 
 @pytest.fixture
@@ -98,12 +115,36 @@ def test_palette_finds_people(window, qtbot):
     window.open_palette()
     palette = window.findChild(_palette())
     qtbot.keyClicks(palette.edit, "san")
-    texts = [palette.answers.at(row).text for row in range(palette.answers.rowCount())]
-    assert "Sanne Bakker · free from Fri 20 Nov" in texts
+    assert "Sanne Bakker, free from Fri 20 Nov" in spoken(palette)
     qtbot.keyClick(palette.edit, Qt.Key.Key_Up)
     qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
     assert window.page_now() == "team"
     assert window.page_of("team").targets == ["n1"]
+    window.open_palette()
+    again = window.findChildren(_palette())[-1]
+    assert spoken(again)[:2] == ["Opened lately", "Sanne Bakker"]
+
+
+def test_everything_follows_when_the_hands_rest(window, qtbot):
+    """Under its own head, the row somebody had moved to stays chosen; more of a group keeps the palette open."""
+    window.open_palette()
+    palette = window.findChild(_palette())
+    qtbot.keyClicks(palette.edit, "san")
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Down)
+    chosen = palette.answers.at(palette.list.currentIndex().row()).text
+    qtbot.waitUntil(lambda: "Notes" in spoken(palette))
+    assert palette.answers.at(palette.list.currentIndex().row()).text == chosen
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Up)
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Up)
+    assert spoken(palette)[palette.list.currentIndex().row()] == "More of these…"
+    qtbot.keyClick(palette.edit, Qt.Key.Key_Return)
+    assert palette.isVisible()
+    assert palette.edit.text() == "note: san"
+
+
+def spoken(palette):
+    """Every row as a screen reader says it."""
+    return [palette.answers.at(row).spoken for row in range(palette.answers.rowCount())]
 
 
 def test_escape_gives_the_keyboard_back(window, qtbot):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPlainTextEdit, QWidget
 
 from teamapp.domain.entities import Note
 from teamapp.domain.entities.talk import About
@@ -33,7 +33,7 @@ class NotesSection(Section):
         super().__init__(self.tr("Notes"))
         self._frame = frame
         self._read: CardRead | None = None
-        self._whole = ""
+        self._whole, self._found = "", ""
         self.edit = QPlainTextEdit()
         self.edit.setPlaceholderText(self.tr("Write a note…"))
         self.edit.setAccessibleName(self.tr("Write a note"))
@@ -58,8 +58,17 @@ class NotesSection(Section):
     def show_read(self, read: CardRead) -> None:
         """Another client or another note; what is being written is the page's to keep."""
         self._whole = self._whole if self._whole == read.client.id else ""
-        self._read = read
-        self._fill(read)
+        self._read, self._found = read, ""
+        self._fill(read, read.card.notes)
+
+    def show_found(self, note: Note) -> None:
+        """One note that was searched for, on top and marked, however old it is."""
+        read = self._read
+        if read is None or note.client != read.client.id:
+            return
+        self._found = note.id
+        others = tuple(one for one in read.card.notes if one.id != note.id)
+        self._fill(read, (note, *others))
 
     def show_draft(self, words: str) -> None:
         """What was being written for this client."""
@@ -106,9 +115,9 @@ class NotesSection(Section):
         elif self.words:
             self.written.emit(self.words)
 
-    def _fill(self, read: CardRead) -> None:
+    def _fill(self, read: CardRead, notes: tuple[Note, ...]) -> None:
         self._clear_list()
-        notes, everything = read.card.notes, self._whole == read.client.id
+        everything = self._whole == read.client.id
         self.note(str(len(notes)) if notes else "")
         for note in notes if everything else notes[:_FIRST]:
             self._put(self._row(note, read))
@@ -124,7 +133,14 @@ class NotesSection(Section):
         by = small(" · ".join(part for part in parts if part), tone="tertiary")
         line = row(column(Avatar(who or "?", size=26), None), column(Label(note.text, wrap=True), by, gap=2), gap=12)
         line.setStretch(1, 1)
-        return plain(padded(plain(line)))
+        made = plain(padded(plain(line)))
+        if note.id != self._found:
+            return made
+        marked = QFrame()
+        marked.setProperty("part", "finding")
+        marked.setProperty("chosen", "true")
+        marked.setLayout(column(made, gap=0))
+        return marked
 
     def _put(self, widget: QWidget) -> None:
         self._list.addWidget(Line())
@@ -139,4 +155,4 @@ class NotesSection(Section):
     def _show_all(self) -> None:
         if self._read is not None:
             self._whole = self._read.client.id
-            self._fill(self._read)
+            self._fill(self._read, self._read.card.notes)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from teamapp.domain.ids import Id
-from teamapp.services.history.read import Happening, read_history
+from teamapp.services.history.read import Happening, read_history, read_one
 from teamapp.words.speak import Language, Unspoken, say
 
 if TYPE_CHECKING:
@@ -55,6 +55,12 @@ def read(desk: Desk, language: Language, *, words: str, count: int) -> HistoryRe
             break
         last = batch[-1].id
     return HistoryRead(tuple(found[:count]), len(found) > count, desk.zone)
+
+
+def read_from(desk: Desk, language: Language, *, change: Id, count: int) -> HistoryRead:
+    """A change that was searched for, and what was done before it."""
+    lines = [_told(one, language) for one in (*read_one(desk, change), *read_history(desk, limit=count, before=change))]
+    return HistoryRead(tuple(lines[:count]), len(lines) > count, desk.zone)
 
 
 def _told(happening: Happening, language: Language) -> Told:

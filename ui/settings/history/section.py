@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
+from teamapp.domain.ids import Id
 from ui.parts.cards.card import Card
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.button import Button
@@ -14,7 +15,7 @@ from ui.parts.layout import column, plain, row
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
 from ui.parts.marks.avatar import initials
-from ui.settings.history.reading import SHOWN, HistoryRead, Told, read
+from ui.settings.history.reading import SHOWN, HistoryRead, Told, read, read_from
 from ui.settings.section import Section
 from ui.settings.wording import short_moment
 from ui.shell.declared.commands import translate
@@ -31,7 +32,7 @@ class HistorySection(Section):
     def __init__(self, frame: Frame) -> None:
         sentence = translate("settings", "Who changed what, and why. Nothing is ever taken out of it.")
         super().__init__(frame, translate("settings", "History"), sentence)
-        self._count, self._words = SHOWN, ""
+        self._count, self._words, self._from = SHOWN, "", ""
         self.search = SearchField(self.tr("Find a change, a name, a reason"))
         self.search.searched.connect(self._find)
         self.list = ListView(self.tr("Changes, newest first"))
@@ -48,11 +49,27 @@ class HistorySection(Section):
             "history", self.tr("Nothing found"), self.tr("No change has these words in what, why or who.")
         )
         self._stack.addWidget(plain(column(self._nothing)))
+        self._newest = Button(self.tr("Show the newest"), kind="ghost", icon="chevron-up")
+        self._newest.clicked.connect(lambda: self._find(""))
+        self._newest.hide()
         self.add(self.search)
+        self.add(row(self._newest, None))
         self.add(self._stack, stretch=1)
 
+    def open_part(self, part: str) -> None:
+        """A change by its id: it stands first, with what was done before it below."""
+        self._from, self._words, self._count = part, "", SHOWN
+        self.refresh(None)
+
     def refresh(self, _change: Change | None) -> None:
-        frame, words, count = self.frame, self._words, self._count
+        frame, words, count, since = self.frame, self._words, self._count, self._from
+        if since:
+            frame.ask(
+                self,
+                lambda: read_from(frame.desk, frame.language, change=Id(since), count=count),
+                lambda found: self._show_from(found, since),
+            )
+            return
         frame.ask(
             self,
             lambda: read(frame.desk, frame.language, words=words, count=count),
@@ -65,6 +82,18 @@ class HistorySection(Section):
             self.list.show_entries([self._entry(line, found) for line in found.lines])
             self._more.setVisible(found.more)
             self._stack.setCurrentIndex(0 if found.lines else 1)
+
+    def _show_from(self, found: HistoryRead, since: str) -> None:
+        """The change that was asked for is chosen and has the keyboard; one that is gone shows the newest instead."""
+        if since != self._from:
+            return
+        if not found.lines or found.lines[0].id != since:
+            self._find("")
+            return
+        self._newest.show()
+        self._show(found, self._words)
+        self.list.choose(since)
+        self.list.setFocus()
 
     def _entry(self, line: Told, found: HistoryRead) -> Entry:
         natures = {"taken_back": self.tr("Undone: {what}"), "done_again": self.tr("Done again: {what}")}
@@ -79,7 +108,8 @@ class HistorySection(Section):
         )
 
     def _find(self, words: str) -> None:
-        self._words, self._count = words, SHOWN
+        self._words, self._count, self._from = words, SHOWN, ""
+        self._newest.hide()
         self.refresh(None)
 
     def _older(self) -> None:

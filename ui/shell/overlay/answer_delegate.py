@@ -11,6 +11,7 @@ from ui.theme.look import Look, look
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEAST_NOTE = 40
 _CHOSEN = QStyle.StateFlag.State_Selected.value
 
 
@@ -55,3 +56,13 @@ class AnswerDelegate(QStyledItemDelegate):
         room = rect.adjusted(now.px(37), 0, -now.px(26) - keys_width, 0)
         words = painter.fontMetrics().elidedText(one.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEFT, words)
+        used = painter.fontMetrics().horizontalAdvance(words) + now.px(10)
+        if one.note and room.width() - used > now.px(_LEAST_NOTE):
+            painter.setFont(now.font("small"))
+            painter.setPen(now.colour("secondary"))
+            rest = room.adjusted(used, 0, 0, 0)
+            painter.drawText(rest, _LEFT, _shortened(painter, one.note, rest.width()))
+
+
+def _shortened(painter: QPainter, note: str, width: int) -> str:
+    return painter.fontMetrics().elidedText(" ".join(note.split()), Qt.TextElideMode.ElideRight, width)

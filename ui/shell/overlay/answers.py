@@ -15,12 +15,22 @@ NO_INDEX = QModelIndex()
 
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """A row, or a head when it has no `act`."""
+    """A row, or a head when it has no `act`; `note` is said more quietly behind the text, `keys` at the right.
+
+    `stays`: choosing it leaves the palette open.
+    """
 
     text: str
     icon: str = ""
     keys: str = ""
     act: Callable[[], None] | None = None
+    note: str = ""
+    stays: bool = False
+
+    @property
+    def spoken(self) -> str:
+        """All of it, for a screen reader."""
+        return ", ".join(part for part in (self.text, self.note, self.keys) if part)
 
 
 class Answers(QAbstractListModel):
@@ -37,6 +47,16 @@ class Answers(QAbstractListModel):
 
     def at(self, row: int) -> Answer:
         return self._rows[row]
+
+    def row_of(self, answer: Answer | None) -> int:
+        """Where the same thing stands now; -1 when it is not there any more."""
+        if answer is None:
+            return -1
+        same = (
+            one.act is not None and (one.text, one.note, one.icon) == (answer.text, answer.note, answer.icon)
+            for one in self._rows
+        )
+        return next((row for row, found in enumerate(same) if found), -1)
 
     def next_choice(self, row: int, step: int) -> int:
         """The next row that can be chosen, going round; -1 when there is none."""
@@ -55,7 +75,7 @@ class Answers(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return one.text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{one.text}, {one.keys}" if one.keys else one.text
+            return one.spoken
         return None
 
     def flags(self, index: Index) -> Qt.ItemFlag:

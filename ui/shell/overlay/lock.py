@@ -121,6 +121,7 @@ class IdleWatch(QObject):
     def __init__(self, window: QWidget, minutes: int) -> None:
         super().__init__(window)
         self._left_ms = self._full_ms = minutes * 60_000
+        self._untouched_ms = 0
         self._timer = QTimer(self)
         self._timer.setInterval(_CHECK_MS)
         self._timer.timeout.connect(self._tick)
@@ -132,11 +133,17 @@ class IdleWatch(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Listens to the native window only: a filter on the application would cost every event."""
         if event.type() in _INPUT:
-            self._left_ms = self._full_ms
+            self._left_ms, self._untouched_ms = self._full_ms, 0
         return super().eventFilter(watched, event)
+
+    @property
+    def in_use(self) -> bool:
+        """Whether it was touched within those minutes."""
+        return self._untouched_ms < self._full_ms
 
     def _tick(self) -> None:
         self._left_ms -= _CHECK_MS
+        self._untouched_ms += _CHECK_MS
         if self._left_ms <= 0:
             self._left_ms = self._full_ms
             self.idle.emit()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.shell.frame import Frame
@@ -15,11 +15,16 @@ from ui.shell.profile.ports import Lock, OpenTeam
 class Locking(QObject):
     """The lock of one window with one open team."""
 
+    hidden = Signal()
+    shown = Signal()
+
     def __init__(self, window: QWidget, frame: Frame, team: OpenTeam | None) -> None:
         super().__init__(frame)
         self._window, self._frame, self._team = window, frame, team
         self._watch: IdleWatch | None = None
         self._locked = False
+        self._screen: LockScreen | None = None
+        self.used_elsewhere: Callable[[], bool] = lambda: False
         frame.lock_changed.connect(self.begin)
 
     @property
@@ -38,6 +43,20 @@ class Locking(QObject):
         self._with_pin(lambda: self._frame.notices.tell(words))
 
     @property
+    def in_use(self) -> bool:
+        """Whether somebody touched this window within the idle minutes."""
+        return self._watch is not None and self._watch.in_use
+
+    def hide_now(self) -> None:
+        """Another window of the team was locked."""
+        self._hide()
+
+    def show_now(self) -> None:
+        """Another window was opened with the PIN."""
+        if self._screen is not None:
+            self._screen.shut()
+
+    @property
     def _lock(self) -> Lock | None:
         return self._team.lock if self._team is not None else None
 
@@ -49,8 +68,9 @@ class Locking(QObject):
         self._watch.idle.connect(self._idle)
 
     def _idle(self) -> None:
-        """Without a PIN nothing happens and nothing is said."""
-        self._with_pin(lambda: None)
+        """Without a PIN nothing happens and nothing is said; nor while another window of the team is used."""
+        if not self.used_elsewhere():
+            self._with_pin(lambda: None)
 
     def _with_pin(self, without: Callable[[], None]) -> None:
         if self.possible and self._lock is not None:
@@ -60,9 +80,11 @@ class Locking(QObject):
         if not self.possible or self._lock is None or self._team is None:
             return
         self._locked = True
-        screen = LockScreen(self._window, self._lock, self._frame, team=self._team.name)
-        screen.closed.connect(self._opened)
-        screen.open()
+        self._screen = LockScreen(self._window, self._lock, self._frame, team=self._team.name)
+        self._screen.closed.connect(self._opened)
+        self._screen.open()
+        self.hidden.emit()
 
     def _opened(self) -> None:
-        self._locked = False
+        self._locked, self._screen = False, None
+        self.shown.emit()

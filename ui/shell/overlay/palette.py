@@ -1,14 +1,15 @@
-"""Ctrl+K: every action, page, colleague and client, found by a few letters in English or Dutch."""
+"""Ctrl+K: every action, day, colleague and client at once, then all that was ever written, decided and done."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
 
+from ui.i18n.speak import dutch_catalogue
 from ui.parts.label import caption
 from ui.parts.layers.panel import Panel
 from ui.parts.layers.veil import Veil
@@ -17,23 +18,38 @@ from ui.parts.line import Line
 from ui.parts.picture import IconLabel
 from ui.shell.declared.commands import Command
 from ui.shell.declared.registry import Registry, keys_text
+from ui.shell.declared.tongues import Tongues
 from ui.shell.frame import Frame
 from ui.shell.overlay.answer_delegate import AnswerDelegate
 from ui.shell.overlay.answers import Answer, Answers
-from ui.shell.profile.ports import Hit
+from ui.shell.overlay.grouped import rows_of
+from ui.shell.profile.ports import Finder, Hit
 from ui.theme.look import look
 
-_WIDTH, _TOP = 560, 120
+_WIDTH, _TOP = 640, 96
+_REST_MS = 120
+_FEW_ACTIONS = 5
 _SHORTEST_NAME = 2
+_FEW_RECENT = 4
+_COMMAND = "command:"
 
 
 class Palette(Veil):
-    """Type, choose with the arrows, Enter does it. People and clients follow as soon as the team has found them."""
+    """Type, choose with the arrows, Enter does it.
+
+    Actions come with the key, days and people as soon as the team has found them, everything else when the hands rest.
+    """
 
     def __init__(self, over: QWidget, registry: Registry, frame: Frame) -> None:
         super().__init__(over, dim=False)
         self._registry, self._frame = registry, frame
         self._actions: list[Answer] = []
+        self._found: list[Answer] = []
+        self._moved = False
+        self._recent: tuple[str, ...] = ()
+        self._tongues = Tongues(dutch_catalogue(self))
+        self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(self._ask_everything)
         self.answers = Answers()
         self.edit = self._make_edit()
         self.list = self._make_list()
@@ -43,6 +59,7 @@ class Palette(Veil):
         panel.setLayout(column(head, Line(), self.list, gap=1, margins=(8, 8, 8, 8)))
         self.hold(panel)
         self._show_commands("")
+        self._ask_recent()
 
     def place(self) -> None:
         panel = self._panel
@@ -58,6 +75,7 @@ class Palette(Veil):
         if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress and watched is self.edit:
             step = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}.get(Qt.Key(event.key()))
             if step is not None:
+                self._moved = True
                 self._choose(self.answers.next_choice(self.list.currentIndex().row(), step))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -69,7 +87,7 @@ class Palette(Veil):
         edit = QLineEdit()
         edit.setProperty("bare", True)
         edit.setFont(look().font(15))
-        edit.setPlaceholderText(self.tr("Search or do…"))
+        edit.setPlaceholderText(self.tr("Search everything, or do…"))
         edit.setAccessibleName(self.tr("Search or do"))
         edit.textChanged.connect(self._typed)
         edit.installEventFilter(self)
@@ -85,51 +103,106 @@ class Palette(Veil):
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setAccessibleName(self.tr("What was found"))
+        made.setFocusProxy(self.edit)
         made.entered.connect(lambda index: self._choose(index.row()))
         made.clicked.connect(self._do)
         return made
 
     def _typed(self, words: str) -> None:
+        self._found, self._moved = [], False
         self._show_commands(words)
-        team = self._frame.team
-        if team is not None and team.finder is not None and len(words.strip()) >= _SHORTEST_NAME:
-            finder = team.finder
-            self._frame.ask(self, lambda: tuple(finder.find(words)), lambda hits: self._add_people(words, hits))
+        finder = self._finder
+        if finder is None or len(words.strip()) < _SHORTEST_NAME:
+            self._rest.stop()
+            return
+        self._frame.ask(self, lambda: tuple(finder.find(words)), lambda hits: self._show_found(words, hits))
+        self._rest.start()
+
+    def _ask_everything(self) -> None:
+        finder, words = self._finder, self.edit.text()
+        if finder is not None:
+            self._frame.ask(self, lambda: tuple(finder.everything(words)), lambda hits: self._show_found(words, hits))
+
+    def _ask_recent(self) -> None:
+        """What was chosen lately comes first, before anything is typed too."""
+        finder = self._finder
+        if finder is not None:
+            self._frame.ask(
+                self,
+                lambda: (tuple(finder.recent()), tuple(finder.recent_people())),
+                lambda both: self._show_recent(*both),
+            )
+
+    def _show_recent(self, recent: tuple[str, ...], people: Sequence[Hit]) -> None:
+        self._recent = tuple(key.removeprefix(_COMMAND) for key in recent if key.startswith(_COMMAND))
+        if self.edit.text():
+            return
+        rows = [Answer(hit.name, hit.icon, act=partial(self._go, hit)) for hit in people[:_FEW_RECENT]]
+        self._found = [Answer(self.tr("Opened lately")), *rows] if rows else []
+        self._show_commands("")
 
     def _show_commands(self, words: str) -> None:
-        found = self._registry.find(words)
+        found = self._registry.find(words, tongues=self._tongues, recent=self._recent)
         self._actions = [self._answer(one) for one in found]
-        head = [Answer(self.tr("Actions"))] if found else [] if words else [Answer(self.tr("Nothing to do here"))]
-        self._show([*head, *self._actions])
+        rows = [*self._found, *self._with_head(self._actions)]
+        self._show(rows or ([] if words else [Answer(self.tr("Nothing to do here"))]))
 
-    def _add_people(self, words: str, hits: Sequence[Hit]) -> None:
-        if words != self.edit.text() or not hits:
+    def _with_head(self, actions: list[Answer]) -> list[Answer]:
+        return [Answer(self.tr("Actions")), *actions] if actions else []
+
+    def _show_found(self, words: str, hits: Sequence[Hit]) -> None:
+        """What came too late for what is typed now is dropped."""
+        if words != self.edit.text():
             return
-        actions = [Answer(self.tr("Actions")), *self._actions] if self._actions else []
-        people = [
-            Answer(f"{hit.name} · {hit.note}" if hit.note else hit.name, hit.icon, act=self._opener(hit))
-            for hit in hits
-        ]
-        self._show([*actions, Answer(self.tr("People and clients")), *people])
+        self._found = rows_of(hits, self._frame, self._go, self._more)
+        actions = self._actions[:_FEW_ACTIONS] if self._found else self._actions
+        self._show([*self._with_head(actions), *self._found])
 
     def _show(self, rows: list[Answer]) -> None:
+        """The row that was chosen stays chosen where it is still there and somebody had moved to it."""
+        now = self.list.currentIndex().row()
+        chosen = self.answers.at(now) if 0 <= now < self.answers.rowCount() and self._moved else None
         self.answers.show(rows or [Answer(self.tr("Nothing found"))])
-        self._choose(self.answers.next_choice(-1, 1))
+        row_now = self.answers.row_of(chosen)
+        self._choose(row_now if row_now >= 0 else self.answers.next_choice(-1, 1))
         self.place()
 
     def _answer(self, one: Command) -> Answer:
         keys = keys_text(one.keys[0]) if one.keys else ""
-        return Answer(one.title(), one.icon, keys, partial(self._registry.run, one))
+        return Answer(one.title(), one.icon, keys, partial(self._give, one))
 
-    def _opener(self, hit: Hit) -> partial[None]:
-        return partial(self._frame.go, hit.page, hit.target)
+    def _give(self, one: Command) -> None:
+        self._remember(_COMMAND + one.key)
+        self._registry.run(one)
+
+    def _go(self, hit: Hit) -> None:
+        if hit.key:
+            self._remember(hit.key)
+        self._frame.go(hit.page, hit.target)
+
+    def _more(self, word: str) -> None:
+        """More of one group only: its word and a colon before what was typed."""
+        self.edit.setText(f"{word}: {self.edit.text().partition(':')[2].strip() or self.edit.text().strip()}")
+
+    def _remember(self, key: str) -> None:
+        finder = self._finder
+        if finder is not None:
+            self._frame.ask(self._frame, lambda: finder.note(key), lambda _nothing: None)
+
+    @property
+    def _finder(self) -> Finder | None:
+        team = self._frame.team
+        return team.finder if team is not None else None
 
     def _choose(self, row_number: int) -> None:
         if row_number >= 0 and self.answers.at(row_number).act is not None:
             self.list.setCurrentIndex(self.answers.index(row_number))
 
     def _do(self, index: QModelIndex) -> None:
-        act = self.answers.at(index.row()).act if index.isValid() else None
-        if act is not None:
-            self.shut()
-            act()
+        if not index.isValid():
+            return
+        answer = self.answers.at(index.row())
+        if answer.act is not None:
+            if not answer.stays:
+                self.shut()
+            answer.act()

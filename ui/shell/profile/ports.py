@@ -4,26 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
 from ui.theme.tokens import Tone
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from teamapp.domain.change import Change
     from teamapp.domain.text import Text
     from teamapp.services.desk import Desk
     from teamapp.services.exchanging.exchange import Heard
 
 
+Group = Literal["people", "days", "visit", "note", "task", "care", "rule", "history"]
+"""Under which head the palette shows it."""
+
+
 @dataclass(frozen=True, slots=True)
 class Hit:
-    """A person the palette found: which page opens it, and what is said about it."""
+    """What the palette found: which page opens it, and what is said about it.
+
+    `key` is remembered when it is chosen; `said` is a sentence instead of a note; a `week` begins on its day.
+    """
 
     page: str
     target: str
     name: str
     note: str = ""
     icon: str = "users"
+    group: Group = "people"
+    key: str = ""
+    said: Text | None = None
+    day: date | None = None
+    week: bool = False
+    ended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,9 +89,21 @@ class History(Protocol):
 
 
 class Finder(Protocol):
-    """Finds people and clients by a part of their name. Called in the database thread."""
+    """Finds what the team knows by a part of its words. Called in the database thread."""
 
-    def find(self, words: str) -> Sequence[Hit]: ...
+    def find(self, words: str) -> Sequence[Hit]:
+        """Days and people, at every key."""
+
+    def everything(self, words: str) -> Sequence[Hit]:
+        """All there is, when the hands rest for a moment."""
+
+    def recent(self) -> Sequence[str]:
+        """Keys of what was chosen lately, commands as `command:` and their key."""
+
+    def recent_people(self) -> Sequence[Hit]: ...
+
+    def note(self, key: str) -> None:
+        """It was chosen."""
 
 
 class Lock(Protocol):

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from ui.shell.profile.ports import Hit, OpenTeam, Standing, UndoNames
+from ui.shell.profile.finder import DeskFinder
+from ui.shell.profile.ports import OpenTeam, Standing, UndoNames
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
@@ -62,21 +63,6 @@ class DeskLock:
         from teamapp.services.keeping.recovery import unlock_with_words
 
         unlock_with_words(self._desk, words)
-
-
-class DeskFinder:
-    """People and clients for the palette."""
-
-    def __init__(self, desk: Desk) -> None:
-        self._desk = desk
-
-    def find(self, words: str) -> Sequence[Hit]:
-        from teamapp.services.find.people import find_people
-
-        return [
-            Hit("team", one.nurse, one.name) if one.nurse else Hit("clients", one.client or "", one.name, icon="heart")
-            for one in find_people(self._desk, words)
-        ]
 
 
 class DeskExchange:
