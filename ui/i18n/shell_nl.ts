@@ -348,6 +348,10 @@
         <translation>Venster vergrendelen</translation>
     </message>
     <message>
+        <source>New window</source>
+        <translation>Nieuw venster</translation>
+    </message>
+    <message>
         <source>Switch between light and dark</source>
         <translation>Wissel tussen licht en donker</translation>
     </message>

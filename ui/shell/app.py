@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QApplication
 from ui.shell.declared.rooms import Room, find_rooms
 from ui.shell.opening import Opening, profile_folder
 from ui.shell.person.dress import Dresser
-from ui.shell.person.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile
+from ui.shell.person.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile, Preferences
 from ui.shell.profile.source import ProfileSource, Source
 from ui.shell.window import Window
+from ui.shell.windows.windows import Windows
 from ui.shell.work.collecting import Collecting
 from ui.shell.work.imports import leave_sources_unread
 from ui.shell.work.jobs import Jobs
@@ -62,21 +63,29 @@ class Program(QObject):
         dress(preferences)
         self.jobs = Jobs(app)
         self._source = source or ProfileSource(profile, knocked=self._knocked.emit, troubled=self._troubled.emit)
-        self.window = Window(
-            find_rooms() if rooms is None else rooms, self.jobs, preferences=preferences, dress=dress, profile=profile
-        )
-        self.window.preferred.connect(self._file.write)
-        self.opening = Opening(self.window, self.jobs, self._source)
+        shown = find_rooms() if rooms is None else rooms
+
+        def make(number: int, chosen: Preferences) -> Window:
+            return Window(shown, self.jobs, preferences=chosen, dress=dress, profile=profile, number=number)
+
+        self.windows = Windows(make, self._file, preferences, self)
+        self.opening = Opening(self.windows, self.jobs, self._source)
         self._collecting = Collecting(self._is_quiet, self)
         self._collecting.begin()
         self.opening.warming.finished.connect(self._collecting.settle)
         self._knocked.connect(self.raise_window, Qt.ConnectionType.QueuedConnection)
-        self._troubled.connect(self.window.tell_trouble, Qt.ConnectionType.QueuedConnection)
+        self._troubled.connect(self._tell_trouble, Qt.ConnectionType.QueuedConnection)
         # the paint must reach the screen before imports hold up the main thread
         self.window.painted_first.connect(lambda: QTimer.singleShot(0, self.opening.begin))
         app.aboutToQuit.connect(self.end)
-        if not self.window.restoreGeometry(self._file.geometry):
-            self.window.resize(1440, 900)
+
+    @property
+    def window(self) -> Window:
+        """The one in front, which is the only one most of the time."""
+        return self.windows.front
+
+    def _tell_trouble(self, error: Exception) -> None:
+        self.window.tell_trouble(error)
 
     def raise_window(self) -> None:
         """Somebody started the program a second time: here it is."""
@@ -88,8 +97,7 @@ class Program(QObject):
     def end(self) -> None:
         """Remember the window, close the team in its own thread; what was deleted leaves no folder behind."""
         if self.window.frame.team is not None or self._profile.exists():
-            self._file.geometry = self.window.saveGeometry()
-            self._file.write(self.window.preferences)
+            self.windows.remember()
         self.jobs.close(last=self._source.close)
         self._collecting.end()
 

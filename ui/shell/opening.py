@@ -13,7 +13,7 @@ from ui.shell.overlay.trouble import in_words
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.profile.source import Source
 from ui.shell.profile.unlock import UnlockPage
-from ui.shell.window import Window
+from ui.shell.windows.windows import Windows
 from ui.shell.work.colleagues import Colleagues
 from ui.shell.work.jobs import Jobs
 
@@ -27,7 +27,7 @@ _SHOWS_ITSELF = frozenset({"sync.done", "sync.joined"})
 class Opening(QObject):
     """Listens to the window's wishes for another team."""
 
-    def __init__(self, window: Window, jobs: Jobs, source: Source) -> None:
+    def __init__(self, window: Windows, jobs: Jobs, source: Source) -> None:
         super().__init__(window)
         self._window, self._jobs, self._source = window, jobs, source
         self.warming = Warming(jobs, self)
@@ -62,7 +62,7 @@ class Opening(QObject):
     def _say(self, text: Text) -> None:
         """What the exchange tells; that something asked for is done shows by itself."""
         if text.code not in _SHOWS_ITSELF:
-            self._window.notice.tell(
+            self._window.front.notice.tell(
                 self._window.frame.say(text),
                 action=self.tr("Open Sharing"),
                 act=lambda: self._window.frame.go("sharing"),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 
 from ui.parts.access.faces import install_faces
 from ui.parts.access.order import go_on
@@ -24,14 +24,17 @@ from ui.shell.overlay.locking import Locking
 from ui.shell.overlay.notice import NoticeLine
 from ui.shell.page import Page
 from ui.shell.person.preferences import Preferences
+from ui.shell.person.remembered import Remembered
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.sides.sidebar import Sidebar
 from ui.shell.sides.stack import PageStack
 from ui.shell.sides.sync_state import sync_words
 from ui.shell.work.jobs import Jobs
+from ui.shell.work.updates import UpdatePost
 from ui.theme.look import look
 
 if TYPE_CHECKING:
+    from teamapp.domain.change import Change
     from ui.paper.offers import Offer
 
 Dress = Callable[[Preferences], None]
@@ -44,12 +47,32 @@ class Window(QMainWindow):
     preferred = Signal(object)
     reopen = Signal()
     made = Signal(object)
+    told = Signal(object)
+    """A Change that was written here, for the other windows of the team."""
+    exchanged = Signal()
+    renewed = Signal()
+    locked = Signal()
+    unlocked = Signal()
+    another_wanted = Signal()
+    closed = Signal()
 
     def __init__(
-        self, rooms: tuple[Room, ...], jobs: Jobs, *, preferences: Preferences, dress: Dress, profile: Path
+        self,
+        rooms: tuple[Room, ...],
+        jobs: Jobs,
+        *,
+        preferences: Preferences,
+        dress: Dress,
+        profile: Path,
+        number: int = 0,
     ) -> None:
-        """`dress` puts theme, text size and language into force; `profile` is the folder of the team's data."""
+        """`dress` puts theme, text size and language into force; `profile` is the folder of the team's data.
+
+        `number` tells the windows of one team apart; the first has 0.
+        """
         super().__init__()
+        self.number, self._leads = number, number == 0
+        self.used_elsewhere: Callable[[], bool] = lambda: False
         self.setObjectName("window")
         self.setWindowTitle("Teamapp")
         self.setMinimumSize(QSize(960, 640))
@@ -57,7 +80,7 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._team: OpenTeam | None = None
         self._painted = False
-        jobs.failed.connect(self.tell_trouble)
+        jobs.failed.connect(self._troubled)
         install_faces()
         self._build(waiting=True)
 
@@ -107,13 +130,46 @@ class Window(QMainWindow):
 
     def prefer(self, preferences: Preferences) -> None:
         """Another theme at once; another language or text size by building the pages anew."""
-        before, self.preferences = self.preferences, preferences
         self._dress(preferences)
+        self.adopt(preferences)
+        self.preferred.emit(preferences)
+
+    def adopt(self, preferences: Preferences) -> None:
+        """What was chosen here or in another window; the page that shows stays."""
+        before, self.preferences = self.preferences, preferences.but(page=self.preferences.page)
         if before.needs_new_pages(preferences):
             self._build(waiting=False)
         else:
-            self.frame.preferences = preferences
-        self.preferred.emit(preferences)
+            self.frame.preferences = self.preferences
+
+    # what another window of the team did
+
+    def hear(self, change: Change) -> None:
+        """It wrote something."""
+        self.frame.hear(change)
+
+    def build_anew(self) -> None:
+        """It changed something that every page stands on."""
+        self._build(waiting=False)
+
+    def lock_too(self) -> None:
+        """It was locked."""
+        self._locking.hide_now()
+
+    def unlock_too(self) -> None:
+        """It was opened with the PIN."""
+        self._locking.show_now()
+
+    def lead(self) -> None:
+        """It was closed, and this is the one in front now: what is done once a team is done here."""
+        if not self._leads:
+            self._leads = True
+            self._post()
+
+    @property
+    def in_use(self) -> bool:
+        """Whether somebody touched it within the minutes after which it locks."""
+        return self._locking.in_use
 
     @property
     def dark(self) -> bool:
@@ -191,6 +247,7 @@ class Window(QMainWindow):
             event.ignore()
             return
         super().closeEvent(event)
+        self.closed.emit()
 
     # building
 
@@ -202,9 +259,18 @@ class Window(QMainWindow):
         center.setObjectName("page")
         self.notice = NoticeLine(center)
         self.frame = Frame(
-            self._team, self._jobs, self.notice, preferences=self.preferences, profile=self._profile, parent=center
+            self._team,
+            self._jobs,
+            self.notice,
+            preferences=self.preferences,
+            profile=self._profile,
+            places=Remembered(self._profile, window=self.number),
+            parent=center,
         )
         self._locking = Locking(self, self.frame, self._team)
+        self._locking.used_elsewhere = lambda: self.used_elsewhere()
+        self._locking.hidden.connect(self.locked)
+        self._locking.shown.connect(self.unlocked)
         self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
         self.sidebar = Sidebar(shown, parent=center)
         self.sidebar.setVisible(waiting or self._team is not None)
@@ -249,10 +315,13 @@ class Window(QMainWindow):
         self.frame.preferred.connect(self.prefer)
         self.frame.reopen.connect(self.reopen)
         self.frame.made.connect(self.made)
-        self.frame.renewed.connect(lambda: self._build(waiting=False))
+        self.frame.renewed.connect(self._renew)
+        self.frame.told.connect(self.told)
+        self.frame.exchanged.connect(self.exchanged)
         self.frame.changed.connect(self._count)
         self.frame.exchanged.connect(self._look_at_exchange)
         self.sidebar.sync_wanted.connect(lambda: self.show_page("sharing"))
+        self.sidebar.update_wanted.connect(lambda: self.show_page("settings", "about"))
 
     def _fill(self) -> None:
         team = self._team
@@ -263,9 +332,28 @@ class Window(QMainWindow):
             self.show_page(first.key)
         self.frame.undo.look_again()
         if team is not None and team.exchange is not None:
-            MonthlyPost(self.frame)
+            self._post()
+            updates = UpdatePost(self.frame)
+            updates.told.connect(self.sidebar.show_update)
+            updates.look()
         self._locking.begin()
         self._count()
+
+    def _post(self) -> None:
+        """What leaves by itself: once a team, not once a window."""
+        if self._leads and self._team is not None and self._team.exchange is not None:
+            MonthlyPost(self.frame)
+
+    def _renew(self) -> None:
+        """Build the pages anew, here and in the other windows."""
+        self._build(waiting=False)
+        self.renewed.emit()
+
+    def _troubled(self, error: Exception) -> None:
+        """Where somebody is: one of several windows is enough."""
+        active = QApplication.activeWindow()
+        if active is self or not isinstance(active, Window):
+            self.tell_trouble(error)
 
     def _look_at_exchange(self) -> None:
         """Ask, in the database thread, how the exchange with colleagues stands now."""

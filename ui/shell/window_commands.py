@@ -66,6 +66,18 @@ def lock(window: Window) -> None:
 
 
 @command(
+    title=lambda: translate("window", "New window"),
+    keys="Ctrl+Shift+D",
+    icon="app-window",
+    english="second two beside another",
+    dutch="nieuw venster tweede ernaast nog een",
+    possible=lambda window: window.has_team,
+)
+def new_window(window: Window) -> None:
+    window.another_wanted.emit()
+
+
+@command(
     title=lambda: translate("window", "Close the window"),
     keys="Ctrl+Q",
     icon="log-out",

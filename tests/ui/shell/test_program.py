@@ -14,6 +14,7 @@ from tests.support.sample_room import sample_rooms
 from ui.shell.app import Program
 from ui.shell.person.preferences import PreferenceFile
 from ui.shell.profile.unlock import UnlockPage
+from ui.shell.windows.place import Place
 
 PHRASE = "four quiet words walk"
 
@@ -99,18 +100,18 @@ def test_the_window_remembers_how_it_was(start, qtbot, tmp_path):
     first.window.prefer(first.window.preferences.but(theme="dark", language="nl", text_percent=125))
     first.end()
     kept = PreferenceFile(tmp_path / "window.ini")
-    assert kept.geometry == first.window.saveGeometry()
+    assert kept.place(0).split()[2:] == ["1234", "777", "0"]
     read = kept.read()
     assert (read.theme, read.language, read.text_percent) == ("dark", "nl", 125)
 
 
 def test_a_damaged_preference_falls_back(tmp_path):
     """What somebody wrote into the file by hand cannot keep the window from opening."""
-    (tmp_path / "window.ini").write_text("[General]\ntheme=purple\nlanguage=xx\ntext_percent=9999\ngeometry=hello\n")
+    (tmp_path / "window.ini").write_text("[General]\ntheme=purple\nlanguage=xx\ntext_percent=9999\nplace0=hello\n")
     kept = PreferenceFile(tmp_path / "window.ini")
     assert kept.read().theme == "system"
     assert kept.read().text_percent == 100
-    assert kept.geometry.isEmpty()
+    assert Place.read(kept.place(0)) is None
 
 
 def _unlock_now(program):

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Self
 
-from PySide6.QtCore import QByteArray, QLocale, QSettings
+from PySide6.QtCore import QLocale, QSettings
 
 SYSTEM = "system"
 THEMES = (SYSTEM, "light", "dark")
@@ -102,15 +102,12 @@ class PreferenceFile:
             self._settings.setValue(name, str(getattr(preferences, name)))
         self._settings.setValue("language", preferences.language_choice)
 
-    @property
-    def geometry(self) -> QByteArray:
-        """Size and place of the window as Qt saves them; empty the first time."""
-        value = self._settings.value("geometry")
-        return value if isinstance(value, QByteArray) else QByteArray()
+    def place(self, window: int) -> str:
+        """Where the window with this number stood, in the words of `Place`; empty the first time."""
+        return self._text(f"place{window}", "")
 
-    @geometry.setter
-    def geometry(self, value: QByteArray) -> None:
-        self._settings.setValue("geometry", value)
+    def keep_place(self, window: int, place: str) -> None:
+        self._settings.setValue(f"place{window}", place)
 
     def _text(self, name: str, fallback: str) -> str:
         return str(self._settings.value(name, fallback))

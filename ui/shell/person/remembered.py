@@ -12,20 +12,23 @@ FILE = "places.ini"
 class Remembered:
     """A few words under names, in an ini file of the profile; it is opened when first asked."""
 
-    def __init__(self, profile: Path) -> None:
+    def __init__(self, profile: Path, *, window: int = 0) -> None:
+        """Each window has its own; what a further one has not chosen is as in the first."""
         self._path = profile / FILE
+        self._own = f"window{window}/" if window else ""
         self._settings: QSettings | None = None
 
     def read(self, name: str) -> str:
         """What was kept under a name; "" where nothing was."""
         if self._settings is None and not self._path.exists():
             return ""
-        return str(self._file().value(name, ""))
+        first = self._file().value(name, "")
+        return str(self._file().value(f"{self._own}{name}", first))
 
     def keep(self, name: str, words: str) -> None:
         """Keep something for the next time."""
         if self._path.parent.is_dir():
-            self._file().setValue(name, words)
+            self._file().setValue(f"{self._own}{name}", words)
             self._file().sync()
 
     def _file(self) -> QSettings:

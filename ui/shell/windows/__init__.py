@@ -1,0 +1,1 @@
+"""Several windows of one team in one process, and where they stood."""
