@@ -69,6 +69,16 @@ def test_finishing_steps_never_make_a_plan_worse(problem: Problem, data: st.Data
         before = after
 
 
+def test_a_place_that_nobody_can_come_to_stays_out() -> None:
+    """There is a way home from it and none to it: the round that can be made is still made as well as can be."""
+    nurse = Nurse("n", ("care",), 0, 0, Shift(0.0, 480.0), pause=Break(30.0, 200.0, 300.0, due_after=400.0))
+    lost, near = (Visit(key, key, place, (Part(20.0),), optional=True) for place, key in ((1, "lost"), (2, "near")))
+    travel: tuple[tuple[float | None, ...], ...] = ((0.0, None, 5.0), (5.0, 0.0, 5.0), (5.0, None, 0.0))
+    day = Day.of(Problem((nurse,), (lost, near), (travel,)))
+    after = better_rounds(day, legal_candidate(day, Agenda((Turn("near", ("n",)),)))[0], never)
+    assert [stay.visit for tour in after.plan.rounds for stay in tour.stays if stay.visit] == ["near"]
+
+
 @given(problem=small_days(), data=st.data())
 @settings(max_examples=15, deadline=None)
 def test_the_model_prices_times_as_the_evaluator_does(problem: Problem, data: st.DataObject) -> None:

@@ -99,7 +99,7 @@ def insertion_net(day: Day, plan: Plan, key: str, *, allowed: Allowed, may_go: C
             if allowed(node.visit, node.part, nurse):
                 ways += [(tail, spot) for tail in path[:-1]] + [(spot, head) for head in path[1:]]
         found = dict.fromkeys(arc for arc in ways if arc != (HOME, HOME) and _is_way(day, row, arc, nodes))
-        arcs[row] = tuple(found)
+        arcs[row] = _passable(tuple(found))
     kept = frozenset((spot, row) for row, own in chains.items() for spot in own)
     return Net(tuple(nodes), arcs, accepted=kept)
 
@@ -154,7 +154,14 @@ def _all_ways(
         for (first, tail), (second, head) in permutations(own, 2)
         if tail.visit.key != head.visit.key and reachable(day, row, tail.visit.place, head.visit.place)
     ]
-    return tuple(ways)
+    return _passable(tuple(ways))
+
+
+def _passable(ways: tuple[Arc, ...]) -> tuple[Arc, ...]:
+    """Without the ways out of a node that no way leads to: nobody is ever there to take them."""
+    reached = {HOME, *(head for _, head in ways)}
+    kept = tuple(arc for arc in ways if arc[0] in reached)
+    return kept if len(kept) == len(ways) else _passable(kept)
 
 
 def _tours(day: Day, plan: Plan) -> list[tuple[int, Round]]:
