@@ -43,10 +43,18 @@ def visit(day: date, index: int) -> Visit:
 
 
 @pytest.fixture
-def team() -> Iterator[tuple[MemoryShelf, list[Device]]]:
+def seed() -> int:
+    """Everything that is drawn in a test follows from this number, which a failure prints."""
+    drawn = random.SystemRandom().randrange(1 << 32)
+    print("seed", drawn)
+    return drawn
+
+
+@pytest.fixture
+def team(seed: int) -> Iterator[tuple[MemoryShelf, list[Device]]]:
     """Two devices with a past, and a confirmed snapshot of it; newcomers are added to the list."""
     shelf = MemoryShelf(log=b"log")
-    devices = [Device(f"device {number}", shelf, tuning=TUNING) for number in range(2)]
+    devices = [Device(f"device {number} of {seed}", shelf, tuning=TUNING) for number in range(2)]
     joined(shelf, devices)
     anna, bo = devices
     anna.write(Edit(None, NURSE))
@@ -64,7 +72,7 @@ def team() -> Iterator[tuple[MemoryShelf, list[Device]]]:
 
 
 def newcomer(shelf: MemoryShelf, devices: list[Device], *, tuning: Tuning = TUNING) -> Device:
-    made = Device("newcomer", shelf, tuning=tuning)
+    made = Device(f"newcomer of {devices[0].identity.device}", shelf, tuning=tuning)
     made.clock = devices[0].clock
     devices.append(made)
     joined(shelf, [made], by=devices[0], most=0)
@@ -103,11 +111,9 @@ def test_today_first_then_the_rest_with_its_history(team: tuple[MemoryShelf, lis
     assert dee.store.history_of(visit(TODAY, 3).id) == touched
 
 
-def test_switched_off_halfway_she_goes_on(team: tuple[MemoryShelf, list[Device]]) -> None:
+def test_switched_off_halfway_she_goes_on(team: tuple[MemoryShelf, list[Device]], seed: int) -> None:
     """The program dies again and again while parts come in and people write: nothing is lost or doubled."""
     shelf, devices = team
-    seed = random.SystemRandom().randrange(1 << 32)
-    print("seed", seed)
     dice = random.Random(seed)
     dee = newcomer(shelf, devices)
     for number in range(25):
@@ -165,3 +171,21 @@ def test_what_a_newer_release_wrote_waits_for_the_update(team: tuple[MemoryShelf
     meet(devices)
     check_same(devices)
     assert anna.store.get(Nurse, NURSE.id) == replace(shown, email="bo@example.org")
+
+
+def test_what_she_edits_before_she_stands_is_no_answer_to_what_she_had_not_seen(
+    team: tuple[MemoryShelf, list[Device]],
+) -> None:
+    """A row of a snapshot that she does not stand at yet: her value stays beside the others', here as everywhere."""
+    shelf, devices = team
+    dee = newcomer(shelf, devices)
+    edited = visit(TODAY, 0)
+    while dee.store.get(Visit, edited.id) is None:
+        dee.carry(() if dee.waiting else dee.machine.online(dee.now), most=1)
+    with dee.store.exchange() as ledger:
+        begun = ledger.loading()
+    assert begun is not None
+    assert not begun.standing
+    dee.edit(edited, minutes_extra=Minutes(99))
+    meet(devices)
+    check_same(devices)

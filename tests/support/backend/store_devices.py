@@ -43,7 +43,7 @@ class StoreLog:
 
 
 class Device:
-    """A store, its machine, and a person who changes things."""
+    """A store, its machine, and a person who changes things: by its name alone the same every time."""
 
     def __init__(self, name: str, shelf: MemoryShelf, *, tuning: Tuning = TUNING, schema: int = 3) -> None:
         self.dice = random.Random(name)
@@ -51,6 +51,7 @@ class Device:
         self.told: list[str] = []
         self.waiting: list[Effect] = []
         self.store = Store.in_memory()
+        self.store.call_device(self.dice.randbytes(16).hex())
         self.log = StoreLog(self.store)
         with self.store.exchange() as ledger:
             device = ledger.own().chain.device
@@ -97,7 +98,9 @@ class Device:
 
     def write(self, *edits: Edit) -> None:
         self.clock += timedelta(milliseconds=self.dice.randrange(1, 5000))
-        change = Change(id=new_id(self.clock), at=self.clock, who=None, what=text("test.done"), edits=edits)
+        change = Change(
+            id=new_id(self.clock, self.dice.getrandbits), at=self.clock, who=None, what=text("test.done"), edits=edits
+        )
         self.store.commit(change)
         if self.machine is not None:
             for one in self.machine.written(self.now):

@@ -14,7 +14,7 @@ from sqlalchemy.dialects.sqlite import Insert, insert
 
 from sync.protocol.merge.clock import EXISTENCE, Stamp, pack, restamp, unpack
 from sync.protocol.merge.operation import from_plain
-from sync.protocol.merge.register import Rank
+from sync.protocol.merge.register import Rank, knew
 from sync.protocol.merge.row import Row, apply
 from teamapp.domain.change import Edit
 from teamapp.domain.ids import Id
@@ -187,7 +187,7 @@ def _apply(edit: Edit, rows: dict[Id, Stored], by: Writing) -> dict[str, object]
         raise StaleEdit(edit.kind.entity_name, edit.id, _differing(before, edit))
     kept = edit.after if edit.after is not None else edit.before
     assert kept is not None
-    if row is None or _simple(row, edit):
+    if row is None or _simple(row, edit, by):
         clock = restamp(row.clock if row is not None else {}, _numbers(edit), by.stamp)
         rows[edit.id] = Stored(kept, clock, Rest(), edit.after is None)
         return {
@@ -199,11 +199,17 @@ def _apply(edit: Edit, rows: dict[Id, Stored], by: Writing) -> dict[str, object]
     return _through_merge(edit, row, rows, by)
 
 
-def _simple(row: Stored, edit: Edit) -> bool:
-    """Whether every value of the row comes from one write, and goes on doing so."""
+def _simple(row: Stored, edit: Edit, by: Writing) -> bool:
+    """Whether every value of the row comes from one write that is known here, and goes on doing so.
+
+    Not all are: a row may come from a snapshot at which this device does not stand yet.
+    """
+    if row.rest.registers or row.rest.sets:
+        return False
     sets = set_fields(edit.kind.entity_number)
-    changed = edit.before is not None and edit.after is not None and not sets.isdisjoint(_numbers(edit))
-    return not row.rest.registers and not row.rest.sets and not changed
+    if edit.before is not None and edit.after is not None and not sets.isdisjoint(_numbers(edit)):
+        return False
+    return all(knew(by.context, by.stamp, one) for one in row.clock.values())
 
 
 def _numbers(edit: Edit) -> list[int]:
