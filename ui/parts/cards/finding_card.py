@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
 from ui.parts.controls.button import Button
@@ -26,6 +26,8 @@ class FindingCard(QFrame):
     """A click or Enter tells `opened`, so that the page can show the cell."""
 
     opened = Signal()
+
+    spoken_role = QAccessible.Role.Button
 
     def __init__(self, weight: Weight, title: str, where: str, sentence: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -54,6 +56,9 @@ class FindingCard(QFrame):
     def choose(self, *, chosen: bool) -> None:
         """Mark the card whose cell is the current one."""
         set_style_property(self, "chosen", chosen)
+
+    def spoken_press(self) -> None:
+        self.opened.emit()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)

@@ -45,6 +45,13 @@ class HeatModel(QAbstractTableModel):
             return cell.figure
         return cell.spoken if role in SPOKEN else None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = SHOWN) -> str | None:
+        if role != SHOWN:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self.view.days[section].spoken if section < len(self.view.days) else None
+        return self.view.rows[section].chip.name if section < len(self.view.rows) else None
+
 
 class HeatTable(TrackedTable):
     """`chosen` follows the keyboard and the mouse, `opened` is Enter or a double click."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtGui import QAccessible, QFocusEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.parts.restyle import set_style_property
@@ -15,6 +15,7 @@ from ui.theme.tokens import SIZE, Tone
 Kind = Literal["plain", "primary", "ghost", "danger", "link", "segment", "tag"]
 
 _GAP = 4  # Qt's own distance between icon and text is too small
+_LEAST = 24  # what a hand can hit: WCAG 2.2
 _KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _ICON_TONE: dict[Kind, Tone] = {"primary": "on_accent", "danger": "danger", "link": "accent"}
 
@@ -44,11 +45,30 @@ class Button(QPushButton):
         self.name(name or text)
         self._dress()
 
+    @property
+    def spoken_role(self) -> QAccessible.Role | None:
+        """One of several that exclude each other; Qt would call it a box to tick."""
+        return QAccessible.Role.RadioButton if self._kind == "segment" else None
+
+    @property
+    def spoken_checked(self) -> bool:
+        return self.isChecked()
+
+    def spoken_press(self) -> None:
+        self.click()
+
     def name(self, name: str) -> None:
         """What a screen reader says; also the tool tip, with the shortcut, when the text does not say it already."""
         self.setAccessibleName(name)
         tip = f"{name} ({self._keys})" if self._keys else name
         self.setToolTip(tip if tip != self.text().replace("&&", "&") else "")
+
+    def setText(self, text: str) -> None:
+        """Another text; a name that only repeated the one before follows."""
+        follows = self.accessibleName() == self.text().replace("&&", "&")
+        super().setText(text)
+        if follows and text.strip():
+            self.name(text.replace("&&", "&"))
 
     def set_icon(self, icon: str) -> None:
         """Another icon in the same place."""
@@ -81,7 +101,9 @@ class Button(QPushButton):
         if worn == self._worn:
             return
         self._worn = worn
-        if self._kind != "link":
+        if self._kind == "link":
+            self.setMinimumSize(look().px(_LEAST), look().px(_LEAST))
+        else:
             self.setFixedHeight(self._height())
             if not self.text():
                 self.setFixedWidth(look().px(30 if self._kind == "ghost" else 38))

@@ -25,7 +25,7 @@ class TickBox(QCheckBox):
     def sizeHint(self) -> QSize:
         box, gap = look().px(_BOX), look().px(_GAP)
         width = self.fontMetrics().horizontalAdvance(self.text()) if self.text() else -gap
-        return QSize(box + gap + width + 4, max(look().px(24), self.fontMetrics().height()))
+        return QSize(max(look().px(24), box + gap + width + 4), max(look().px(24), self.fontMetrics().height()))
 
     def hitButton(self, position: QPoint) -> bool:
         return self.rect().contains(position)

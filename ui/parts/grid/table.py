@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, Q
 from PySide6.QtGui import QPainter, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
+from ui.parts.access.ring import OWN
 from ui.parts.grid.ink import Ink
 from ui.parts.grid.layout import Track, even
 from ui.parts.grid.view import Cell, GridDay
@@ -24,6 +25,7 @@ class TrackedTable(QTableView):
         self._ink: Ink | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setShowGrid(False)
+        self.setProperty(OWN, True)
         self.setMouseTracking(True)
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)  # it fills every pixel itself
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

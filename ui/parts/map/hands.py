@@ -16,6 +16,7 @@ MOVES: dict[int, tuple[int, int]] = {
     Key.Key_Left: (-KEY_PIXELS, 0), Key.Key_Right: (KEY_PIXELS, 0), Key.Key_Up: (0, -KEY_PIXELS),
     Key.Key_Down: (0, KEY_PIXELS),
 }  # fmt: skip
+WALKS: dict[int, int] = {Key.Key_PageDown: 1, Key.Key_PageUp: -1}
 FIT = (Key.Key_0, Key.Key_Home)
 ENTER = (Key.Key_Return, Key.Key_Enter)
 

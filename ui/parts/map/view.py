@@ -23,7 +23,7 @@ from teamapp.patch.frame import Frame
 from teamapp.patch.open import PatchPack
 from ui.parts.map.camera import Box, Camera, fitted
 from ui.parts.map.extent import NOTHING, box_around, frame_around, patch_box
-from ui.parts.map.hands import ENTER, FIT, MOVES, STEPS, Hand
+from ui.parts.map.hands import ENTER, FIT, MOVES, STEPS, WALKS, Hand
 from ui.parts.map.land.backdrop import draw_tiles
 from ui.parts.map.land.tiles import TileStore
 from ui.parts.map.model import HomePlace, LooseStop, Place, RoundLine
@@ -51,6 +51,7 @@ class MapView(QGraphicsView):
     visit_hovered = Signal(str)
     pin_dropped = Signal(float, float)
     """Latitude and longitude: clicked, dropped by Enter, or the pin carried there."""
+    spoken_role = QAccessible.Role.Graphic
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -306,6 +307,8 @@ class MapView(QGraphicsView):
             self._look_at(self._camera.moved(*MOVES[key]))
         elif key in FIT:
             self.fit()
+        elif key in WALKS:
+            self._walk(WALKS[key])
         elif not self._answered(key):
             event.ignore()
 
@@ -326,14 +329,12 @@ class MapView(QGraphicsView):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._tour.enter()
+        self.setAccessibleDescription(self.tr("Page Down goes from stop to stop, Enter chooses one."))
 
-    def focusNextPrevChild(self, following: bool) -> bool:
-        """Tab walks through the stops, each named aloud; after the last one, or after Esc, it leaves the map."""
-        walking = self._tour.here is not None
-        halt = None if self._pinning else self._tour.step(1 if following else -1)
-        if halt is not None or walking:
-            self._walked_to(halt)
-        return halt is not None or super().focusNextPrevChild(following)
+    def _walk(self, by: int) -> None:
+        """Page Down and Page Up go from stop to stop, each named aloud; the arrows move the map."""
+        if not self._pinning:
+            self._walked_to(self._tour.step(by))
 
     def _walked_to(self, halt: Halt | None) -> None:
         """Show and say where the keyboard is."""

@@ -41,7 +41,7 @@ class ChecksPanel(SidePanel):
         self._view: PeriodView | None = None
         self._chosen: Finding | None = None
         self._list = CheckList()
-        self._fine, self._more = self._fine_line(), Button(self.tr("Show all {n}"), kind="link")
+        self._fine, self._more = self._fine_line(), Button(self.tr("Show all"), kind="link")
         self._more.clicked.connect(self._show_more)
         more = column(row(self._more, None), margins=(16, 12, 16, 12))
         self.body.addWidget(self._list)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLayout, QWidget
 
 from teamapp.services.settings.rules import RuleLine
 from teamapp.services.settings.ruling.weight import Weight
@@ -54,6 +54,8 @@ class RuleRow(QWidget):
         across.setStretch(1, 1)
         self._box = column(across, gap=0)
         self.setLayout(self._box)
+        for control in self.findChildren(QAbstractButton):
+            control.setAccessibleDescription(said.text())
         self.words = f"{name}. {said.text()} {source.text()}"
         self.setAccessibleName(self.words)
 
@@ -94,13 +96,13 @@ class RuleRow(QWidget):
         """The law has a lock and says why; everything else a switch."""
         if self.line.is_law:
             lock = IconLabel("lock", tone="tertiary", size=16)
-            lock.setFixedWidth(look().px(19))
+            lock.setFixedWidth(look().px(24))
             lock.setToolTip(self.tr("The law: it cannot be switched off."))
             lock.setAccessibleName(self.tr("{name}: the law, always in force").format(name=name))
             return lock
         self.tick = TickBox("", checked=self.line.setting.on)
         self.tick.setAccessibleName(self.tr("{name} in force").format(name=name))
-        self.tick.setFixedWidth(look().px(19))
+        self.tick.setFixedWidth(look().px(24))
         self.tick.clicked.connect(self._switched)
         return self.tick
 

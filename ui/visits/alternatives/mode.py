@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, 
 
 from teamapp.services.rounds.alternatives.compare import Alternatives, Style
 from teamapp.services.rounds.planning.running import PlannedRounds
+from ui.parts.access.order import offer_keyboard
 from ui.parts.cards.alternative_card import AlternativeCard
 from ui.parts.cards.card import Card
 from ui.parts.cards.empty_state import EmptyState
@@ -72,7 +73,8 @@ class AlternativesMode(QWidget):
         self._stack.setCurrentIndex(1)
         if self.cards:
             self.choose(0)
-            QTimer.singleShot(0, self.cards[0], self.cards[0].setFocus)
+            first = self.cards[0]
+            QTimer.singleShot(0, first, lambda: offer_keyboard(first))
 
     def choose(self, number: int) -> None:
         """Mark a column."""

@@ -25,7 +25,6 @@ class Tour:
         halts = [Halt(stop.visit, stop.name, stop.number, line.initials) for line in rounds for stop in line.stops]
         self._halts = (*halts, *(Halt(stop.visit, stop.name) for stop in loose))
         self._at: int | None = None
-        self._left = False
 
     @property
     def here(self) -> Halt | None:
@@ -33,8 +32,8 @@ class Tour:
         return None if self._at is None else self._halts[self._at]
 
     def step(self, by: int) -> Halt | None:
-        """The next (+1) or the one before (-1); None: the map is left."""
-        if self._left or not self._halts:
+        """The next (+1) or the one before (-1); None: past either end."""
+        if not self._halts:
             return None
         start = 0 if by > 0 else len(self._halts) - 1
         reached = start if self._at is None else self._at + by
@@ -42,11 +41,10 @@ class Tour:
         return self.here
 
     def leave(self) -> bool:
-        """Stop walking; the next step leaves the map. False when nobody walked."""
+        """Stop walking. False when nobody walked."""
         walked, self._at = self._at is not None, None
-        self._left = walked
         return walked
 
     def enter(self) -> None:
         """The keyboard comes to the map anew."""
-        self._at, self._left = None, False
+        self._at = None

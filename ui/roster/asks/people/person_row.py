@@ -31,6 +31,7 @@ class PersonRow(QFrame):
         words, tone = self._worth(could)
         self.tick = TickBox("", checked=ticked)
         self.tick.setAccessibleName(f"{could.name}. {words}. {self._why(could, frame)}")
+        self.setFocusProxy(self.tick)
         self.tick.setEnabled(not could.judged.forbidden)
         self.tick.toggled.connect(lambda _on: self.toggled.emit())
         about = column(

@@ -12,6 +12,7 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.planning.alternatives import Alternative, Alternatives, AlternativesProgress
 from teamapp.services.roster.planning.suggest import accept_suggestion
 from teamapp.services.roster.shown.view import PeriodView
+from ui.parts.access.order import offer_keyboard
 from ui.parts.cards.alternative_card import AlternativeCard
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.cards.progress_strip import ProgressStrip
@@ -88,7 +89,8 @@ class ChoiceMode(QWidget):
         self._show_state()
         if self.cards:
             self.choose(0)
-            QTimer.singleShot(0, self.cards[0], self.cards[0].setFocus)
+            first = self.cards[0]
+            QTimer.singleShot(0, first, lambda: offer_keyboard(first))
 
     def choose(self, number: int) -> None:
         """Mark a column."""

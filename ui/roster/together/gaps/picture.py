@@ -27,10 +27,15 @@ class GapsRead:
 
 def picture_of(found: GapMap, words: Wording) -> HeatView:
     """Every kind that is needed, on every day of the period."""
-    view = found.view
+    view, nobody = found.view, translate("roster", "nobody is needed")
     rows = tuple(
         HeatRow(
-            kind.id, words.chip(kind), tuple(_cell(found.cells.get((day, kind.id)), found, words) for day in view.days)
+            kind.id,
+            words.chip(kind),
+            tuple(
+                _cell(found.cells.get((day, kind.id)), found, words, none=f"{kind.name}, {words.day(day)}: {nobody}")
+                for day in view.days
+            ),
         )
         for kind in found.kinds
     )
@@ -75,9 +80,9 @@ def gap_name(gap: Gap, found: GapMap, words: Wording) -> str:
     return f"{found.view.kind(gap.kind).name}, {words.day(gap.day)}"
 
 
-def _cell(gap: Gap | None, found: GapMap, words: Wording) -> HeatCell:
+def _cell(gap: Gap | None, found: GapMap, words: Wording, *, none: str) -> HeatCell:
     if gap is None:
-        return HeatCell()
+        return HeatCell(spoken=none)
     spoken = f"{gap_name(gap, found, words)}: {there_of(gap)}. {standing(gap)}"
     return HeatCell(form_of(gap), figure_of(gap), max(1, gap.missing), spoken)
 

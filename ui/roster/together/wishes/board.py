@@ -114,6 +114,7 @@ class WishBoard(QWidget):
         self.calendar.wanted.connect(self.wanted)
         self.calendar.finished.connect(self.finished)
         self.weekdays.pressed.connect(self.free_weekday)
+        self.weekdays.setFocusProxy(self.calendar)
         self.side.weekday_wanted.connect(self.free_weekday)
         self.side.last_time_wanted.connect(self.repeat_wanted)
         self.side.clear_wanted.connect(self.clear_all)

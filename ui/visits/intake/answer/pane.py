@@ -7,6 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from teamapp.services.rounds.intake.answer import IntakeAnswer, IntakeOption
+from ui.parts.access.order import offer_keyboard
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
@@ -69,7 +70,7 @@ class AnswerPane(QScrollArea):
         inside = column(head, self._across, None, gap=14)
         self._put(plain(inside))
         if self.cards:
-            self.cards[0].take.setFocus()
+            offer_keyboard(self.cards[0].take)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -74,9 +74,10 @@ class WeekFaces(QFrame):
         places = {table: (table.currentIndex().row(), table.currentIndex().column()) for table in self._tables}
         self.rounds_model.fill(view.heads, view.rounds)
         self.clients_model.fill(view.heads, view.clients)
-        self.rounds.head.show_heads(view.heads, {0: self.tr("Nurse"), AFTER: self.tr("Week")})
-        after = {0: self.tr("Client"), AFTER: self.tr("14 days"), AFTER + 1: self.tr("Wishes")}
-        self.clients.head.show_heads(view.heads, after)
+        self.rounds_model.words = {0: self.tr("Nurse"), AFTER: self.tr("Week")}
+        self.rounds.head.show_heads(view.heads, self.rounds_model.words)
+        self.clients_model.words = {0: self.tr("Client"), AFTER: self.tr("14 days"), AFTER + 1: self.tr("Wishes")}
+        self.clients.head.show_heads(view.heads, self.clients_model.words)
         for table, (row_number, column_number) in places.items():
             model = table.model()
             last = model.rowCount() - 1

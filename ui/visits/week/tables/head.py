@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QWidget
@@ -24,9 +26,9 @@ class DayHead(QHeaderView):
         self.setSectionsClickable(True)
         self.setHighlightSections(False)
         self._heads: tuple[Head, ...] = ()
-        self._words: dict[int, str] = {}
+        self._words: Mapping[int, str] = {}
 
-    def show_heads(self, heads: tuple[Head, ...], words: dict[int, str]) -> None:
+    def show_heads(self, heads: tuple[Head, ...], words: Mapping[int, str]) -> None:
         """Days begin at column 1; `words` stand in the other columns."""
         self._heads, self._words = heads, words
         self.viewport().update()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
 from ui.visits.week.filling.view import ClientCell, ClientRow, Head, RoundCell, RoundRow
@@ -21,6 +23,7 @@ class RoundsModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.words: Mapping[int, str] = {}  # the heads of the columns that are no day
         self.heads: tuple[Head, ...] = ()
         self.rows: tuple[RoundRow, ...] = ()
 
@@ -43,7 +46,7 @@ class RoundsModel(QAbstractTableModel):
         return 0 if parent.isValid() else AFTER + 1
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _TEXT) -> str | None:
-        return _head(self.heads, section, orientation, role)
+        return _head(self.heads, self.words, section, orientation, role)
 
     def data(self, index: Index, role: int = _TEXT) -> object:
         row, cell = self.rows[index.row()], self.cell(index)
@@ -65,6 +68,7 @@ class ClientsModel(QAbstractTableModel):
 
     def __init__(self) -> None:
         super().__init__()
+        self.words: Mapping[int, str] = {}  # the heads of the columns that are no day
         self.heads: tuple[Head, ...] = ()
         self.rows: tuple[ClientRow, ...] = ()
         self._all: tuple[ClientRow, ...] = ()
@@ -100,7 +104,7 @@ class ClientsModel(QAbstractTableModel):
         return 0 if parent.isValid() else AFTER + 2
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = _TEXT) -> str | None:
-        return _head(self.heads, section, orientation, role)
+        return _head(self.heads, self.words, section, orientation, role)
 
     def data(self, index: Index, role: int = _TEXT) -> object:
         row, cell, column = self.rows[index.row()], self.cell(index), index.column()
@@ -116,10 +120,13 @@ class ClientsModel(QAbstractTableModel):
         return tuple(sorted(self._all, key=lambda row: -row.carers)) if self._by_carers else self._all
 
 
-def _head(heads: tuple[Head, ...], section: int, orientation: Qt.Orientation, role: int) -> str | None:
-    if orientation != _HEAD or role not in (_TEXT, *SPOKEN) or not FIRST_DAY <= section < FIRST_DAY + len(heads):
+def _head(
+    heads: tuple[Head, ...], words: Mapping[int, str], section: int, orientation: Qt.Orientation, role: int
+) -> str | None:
+    if orientation != _HEAD or role not in (_TEXT, *SPOKEN):
         return None
-    return heads[section - FIRST_DAY].spoken
+    day = heads[section - FIRST_DAY] if FIRST_DAY <= section < FIRST_DAY + len(heads) else None
+    return day.spoken if day is not None else words.get(section)
 
 
 def _joined(cell: RoundCell | None) -> str:
