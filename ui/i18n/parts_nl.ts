@@ -119,7 +119,7 @@
     </message>
     <message>
         <source>Page Down goes from stop to stop, Enter chooses one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Page Down gaat van adres naar adres, Enter kiest er een.</translation>
     </message>
     <message>
         <source>{name}, nobody yet</source>
@@ -250,6 +250,21 @@
     <message>
         <source>Lock the round</source>
         <translation>Ronde vastzetten</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsLine</name>
+    <message>
+        <source>Two versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose: {what}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

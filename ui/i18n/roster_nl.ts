@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>all in order</source>
@@ -2527,7 +2527,7 @@
     </message>
     <message>
         <source>nobody is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand nodig</translation>
     </message>
     <message>
         <source>Shifts by day</source>
@@ -2924,6 +2924,14 @@
     <message>
         <source>Why not?</source>
         <translation>Waarom niet?</translation>
+    </message>
+    <message>
+        <source>Two versions: choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>two versions, choose one</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -108,19 +108,19 @@
     </message>
     <message>
         <source>Hand on: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdragen: {what}</translation>
     </message>
     <message>
         <source>Take away: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weghalen: {what}</translation>
     </message>
     <message>
         <source>Open the card of {client}</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart van {client} openen</translation>
     </message>
     <message>
         <source>Take back: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Terugnemen: {what}</translation>
     </message>
     <message>
         <source>No roles yet.</source>

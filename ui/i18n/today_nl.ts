@@ -328,7 +328,7 @@
     </message>
     <message>
         <source>Open: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen: {what}</translation>
     </message>
     <message>
         <source>To do</source>
