@@ -30,6 +30,7 @@ from ui.theme.look import look
 SHOWN = (
     entities.Client, entities.Address, entities.CareNeed, entities.Visit, entities.Note, entities.ClientHelper,
     entities.ClientPreference, entities.Nurse, entities.Team,
+    entities.Settled,
 )  # fmt: skip
 _BOTH_FROM = 840
 """Pixels at text size 100 % from which list and card fit beside each other."""
@@ -43,7 +44,7 @@ class ClientsPage(Page):
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._read: CaseloadRead | None = None
-        self._wanted, self._half_open = "", False
+        self._wanted, self._half_open, self._part = "", False, ""
         self._drafts: dict[str, str] = {}
         self.acts = ClientActs(self, frame)
         halves = (("care", self.tr("In care")), ("ended", self.tr("Ended")))
@@ -173,8 +174,9 @@ class ClientsPage(Page):
             self._ask_card()
 
     def open_target(self, target: str) -> None:
-        """A client's id, from the palette or another page."""
-        self._wanted, self._half_open = target, True
+        """A client's id, from the palette or another page; `client/note/id` also shows what was found on her card."""
+        client, _, part = target.partition("/")
+        self._wanted, self._half_open, self._part = client, True, part
         self._open_card()
         self._ask_card()
         self._show_list()
@@ -291,6 +293,20 @@ class ClientsPage(Page):
         self.view.show_read(found)
         if other:
             self.view.notes.show_draft(self._drafts.get(found.client.id, ""))
+        if self._part:
+            self._show_part(*self._part.partition("/")[::2])
+
+    def _show_part(self, part: str, name: str) -> None:
+        """What was searched for; a note is read by itself, as the card shows the newest only."""
+        self._part = ""
+        if part == "note":
+            self.frame.ask(self, lambda: self.frame.desk.store.get(entities.Note, Id(name)), self._show_note)
+        self.view.show_part(part)
+
+    def _show_note(self, note: entities.Note | None) -> None:
+        if note is not None:
+            self.view.notes.show_found(note)
+            self.view.show_part("note")
 
     def _gone(self, error: Exception) -> None:
         """The client is no longer there: somebody took her out, or her coming was undone."""

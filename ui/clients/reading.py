@@ -17,6 +17,7 @@ from teamapp.services.clients.care import CareLine, care_lines
 from teamapp.services.clients.caseload import CaseloadLine, caseload
 from teamapp.services.clients.coming import ComingVisit, coming_visits
 from teamapp.services.clients.since import Altered, changes_around
+from teamapp.services.conflicts import Conflict, of_client, open_conflicts
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
@@ -58,6 +59,8 @@ class CardRead:
     target: int
     zone: ZoneInfo
     pack: str | None
+    conflicts: tuple[Conflict, ...] = ()
+    """What two people wrote about her, or about anything of hers, without having seen each other's."""
 
     @property
     def client(self) -> Client:
@@ -99,6 +102,7 @@ def read_card(desk: Desk, client: ClientId) -> CardRead:
         target=team.known_faces_target,
         zone=desk.zone,
         pack=_pack(desk),
+        conflicts=of_client(open_conflicts(desk), client),
     )
 
 

@@ -2927,11 +2927,11 @@
     </message>
     <message>
         <source>Two versions: choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee versies: kiezen…</translation>
     </message>
     <message>
         <source>two versions, choose one</source>
-        <translation type="unfinished"></translation>
+        <translation>twee versies, kies er één</translation>
     </message>
 </context>
 </TS>

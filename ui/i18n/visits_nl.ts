@@ -500,6 +500,10 @@
         <translation>om te overwegen</translation>
     </message>
     <message>
+        <source>two versions</source>
+        <translation>twee versies</translation>
+    </message>
+    <message>
         <source>done</source>
         <translation>klaar</translation>
     </message>
@@ -1949,6 +1953,10 @@
     <message>
         <source>Save a round for another map…</source>
         <translation>Een ronde opslaan voor een andere kaart…</translation>
+    </message>
+    <message>
+        <source>Two versions: choose…</source>
+        <translation>Twee versies: kiezen…</translation>
     </message>
 </context>
 </TS>

@@ -14,6 +14,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.desk import Desk
 from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.shown.view import PeriodView
+from ui.parts.grid.view import Sign
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:
@@ -95,6 +96,9 @@ class Board(Protocol):
     @property
     def cells(self) -> tuple[CellKey, ...]:
         """Every chosen nurse and day."""
+
+    def sign_on(self, cell: CellKey) -> Sign | None:
+        """What a topic has put on a nurse's day."""
 
     @property
     def previewing(self) -> bool:

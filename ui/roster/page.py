@@ -15,7 +15,7 @@ from teamapp.services.roster.periods import create_period
 from teamapp.services.roster.shown.follow import follow
 from teamapp.services.roster.shown.view import PERIOD_DAYS, PeriodView
 from ui.paper.offers import Offer
-from ui.parts.grid.view import Cell
+from ui.parts.grid.view import Cell, Sign
 from ui.parts.layers.stage import Stage
 from ui.roster.acts.changing.asking import Asking
 from ui.roster.acts.changing.choosing import Choosing
@@ -92,6 +92,9 @@ class RosterPage(Page):
     @property
     def cells(self) -> tuple[CellKey, ...]:
         return self.choosing.cells
+
+    def sign_on(self, cell: CellKey) -> Sign | None:
+        return self.overlays.over.signs.get(cell)
 
     @property
     def previewing(self) -> bool:

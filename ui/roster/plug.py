@@ -19,7 +19,7 @@ from ui.parts.menu import MenuEntry
 from ui.roster.board import Board
 from ui.shell.declared.plugs import find_declared, make_widget
 
-TOPICS = ("together", "asks")
+TOPICS = ("versions", "together", "asks")
 """The folders of `ui/roster` that may hold a plug.py, in the order in which their parts are shown."""
 
 Words = Callable[[], str]

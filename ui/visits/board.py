@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, Protocol
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
+from teamapp.services.conflicts import Conflict
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.findings import RoundFinding
@@ -92,6 +93,10 @@ class Board(Protocol):
     @property
     def findings(self) -> tuple[RoundFinding, ...]:
         """What is wrong with the day on the screen, a moment after it is shown."""
+
+    @property
+    def conflicts(self) -> Mapping[VisitId, Conflict]:
+        """The visits with two versions, for whoever shows the way to the choices."""
 
     @property
     def chosen(self) -> Chosen | None:

@@ -13,7 +13,7 @@ from ui.parts.menu import MenuEntry
 from ui.shell.declared.plugs import find_declared, make_widget
 from ui.visits.board import Board, Chosen, ShownDay
 
-TOPICS = ("why", "week", "replan", "alternatives", "intake", "resilience")
+TOPICS = ("versions", "why", "week", "replan", "alternatives", "intake", "resilience")
 """The folders of `ui/visits` that may hold a plug.py and a commands.py, in the order in which their parts are shown."""
 
 Words = Callable[[], str]

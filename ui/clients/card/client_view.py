@@ -15,6 +15,7 @@ from ui.clients.around.opinions_section import OpinionsSection
 from ui.clients.card.history_section import HistorySection
 from ui.clients.card.notes_section import NotesSection
 from ui.clients.card.since_section import SinceSection
+from ui.clients.card.versions_card import VersionsCard
 from ui.clients.card.who_card import WhoCard
 from ui.clients.care.care_section import CareSection
 from ui.clients.place.home_section import HomeSection
@@ -29,8 +30,8 @@ _SIDE = 296
 _TWO_FROM = 720
 _OVER = object()
 _Part = (
-    WhoCard | SinceSection | ComingSection | CareSection | NotesSection | HistorySection | HomeSection | FacesSection
-    | MatchSection | OpinionsSection | HelpersSection
+    WhoCard | VersionsCard | SinceSection | ComingSection | CareSection | NotesSection | HistorySection | HomeSection
+    | FacesSection | MatchSection | OpinionsSection | HelpersSection
 )  # fmt: skip
 
 
@@ -48,7 +49,7 @@ class ClientView(QScrollArea):
         self.notes, self.history = NotesSection(frame), HistorySection(frame)
         self.home, self.faces = HomeSection(frame), FacesSection(frame)
         self.opinions, self.helpers = OpinionsSection(frame), HelpersSection(frame)
-        self.match = MatchSection(frame)
+        self.match, self.versions = MatchSection(frame), VersionsCard(frame)
         self._parts = self._with_what_they_say()
         self._said: dict[QWidget, object] = {}
         self._steps: Iterator[None] = iter(())
@@ -56,7 +57,7 @@ class ClientView(QScrollArea):
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
         self.who.note_wanted.connect(self.write_note)
-        main = plain(column(self.since, self.coming, self.care, self.notes, None, gap=12))
+        main = plain(column(self.versions, self.since, self.coming, self.care, self.notes, None, gap=12))
         self._side = plain(
             column(self.home, self.faces, self.match, self.opinions, self.helpers, self.history, None, gap=12)
         )
@@ -112,6 +113,7 @@ class ClientView(QScrollArea):
         """The parts in their order on the page, and what of a card each of them shows."""
         return (
             (self.who, lambda read: (read.client, read.card.first_contact, read.today)),
+            (self.versions, lambda read: read.conflicts),
             (self.since, lambda read: (read.card.since, read.names, read.me, read.today, read.zone)),
             (self.coming, lambda read: (read.coming, read.today)),
             (self.care, lambda read: (read.care, read.card.past_needs, read.in_care, read.today)),
@@ -123,6 +125,13 @@ class ClientView(QScrollArea):
             (self.helpers, lambda read: read.card.helpers),
             (self.history, lambda read: (read.history, read.zone)),
         )
+
+    def show_part(self, part: str) -> None:
+        """Bring a part of the card into sight: `note`, `helper`, `care`, `visit`."""
+        parts = {"note": self.notes, "helper": self.helpers, "care": self.care, "visit": self.coming}
+        found = parts.get(part)
+        if found is not None:
+            QTimer.singleShot(0, found, lambda: self.ensureWidgetVisible(found, 0, look().px(60)))
 
     def write_note(self) -> None:
         """Take the keyboard to the note."""

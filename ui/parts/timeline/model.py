@@ -8,7 +8,7 @@ from typing import Literal
 from ui.theme.tokens import DayKind
 
 Status = Literal["planned", "under_way", "done", "not_home", "cancelled"]
-Badge = Literal["", "must", "consider"]
+Badge = Literal["", "must", "consider", "versions"]
 """A circle must be fixed, a triangle is to be considered."""
 
 

@@ -41,6 +41,7 @@ class Wiring(QObject):
         page.working.changed.connect(page.showing.enable)
         page.modes.changed.connect(page.showing.mode)
         page.checks.changed.connect(page.showing.checked)
+        page.contested.changed.connect(page.showing.checked)
         page.preview.details_wanted.connect(page.asking.differences)
 
     def _header(self) -> None:

@@ -32,6 +32,7 @@ class Legend(QWidget):
             ("pause", IconLabel("coffee", tone="secondary", size=14), self.tr("break")),
             ("must", IconLabel("circle-alert", tone="danger", size=14), self.tr("must be fixed")),
             ("consider", IconLabel("triangle-alert", tone="warn", size=14), self.tr("to consider")),
+            ("versions", IconLabel("git-fork", tone="warn", size=14), self.tr("two versions")),
             ("done", IconLabel("check", tone="secondary", size=14), self.tr("done")),
             ("under_way", IconLabel("footprints", tone="secondary", size=14), self.tr("under way")),
             ("not_home", IconLabel("door-closed", tone="secondary", size=14), self.tr("not at home")),

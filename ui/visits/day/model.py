@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from scheduling.visits.problem import Plan, Round, Stay
 from teamapp.domain.care import care_kind, care_name
@@ -20,6 +21,7 @@ LaneDetail = Callable[[int, int, int], str]
 """Words for a round: number of visits, minutes of care, minutes of travel."""
 LOOSE_START = 9 * 60
 """Where a visit without a nurse and without a window lies on the tray."""
+NO_VERSIONS: Mapping[str, str] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,9 +39,12 @@ def timeline_day(
     now: int | None,
     changed: frozenset[VisitId] = frozenset(),
     findings: tuple[RoundFinding, ...] = (),
+    versions: Mapping[str, str] = NO_VERSIONS,
 ) -> Day:
-    """The lanes of everybody on duty, the tray of what nobody has; `changed` marks what a suggestion would change."""
-    maker = LaneMaker(opened.facts, wording, changed=changed, findings=findings)
+    """The lanes of everybody on duty, the tray of what nobody has; `changed` marks what a suggestion would change,
+    `versions` what two people wrote at once, with what to say of it.
+    """
+    maker = LaneMaker(opened.facts, wording, changed=changed, findings=findings, versions=versions)
     lanes = maker.lanes(opened.plan)
     given = {block.visit for lane in lanes for block in lane.blocks}
     tray = (maker.loose(v) for v in opened.facts.visits if not v.cancelled and v.id not in given)
@@ -61,8 +66,10 @@ class LaneMaker:
         *,
         changed: frozenset[VisitId] = frozenset(),
         findings: tuple[RoundFinding, ...] = (),
+        versions: Mapping[str, str] = NO_VERSIONS,
     ) -> None:
         self._facts, self._wording, self._changed = facts, wording, changed
+        self._versions = versions
         self._visits = {visit.id: visit for visit in facts.visits}
         self._of_visit = _grouped({one.visit for one in findings}, findings)
         self._of_nurse = {
@@ -88,8 +95,8 @@ class LaneMaker:
             minutes=self._facts.minutes(visit),
             windows=windows,
             double=need.nurses == 2,
-            badge=_badge(found),
-            note=self._note(found),
+            badge=self._mark(visit.id, found),
+            note=self._note(found, visit.id),
         )
 
     def _lane(self, duty: OnDuty, round_: Round | None) -> Lane:
@@ -135,8 +142,8 @@ class LaneMaker:
             late=late_by(windows, start)[0] > 0,
             changed=visit.id in self._changed,
             status=visit.status.value,
-            badge=_badge(found),
-            note=self._note(found),
+            badge=self._mark(visit.id, found),
+            note=self._note(found, visit.id),
         )
 
     def _cancelled(self, nurse: NurseId) -> tuple[Block, ...]:
@@ -150,13 +157,20 @@ class LaneMaker:
                 start=visit.start,
                 minutes=self._facts.minutes(visit),
                 status="cancelled",
+                badge=self._mark(visit.id, ()),
+                note=self._note((), visit.id),
             )
             for visit in off
             if visit.start is not None
         )
 
-    def _note(self, found: tuple[RoundFinding, ...]) -> str:
-        return "\n".join(dict.fromkeys(self._wording.say(one.said) for one in found))
+    def _mark(self, visit: VisitId, found: tuple[RoundFinding, ...]) -> Badge:
+        """Two versions stand before what is wrong with the one that is shown."""
+        return "versions" if visit in self._versions else _badge(found)
+
+    def _note(self, found: tuple[RoundFinding, ...], visit: str = "") -> str:
+        versions = [self._versions[visit]] if visit in self._versions else []
+        return "\n".join(dict.fromkeys([*versions, *(self._wording.say(one.said) for one in found)]))
 
 
 def marks_in(day: Day) -> frozenset[str]:

@@ -16,7 +16,7 @@ TWO_LINES_FROM = 29.0
 MARK_ROOM, MARK_OVER, BADGE_ROOM = 13, 6, 9
 """What a mark takes on the edge of a block, how far the last may stand out, and what a badge takes of it."""
 QUIET = ("done", "not_home", "cancelled")
-BADGES: dict[Badge, str] = {"must": "circle-alert", "consider": "triangle-alert"}
+BADGES: dict[Badge, str] = {"must": "circle-alert", "consider": "triangle-alert", "versions": "git-fork"}
 
 
 def paint_block(painter: QPainter, ink: Ink, box: QRectF, block: Block, kind: KindInk) -> None:
@@ -49,7 +49,7 @@ def paint_loose(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
 
 
 def paint_badge(painter: QPainter, ink: Ink, at: QPointF, badge: Badge, *, size: int = 13) -> None:
-    """A circle for what must be fixed, a triangle for what is to be considered, on a little ground of its own."""
+    """A circle for what must be fixed, a triangle for what is to be considered, a fork for two versions."""
     if not badge:
         return
     length = size * ink.scale

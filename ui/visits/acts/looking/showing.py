@@ -31,6 +31,7 @@ class Showing(QObject):
         if shown is None:
             return
         page.checks.look()
+        page.contested.look()
         day = self._faces(shown)
         page.stage.show_empty(empty_state(shown, page.frame))
         page.header.say(translate("visits", "Visits & rounds"), heading(shown, page.frame, open_visits=len(day.tray)))
@@ -80,7 +81,12 @@ class Showing(QObject):
     def _faces(self, shown: ShownDay) -> Day:
         page = self._page
         day = timeline_day(
-            shown.open, page.words, now=shown.read.now, changed=self._marked(), findings=page.checks.findings
+            shown.open,
+            page.words,
+            now=shown.read.now,
+            changed=self._marked(),
+            findings=page.checks.findings,
+            versions=page.contested.notes,
         )
         page.views.show_day(day, page.judging.judge if page.can_edit else None)
         return day

@@ -1,0 +1,1 @@
+"""Visits that two people changed without having seen each other's."""
