@@ -23,7 +23,8 @@ if TYPE_CHECKING:
 
 A_FEW, MANY = 5, 40
 """Of each sort, and of one sort that alone is asked for."""
-_SHORTEST_WORD = 2
+_SHORTEST_WORD, _SHORTEST_TEXT = 2, 3
+"""Letters from which names, and what was written, are looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +64,7 @@ def _of_sort(search: _Search, sort: Sort) -> Iterator[Record]:
             yield from _rules(search)
         case Sort.CHANGE:
             yield from happened(desk, words, search.people, most=most)
-    if sort not in (Sort.RULE, Sort.CHANGE):
+    if sort not in (Sort.RULE, Sort.CHANGE) and any(len(word) >= _SHORTEST_TEXT for word in words):
         yield from written(desk, Asked(words, search.names), sort, most=most)
         yield from _of_clients(search, sort)
 

@@ -6,7 +6,7 @@ import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 
-_LONGEST_EXACT = 3
+_LONGEST_EXACT = 4
 """So few letters must be right."""
 _TWO_SLIPS_FROM = 8
 _REMEMBERED = 4096

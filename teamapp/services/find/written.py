@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from teamapp.domain.care import CARE_KINDS, care_name
 from teamapp.domain.entities import (
     Address,
     CareNeed,
@@ -19,13 +20,14 @@ from teamapp.domain.entities import (
 )
 from teamapp.domain.ids import ClientId, Id
 from teamapp.domain.wire import Entity
+from teamapp.services.find.near import fit, parts
 from teamapp.services.find.records import Record, Sort
+from teamapp.words.speak import Language, say
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
 
-MOST_LETTERS = 160
-"""Of a note in a list."""
+_FEW_KINDS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,23 @@ class Asked:
 
 def written(desk: Desk, asked: Asked, sort: Sort, *, most: int) -> tuple[Record, ...]:
     """The newest rows of a sort that have the words."""
+    if sort is Sort.CARE:
+        return _care_by_name(desk, asked, most) + _written(desk, asked, sort, most)
+    return _written(desk, asked, sort, most)
+
+
+def _care_by_name(desk: Desk, asked: Asked, most: int) -> tuple[Record, ...]:
+    """Kinds of care have names in both languages; rows hold only the slug."""
+    slugs = [
+        kind.slug
+        for kind in CARE_KINDS
+        if any(fit(asked.words, parts(say(care_name(kind.slug), one))) == 0 for one in Language)
+    ]
+    by_slug = (Asked((slug,), asked.names, asked.clients) for slug in slugs[:_FEW_KINDS])
+    return tuple(record for one in by_slug for record in _written(desk, one, Sort.CARE, most))
+
+
+def _written(desk: Desk, asked: Asked, sort: Sort, most: int) -> tuple[Record, ...]:
     found: list[Record] = []
     for kind in _KINDS.get(sort, ()):
         rows = desk.store.find_rows(kind, asked.words, most=most, clients=asked.clients)

@@ -57,11 +57,13 @@ def _worth(word: str, named: _Named, *, first: bool) -> int:
         return _SYNONYM
     if len(word) >= _SHORTEST_INSIDE and any(word in one for one in named.titles | named.others):
         return _INSIDE
-    return _SLIP if any(slips_in(word, one) > 0 for one in named.titles | named.others) else 0
+    return _SLIP if any(slips_in(word, one) > 0 for one in named.titles) else 0
 
 
 @lru_cache(2048)
 def _named(titles: str, synonyms: str, key: str) -> _Named:
     every = parts(titles)
     shown = parts(titles.partition(" / ")[0])
-    return _Named(shown, frozenset(every), frozenset((*parts(synonyms), *parts(key.replace("_", " ")))))
+    room, _, name = key.partition(".")
+    own = parts(f"{room if room != 'window' else ''} {name.replace('_', ' ')}")
+    return _Named(shown, frozenset(every), frozenset((*parts(synonyms), *own)))

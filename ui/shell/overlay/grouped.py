@@ -48,7 +48,7 @@ def _row(hit: Hit, frame: Frame, go: Callable[[Hit], None]) -> Answer:
     if hit.group == "rule":
         return Answer(said, hit.icon, right, act, hit.note)
     left = translate("Palette", "no longer here") if hit.ended and hit.group == "people" else ""
-    note = " · ".join(part for part in (hit.note, left) if part)
+    note = " · ".join(part for part in (said, hit.note, left) if part)
     return Answer(hit.name, hit.icon, right, act, note)
 
 
