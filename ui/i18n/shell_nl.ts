@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnnoyanceSheet</name>
+    <message>
+        <source>What annoys you?</source>
+        <translation>Wat stoort je?</translation>
+    </message>
+    <message>
+        <source>{name} holds the developer role and gets it as a task.</source>
+        <translation>{name} heeft de rol van ontwikkelaar en krijgt het als taak.</translation>
+    </message>
+    <message>
+        <source>Nobody holds the developer role now: whoever takes the task does it.</source>
+        <translation>Niemand heeft nu de rol van ontwikkelaar: wie de taak oppakt, doet het.</translation>
+    </message>
+    <message>
+        <source>In one sentence</source>
+        <translation>In één zin</translation>
+    </message>
+    <message>
+        <source>With it goes the name of this page, “{page}”, and nothing that stands on it.</source>
+        <translation>De naam van deze pagina, “{page}”, gaat mee, en niets van wat erop staat.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation>Noteren</translation>
+    </message>
+    <message>
+        <source>Noted. It stands on Today of whoever takes care of it.</source>
+        <translation>Genoteerd. Het staat op Vandaag van wie het oppakt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Ongedaan maken</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Undo</source>
@@ -234,6 +273,10 @@
         <source>Ctrl K</source>
         <translation>Ctrl K</translation>
     </message>
+    <message>
+        <source>More</source>
+        <translation>Meer</translation>
+    </message>
 </context>
 <context>
     <name>SyncState</name>
@@ -350,6 +393,10 @@
     <message>
         <source>New window</source>
         <translation>Nieuw venster</translation>
+    </message>
+    <message>
+        <source>This annoys me…</source>
+        <translation>Dit stoort me…</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>

@@ -200,6 +200,20 @@ class Window(QMainWindow):
         page = self.page_of(self.page_now())
         return page.papers() if page is not None else ()
 
+    def ask_what_annoys(self) -> None:
+        """One sentence about the page that shows."""
+        from ui.shell.person.annoying import ask_what_annoys
+
+        title = next((room.page.title() for room in self._rooms if room.key == self.page_now()), "")
+        ask_what_annoys(self, self.frame, title)
+
+    def open_more(self) -> None:
+        """The menu at the bottom of the sidebar."""
+        from ui.shell.sides.more import more_menu
+
+        menu = more_menu(self.registry, self)
+        menu.popup(self.sidebar.more.mapToGlobal(self.sidebar.more.rect().topRight()))
+
     @property
     def can_undo(self) -> bool:
         return self.frame.undo.can_undo
@@ -320,6 +334,7 @@ class Window(QMainWindow):
         self.frame.exchanged.connect(self.exchanged)
         self.frame.changed.connect(self._count)
         self.frame.exchanged.connect(self._look_at_exchange)
+        self.sidebar.more.clicked.connect(self.open_more)
         self.sidebar.sync_wanted.connect(lambda: self.show_page("sharing"))
         self.sidebar.update_wanted.connect(lambda: self.show_page("settings", "about"))
 

@@ -12,6 +12,18 @@ if TYPE_CHECKING:
 
 
 @command(
+    title=lambda: translate("window", "This annoys me…"),
+    keys="Ctrl+Shift+H",
+    icon="frown",
+    english="feedback complaint bother irritate idea developer improve",
+    dutch="dit stoort me ergernis klacht terugmelding idee ontwikkelaar verbeteren",
+    possible=lambda window: window.has_team,
+)
+def annoys(window: Window) -> None:
+    window.ask_what_annoys()
+
+
+@command(
     title=lambda: translate("window", "Switch between light and dark"),
     icon="sun-moon",
     english="theme night colours",

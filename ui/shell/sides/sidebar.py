@@ -70,7 +70,7 @@ class Sidebar(QFrame):
             box.setContentsMargins(side, look().px(14), side, look().px(12))
         for label in self._only_wide:
             label.setVisible(not narrow)
-        for button in self._buttons.values():
+        for button in (*self._buttons.values(), self.more):
             button.show_narrow(on=narrow)
         self._sync.show_narrow(on=narrow)
         self._update.show_narrow(on=narrow)
@@ -124,6 +124,9 @@ class Sidebar(QFrame):
         box.addStretch(1)
         for room in (one for one in rooms if one.page.place == "bottom"):
             box.addWidget(self._entry(room, ""))
+        self.more = NavButton("ellipsis", self.tr("More"), parent=self)
+        self.more.setCheckable(False)
+        box.addWidget(self.more)
 
     def _entry(self, room: Room, keys: str) -> NavButton:
         button = NavButton(room.page.icon, room.page.title(), keys, parent=self)
