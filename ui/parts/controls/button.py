@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QFocusEvent
+from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from ui.parts.restyle import set_style_property
@@ -15,6 +15,8 @@ from ui.theme.tokens import SIZE, Tone
 Kind = Literal["plain", "primary", "ghost", "danger", "link", "segment", "tag"]
 
 _GAP = 4  # Qt's own distance between icon and text is too small
+_ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+_ALONE = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 _LEAST = 24  # what a hand can hit: WCAG 2.2
 _KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason, Qt.FocusReason.ShortcutFocusReason)
 _ICON_TONE: dict[Kind, Tone] = {"primary": "on_accent", "danger": "danger", "link": "accent"}
@@ -74,6 +76,13 @@ class Button(QPushButton):
         """Another icon in the same place."""
         self._icon = icon
         self._dress()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses what has the keyboard, as Space does; else it would go to the main button of a sheet."""
+        if event.key() in _ENTER and event.modifiers() in _ALONE:
+            self.click()
+            return
+        super().keyPressEvent(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Shows the ring to those who came by keyboard only."""
