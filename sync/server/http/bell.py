@@ -11,7 +11,7 @@ from contextlib import contextmanager, suppress
 import psycopg
 from starlette.types import Send
 
-from sync.server.keeping.database import CHANNEL, Database
+from sync.server.keeping.database import CHANNEL, RATES_CHANNEL, Database
 
 BEAT_SECONDS = 40.0
 """So often a quiet stream says that it is alive, for proxies and devices that give up after a minute of silence."""
@@ -51,8 +51,11 @@ class Waiting:
 class Bell:
     """Rings in the event loop it was made in; `ring` may be called on any thread."""
 
-    def __init__(self, database: Database, loop: asyncio.AbstractEventLoop) -> None:
-        self._database, self._loop = database, loop
+    def __init__(
+        self, database: Database, loop: asyncio.AbstractEventLoop, *, rates: Callable[[str], None] | None = None
+    ) -> None:
+        """`rates` is told what other processes say of the limits, on the thread that listens."""
+        self._database, self._loop, self._rates = database, loop, rates
         self._waiting: defaultdict[bytes, set[Waiting]] = defaultdict(set)
         self._tasks: set[asyncio.Task[None]] = set()
         self._ended = threading.Event()
@@ -130,6 +133,7 @@ class Bell:
             try:
                 with psycopg.connect(address, autocommit=True, client_encoding="utf8") as connection:
                     connection.execute(f"LISTEN {CHANNEL}")
+                    connection.execute(f"LISTEN {RATES_CHANNEL}")
                     self._call(self._wake_all)
                     self._hear(connection)
             except psycopg.Error:
@@ -138,7 +142,10 @@ class Bell:
     def _hear(self, connection: psycopg.Connection[tuple[object, ...]]) -> None:
         while not self._ended.is_set():
             for notice in connection.notifies(timeout=1.0):
-                self._call(self._wake, bytes.fromhex(notice.payload))
+                if notice.channel == CHANNEL:
+                    self._call(self._wake, bytes.fromhex(notice.payload))
+                elif self._rates is not None:
+                    self._rates(notice.payload)
 
     def _wake_all(self) -> None:
         for team in list(self._waiting):

@@ -18,9 +18,10 @@ from sync.server.call import Call, NotHeard
 from sync.server.hands import Hands
 from sync.server.hearing import Hearing
 from sync.server.http.bell import Bell
-from sync.server.http.limits import Buckets, Intake
+from sync.server.http.limits import Intake
+from sync.server.http.rated import Rated
 from sync.server.keeping.quick.lane import Away
-from sync.server.settings import Rates, Settings
+from sync.server.settings import Settings
 from sync.server.telling.figures import Figures
 from sync.server.telling.journal import note, note_failure
 
@@ -32,16 +33,6 @@ _TEAM_DIGITS = 32
 
 AWAY = (Away, OperationalError, PoolTimeout)
 """What is raised when the database does not answer."""
-
-
-class Rated:
-    """The buckets of one process."""
-
-    def __init__(self, rates: Rates) -> None:
-        clock = time.monotonic
-        self.devices = Buckets(clock, a_minute=rates.device_a_minute, at_once=rates.device_at_once)
-        self.teams = Buckets(clock, a_minute=rates.team_a_minute, at_once=rates.team_at_once)
-        self.guesses = Buckets(clock, a_minute=rates.guesses / rates.guesses_minutes, at_once=rates.guesses)
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,7 @@ OLDEST_SQLITE = (3, 51, 3)
 """Before it, resetting a write-ahead log could corrupt the database."""
 
 CHANNEL = "teamapp_log"
+RATES_CHANNEL = "teamapp_rates"
 """On which the processes of one PostgreSQL tell each other whose log has grown."""
 
 _PRAGMAS = ("journal_mode = WAL", "synchronous = FULL", "mmap_size = 0", "busy_timeout = 10000", "secure_delete = ON")
