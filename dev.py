@@ -4,7 +4,9 @@
     python3 dev.py run [words]     start the app; without a display, plan the sample team and print the result
     python3 dev.py test [words]    run the tests (words go to pytest)
     python3 dev.py check           format, lint, types, import contracts, sizes, locks, translations, then the tests
-    python3 dev.py shots [FOLDER]  render every page, both themes, both languages (default: shots/)
+    python3 dev.py shots [FOLDER]  render every page, both themes, both languages (default: shots/); --guide takes the
+                                   pictures of the guide instead
+    python3 dev.py docs            make the pages of docs/ that are read from the program; --check changes nothing
     python3 dev.py bench [NAME]    measure start, stall, memory, window, timeline, store, roster, month, fair, explain,
                                    visits, week, travel, map, backend, fleet; options behind a NAME go to it
     python3 dev.py doctor          what this machine has and lacks, and what to do about it
@@ -27,6 +29,7 @@ OURS = {
     "check",
     "shots",
     "bench",
+    "docs",
     "doctor",
     "lock",
     "build",

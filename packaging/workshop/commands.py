@@ -49,7 +49,9 @@ def check_all(words: list[str]) -> int:
 
 
 def shots(words: list[str]) -> int:
-    """Renders every page with the sample team; further words (`--profile DIR`, `--theme dark`) choose others."""
+    """Renders every page with the sample team; further words choose others, `--guide` takes the guide's pictures."""
+    if "--guide" in words:
+        return _of_the_repository("tests/pictures/guide.py", [word for word in words if word != "--guide"])
     named = bool(words) and not words[0].startswith("-")
     folder, others = (words[0], words[1:]) if named else ("shots", words)
     set_up_for_work()
@@ -57,6 +59,16 @@ def shots(words: list[str]) -> int:
         ["ui.shell.pictures.shots", "--out", folder, *others] if others else ["ui.shell.pictures.sample_shots", folder]
     )
     return run([str(PYTHON), "-m", *program], environment=OFFSCREEN)
+
+
+def docs(words: list[str]) -> int:
+    """Makes the pages of docs/ that are read from the program itself; `--check` only says which are old."""
+    return _of_the_repository("tests/docs/pages/write.py", words)
+
+
+def _of_the_repository(program: str, words: list[str]) -> int:
+    set_up_for_work()
+    return run([str(PYTHON), str(ROOT / program), *words], environment={**OFFSCREEN, "PYTHONPATH": str(ROOT)})
 
 
 def bench(words: list[str]) -> int:
@@ -167,6 +179,7 @@ COMMANDS: Mapping[str, Callable[[list[str]], int]] = {
     "test": test,
     "check": check_all,
     "shots": shots,
+    "docs": docs,
     "bench": bench,
     "doctor": report_health,
     "lock": lock,

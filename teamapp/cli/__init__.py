@@ -48,7 +48,7 @@ def main(arguments: Sequence[str], *, pictures: Pictures | None = None) -> int:
     from teamapp.cli.trouble import told
 
     with told(asked_language(arguments)) as trouble:
-        parser = _parser()
+        parser = make_parser()
         options = parser.parse_args(arguments)
         if options.command is None:
             options = parser.parse_args([*arguments, "plan"])
@@ -57,7 +57,8 @@ def main(arguments: Sequence[str], *, pictures: Pictures | None = None) -> int:
     return trouble.code
 
 
-def _parser() -> argparse.ArgumentParser:
+def make_parser() -> argparse.ArgumentParser:
+    """Every command with its options; docs/commands.md is asked of it too."""
     parser = Parser(
         prog="teamapp",
         description="A self-managing nursing team's roster and rounds, planned on this computer.",

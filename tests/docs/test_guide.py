@@ -1,0 +1,67 @@
+"""The guide is the same in both languages, and its words, pictures and keys are those of the window."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from tests.pictures.declared import LANGUAGES, PICTURES
+from tests.pictures.words import is_said
+
+GUIDE = Path(__file__).resolve().parents[2] / "docs" / "guide"
+PAGES = sorted(page for language in LANGUAGES for page in (GUIDE / language).glob("*.md"))
+MOST_BYTES, MOST_BYTES_OF_ALL = 80_000, 2_500_000
+MADE = "keys.md"
+"""Made from the registry of commands; its own test looks after it."""
+
+
+def pictures_in(page: Path) -> list[str]:
+    return re.findall(r"!\[[^\]]*\]\(([^)]+)\)", page.read_text(encoding="utf-8"))
+
+
+def test_both_languages_have_the_same_pages() -> None:
+    """A page that is written in one language only is missing in the other, with its pictures and heads."""
+    english, dutch = ({page.name: page for page in (GUIDE / language).glob("*.md")} for language in LANGUAGES)
+    assert english.keys() == dutch.keys()
+    for name, page in english.items():
+        other = dutch[name]
+        assert [one.replace("/en/", "/nl/") for one in pictures_in(page)] == pictures_in(other), name
+        assert len(heads(page)) == len(heads(other)), name
+
+
+def heads(page: Path) -> list[str]:
+    return re.findall(r"^#+ .*$", page.read_text(encoding="utf-8"), re.MULTILINE)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_bold_words_are_words_of_the_window(language: str) -> None:
+    """A button that is called otherwise from now on is found here, with the page that still has its old name."""
+    wrong = [
+        f"{page.name}: {words}"
+        for page in PAGES
+        if page.parent.name == language and page.name != MADE
+        for words in re.findall(r"\*\*(.+?)\*\*", page.read_text(encoding="utf-8"), re.DOTALL)
+        if not is_said(" ".join(words.split()), language)
+    ]
+    assert wrong == []
+
+
+def test_the_search_for_words_can_fail() -> None:
+    """A word that no button has is not said, and a hole is filled by anything but nothing."""
+    assert not is_said("Polish the silver", "en")
+    assert is_said("Publish", "en")
+    assert is_said("Publiceren", "nl")
+    assert not is_said("Publish", "nl")
+
+
+def test_pictures_are_declared_taken_and_small() -> None:
+    """Each picture that a page shows can be taken again by `dev.py shots --guide`; none lies there for nothing."""
+    declared = {f"{language}/{one.name}.webp" for language in LANGUAGES for one in PICTURES}
+    shown = {one.removeprefix("../pictures/") for page in PAGES for one in pictures_in(page)}
+    lying = {f"{one.parent.name}/{one.name}" for one in (GUIDE / "pictures").rglob("*.webp")}
+    assert shown == declared == lying
+    sizes = [one.stat().st_size for one in (GUIDE / "pictures").rglob("*.webp")]
+    assert max(sizes) <= MOST_BYTES
+    assert sum(sizes) <= MOST_BYTES_OF_ALL

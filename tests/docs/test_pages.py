@@ -1,0 +1,86 @@
+"""Pages that are read from the program say what the program says; every setting, word, code and table has its line."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from sync.protocol.wire.frame import Header
+from sync.server.keeping.tables import METADATA
+from sync.server.main import words_understood
+from sync.server.office import tables as _office  # noqa: F401  its tables stand beside the others
+from teamapp.cli import COMMANDS, make_parser
+from teamapp.words.speak import Language, known_codes
+from tests.docs.pages import messages
+from tests.docs.pages.commands import commands_of, options_of
+from tests.docs.pages.rooms import ABOUT, layers
+from tests.docs.pages.write import PAGES
+
+DOCS = Path(__file__).resolve().parents[2] / "docs"
+
+
+def text_of(name: str) -> str:
+    return (DOCS / name).read_text(encoding="utf-8")
+
+
+@pytest.mark.usefixtures("qapp")
+@pytest.mark.parametrize("name", PAGES)
+def test_a_made_page_is_up_to_date(name: str) -> None:
+    """Whoever adds a message, an option, a setting or a room runs `python3 dev.py docs`."""
+    assert text_of(name) == PAGES[name](), f"docs/{name} is old: python3 dev.py docs"
+
+
+def test_every_sentence_has_its_line() -> None:
+    """The page leaves out names of things, and nothing that is a sentence."""
+    page = text_of("messages.md")
+    told = {code: said for topic in messages.topics() for code, said in topic.english.items()}
+    assert told.keys() == known_codes(Language.ENGLISH) == known_codes(Language.DUTCH)
+    assert [code for code, said in told.items() if messages.is_sentence(said) and f"| `{code}` |" not in page] == []
+
+
+def test_every_word_of_the_command_line_has_its_line() -> None:
+    """Commands, their options, and the codes with which they end."""
+    page, parser = text_of("commands.md"), make_parser()
+    assert commands_of(parser).keys() == COMMANDS.keys()
+    stack = [("teamapp", parser), ("python -m sync.server", words_understood())]
+    while stack:
+        name, one = stack.pop()
+        assert f"# {name}\n" in page
+        for option in options_of(one):
+            assert (option.option_strings or [option.metavar or option.dest])[0] in page, f"{name} {option.dest}"
+        stack += [(f"{name} {word}", below) for word, below in commands_of(one).items()]
+    assert re.findall(r"^\| (\d+) \|", page, re.MULTILINE) == ["0", "1", "2", "130"]
+
+
+def test_the_guide_of_the_backend_has_every_option() -> None:
+    """An option of the backend is told where its owner reads."""
+    told = text_of("guide-backend.md") + text_of("guide-office.md")
+    options = [one.option_strings[0] for one in options_of(words_understood())]
+    assert [option for option in options if f"`{option}" not in told] == []
+
+
+def test_what_the_server_keeps_is_told_table_by_table() -> None:
+    """A new column of the backend cannot be forgotten on the page that says what it sees."""
+    page = text_of("security.md")
+    rows = {match[1]: match[0] for match in re.finditer(r"^\| (`[a-z_`, ]+) \|.*$", page, re.MULTILINE)}
+    for table in METADATA.tables.values():
+        row = next((row for names, row in rows.items() if f"`{table.name}`" in names), "")
+        assert [column.name for column in table.columns if f"`{column.name}`" not in row] == [], table.name
+    assert [name for name in Header.__dataclass_fields__ if f"`{name}`" not in page] == []
+
+
+def test_every_room_of_the_contracts_is_drawn() -> None:
+    """The drawing has each room once, and no room that the contracts do not have."""
+    drawn = re.findall(r'class="name"[^>]*>([a-z.]+)<', text_of("architecture.svg"))
+    assert sorted(drawn) == sorted(room for line in layers() for room in line)
+    assert set(drawn) == ABOUT.keys()
+
+
+def test_the_glossary_has_both_languages() -> None:
+    """Each word once, with the Dutch for it and what it is."""
+    rows = re.findall(r"^\| ([^|]+) \| ([^|]*) \| ([^|]+) \|", text_of("glossary.md"), re.MULTILINE)[2:]
+    names = [row[0].strip() for row in rows]
+    assert len(names) == len(set(names))
+    assert [name for name, dutch, meaning in rows if not (dutch.strip() and meaning.strip())] == []

@@ -1,0 +1,60 @@
+"""The window's words by their English: what a person who reads another language looks for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from importlib import import_module
+from pathlib import Path
+from pkgutil import iter_modules
+from xml.etree import ElementTree
+
+import ui
+from teamapp import words
+
+FOLDER = Path(ui.__file__).parent / "i18n"
+_HOLE = re.compile(r"\{[^}]*\}")
+_LEAST_LETTERS = 4
+
+
+@cache
+def texts(language: str) -> Mapping[str, tuple[str, ...]]:
+    """The sentences of a language under their English: several where the same English has several."""
+    found: dict[str, tuple[str, ...]] = {}
+    for english, dutch in _pairs():
+        found[english] = (*found.get(english, ()), dutch if language == "nl" else english)
+    return found
+
+
+@cache
+def templates(language: str) -> tuple[re.Pattern[str], ...]:
+    """Sentences with holes, as patterns; those that are hardly more than a hole are left out."""
+    every = {one for many in texts(language).values() for one in many}
+    return tuple(as_pattern(one) for one in sorted(every) if _HOLE.search(one) and _letters(one) >= _LEAST_LETTERS)
+
+
+def is_said(spoken: str, language: str) -> bool:
+    """Whether window or sentences have exactly these words in that language."""
+    every = {one for many in texts(language).values() for one in many}
+    return spoken in every or any(one.fullmatch(spoken) for one in templates(language))
+
+
+def as_pattern(sentence: str) -> re.Pattern[str]:
+    """`{n} days` finds "3 days"."""
+    return re.compile(".+".join(re.escape(part) for part in _HOLE.split(sentence)))
+
+
+def _letters(sentence: str) -> int:
+    return sum(letter.isalpha() for letter in _HOLE.sub("", sentence))
+
+
+def _pairs() -> Iterator[tuple[str, str]]:
+    for file in sorted(FOLDER.glob("*_nl.ts")):
+        for message in ElementTree.parse(file).iter("message"):
+            yield message.findtext("source", ""), message.findtext("translation", "")
+    for module in iter_modules(words.__path__):
+        topic = import_module(f"{words.__name__}.{module.name}")
+        english: Mapping[str, str] = getattr(topic, "EN", {})
+        for code, sentence in english.items():
+            yield sentence, topic.NL[code]
