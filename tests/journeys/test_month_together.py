@@ -41,7 +41,7 @@ def from_the_reminder(person: Person) -> tuple[RosterPage, RosterPeriod]:
     person.see("Your wishes for")
     (label,) = [one for one in person.shown(QLabel) if one.text().startswith("Your wishes for")]
     height = label.mapTo(person.window, label.rect().center()).y()
-    arrows = [one for one in person.shown(QAbstractButton) if one.accessibleName() == "Open"]
+    arrows = [one for one in person.shown(QAbstractButton) if one.accessibleName().startswith("Open")]
     person.click_on(min(arrows, key=lambda one: abs(one.mapTo(person.window, one.rect().center()).y() - height)))
     roster = person.be_on("roster", seconds=60)
     assert isinstance(roster, RosterPage)
