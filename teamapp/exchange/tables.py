@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 from enum import Enum
 from pathlib import Path
@@ -11,17 +12,27 @@ from pathlib import Path
 from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity, fields_of
 
-Cell = str | int | None
+Cell = str | int | float | None
 
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """How a country's spreadsheets part cells and write a fraction."""
+
+    delimiter: str
+    decimal: str
+
+
+ENGLISH, DUTCH = Habit(",", "."), Habit(";", ",")
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r")
 
 
-def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Path:
+def write_csv(path: Path, header: Sequence[str], rows: Iterable[Sequence[Cell]], *, habit: Habit = ENGLISH) -> Path:
     """Write a table with a byte-order mark, so that accents survive; text never becomes a formula."""
     with path.open("w", encoding="utf-8-sig", newline="") as file:
-        writer = csv.writer(file)
-        writer.writerow(header)
-        writer.writerows([_safe(cell) for cell in row] for row in rows)
+        writer = csv.writer(file, delimiter=habit.delimiter)
+        writer.writerow([_safe(cell, habit) for cell in header])
+        writer.writerows([_safe(cell, habit) for cell in row] for row in rows)
     return path
 
 
@@ -53,6 +64,8 @@ def cell_of(value: object) -> Cell:
     raise TypeError(f"no cell for {type(value).__name__}")
 
 
-def _safe(cell: Cell) -> Cell:
+def _safe(cell: Cell, habit: Habit) -> Cell:
     """A leading quote keeps spreadsheets from running text that looks like a formula."""
+    if isinstance(cell, float):
+        return f"{cell:g}".replace(".", habit.decimal)
     return f"'{cell}" if isinstance(cell, str) and cell.startswith(_FORMULA_STARTS) else cell

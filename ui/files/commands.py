@@ -20,7 +20,8 @@ if TYPE_CHECKING:
 def save_list(window: Window) -> None:
     from ui.files.leaving.list_sheet import ListSheet
 
-    ListSheet(window, window.frame, first=window.page_now()).open()
+    frame, first = window.frame, window.page_now()
+    frame.ask(window, lambda: frame.desk.today, lambda today: ListSheet(window, frame, today=today, first=first).open())
 
 
 @command(

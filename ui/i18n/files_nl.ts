@@ -98,6 +98,14 @@
         <translation>Lijst</translation>
     </message>
     <message>
+        <source>From</source>
+        <translation>Van</translation>
+    </message>
+    <message>
+        <source>Up to and including</source>
+        <translation>Tot en met</translation>
+    </message>
+    <message>
         <source>Excel</source>
         <translation>Excel</translation>
     </message>
@@ -116,6 +124,22 @@
     <message>
         <source>Save…</source>
         <translation>Bewaren…</translation>
+    </message>
+    <message>
+        <source>Roster</source>
+        <translation>Rooster</translation>
+    </message>
+    <message>
+        <source>Hours against contracts</source>
+        <translation>Uren tegenover contracten</translation>
+    </message>
+    <message>
+        <source>Visits of some days</source>
+        <translation>Bezoeken van een aantal dagen</translation>
+    </message>
+    <message>
+        <source>Carers per client</source>
+        <translation>Zorgverleners per cliënt</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -156,6 +180,10 @@
     <message>
         <source>Tasks</source>
         <translation>Taken</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
     </message>
     <message>
         <source>Save the list</source>

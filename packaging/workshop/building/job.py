@@ -62,6 +62,14 @@ def _prepare() -> None:
     apt.require(packages, why="The app is frozen with libraries of the system that are not installed.")
     environment.ensure("build.txt", environment.SAMPLE_LOCK, venv=ENVIRONMENT)
     core.build(python_of(ENVIRONMENT))
+    _make_translations()
+
+
+def _make_translations() -> None:
+    """The window's Dutch as Qt reads it: a fresh clone has only its text."""
+    command = [str(python_of(ENVIRONMENT)), "-c", "from ui.i18n.build import release_if_old; release_if_old()"]
+    if subprocess.run(command, cwd=ROOT, check=False).returncode != 0:
+        raise Trouble("The translations could not be made; the reason stands above.")
 
 
 def _write_papers(made: Build) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from datetime import timedelta
 
 import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
@@ -11,13 +12,13 @@ from teamapp.domain.entities import Address, Client
 from teamapp.services.exporting.transfer import export_transfer
 from teamapp.services.importing.transfer import read_transfer
 from teamapp.words.speak import Language
-from tests.support.sample_desk import sample_desk
+from tests.support.sample_desk import TODAY, sample_desk
 from ui.files.coming.arriving_sheet import ArrivingSheet, ask_for_file
+from ui.files.coming.table_sheet import TableSheet
 from ui.files.leaving.calendar_sheet import CalendarSheet
 from ui.files.leaving.everything import ask_for_place
 from ui.files.leaving.list_sheet import ListSheet
 from ui.files.leaving.sending_sheet import SendingSheet
-from ui.files.coming.table_sheet import TableSheet
 from ui.parts.layers.sheet import Sheet
 
 
@@ -57,7 +58,7 @@ def press_main(sheet):
 
 def test_a_list_goes_out_as_the_page_suggests(over, frame, saves_to):
     """The page one is on names the list; the ending names the kind of file."""
-    sheet = ListSheet(over, frame, first="team")
+    sheet = ListSheet(over, frame, today=TODAY, first="team")
     sheet.open()
     assert sheet.list.value == "nurses"
     sheet.kind.choose("csv")
@@ -65,6 +66,22 @@ def test_a_list_goes_out_as_the_page_suggests(over, frame, saves_to):
     press_main(sheet)
     assert len(file.read_text("utf-8-sig").splitlines()) == 13
     assert not sheet.isVisible()
+
+
+def test_a_list_of_days_asks_which(over, frame, saves_to):
+    """The usual ones stand there; days the wrong way round write nothing and are said."""
+    sheet = ListSheet(over, frame, today=TODAY, first="visits")
+    sheet.open()
+    monday = TODAY - timedelta(days=TODAY.weekday())
+    assert (sheet.first.value, sheet.last.value) == (monday, monday + timedelta(days=6))
+    file = saves_to("visits.xlsx")
+    sheet.last.value = monday - timedelta(days=1)
+    press_main(sheet)
+    assert not file.exists()
+    assert sheet.isVisible()
+    sheet.last.value = monday
+    press_main(sheet)
+    assert file.exists()
 
 
 def test_a_table_comes_in_after_it_was_looked_at(over, frame, tmp_path):

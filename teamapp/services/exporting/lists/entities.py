@@ -1,4 +1,4 @@
-"""Every list as a table for a spreadsheet: CSV or Excel, with the headings and words of the window."""
+"""Lists of what the team has of a kind, a row each, with the headings and words of the window."""
 
 from __future__ import annotations
 
@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from pathlib import Path
 from types import MappingProxyType, UnionType
 from typing import TYPE_CHECKING, Union, get_args, get_origin
 
@@ -32,7 +31,7 @@ from teamapp.domain.units import MicroDegrees, MinuteOfDay, clock_text
 from teamapp.domain.wire import Entity, FieldSpec, fields_of
 from teamapp.services.clients.repeats import repeat_text
 from teamapp.services.desk import Desk
-from teamapp.services.refused import refuse
+from teamapp.services.exporting.lists.table import ListTable
 from teamapp.words.speak import Language, say
 
 if TYPE_CHECKING:
@@ -57,42 +56,14 @@ LISTS: Mapping[str, type[Entity]] = MappingProxyType(
 _WORDS: Mapping[type[Enum], str] = {Level: "level", TravelMode: "travel", LeaveKind: "leave", Pair: "pair"}
 
 
-@dataclass(frozen=True, slots=True)
-class ListTable:
-    """A list with its heading, ready for a file."""
-
-    title: str
-    heading: tuple[str, ...]
-    rows: tuple[tuple[Cell | date, ...], ...]
-
-
-def list_table(desk: Desk, name: str, language: Language) -> ListTable:
-    """Everything that the team has of a kind. Raises Refused for a list that there is not."""
-    kind = LISTS.get(name)
-    if kind is None:
-        raise refuse("exporting.no_list", name=name, known=", ".join(LISTS))
+def entity_table(desk: Desk, name: str, language: Language) -> ListTable:
+    """Everything that the team has of a kind, sorted as it reads."""
+    kind = LISTS[name]
     shown = [spec for spec in fields_of(kind) if spec.name != "id" and _shown(spec)]
-    speak = _Speaker(language, _names(desk))
+    speak = _Speaker(language, names_of(desk))
     heading = tuple(say(text(f"label.{kind.entity_name}.{spec.name}"), language) for spec in shown)
     rows = (tuple(speak.cell(entity, spec) for spec in shown) for entity in desk.store.all(kind))
     return ListTable(say(text(f"label.{kind.entity_name}"), language), heading, tuple(sorted(rows, key=str)))
-
-
-def export_list(desk: Desk, name: str, file: Path, *, language: Language) -> int:
-    """Write a list as CSV or, where the name ends so, as .xlsx; returns how many rows it has."""
-    from teamapp.exchange.sheets import write_workbook
-    from teamapp.exchange.tables import write_csv
-
-    table = list_table(desk, name, language)
-    if file.suffix.lower() == ".xlsx":
-        write_workbook(file, table.title, table.heading, table.rows)
-    else:
-        write_csv(file, table.heading, (tuple(map(_plain, row)) for row in table.rows))
-    return len(table.rows)
-
-
-def _plain(value: Cell | date) -> Cell:
-    return value.isoformat() if isinstance(value, date) else value
 
 
 def _shown(spec: FieldSpec) -> bool:
@@ -100,7 +71,7 @@ def _shown(spec: FieldSpec) -> bool:
     return MicroDegrees not in (spec.annotation, *get_args(spec.annotation))
 
 
-def _names(desk: Desk) -> Mapping[str, str]:
+def names_of(desk: Desk) -> Mapping[str, str]:
     """What an identity stands for."""
     nurses, clients, kinds = desk.store.all(Nurse), desk.store.all(Client), desk.store.all(ShiftKind)
     return {

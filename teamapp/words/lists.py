@@ -1,0 +1,42 @@
+"""Headings of lists that are written for spreadsheets."""
+
+_WORDS: tuple[tuple[str, str, str], ...] = (
+    ("exporting.roster", "Roster", "Rooster"),
+    ("exporting.hours", "Hours", "Uren"),
+    ("exporting.visits", "Visits", "Bezoeken"),
+    ("exporting.carers", "Carers per client", "Zorgverleners per cliënt"),
+    ("exporting.history", "History", "Geschiedenis"),
+    ("exporting.nurse", "Nurse", "Medewerker"),
+    ("exporting.planned_hours", "Planned (hours)", "Gepland (uren)"),
+    ("exporting.agreed_hours", "Contract (hours)", "Contract (uren)"),
+    ("exporting.difference", "Difference (hours)", "Verschil (uren)"),
+    ("exporting.visit.day", "Day", "Dag"),
+    ("exporting.visit.start", "From", "Van"),
+    ("exporting.visit.end", "Until", "Tot"),
+    ("exporting.visit.client", "Client", "Cliënt"),
+    ("exporting.visit.street", "Street", "Straat"),
+    ("exporting.visit.care", "Care", "Zorg"),
+    ("exporting.visit.minutes", "Minutes", "Minuten"),
+    ("exporting.visit.nurse", "Nurse", "Medewerker"),
+    ("exporting.visit.second_nurse", "Second nurse", "Tweede medewerker"),
+    ("exporting.visit.status", "State", "Stand"),
+    ("exporting.cancelled", "cancelled", "vervallen"),
+    ("exporting.carers_count", "Different carers in 14 days", "Verschillende zorgverleners in 14 dagen"),
+    ("exporting.carers_visits", "Visits in 14 days", "Bezoeken in 14 dagen"),
+    ("exporting.carers_who", "Who (how often)", "Wie (hoe vaak)"),
+    ("exporting.history.at", "When", "Wanneer"),
+    ("exporting.history.who", "Who", "Wie"),
+    ("exporting.history.what", "What", "Wat"),
+    ("exporting.history.why", "Why", "Waarom"),
+    ("exporting.history.nature", "Note", "Opmerking"),
+    ("exporting.nature.done", "", ""),
+    ("exporting.nature.taken_back", "taken back", "teruggedraaid"),
+    ("exporting.nature.done_again", "done again", "opnieuw gedaan"),
+    (
+        "exporting.days",
+        "A list goes from a day to the same or a later one, over at most {most} days.",
+        "Een lijst loopt van een dag tot dezelfde of een latere, over hoogstens {most} dagen.",
+    ),
+)
+EN = {code: english for code, english, _dutch in _WORDS}
+NL = {code: dutch for code, _english, dutch in _WORDS}
