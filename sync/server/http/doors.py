@@ -114,10 +114,14 @@ async def body_of(house: House, request: Request, most: int) -> bytes:
     if said.isdigit() and int(said) > most:
         raise NotHeard(413, "too large")
     found = bytearray()
-    async for piece in request.stream():
-        found += piece
-        if len(found) > most:
-            raise NotHeard(413, "too large")
+    try:
+        async with house.intake.patience(house.settings.body_seconds):
+            async for piece in request.stream():
+                found += piece
+                if len(found) > most:
+                    raise NotHeard(413, "too large")
+    except TimeoutError as error:
+        raise NotHeard(408, "too slow") from error
     house.figures.received.inc(len(found))
     return bytes(found)
 

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import threading
 from collections import OrderedDict
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
 _MOST = 50_000
@@ -89,10 +91,28 @@ class Buckets:
 
 
 class Intake:
-    """How much of bodies may lie in memory at the same time: who sends is known only when all of it is there."""
+    """How much of bodies may lie in memory at the same time, and for how long one is waited for: who sends is known
+    only when all of it is there.
+    """
 
     def __init__(self, most_bytes: int) -> None:
         self._left = most_bytes
+        self._waiting: set[asyncio.Timeout] = set()
+
+    @asynccontextmanager
+    async def patience(self, seconds: float) -> AsyncIterator[None]:
+        """While a body comes; raises TimeoutError when it takes longer, or the server has to go."""
+        async with asyncio.timeout(seconds) as until:
+            self._waiting.add(until)
+            try:
+                yield
+            finally:
+                self._waiting.discard(until)
+
+    def hurry(self, seconds: float) -> None:
+        """The server stops: what is not here soon has to be sent again."""
+        for one in self._waiting:
+            one.reschedule(asyncio.get_running_loop().time() + seconds)
 
     def take(self, count: int) -> bool:
         """Whether there is room for so many bytes; they are given back with `give`."""

@@ -19,6 +19,9 @@ STOP_SECONDS = 10
 """So long whoever is being answered has to be answered after a stop was asked for."""
 
 
+_HURRY_SECONDS = 2.0
+"""So long a body that is on its way may still take."""
+
 _KEPT_SECONDS = 75
 """A quiet connection is kept for longer than a proxy keeps it (60 s), so that none is closed under a request."""
 
@@ -71,6 +74,7 @@ class _Announcing(uvicorn.Server):
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         if hasattr(self._app.state, "house"):
             self._app.state.house.bell.end()
+            self._app.state.house.intake.hurry(_HURRY_SECONDS)
         await super().shutdown(sockets)
 
 

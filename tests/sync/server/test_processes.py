@@ -6,6 +6,7 @@ import os
 import re
 import signal
 import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -22,6 +23,7 @@ from sync.protocol.asking.messages import Pulled
 from sync.server.http.app import wall_clock
 from sync.server.keeping.backup import back_up
 from sync.server.main import main
+from sync.server.running.one import STOP_SECONDS
 from sync.server.running.place import greeting, made_up_code, public
 from sync.server.settings import Settings
 from tests.support.backend.sync_team import Clock, Speaker, answer_of
@@ -105,6 +107,49 @@ def test_killed_and_started_again_on_sqlite(processes: list[Process], sqlite_add
     assert anna.identity.device not in lines
     assert rows_in(tmp_path / "backend.db") == 3 + len(taken)
     assert rows_in(tmp_path / "copy.db") == 3
+
+
+def test_who_hangs_up_or_hangs_about_disturbs_nobody(
+    processes: list[Process], sqlite_address: str, tmp_path: Path
+) -> None:
+    """Callers go while they are answered, in every way there is; then a stop with a body half sent and a stream open
+    ends in time. No line of the log speaks of an error.
+    """
+    server = Process(sqlite_address, tmp_path)
+    processes.append(server)
+    anna = Speaker(server.client, the_time(), seed="anna")
+    anna.found()
+    place = server.client.base_url.host, server.client.base_url.port
+    events = f"/v1/teams/{anna.team.hex()}/events"
+
+    def call(sent: str) -> socket.socket:
+        made = socket.create_connection(place)
+        made.sendall(sent.replace("\n", "\r\n").encode())
+        return made
+
+    def listen() -> socket.socket:
+        passport = anna.signed("GET", events).header
+        made = call(f"GET {events} HTTP/1.1\nHost: x\nAuthorization: {passport}\n\n")
+        assert made.recv(1)
+        return made
+
+    half = f"POST /v1/teams/{anna.team.hex()}/log HTTP/1.1\nHost: x\nContent-Length: 5000\n\nabc"
+    letter = f"PUT /v1/invites/{'0' * 32} HTTP/1.1\nHost: x\nTransfer-Encoding: chunked\n\n5\nabc"
+    for abrupt in (False, True):
+        for made in (call(half), call(letter), call("GET /metrics HTTP/1.1\nHost: x\n\n"), listen()):
+            if abrupt:
+                made.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
+            made.close()
+    anna.write()
+    left = [call(half), call(letter), listen()]
+    began = time.monotonic()
+    assert server.end(signal.SIGTERM) == 0
+    assert time.monotonic() - began < STOP_SECONDS - 1
+    for made in left:
+        made.close()
+    lines = (tmp_path / "log.txt").read_text()
+    assert '"level":"error"' not in lines
+    assert "Traceback" not in lines
 
 
 def test_several_processes_share_a_postgres(processes: list[Process], postgres_address: str, tmp_path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import NamedTuple
 
 from starlette.types import Message, Receive, Scope, Send
@@ -66,7 +65,7 @@ async def body_in(house: House, scope: Scope, receive: Receive) -> bytes:
             raise NotHeard(413, "too large")
         return body
     try:
-        async with asyncio.timeout(settings.body_seconds):
+        async with house.intake.patience(settings.body_seconds):
             return await _rest(house, message, receive)
     except TimeoutError as error:
         raise NotHeard(408, "too slow") from error
