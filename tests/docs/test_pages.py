@@ -17,6 +17,7 @@ from tests.docs.pages import messages
 from tests.docs.pages.commands import commands_of, options_of
 from tests.docs.pages.rooms import ABOUT, layers
 from tests.docs.pages.write import PAGES
+from tests.pictures.words import texts
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 
@@ -78,9 +79,23 @@ def test_every_room_of_the_contracts_is_drawn() -> None:
     assert set(drawn) == ABOUT.keys()
 
 
-def test_the_glossary_has_both_languages() -> None:
-    """Each word once, with the Dutch for it and what it is."""
-    rows = re.findall(r"^\| ([^|]+) \| ([^|]*) \| ([^|]+) \|", text_of("glossary.md"), re.MULTILINE)[2:]
-    names = [row[0].strip() for row in rows]
+@pytest.mark.parametrize(("column", "language"), [(0, "en"), (1, "nl")])
+def test_the_words_of_the_glossary_are_those_of_the_window(column: int, language: str) -> None:
+    """Each word of the first table is somewhere in what window or sentences say in that language."""
+    every = "\n".join(one for many in texts(language).values() for one in many).lower()
+    terms = [term for row in rows_of_glossary("In the window") for term in row[column].split(", ")]
+    assert [term for term in terms if term.lower() not in every] == []
+
+
+def test_the_glossary_has_each_word_once_with_both_languages_and_meanings() -> None:
+    """No half row, and no word in both tables."""
+    rows = rows_of_glossary("In the window") + rows_of_glossary("Behind it")
+    names = [row[0] for row in rows]
     assert len(names) == len(set(names))
-    assert [name for name, dutch, meaning in rows if not (dutch.strip() and meaning.strip())] == []
+    assert [row[0] for row in rows if not all(row)] == []
+
+
+def rows_of_glossary(head: str) -> list[list[str]]:
+    part = text_of("glossary.md").split(f"\n## {head}\n")[1].split("\n## ")[0]
+    lines = [line for line in part.splitlines() if line.startswith("| ")]
+    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]

@@ -12,7 +12,20 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).resolve().parents[2]
-COMMANDS = ["run", "test", "check", "shots", "bench", "doctor", "lock", "translate", "serve", "demo-sync", "build"]
+COMMANDS = [
+    "run",
+    "test",
+    "check",
+    "shots",
+    "docs",
+    "bench",
+    "doctor",
+    "lock",
+    "translate",
+    "serve",
+    "demo-sync",
+    "build",
+]
 
 
 def dev(*words: str) -> subprocess.CompletedProcess[str]:

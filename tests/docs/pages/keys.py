@@ -14,13 +14,21 @@ from ui.shell.window_commands import all_commands
 
 HEADS = {
     "en": (
-        "# Keys\n\n[Nederlands](../nl/keys.md) · [All pages](index.md)\n\nEvery key there is, page by page; in the app `?` shows"
-        " those of the page you are on. What has no key is under `Ctrl+K`, by a few letters.",
+        """# Keys
+
+[Nederlands](../nl/keys.md) · [All pages](index.md)
+
+Every key there is, page by page; in the app `?` shows those of the page you are on. What has no key is under `Ctrl+K`,
+by a few letters.""",
         ("Everywhere", "On the page {page}", "Press", "What it does"),
     ),
     "nl": (
-        "# Toetsen\n\n[English](../en/keys.md) · [Alle pagina's](index.md)\n\nAlle toetsen die er zijn, pagina voor pagina; in de app"
-        " toont `?` die van de pagina waar je bent. Wat geen toets heeft, vind je onder `Ctrl+K`, met een paar letters.",
+        """# Toetsen
+
+[English](../en/keys.md) · [Alle pagina's](index.md)
+
+Alle toetsen die er zijn, pagina voor pagina; in de app toont `?` die van de pagina waar je bent. Wat geen toets heeft,
+vind je onder `Ctrl+K`, met een paar letters.""",
         ("Overal", "Op de pagina {page}", "Druk op", "Wat het doet"),
     ),
 }
