@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import shutil
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import httpx
@@ -118,3 +119,35 @@ def on_sqlite(serve: Serve, sqlite_address: str, clock: Clock) -> Speaker:
     speaker = Speaker(serve(sqlite_address), clock, seed="anna")
     assert speaker.found().status_code == 200
     return speaker
+
+
+@dataclass
+class Lines(logging.Handler):
+    """What the journal was told."""
+
+    said: list[str] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        super().__init__()
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append(f"{record.getMessage()} {getattr(record, 'values', '')} {record.exc_text or ''}")
+
+    __hash__ = logging.Handler.__hash__
+
+
+@pytest.fixture
+def journal() -> Iterator[list[str]]:
+    lines, log = Lines(), logging.getLogger("teamapp.backend")
+    level = log.level
+    log.addHandler(lines)
+    log.setLevel(logging.INFO)
+    yield lines.said
+    log.removeHandler(lines)
+    log.setLevel(level)
+
+
+def has_lines(lines: list[str], count: int, *, word: str = "", hides: tuple[str, ...] = ()) -> None:
+    """So many refusals have their line, with this word as their outcome, and no line names anybody."""
+    assert len([line for line in lines if "request" in line and word in line]) >= count, lines
+    assert not [line for line in lines for secret in hides if secret in line]

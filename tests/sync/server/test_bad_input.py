@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import logging
 import random
 import socket
 import time
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable
+from dataclasses import replace
 from urllib.parse import urlsplit
 
 import pytest
@@ -21,38 +20,12 @@ from sync.server.keeping.database import open_database
 from sync.server.keeping.tables import METADATA
 from sync.server.settings import Settings
 from tests.support.backend.sync_team import Clock, Speaker
-from tests.sync.server.conftest import MANY, Serve
+from tests.sync.server.conftest import MANY, Serve, has_lines
 
 MARKER = b"Wilhelmina van Buren"
 """In every body: it may turn up in no answer and in no line."""
 
 REFUSALS = {400, 401, 403, 404, 405, 408, 409, 411, 413, 414, 429, 431, 507}
-
-
-@dataclass
-class Lines(logging.Handler):
-    """What the journal was told."""
-
-    said: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__()
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.said.append(f"{record.getMessage()} {getattr(record, 'values', '')} {record.exc_text or ''}")
-
-    __hash__ = logging.Handler.__hash__
-
-
-@pytest.fixture
-def journal() -> Iterator[list[str]]:
-    lines, log = Lines(), logging.getLogger("teamapp.backend")
-    level = log.level
-    log.addHandler(lines)
-    log.setLevel(logging.INFO)
-    yield lines.said
-    log.removeHandler(lines)
-    log.setLevel(level)
 
 
 def everything(address: str) -> dict[str, list[tuple[object, ...]]]:
@@ -156,22 +129,23 @@ def test_a_passport_that_is_none(on_sqlite: Speaker) -> None:
         assert client.put(f"{path}/invites/{'ab' * 16}", content=b"x", headers=headers).status_code == 400
 
 
-def test_a_copy_of_a_request_is_not_heard_again(anna: Speaker, address: str) -> None:
+def test_a_copy_of_a_request_is_not_heard_again(anna: Speaker, address: str, journal: list[str]) -> None:
     """Of whatever kind: also after the process that heard it has forgotten, nothing is applied twice."""
     bo = Speaker(anna.client, anna.clock, seed="bo")
     heard = [anna.pull(), anna.push(anna.batch(b"one")), anna.pull(1)]
     path = f"/v1/teams/{anna.team.hex()}/invites/{'ab' * 16}"
     heard += [anna.send("PUT", path, b"letter"), anna.send("DELETE", path), anna.send("PUT", path, b"letter")]
     anna.let_in(bo)
-    before = everything(address)
+    before, said = everything(address), len(journal)
     for response in heard:
         request = response.request
         again = anna.client.send(request)
         assert (again.status_code, again.text) == (409, "heard before"), request.method
     assert everything(address) == before
+    has_lines(journal[said:], len(heard), word="heard_before", hides=(anna.team.hex(), anna.identity.device))
 
 
-def test_who_is_not_who_she_says(anna: Speaker, address: str) -> None:
+def test_who_is_not_who_she_says(anna: Speaker, address: str, journal: list[str]) -> None:
     """Another's name with one's own key, another team's device, a device that was removed, an old key, another time."""
     bo, eve = Speaker(anna.client, anna.clock, seed="bo"), Speaker(anna.client, anna.clock, seed="eve", team=b"\t" * 16)
     anna.let_in(bo)
@@ -181,7 +155,7 @@ def test_who_is_not_who_she_says(anna: Speaker, address: str) -> None:
     late = anna.signed("POST", log_of(anna), encode(Pull(0, 0, 9)))
     stale = anna.batch(b"sealed before")
     assert anna.rotate(why=Why.THEFT, gone=bo.identity.device).status_code == 200
-    before = everything(address)
+    before, said = everything(address), len(journal)
     cases: list[tuple[str, int, Callable[[], int]]] = [
         ("forged name", 403, lambda: with_passport(anna, forged.header)),
         ("another team's device", 403, lambda: eve.pull().status_code),
@@ -198,10 +172,12 @@ def test_who_is_not_who_she_says(anna: Speaker, address: str) -> None:
     anna.clock.now += 3_600_000
     assert with_passport(anna, late.header) == 401
     assert everything(address) == before
+    names = (anna.identity.device, bo.identity.device, eve.identity.device)
+    has_lines(journal[said:], len(cases) + 1, hides=(anna.team.hex(), *names))
 
 
 def test_too_much_and_too_slow(
-    serve: Serve, sqlite_address: str, clock: Clock, monkeypatch: pytest.MonkeyPatch
+    serve: Serve, sqlite_address: str, clock: Clock, monkeypatch: pytest.MonkeyPatch, journal: list[str]
 ) -> None:
     """Bodies are capped before they are read, heads too; who sends half of something is not waited for."""
     monkeypatch.setattr("sync.server.running.patience.HEAD_SECONDS", 0.3)
@@ -216,6 +192,10 @@ def test_too_much_and_too_slow(
     pieces = iter([bytes(1 << 20), bytes(1 << 20), bytes(1 << 20)])
     assert anna.client.post(log, content=pieces).status_code == 413
     assert raw(where.port, f"POST {log} HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\nhalf".encode()) == b"408"
+    letter = f"PUT /v1/invites/{'0' * 32} HTTP/1.1\r\nhost: x\r\ncontent-length: 50\r\n\r\nhalf"
+    assert raw(where.port, letter.encode()) == b"408"
+    has_lines(journal, 3, word="too_large", hides=(anna.team.hex(), "half"))
+    has_lines(journal, 2, word="too_slow")
     assert raw(where.port, b"GET /healthz HTTP/1.1\r\nhost: x\r\nx: " + b"a" * 70_000) == b""
     assert raw(where.port, b"GET /heal") == b""
     assert raw(where.port, b"\x16\x03\x01\x02\x00\x01" + bytes(200)) == b"400"

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from sync.control.invite import VALID_MINUTES, Invite, Letter, answer
+from sync.protocol.asking.messages import No, Refused
 from sync.server.settings import Rates, Settings
-from tests.support.backend.sync_team import Clock, Speaker
-from tests.sync.server.conftest import Serve
+from tests.support.backend.sync_team import Clock, Speaker, answer_of
+from tests.sync.server.conftest import Serve, has_lines
 
 
 def leave(speaker: Speaker, invite: Invite, letter: Letter) -> int:
@@ -39,16 +40,17 @@ def test_a_newcomer_answers_and_both_see_the_same_words(anna: Speaker) -> None:
     assert bo.pull().status_code == 200
 
 
-def test_an_invitation_ends_after_a_quarter_of_an_hour(anna: Speaker, clock: Clock) -> None:
+def test_an_invitation_ends_after_a_quarter_of_an_hour(anna: Speaker, clock: Clock, journal: list[str]) -> None:
     """For the newcomer and for who invited."""
     invite = Invite.fresh(anna.dice.randbytes)
     assert leave(anna, invite, letter_from(anna)) == 201
     clock.now += VALID_MINUTES * 60_000 + 1
     assert anna.client.get(f"/v1/invites/{invite.id.hex()}").text == "no invitation"
     assert anna.client.put(f"/v1/invites/{invite.id.hex()}", content=b"x").status_code == 404
+    has_lines(journal, 2, word="no_invitation", hides=(invite.id.hex(), anna.team.hex()))
 
 
-def test_who_guesses_has_to_wait(serve: Serve, sqlite_address: str, clock: Clock) -> None:
+def test_who_guesses_has_to_wait(serve: Serve, sqlite_address: str, clock: Clock, journal: list[str]) -> None:
     """Five wrong codes; then even a right one is not looked at for a while, and nobody else is kept from anything."""
     rates = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
     anna = Speaker(serve(sqlite_address, Settings(rates=rates)), clock, seed="anna")
@@ -58,6 +60,8 @@ def test_who_guesses_has_to_wait(serve: Serve, sqlite_address: str, clock: Clock
     codes = [anna.client.get(f"/v1/invites/{anna.dice.randbytes(16).hex()}").status_code for _ in range(6)]
     assert codes == [404] * 5 + [429]
     assert anna.client.get(f"/v1/invites/{invite.id.hex()}").status_code == 429
+    has_lines(journal, 5, word="no_invitation", hides=(invite.id.hex(), anna.team.hex()))
+    has_lines(journal, 2, word="too_many_guesses")
     anna.write()
 
 
@@ -79,5 +83,8 @@ def test_a_device_that_asks_too_often_waits(serve: Serve, sqlite_address: str, c
     anna.let_in(bo)
     answers = [anna.pull() for _ in range(8)]
     assert [one.status_code for one in answers] == [200] * 6 + [429] * 2
-    assert int(answers[-1].headers["retry-after"]) > 1
+    refused = answer_of(answers[-1])
+    assert isinstance(refused, Refused)
+    assert refused.why is No.SLOW_DOWN
+    assert int(answers[-1].headers["retry-after"]) == round(refused.value / 1000) > 1
     assert bo.pull().status_code == 200
