@@ -240,3 +240,7 @@ def send_record(page: ClientsPage) -> None:
     shown = page.view.shown
     if shown is not None:
         SendingSheet(page.window(), page.frame, shown.client).open()
+
+
+COMMANDS = ("ui.clients.heard",)
+"""Keys that widgets of the page hear themselves."""

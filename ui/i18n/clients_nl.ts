@@ -1550,6 +1550,14 @@
         <source>Ending the care keeps her card to be read. Erasing leaves nothing of her, anywhere.</source>
         <translation>Als je de zorg beëindigt, blijft de kaart te lezen. Wissen laat nergens iets achter.</translation>
     </message>
+    <message>
+        <source>From the list to the card, or what can be done with a coming visit</source>
+        <translation>Van de lijst naar de kaart, of wat er kan met een komend bezoek</translation>
+    </message>
+    <message>
+        <source>On a coming visit: cancel it this once</source>
+        <translation>Op een komend bezoek: zeg het deze keer af</translation>
+    </message>
 </context>
 <context>
     <name>paper</name>

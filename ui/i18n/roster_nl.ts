@@ -2933,5 +2933,29 @@
         <source>two versions, choose one</source>
         <translation>twee versies, kies er één</translation>
     </message>
+    <message>
+        <source>Another day or nurse</source>
+        <translation>Een andere dag of collega</translation>
+    </message>
+    <message>
+        <source>Choose more days</source>
+        <translation>Kies meer dagen</translation>
+    </message>
+    <message>
+        <source>Give the chosen days the shift of that letter</source>
+        <translation>Geef de gekozen dagen de dienst met die letter</translation>
+    </message>
+    <message>
+        <source>Carry the chosen shifts to another day or nurse</source>
+        <translation>Draag de gekozen diensten naar een andere dag of collega</translation>
+    </message>
+    <message>
+        <source>Cut, copy and lay down the chosen shifts</source>
+        <translation>Knip, kopieer en leg de gekozen diensten neer</translation>
+    </message>
+    <message>
+        <source>In the calendar of wishes: the wish that is picked, for the chosen days</source>
+        <translation>In de wensenkalender: de gekozen wens, voor de gekozen dagen</translation>
+    </message>
 </context>
 </TS>

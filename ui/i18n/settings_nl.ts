@@ -391,6 +391,21 @@
     </message>
 </context>
 <context>
+    <name>KindRow</name>
+    <message>
+        <source>Shown</source>
+        <translation>Tonen</translation>
+    </message>
+    <message>
+        <source>Until tomorrow</source>
+        <translation>Tot morgen</translation>
+    </message>
+    <message>
+        <source>Silent</source>
+        <translation>Stil</translation>
+    </message>
+</context>
+<context>
     <name>LookSection</name>
     <message>
         <source>Theme</source>
@@ -794,6 +809,61 @@
     <message>
         <source>{name}: as usual again</source>
         <translation>{name}: weer gewoon</translation>
+    </message>
+</context>
+<context>
+    <name>QuietSection</name>
+    <message>
+        <source>Silence everything until tomorrow</source>
+        <translation>Alles stil tot morgen</translation>
+    </message>
+    <message>
+        <source>Quiet while I have no shift</source>
+        <translation>Stil als ik geen dienst heb</translation>
+    </message>
+    <message>
+        <source>From the end of your shift until an hour before the next one, as the roster says.</source>
+        <translation>Vanaf het einde van je dienst tot een uur voor de volgende, volgens het rooster.</translation>
+    </message>
+    <message>
+        <source>A colleague asks something</source>
+        <translation>Een collega vraagt iets</translation>
+    </message>
+    <message>
+        <source>The number beside Today</source>
+        <translation>Het getal naast Vandaag</translation>
+    </message>
+    <message>
+        <source>Two versions of one thing</source>
+        <translation>Twee versies van hetzelfde</translation>
+    </message>
+    <message>
+        <source>Trouble with sharing</source>
+        <translation>Problemen met delen</translation>
+    </message>
+    <message>
+        <source>The state at the bottom left, and a line at the bottom</source>
+        <translation>De stand linksonder en een regel onderin</translation>
+    </message>
+    <message>
+        <source>A newer Teamapp</source>
+        <translation>Een nieuwere Teamapp</translation>
+    </message>
+    <message>
+        <source>A line at the bottom left</source>
+        <translation>Een regel linksonder</translation>
+    </message>
+    <message>
+        <source>No printed recovery kit</source>
+        <translation>Geen geprinte herstelset</translation>
+    </message>
+    <message>
+        <source>What needs you, on Today</source>
+        <translation>Wat op je wacht, op Vandaag</translation>
+    </message>
+    <message>
+        <source>A month for the office is open</source>
+        <translation>Een maand voor het kantoor staat open</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +1819,10 @@
         <translation>Over Teamapp</translation>
     </message>
     <message>
+        <source>Silence everything until tomorrow</source>
+        <translation>Alles stil tot morgen</translation>
+    </message>
+    <message>
         <source>Dark theme</source>
         <translation>Donker thema</translation>
     </message>
@@ -1779,6 +1853,10 @@
     <message>
         <source>Security and backup</source>
         <translation>Veiligheid en kopie</translation>
+    </message>
+    <message>
+        <source>What may call</source>
+        <translation>Wat mag opvallen</translation>
     </message>
     <message>
         <source>A desktop app with which a self-managing nursing team runs itself.</source>
@@ -1947,6 +2025,18 @@
     <message>
         <source>Newer versions</source>
         <translation>Nieuwere versies</translation>
+    </message>
+    <message>
+        <source>In the demand: one nurse more, one less, nobody</source>
+        <translation>In de bezetting: één collega meer, één minder, niemand</translation>
+    </message>
+    <message>
+        <source>Nothing rings and nothing pops up. What is silent still stands on its own page. For this computer.</source>
+        <translation>Er klinkt niets en er springt niets in beeld. Wat stil is, staat gewoon op zijn eigen pagina. Voor deze computer.</translation>
+    </message>
+    <message>
+        <source>What may call for attention</source>
+        <translation>Wat mag opvallen</translation>
     </message>
 </context>
 </TS>

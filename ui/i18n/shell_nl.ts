@@ -450,5 +450,29 @@
         <source>Go to {page}</source>
         <translation>Ga naar {page}</translation>
     </message>
+    <message>
+        <source>Close what lies on top, or leave what was begun</source>
+        <translation>Sluit wat bovenop ligt, of laat waar je aan begon</translation>
+    </message>
+    <message>
+        <source>The next field, button or list, or the one before</source>
+        <translation>Het volgende veld, de volgende knop of lijst, of de vorige</translation>
+    </message>
+    <message>
+        <source>Up and down in a list, Enter opens what is chosen</source>
+        <translation>Omhoog en omlaag in een lijst, Enter opent wat gekozen is</translation>
+    </message>
+    <message>
+        <source>The choice beside it, where a few stand in a row</source>
+        <translation>De keuze ernaast, waar er een paar naast elkaar staan</translation>
+    </message>
+    <message>
+        <source>Write or confirm a text of several lines</source>
+        <translation>Schrijf of bevestig een tekst van meer regels</translation>
+    </message>
+    <message>
+        <source>What can be done with what is chosen</source>
+        <translation>Wat er kan met wat gekozen is</translation>
+    </message>
 </context>
 </TS>

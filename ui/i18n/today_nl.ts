@@ -499,5 +499,17 @@
         <source>Write it anew: {what}</source>
         <translation>Opnieuw schrijven: {what}</translation>
     </message>
+    <message>
+        <source>Another visit</source>
+        <translation>Een ander bezoek</translation>
+    </message>
+    <message>
+        <source>Open the card of the client</source>
+        <translation>Open de kaart van de cliënt</translation>
+    </message>
+    <message>
+        <source>On the card of two versions: the choice beside it, take it back</source>
+        <translation>Op de kaart van twee versies: de keuze ernaast, terugnemen</translation>
+    </message>
 </context>
 </TS>

@@ -1958,5 +1958,29 @@
         <source>Two versions: choose…</source>
         <translation>Twee versies: kiezen…</translation>
     </message>
+    <message>
+        <source>On the timeline: another visit</source>
+        <translation>Op de tijdlijn: een ander bezoek</translation>
+    </message>
+    <message>
+        <source>The first or the last visit of the round</source>
+        <translation>Het eerste of het laatste bezoek van de ronde</translation>
+    </message>
+    <message>
+        <source>Open the card of the client</source>
+        <translation>Open de kaart van de cliënt</translation>
+    </message>
+    <message>
+        <source>Choose one visit more, or one less</source>
+        <translation>Kies één bezoek erbij, of één minder</translation>
+    </message>
+    <message>
+        <source>On the map: nearer, farther, everything</source>
+        <translation>Op de kaart: dichterbij, verder weg, alles</translation>
+    </message>
+    <message>
+        <source>On the map: from stop to stop</source>
+        <translation>Op de kaart: van adres naar adres</translation>
+    </message>
 </context>
 </TS>

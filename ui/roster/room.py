@@ -28,6 +28,7 @@ COMMANDS = (
     "ui.roster.commands.painting",
     "ui.roster.commands.filters",
     "ui.roster.commands.weeks",
+    "ui.roster.commands.heard",
     "ui.roster.together.commands",
     "ui.roster.asks.commands",
 )

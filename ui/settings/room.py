@@ -159,6 +159,26 @@ def about(page: SettingsPage) -> None:
 
 
 @command(
+    title=lambda: translate("settings", "What may call for attention"),
+    icon="bell",
+    english="notifications silence mute do not disturb quiet off duty",
+    dutch="meldingen stil dempen niet storen rust vrij",
+)
+def quiet(page: SettingsPage) -> None:
+    page.open_target("quiet")
+
+
+@command(
+    title=lambda: translate("settings", "Silence everything until tomorrow"),
+    icon="bell-off",
+    english="notifications mute do not disturb quiet",
+    dutch="alles stil tot morgen meldingen dempen niet storen rust",
+)
+def hush(page: SettingsPage) -> None:
+    page.open_target("quiet/hush")
+
+
+@command(
     title=lambda: translate("settings", "Dark theme"),
     icon="moon",
     english="night mode colours appearance",
@@ -186,3 +206,7 @@ def light(page: SettingsPage) -> None:
 )
 def high_contrast(page: SettingsPage) -> None:
     page.wear("contrast")
+
+
+COMMANDS = ("ui.settings.heard",)
+"""Keys that widgets of the page hear themselves."""

@@ -88,7 +88,7 @@ def close(window: Window) -> None:
     window.close()
 
 
-ELSEWHERE = ("ui.shell.person.commands", "ui.paper.commands", "ui.files.commands")
+ELSEWHERE = ("ui.shell.person.commands", "ui.paper.commands", "ui.files.commands", "ui.shell.overlay.heard")
 """Rooms without a page whose commands belong to the window."""
 
 

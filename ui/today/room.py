@@ -13,12 +13,14 @@ if TYPE_CHECKING:
 
 
 def _needs_me(desk: Desk) -> int:
+    from teamapp.services.attention.silence import Kind, calls
     from teamapp.services.conflicts import open_conflicts
     from teamapp.services.day.waiting import waiting
     from teamapp.services.roster.asks.shown.cards import open_asks
 
-    mine = sum(item.mine for item in waiting(desk)) + sum(card.for_me for card in open_asks(desk))
-    return mine + len(open_conflicts(desk))
+    asked = sum(card.for_me for card in open_asks(desk)) if calls(desk, Kind.ASK) else 0
+    undecided = len(open_conflicts(desk)) if calls(desk, Kind.CONFLICT) else 0
+    return sum(item.mine for item in waiting(desk)) + asked + undecided
 
 
 PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.today.page:TodayPage", count=_needs_me)
@@ -134,3 +136,7 @@ def conflicts(page: TodayPage) -> None:
 )
 def asks(page: TodayPage) -> None:
     page.show_asks()
+
+
+COMMANDS = ("ui.today.heard",)
+"""Keys that widgets of the page hear themselves."""

@@ -29,6 +29,7 @@ COMMANDS = (
     "ui.visits.commands.looking",
     "ui.visits.commands.editing",
     "ui.visits.commands.files",
+    "ui.visits.commands.heard",
     "ui.visits.why.commands",
     "ui.visits.week.commands",
     "ui.visits.replan.commands",

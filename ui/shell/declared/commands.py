@@ -88,6 +88,19 @@ def command(
     return declare
 
 
+def heard(name: str, *, title: Words, keys: str | tuple[str, ...]) -> Command:
+    """Keys that a widget hears itself and that do no more than move in it: told in the `?` sheet and the guide."""
+    return Command(
+        name=name,
+        title=title,
+        act=lambda target: target.setFocus(),
+        possible=lambda _target: True,
+        keys=(keys,) if isinstance(keys, str) else keys,
+        by_widget=True,
+        listed=False,
+    )
+
+
 def declared_in(module: ModuleType, room: str) -> tuple[Command, ...]:
     """The commands a module declares, in the order of its text."""
     found = [value for value in vars(module).values() if isinstance(value, Command)]
