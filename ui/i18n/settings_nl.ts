@@ -855,7 +855,7 @@
     </message>
     <message>
         <source>No printed recovery kit</source>
-        <translation>Geen geprinte herstelset</translation>
+        <translation>Geen geprinte herstelkit</translation>
     </message>
     <message>
         <source>What needs you, on Today</source>

@@ -64,6 +64,12 @@ SECTIONS = (
         "look", "palette", lambda: translate("settings", "Look and language"), "ui.settings.look.section:LookSection"
     ),
     SectionSpec(
+        "quiet",
+        "bell",
+        lambda: translate("settings", "What may call"),
+        "ui.settings.quiet.section:QuietSection",
+    ),
+    SectionSpec(
         "history", "history", lambda: translate("settings", "History"), "ui.settings.history.section:HistorySection"
     ),
     SectionSpec("about", "info", lambda: translate("settings", "About"), "ui.settings.about.section:AboutSection"),

@@ -202,7 +202,7 @@ class Window(QMainWindow):
 
     def ask_what_annoys(self) -> None:
         """One sentence about the page that shows."""
-        from ui.shell.person.annoying import ask_what_annoys
+        from ui.shell.sides.annoying import ask_what_annoys
 
         title = next((room.page.title() for room in self._rooms if room.key == self.page_now()), "")
         ask_what_annoys(self, self.frame, title)
@@ -333,6 +333,7 @@ class Window(QMainWindow):
         self.frame.told.connect(self.told)
         self.frame.exchanged.connect(self.exchanged)
         self.frame.changed.connect(self._count)
+        self.frame.noticed.connect(self._count)
         self.frame.exchanged.connect(self._look_at_exchange)
         self.sidebar.more.clicked.connect(self.open_more)
         self.sidebar.sync_wanted.connect(lambda: self.show_page("sharing"))

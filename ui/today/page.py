@@ -46,7 +46,11 @@ _PAGES = {
     "waiting.no_first_contact": "clients",
     "waiting.no_place": "clients",
     "waiting.skill_expires": "team",
+    "waiting.no_kit": "sharing",
+    "waiting.month_open": "settings",
 }
+
+_PLACES = {"waiting.month_open": "office"}
 
 _GOALS = {
     "waiting.no_wishes": "wishes", "remind.wishes": "wishes", "remind.wishes_today": "wishes", "remind.gaps": "gaps",
@@ -269,4 +273,4 @@ class TodayPage(Page):
             return
         page = _PAGES.get(item.text.code)
         if page is not None:
-            self.frame.go(page, item.about or "")
+            self.frame.go(page, item.about or _PLACES.get(item.text.code, ""))

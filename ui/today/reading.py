@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from teamapp.domain.entities import Nurse, Task
 from teamapp.domain.ids import NurseId, VisitId
+from teamapp.services.attention.waiting import all_waiting
 from teamapp.services.day.news import News, news
 from teamapp.services.day.rounds import DaySheet, RoundSheet, day_sheet, my_round
-from teamapp.services.day.waiting import Waiting, waiting
+from teamapp.services.day.waiting import Waiting
 from teamapp.services.roster.asks.away.reading import Away, away_today
 from teamapp.services.roster.asks.shown.cards import AskCard, Standing, open_asks
 from teamapp.services.tasks import open_tasks
@@ -53,7 +54,7 @@ def read(desk: Desk) -> TodayRead:
         mine=my_round(desk, local.date()),
         team=day_sheet(desk, local.date()),
         news=news(desk),
-        waiting=waiting(desk),
+        waiting=all_waiting(desk),
         tasks=open_tasks(desk, nurse=me),
         nurses=nurses,
         asks=tuple(card for card in open_asks(desk) if card.standing is not Standing.CLASH),  # asked as two versions

@@ -72,21 +72,25 @@ class DeskExchange:
         self._desk = desk
 
     def begin(self, post: Callable[[Callable[[], None]], object], heard: Callable[[Heard], None]) -> None:
+        from teamapp.services.attention.silence import Kind, calls
         from teamapp.services.sharing.names import named
 
         desk = self._desk
 
         def named_heard(said: Heard) -> None:
             """Devices are called as the team calls them."""
-            heard(replace(said, told=tuple(named(desk, one) for one in said.told)) if said.told else said)
+            told = tuple(named(desk, one) for one in said.told) if said.told and calls(desk, Kind.SYNC) else ()
+            heard(replace(said, told=told) if said.told else said)
 
         desk.sharing.begin(post, named_heard)
 
     def standing(self) -> Standing:
+        from teamapp.services.attention.silence import Kind, calls
         from teamapp.services.sharing.state import sentence, state
 
         now = state(self._desk)
-        return Standing(sentence(self._desk), shared=now.shared, reached=now.reached, needs_eyes=now.needs_eyes)
+        eyes = now.needs_eyes and (now.removed or calls(self._desk, Kind.SYNC))
+        return Standing(sentence(self._desk), shared=now.shared, reached=now.reached, needs_eyes=eyes)
 
 
 def as_team(desk: Desk) -> OpenTeam:
@@ -98,4 +102,5 @@ def as_team(desk: Desk) -> OpenTeam:
         finder=DeskFinder(desk),
         lock=DeskLock(desk),
         exchange=DeskExchange(desk),
+        reading=desk.store.read_only_because,
     )

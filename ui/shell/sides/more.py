@@ -12,7 +12,7 @@ from ui.shell.declared.registry import Registry, keys_text
 
 _TOPICS = (
     ("window.annoys", "window.whats_new"),
-    ("window.new_window", "window.notifications"),
+    ("window.new_window", "settings.quiet"),
     ("window.shortcuts", "window.lock"),
 )
 """Commands by their keys, as they stand together."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from ui.theme.look import look
@@ -30,6 +30,8 @@ class NavButton(QAbstractButton):
         self._tip = f"{name} ({keys})" if keys else ""
         self.setToolTip(self._tip)
         self.show_count(0)
+
+    spoken_role = QAccessible.Role.PageTab
 
     @property
     def spoken_checked(self) -> bool:

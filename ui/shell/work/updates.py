@@ -36,9 +36,10 @@ class UpdatePost(QObject):
         frame = self._frame
 
         def kept() -> Manifest | None:
+            from teamapp.services.attention.silence import Kind, calls
             from teamapp.services.updates.notice import to_tell
 
-            return to_tell(frame.desk)
+            return to_tell(frame.desk) if calls(frame.desk, Kind.UPDATE) else None
 
         frame.ask(self, kept, lambda found: self.told.emit(found.version if found is not None else ""), failed=_later)
 

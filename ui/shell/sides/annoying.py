@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.person.annoyance_sheet import AnnoyanceSheet
+from ui.shell.sides.annoyance_sheet import AnnoyanceSheet
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
