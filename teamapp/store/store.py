@@ -27,6 +27,7 @@ from teamapp.store.copies import copy_database
 from teamapp.store.engine import memory_engine, reading, set_waiting
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
+from teamapp.store.many import without_collecting
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused, WrongThread
 from teamapp.store.shared import chains, tally
@@ -36,6 +37,7 @@ from teamapp.store.shared.erasing.gone import erased_ids
 from teamapp.store.shared.erasing.history import names_in_history
 from teamapp.store.shared.ledger import SqlLedger
 from teamapp.store.shared.rows import origins, rows
+from teamapp.store.shared.rows.lately import Lately
 from teamapp.store.shared.rows.witness import Witness
 from teamapp.store.shared.states import standing_alone
 from teamapp.store.single import ProfileLock
@@ -75,6 +77,7 @@ class Store:
         self._place = place
         self._lock = lock
         self._thread: int | None = None
+        self._lately = Lately()
 
     @classmethod
     def in_memory(cls) -> Self:
@@ -218,7 +221,7 @@ class Store:
     def set_setting(self, key: str, value: str) -> None:
         """Remember something on this device; it never travels."""
         added = upsert(SETTING).values(key=key, value=value)
-        with self._writing() as connection:
+        with self._noting() as connection:
             connection.execute(added.on_conflict_do_update(index_elements=[SETTING.c.key], set_={"value": value}))
 
     def unsent(self) -> int:
@@ -276,11 +279,13 @@ class Store:
 
         Raises LogRefused, as the engine expects it, when the file cannot be read or written.
         """
+        lately, self._lately = self._lately, Lately()  # a transaction that fails leaves nothing known
         try:
-            with self._writing() as connection:
-                ledger = SqlLedger(connection)
+            with without_collecting(), self._noting() as connection:
+                ledger = SqlLedger(connection, lately)
                 yield ledger
                 ledger.finish()
+            self._lately = lately
             if ledger.erased:
                 self.tidy()
         except StoreRefused as refusal:
@@ -299,7 +304,7 @@ class Store:
 
     def examined(self, touched: Collection[tuple[int, str]], scopes: Collection[str]) -> None:
         """These rows have been looked at for conflicts, which are in these scopes and no others."""
-        with self._writing() as connection:
+        with self._noting() as connection:
             origins.examined(connection, touched, scopes)
 
     @property
@@ -335,6 +340,14 @@ class Store:
 
     @contextmanager
     def _writing(self) -> Iterator[Connection]:
+        """Rows may be others afterwards."""
+        self._lately.forget()
+        with self._noting() as connection:
+            yield connection
+
+    @contextmanager
+    def _noting(self) -> Iterator[Connection]:
+        """What is written is no row of the team's."""
         self._own()
         if self.read_only_because is not None:
             raise StoreRefused(self.read_only_because)
@@ -347,7 +360,7 @@ class Store:
         self._own()
         set_waiting(self._engine, full=False)
         try:
-            with self._writing() as connection:
+            with self._noting() as connection:
                 yield connection
         finally:
             set_waiting(self._engine, full=True)

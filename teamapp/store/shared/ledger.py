@@ -28,6 +28,7 @@ from teamapp.store.shared.noted import Noted
 from teamapp.store.shared.pending import Pending
 from teamapp.store.shared.registry import merges
 from teamapp.store.shared.rows import origins
+from teamapp.store.shared.rows.lately import Lately
 from teamapp.store.shared.rows.table_rows import TableRows
 from teamapp.store.shared.states import begun, cutting
 from teamapp.store.tables import CONTROL, FRAME, INTENT, MADE_PART, OUTBOX, VERSION_VECTOR
@@ -38,11 +39,12 @@ _UNSEALED = select(OUTBOX.c.body).order_by(OUTBOX.c.seq)
 class SqlLedger:
     """Within one transaction. `applied` collects what came from others, for the window to paint again."""
 
-    def __init__(self, connection: Connection) -> None:
+    def __init__(self, connection: Connection, lately: Lately | None = None) -> None:
+        """`lately` are rows as the file has them, if anybody still knows."""
         self._connection = connection
         self._chains = KnownChains(connection)
         self._numbers, self._number = self._chains.numbers, self._chains.number
-        self._rows = TableRows(connection, self._numbers)
+        self._rows = TableRows(connection, self._numbers, lately)
         self._pending = Pending(connection)
         self._noted = Noted(connection)
         self.applied: list[Change] = []

@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 import msgspec
-from sqlalchemy import Connection, bindparam, insert, select
-from sqlalchemy.dialects.sqlite import insert as upsert
+from sqlalchemy import Connection, bindparam, select
+from sqlalchemy.dialects.sqlite import insert
 
 from sync.protocol.merge.clock import Stamp
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
 from teamapp.store import log
+from teamapp.store.many import put_many
 from teamapp.store.shared.rows import origins
 from teamapp.store.tables import FRAME, LOG, LOG_TOUCH, SEEN, UNEXAMINED, WRITE, listed
 
@@ -98,9 +99,8 @@ class Pending:
             (_UNEXAMINED, unexamined),
             (_KEEP, self._frames),
         ):
-            if values:
-                self._connection.execute(statement, values)
-                values.clear()
+            put_many(self._connection, statement, values)
+            values.clear()
         self._rows.clear()
 
 
@@ -108,7 +108,7 @@ _WHICH = select(LOG.c.id).where(LOG.c.id.in_(listed(bindparam("ids"))))
 _LINES, _TOUCHED = insert(LOG), insert(LOG_TOUCH)
 _WRITES, _SEEN = insert(WRITE).prefix_with("OR IGNORE"), insert(SEEN).prefix_with("OR REPLACE")
 _UNEXAMINED = insert(UNEXAMINED).prefix_with("OR IGNORE")
-_ADDED = upsert(FRAME)
+_ADDED = insert(FRAME)
 _KEEP = _ADDED.on_conflict_do_update(
     index_elements=["device", "batch"], set_={"hash": _ADDED.excluded.hash, "raw": _ADDED.excluded.raw}
 )

@@ -9,6 +9,7 @@ from sync.protocol.merge.digest import named, row_digest
 from sync.protocol.merge.register import Rank
 from sync.protocol.merge.row import Row
 from teamapp.store.shared.rows.frozen import Frozen
+from teamapp.store.shared.rows.lately import Held
 from teamapp.store.tables import DIGEST
 
 _NAME, _RENAME = select(DIGEST.c.name), update(DIGEST).values(name=bindparam("new"))
@@ -33,16 +34,21 @@ class Account:
         """Whether the state has a name that is kept up."""
         return self._total is not None
 
-    def note(self, key: Key, row: Row | None) -> None:
+    def note(self, key: Key, held: Held | None) -> None:
         """A row is about to change: what it was before the first change of this transaction."""
         if self.kept and key not in self._before:
-            self._before[key] = self._number(key, row)
+            known = held.name if held is not None else 0
+            row = held.row if held is not None else None
+            self._before[key] = known if known is not None else self._number(key, row)
             self.frozen.keep(key, row)
 
-    def settle(self, key: Key, row: Row | None) -> None:
-        """What a row noted before is in the end."""
-        if self.kept:
-            self._step += self._number(key, row) - self._before.pop(key)
+    def settle(self, key: Key, row: Row) -> int | None:
+        """What a row noted before is in the end, and what it counts; None where nothing is kept up."""
+        if not self.kept:
+            return None
+        number = self._number(key, row)
+        self._step += number - self._before.pop(key)
+        return number
 
     def flush(self) -> None:
         """Write what has changed."""

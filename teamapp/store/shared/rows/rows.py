@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
 from typing import TypeVar, cast
 
 import msgspec
@@ -21,9 +22,11 @@ from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.codec import entity_codec, once
 from teamapp.store.log import operations
+from teamapp.store.many import put_many
 from teamapp.store.refusals import StaleEdit
 from teamapp.store.shared.registry import merges, set_fields
 from teamapp.store.shared.rows.account import Account
+from teamapp.store.shared.rows.lately import Held
 from teamapp.store.shared.rows.merged import Rest, columns, merged, shown_entity
 from teamapp.store.tables import CLOCK, GONE, SIBLINGS, TABLES, listed
 
@@ -98,17 +101,42 @@ def write_edits(connection: Connection, edits: Iterable[Edit], by: Writing) -> N
         if account.kept:
             for edit in of_kind:
                 before = rows.get(edit.id)
-                account.note((kind.entity_number, edit.id), before.merged if before is not None else None)
-        put_columns(connection, kind, [_apply(edit, rows, by) for edit in of_kind])
+                account.note((kind.entity_number, edit.id), Held(before.merged) if before is not None else None)
+        there = {name: stored.columns for name, stored in rows.items()}
+        last = {edit.id: _apply(edit, rows, by) for edit in of_kind}
+        stood = {name: stands_still(there.get(name), rows[name].columns) for name in last}
+        put_filed(connection, kind, [Filed(values, stood[name]) for name, values in last.items()])
         if account.kept:
             for name in dict.fromkeys(edit.id for edit in of_kind):
                 account.settle((kind.entity_number, name), rows[name].merged)
     account.flush()
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """The columns of a row, clock and rest included; `still` where the file has it already under the same indexes."""
+
+    columns: dict[str, object]
+    still: bool
+
+
 def put_columns(connection: Connection, kind: type[Entity], values: Sequence[dict[str, object]]) -> None:
     """Write whole rows, clock and rest included."""
     connection.execute(_upsert(kind), values)
+
+
+def put_filed(connection: Connection, kind: type[Entity], filed: Sequence[Filed]) -> None:
+    """Write rows, each once; where nothing that is searched by has changed, no index is touched."""
+    for statement, still in ((_upsert(kind), False), (_upsert_still(kind), True)):
+        put_many(connection, statement, [one.columns for one in filed if one.still is still])
+
+
+def stands_still(before: Entity | None, after: Entity | None) -> bool:
+    """Whether a row stands in every index where it stood."""
+    if before is None or after is None:
+        return False
+    indexed = _indexed_values(type(before))
+    return indexed is None or indexed(before) == indexed(after)
 
 
 def stored_rows(connection: Connection, kind: type[Entity], ids: Sequence[Id]) -> dict[Id, Stored]:
@@ -285,7 +313,27 @@ def _by_ids(kind: type[Entity]) -> Query:
 
 @once
 def _upsert(kind: type[Entity]) -> Insert:
+    return _replacing(kind, {"id"})
+
+
+@once
+def _upsert_still(kind: type[Entity]) -> Insert:
+    return _replacing(kind, {"id", *_indexed(kind)})
+
+
+def _replacing(kind: type[Entity], kept: Collection[str]) -> Insert:
     table = TABLES[kind]
     added = insert(table)
-    replaced = {column.name: added.excluded[column.name] for column in table.c if column.name != "id"}
+    replaced = {column.name: added.excluded[column.name] for column in table.c if column.name not in kept}
     return added.on_conflict_do_update(index_elements=[table.c.id], set_=replaced)
+
+
+def _indexed(kind: type[Entity]) -> list[str]:
+    return [spec.name for spec in fields_of(kind) if spec.wire.indexed]
+
+
+@once
+def _indexed_values(kind: type[Entity]) -> Callable[[Entity], object] | None:
+    """SQLite writes the entry of an index anew whenever its column is set, whether it differs or not."""
+    names = _indexed(kind)
+    return attrgetter(*names) if names else None

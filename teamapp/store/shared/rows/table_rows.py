@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 import msgspec
@@ -26,8 +25,9 @@ from teamapp.domain.wire import Entity
 from teamapp.store.shared.erasing.gone import NOTHING, Gone
 from teamapp.store.shared.registry import KINDS, merges
 from teamapp.store.shared.rows.account import Account
+from teamapp.store.shared.rows.lately import Held, Lately
 from teamapp.store.shared.rows.merged import Rest, columns, shown_after, shown_entity
-from teamapp.store.shared.rows.rows import every_stored, put_columns, slices, stored_rows
+from teamapp.store.shared.rows.rows import Filed, every_stored, put_filed, slices, stands_still, stored_rows
 from teamapp.store.tables import STRANGE, TABLES, listed
 
 Key = tuple[int, str]
@@ -37,21 +37,13 @@ Moved = Mapping[HybridTime, tuple[int, int]]
 """The time of a write -> the chain's local number and the batch that it belongs to from now on."""
 
 
-@dataclass(slots=True)
-class _Held:
-    """A row in memory: everything alive of it, what a screen would show of it, and where it stands in the file."""
-
-    row: Row
-    shown: Entity | None = None
-    strange: bool = False
-
-
 class TableRows:
     """Of one transaction. `numbers` (chain -> local number) may grow meanwhile."""
 
-    def __init__(self, connection: Connection, numbers: Mapping[Chain, int]) -> None:
+    def __init__(self, connection: Connection, numbers: Mapping[Chain, int], lately: Lately | None = None) -> None:
         self._connection, self._numbers = connection, numbers
-        self._known: dict[Key, _Held | None] = {}
+        self._lately = lately if lately is not None else Lately()
+        self._known: dict[Key, Held | None] = {}
         self._changed: set[Key] = set()
         self._names: dict[int, str] = {}
         self._fallen: dict[Key, Entity | None] = {}
@@ -107,9 +99,10 @@ class TableRows:
             self._connection.execute(delete(TABLES[kind]))
         self._connection.execute(delete(STRANGE))
         self.account.forget()
+        self._lately.forget()
         for key in [one for one, row in rows.items() if row.erased and one in before and not before[one].erased]:
             self.gone.note(key, before[key])
-        self._known = {key: _Held(row, shown_entity(key[0], row, self.rank)) for key, row in rows.items()}
+        self._known = {key: Held(row, shown_entity(key[0], row, self.rank)) for key, row in rows.items()}
         self._changed = set(rows)
         self.flush()
 
@@ -117,7 +110,7 @@ class TableRows:
         """A row as it is from here on, whatever it was."""
         self._read([key])
         held = self._known[key]
-        self.account.note(key, held.row if held is not None else None)
+        self.account.note(key, held)
         strange = held is not None and held.strange
         if key[1] in self.gone.ids or self.gone.hangs(key[0], row):
             row = ERASED
@@ -126,7 +119,7 @@ class TableRows:
             return
         if row.erased and held is not None and not held.row.erased:
             self.gone.note(key, held.row)
-        self._known[key] = _Held(row, shown_entity(key[0], row, self.rank), strange)
+        self._known[key] = Held(row, shown_entity(key[0], row, self.rank), strange)
         self._changed.add(key)
 
     def restamp(self, device: int, moved: Moved, among: Collection[Key] | None) -> None:
@@ -143,24 +136,25 @@ class TableRows:
         for key in among:
             held = self._known[key]
             if held is not None and (after := _stamped(held.row, stamp)) != held.row:
-                self.account.note(key, held.row)
+                self.account.note(key, held)
                 held.row = after
                 self._changed.add(key)
 
     def flush(self) -> None:
         """Write what has changed."""
-        by_kind: defaultdict[type[Entity], list[dict[str, object]]] = defaultdict(list)
+        by_kind: defaultdict[type[Entity], list[Filed]] = defaultdict(list)
         strange: list[dict[str, object]] = []
         no_longer: list[dict[str, object]] = []
         for key in self._changed:
             held = self._known[key]
             assert held is not None
-            self.account.settle(key, held.row)
+            held.name = self.account.settle(key, held.row)
+            self._lately.keep(key, held)
             stored = columns(key[0], held.row, self.rank, entity=held.shown) if held.shown is not None else None
             if stored is None:
                 strange.append(self._as_strange(key, held.row))
             else:
-                by_kind[KINDS[key[0]]].append(stored)
+                by_kind[KINDS[key[0]]].append(Filed(stored, stands_still(held.filed, held.shown)))
                 if held.strange:
                     no_longer.append({"number": key[0], "name": key[1]})
         if no_longer:
@@ -169,7 +163,7 @@ class TableRows:
             self._has_strange = True
             self._connection.execute(_PUT_STRANGE, strange)
         for kind, values in by_kind.items():
-            put_columns(self._connection, kind, values)
+            put_filed(self._connection, kind, values)
         self.account.flush()
         self._changed.clear()
         self._known.clear()
@@ -177,7 +171,7 @@ class TableRows:
     def _merge(self, one: Operation, stamp: Stamp, context: Mapping[int, int]) -> None:
         key = (one.kind, one.id)
         held = self._known[key]
-        self.account.note(key, held.row if held is not None else None)
+        self.account.note(key, held)
         self._changed.add(key)
         kind = merges().get(one.kind) or KindMerge(one.kind)
         row = apply(held.row if held is not None else Row(), one, stamp, context=context, kind=kind)
@@ -186,7 +180,7 @@ class TableRows:
             return
         if held is None or held.shown is None:
             strange = held is not None and held.strange
-            self._known[key] = _Held(row, shown_entity(one.kind, row, self.rank), strange)
+            self._known[key] = Held(row, shown_entity(one.kind, row, self.rank), strange)
             return
         held.row = row
         match one:
@@ -201,6 +195,7 @@ class TableRows:
         """The row is nothing from here on, and with it whatever hangs on it."""
         self.voided = self.voided or not isinstance(one, Erase)
         self.account.frozen.end()  # it would keep what is to be nowhere
+        self._lately.forget()
         keys = [key]
         if isinstance(one, Erase) and self.gone.may_be_hung_on(one.kind):
             self.gone.ids.add(one.id)
@@ -209,11 +204,11 @@ class TableRows:
             keys += [other for other in hanging if (held := self._known[other]) and self.gone.hangs(other[0], held.row)]
         for each in keys:
             held = self._known[each]
-            self.account.note(each, held.row if held is not None else None)
+            self.account.note(each, held)
             if held is not None and not held.row.erased:
                 self.gone.note(each, held.row)
                 self._fallen.setdefault(each, self._shown(each))
-            self._known[each] = _Held(ERASED, None, strange=held is not None and held.strange)
+            self._known[each] = Held(ERASED, None, strange=held is not None and held.strange)
             self._changed.add(each)
 
     def _shown(self, key: Key) -> Entity | None:
@@ -224,15 +219,16 @@ class TableRows:
         missing: defaultdict[int, list[Id]] = defaultdict(list)
         for number, name in keys:
             if (number, name) not in self._known:
-                missing[number].append(Id(name))
-                self._known[number, name] = None
+                held = self._known[number, name] = self._lately.find((number, name))
+                if held is None:
+                    missing[number].append(Id(name))
         for number, ids in missing.items():
             if number in KINDS:
                 for found, stored in stored_rows(self._connection, KINDS[number], ids).items():
-                    self._known[number, found] = _Held(stored.merged, stored.columns)
+                    self._known[number, found] = Held(stored.merged, stored.columns, filed=stored.columns)
             if self._has_strange:
                 for key, row in self._strange(number, ids):
-                    self._known[key] = _Held(row, None, strange=True)
+                    self._known[key] = Held(row, None, strange=True)
 
     @cached_property
     def _has_strange(self) -> bool:
