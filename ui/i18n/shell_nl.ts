@@ -151,6 +151,28 @@
     </message>
 </context>
 <context>
+    <name>NewsLine</name>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is er nieuw</translation>
+    </message>
+</context>
+<context>
+    <name>NewsSheet</name>
+    <message>
+        <source>What is new in Teamapp</source>
+        <translation>Wat is er nieuw in Teamapp</translation>
+    </message>
+    <message>
+        <source>Version {version}</source>
+        <translation>Versie {version}</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Goed om te weten</translation>
+    </message>
+</context>
+<context>
     <name>NoticeLine</name>
     <message>
         <source>Action</source>
@@ -253,6 +275,13 @@
     <message>
         <source>Nothing found</source>
         <translation>Niets gevonden</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBand</name>
+    <message>
+        <source>Open it again</source>
+        <translation>Opnieuw openen</translation>
     </message>
 </context>
 <context>
@@ -397,6 +426,10 @@
     <message>
         <source>This annoys me…</source>
         <translation>Dit stoort me…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Wat is er nieuw</translation>
     </message>
     <message>
         <source>Switch between light and dark</source>

@@ -21,6 +21,8 @@ from ui.shell.frame import Frame
 class PrintSheet(Sheet):
     """Documents without options show none; with one document there is nothing to choose."""
 
+    changes = False
+
     def __init__(self, over: QWidget, frame: Frame, offers: Sequence[Offer]) -> None:
         super().__init__(over, self.tr("Print or save as PDF"), width=460)
         self._frame, self._offers = frame, {offer.key: offer for offer in offers}

@@ -14,6 +14,7 @@ from ui.parts.access.faces import install_faces
 from ui.parts.access.order import go_on
 from ui.parts.label import small
 from ui.parts.layers.veil import Veil
+from ui.parts.layers.reading import READING
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
 from ui.shell.declared.registry import Registry
@@ -318,9 +319,22 @@ class Window(QMainWindow):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(0)
         box.addWidget(self.sidebar)
-        box.addWidget(self.stack, 1)
+        box.addLayout(column(*self._above(), self.stack, gap=0), 1)
         self.setCentralWidget(center)
         center.show()
+
+    def _above(self) -> tuple[QWidget, ...]:
+        """What stands above every page while the team can only be looked at."""
+        why = self._team.reading if self._team is not None else None
+        words = self.frame.say(why) if why is not None else ""
+        self.setProperty(READING, words)
+        if not words:
+            return ()
+        from ui.shell.sides.reading_band import ReadingBand
+
+        band = ReadingBand(words)
+        band.again.connect(self.reopen)
+        return (band,)
 
     def _connect(self) -> None:
         self.sidebar.chosen.connect(self._sidebar_chosen)

@@ -19,6 +19,8 @@ from ui.shell.frame import Frame
 class CalendarSheet(Sheet):
     """Times and initials by default; the street only behind a sentence on where calendars are copied to."""
 
+    changes = False
+
     def __init__(self, over: QWidget, frame: Frame) -> None:
         super().__init__(
             over,

@@ -21,6 +21,8 @@ _OF_PAGE = {"team": "nurses", "roster": "roster", "clients": "clients", "today":
 class ListSheet(Sheet):
     """Opens with the list that belongs to the page one is on."""
 
+    changes = False
+
     def __init__(self, over: QWidget, frame: Frame, *, today: date, first: str = "") -> None:
         super().__init__(
             over,

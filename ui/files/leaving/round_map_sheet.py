@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 class RoundMapSheet(Sheet):
     """Clients by initials unless somebody ticks their names."""
 
+    changes = False
+
     def __init__(self, over: QWidget, frame: Frame, day: date, nurses: Sequence[tuple[NurseId, str]]) -> None:
         super().__init__(
             over,

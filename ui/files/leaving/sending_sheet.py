@@ -15,6 +15,8 @@ from ui.shell.frame import Frame
 class SendingSheet(Sheet):
     """How to get into her home goes only where it is ticked."""
 
+    changes = False
+
     def __init__(self, over: QWidget, frame: Frame, client: Client) -> None:
         super().__init__(
             over,

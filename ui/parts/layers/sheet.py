@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from ui.parts.controls.button import Button, Kind
 from ui.parts.label import Label, flowing_small
 from ui.parts.layers.panel import Panel
+from ui.parts.layers.reading import READING
 from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
@@ -23,6 +24,8 @@ class Sheet(Veil):
     """Fill `body`, add buttons with `add_button`, then `open()`. Nothing waits for it: connect to what you need."""
 
     accepted = Signal()
+    changes = True
+    """Whether its main button changes something of the team; where that cannot be, it is said and the button rests."""
 
     def __init__(self, over: QWidget, title: str, *, note: str = "", width: int = 480, closable: bool = True) -> None:
         super().__init__(over, closable=closable)
@@ -43,6 +46,7 @@ class Sheet(Veil):
             head.addWidget(flowing_small(note))
         panel.setLayout(column(head, self._area, Line(), self._buttons, gap=0))
         self.hold(panel)
+        self._reading = str(self.window().property(READING) or "") if self.changes else ""
 
     def add_button(
         self,
@@ -57,13 +61,24 @@ class Sheet(Veil):
         button = Button(text, kind=kind, icon=icon)
         if shuts:
             button.clicked.connect(self.shut)
-        if act is not None:
+        rests = bool(self._reading) and kind in ("primary", "danger")
+        if rests:
+            self._rest(button)
+        elif act is not None:
             button.clicked.connect(act)
-        if kind in ("primary", "danger"):
+        if not rests and kind in ("primary", "danger"):
             self._main = button
             button.clicked.connect(self.accepted)
         self._buttons.addWidget(button)
         return button
+
+    def _rest(self, button: Button) -> None:
+        """The team can only be looked at: say so where the hand goes."""
+        button.setEnabled(False)
+        button.setToolTip(self._reading)
+        said = flowing_small(self._reading, tone="warn")
+        said.setObjectName("reading")
+        self.body.insertWidget(0, said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._main is not None and self._main.isEnabled():

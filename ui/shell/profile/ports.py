@@ -129,3 +129,5 @@ class OpenTeam:
     finder: Finder | None = None
     lock: Lock | None = None
     exchange: Exchange | None = None
+    reading: Text | None = None
+    """Why it can be looked at and not changed: the data are of a newer version, or the folder cannot be written."""

@@ -1,0 +1,64 @@
+"""A team that can be looked at and not changed: said above every page, everything readable, nothing half done."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from teamapp.domain.text import text
+from tests.support.sample_desk import sample_desk
+from tests.support.window.window_frames import ImmediateJobs
+from ui.parts.controls.button import Button
+from ui.parts.layers.sheet import Sheet
+from ui.shell.declared.rooms import find_rooms
+from ui.shell.person.preferences import Preferences
+from ui.shell.profile.team import as_team
+from ui.shell.window import Window
+
+WHY = "written by a newer version"
+
+
+@pytest.fixture
+def window(qtbot, dresser, tmp_path: Path) -> Iterator[Window]:
+    """The sample team as a newer release has left it."""
+    with sample_desk() as desk:
+        desk.store.read_only_because = text("store.newer", file="team.db")
+        preferences = Preferences(theme="light", language="en")
+        made = Window(find_rooms(), ImmediateJobs(), preferences=preferences, dress=dresser, profile=tmp_path)
+        qtbot.addWidget(made)
+        made.resize(1440, 900)
+        made.show()
+        made.show_team(as_team(desk))
+        yield made
+
+
+def test_every_page_can_be_read_under_the_reason(window: Window, qtbot) -> None:
+    """The band says why and what to do; no page refuses to show itself, and one click opens the team again."""
+    band = window.findChild(object, "reading-band")
+    assert WHY in band.accessibleName()
+    assert "Install the newer version" in band.accessibleName()
+    for room in window.rooms_for(window._team):
+        window.show_page(room.key)
+        qtbot.wait(1)
+        assert band.isVisible()
+        assert not window.notice.isVisible(), room.key
+    with qtbot.waitSignal(window.reopen):
+        band.button.click()
+
+
+def test_what_would_change_something_is_refused_before_anything_is_typed(window: Window, qtbot) -> None:
+    """A sheet says it and its button rests; what has no sheet is refused in the same words; nothing is written."""
+    page = window.show_page("today")
+    page.add_task()
+    sheet = next(one for one in window.findChildren(Sheet) if one.isVisible())
+    assert any(WHY in one.text() for one in sheet.findChildren(QLabel, "reading"))
+    main = next(one for one in sheet.findChildren(Button) if one.property("kind") == "primary")
+    assert not main.isEnabled()
+    sheet.shut()
+    qtbot.waitUntil(lambda: bool(page._rounds.rows))
+    page._rounds.rows[0].ticked.emit(page._rounds.rows[0].line)
+    assert window.notice.isVisible()
+    assert any(WHY in one.text() for one in window.notice.findChildren(QLabel))
