@@ -16,8 +16,8 @@ from workshop.places import Trouble, run, say
 
 MOST_MB = 330
 STARTS = 5
-_SECONDS = ("first_paint", "team_shown", "first_plan", "first_plan_from_the_click")
-_REACH = {"first_paint": "< 1 s cold", "first_plan_from_the_click": "< 3 s"}
+_SECONDS = ("first_paint", "team_shown", "first_plan", "first_plan_from_the_click", "first_plan_cpu")
+_REACH = {"first_paint": "< 1 s cold", "first_plan": "< 3 s"}
 
 
 def try_out() -> None:

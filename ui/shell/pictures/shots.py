@@ -46,28 +46,24 @@ class Photographer:
     ) -> list[Path]:
         """`<page>-<theme>-<language>.png` for each; gives the paths. Without a source the welcome page."""
         jobs = Jobs()
-        opened: list[OpenTeam | None] = []
-        jobs.ask(jobs, source.open if source is not None else _no_team, opened.append, failed=_raise)
-        self._settle(jobs)
+        team = self._team(jobs, source)
         made = []
         for theme in themes:
             for language in languages:
                 preferences = Preferences(theme=theme, language=language, text_percent=text_percent)
-                made += self._one_window(rooms, opened[0], jobs, preferences)
+                made += self._one_window(rooms, team, jobs, preferences)
         jobs.close(last=source.close if source is not None else None)
         return made
 
     def places(self, source: Source, wanted: Sequence[tuple[str, str]], preferences: Preferences) -> list[Path]:
         """`<page>-<target>.png` for each page and the day or thing on it."""
         jobs = Jobs()
-        opened: list[OpenTeam | None] = []
-        jobs.ask(jobs, source.open, opened.append, failed=_raise)
-        self._settle(jobs)
+        team = self._team(jobs, source)
         self._dress(preferences)
         window = Window(find_rooms(), jobs, preferences=preferences, dress=self._dress, profile=self._folder)
         window.resize(*SIZE)
         window.show()
-        window.show_team(opened[0])
+        window.show_team(team)
         made = []
         for page, target in wanted:
             window.show_page(page, target)
@@ -106,6 +102,15 @@ class Photographer:
         window.close()
         window.deleteLater()
         return made
+
+    def _team(self, jobs: Jobs, source: Source | None) -> OpenTeam | None:
+        """The team of a source, however long it takes to make; without one there is none."""
+        opened: list[OpenTeam | None] = []
+        jobs.ask(jobs, source.open if source is not None else _no_team, opened.append, failed=_raise)
+        while not jobs.idle:
+            self._app.processEvents()
+            time.sleep(0.01)
+        return opened[0]
 
     def _settle(self, jobs: Jobs | None, window: Window | None = None) -> None:
         """Until nothing has been under way for a moment, neither in the database nor in the worker."""
