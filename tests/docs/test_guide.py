@@ -56,6 +56,13 @@ def test_the_search_for_words_can_fail() -> None:
     assert not is_said("Publish", "nl")
 
 
+def test_every_picture_has_its_state() -> None:
+    """What brings the window there is written down, without importing the window for it."""
+    states = (Path(__file__).parents[1] / "pictures" / "states.py").read_text(encoding="utf-8")
+    known = set(re.findall(r"^def (\w+)\(person: Local\) -> None:", states, re.MULTILINE))
+    assert {one.state for one in PICTURES} <= known
+
+
 def test_pictures_are_declared_taken_and_small() -> None:
     """Each picture that a page shows can be taken again by `dev.py shots --guide`; none lies there for nothing."""
     declared = {f"{language}/{one.name}.webp" for language in LANGUAGES for one in PICTURES}

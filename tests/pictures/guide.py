@@ -22,6 +22,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication
 
 from teamapp.bootstrap import close_team, sample_team
+from tests.pictures import states
 from tests.pictures.declared import LANGUAGES, PICTURES, Picture
 from tests.pictures.local import Local
 from tests.pictures.shared import SharedTeam
@@ -81,7 +82,7 @@ class Studio:
         window.frame.preferred.emit(window.preferences.but(theme=picture.theme))
         window.resize(*picture.size)
         person.turn_to()
-        picture.state(person)
+        getattr(states, picture.state)(person)
         person.rest()
         file = self._out / f"{picture.name}.webp"
         save_small(window.grab().toImage(), file)

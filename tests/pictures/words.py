@@ -28,16 +28,21 @@ def texts(language: str) -> Mapping[str, tuple[str, ...]]:
 
 
 @cache
+def every(language: str) -> frozenset[str]:
+    """All sentences of a language."""
+    return frozenset(one for many in texts(language).values() for one in many)
+
+
+@cache
 def templates(language: str) -> tuple[re.Pattern[str], ...]:
     """Sentences with holes, as patterns; those that are hardly more than a hole are left out."""
-    every = {one for many in texts(language).values() for one in many}
-    return tuple(as_pattern(one) for one in sorted(every) if _HOLE.search(one) and _letters(one) >= _LEAST_LETTERS)
+    holed = sorted(one for one in every(language) if "{" in one and _letters(one) >= _LEAST_LETTERS)
+    return tuple(as_pattern(one) for one in holed)
 
 
 def is_said(spoken: str, language: str) -> bool:
     """Whether window or sentences have exactly these words in that language."""
-    every = {one for many in texts(language).values() for one in many}
-    return spoken in every or any(one.fullmatch(spoken) for one in templates(language))
+    return spoken in every(language) or any(one.fullmatch(spoken) for one in templates(language))
 
 
 def as_pattern(sentence: str) -> re.Pattern[str]:
@@ -49,10 +54,18 @@ def _letters(sentence: str) -> int:
     return sum(letter.isalpha() for letter in _HOLE.sub("", sentence))
 
 
-def _pairs() -> Iterator[tuple[str, str]]:
+@cache
+def _pairs() -> tuple[tuple[str, str], ...]:
+    return (*_of_window(), *_of_sentences())
+
+
+def _of_window() -> Iterator[tuple[str, str]]:
     for file in sorted(FOLDER.glob("*_nl.ts")):
         for message in ElementTree.parse(file).iter("message"):
             yield message.findtext("source", ""), message.findtext("translation", "")
+
+
+def _of_sentences() -> Iterator[tuple[str, str]]:
     for module in iter_modules(words.__path__):
         topic = import_module(f"{words.__name__}.{module.name}")
         english: Mapping[str, str] = getattr(topic, "EN", {})
