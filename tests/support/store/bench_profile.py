@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 
 from teamapp.bootstrap import close_team, sample_team
@@ -30,9 +30,12 @@ def bench_profile() -> Iterator[tuple[Path, FileKeys]]:
         yield profile, keys
 
 
-def starts(times: int) -> list[Begun]:
-    """So many starts in fresh processes, after one that lets Python compile its modules, as an installation has."""
-    with bench_profile() as (profile, keys):
+def starts(times: int, *, at: tuple[Path, FileKeys] | None = None) -> list[Begun]:
+    """So many starts in fresh processes, after one that lets Python compile its modules, as an installation has.
+
+    `at` is a profile that is there already, by default a sample team made for it.
+    """
+    with nullcontext(at) if at is not None else bench_profile() as (profile, keys):
         return [_start(profile, keys) for _ in range(times + 1)][1:]
 
 
