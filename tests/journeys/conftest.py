@@ -7,6 +7,7 @@ import os
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import shutil
+import subprocess
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -28,6 +29,7 @@ from ui.shell.app import Program
 
 Start = Callable[..., Person]
 
+SCREEN = (1600, 1000)
 PHRASE = "four quiet words walk"
 
 
@@ -82,9 +84,9 @@ def start(qapp: QApplication) -> Iterator[Start]:
     qapp.setQuitOnLastWindowClosed(False)
     here: list[Person] = []
 
-    def begin(folder: Path, *, language: str = "en") -> Person:
+    def begin(folder: Path, *, language: str = "en", hands: Callable[[Program], Person] = Person) -> Person:
         program = Program(qapp, folder, language=language, theme="light")
-        person = Person(program)
+        person = hands(program)
         for one in here:
             one.beside.append(person)
         person.beside += here
@@ -118,3 +120,20 @@ def small_team(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> SmallTeam:
     desk, words = bootstrap.create_team(folder, name="Zuid", keys=keys, fill=fill)
     close_team(desk)
     return SmallTeam(folder, " ".join(words.words))
+
+
+@pytest.fixture
+def display() -> Iterator[str]:
+    """The name of a fresh X server without a network port."""
+    if shutil.which("Xvfb") is None:
+        pytest.skip("Xvfb is not installed: sudo apt-get install xvfb")
+    reads, writes = os.pipe()
+    size = "x".join(map(str, (*SCREEN, 24)))
+    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp"]
+    with subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL) as server:
+        os.close(writes)
+        with os.fdopen(reads) as number:
+            name = number.readline().strip()
+        assert name, "Xvfb did not start"
+        yield f":{name}"
+        server.terminate()

@@ -3,37 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from PySide6.QtGui import QImage
 
+from tests.journeys.conftest import SCREEN
 from tests.support.store.key_file import FileKeys
 
 ROOT = Path(__file__).resolve().parents[2]
-SCREEN = (1600, 1000)
-
-
-@pytest.fixture
-def display() -> Iterator[str]:
-    """The name of a fresh X server without a network port."""
-    if shutil.which("Xvfb") is None:
-        pytest.skip("Xvfb is not installed: sudo apt-get install xvfb")
-    reads, writes = os.pipe()
-    size = "x".join(map(str, (*SCREEN, 24)))
-    command = ["Xvfb", "-displayfd", str(writes), "-screen", "0", size, "-nolisten", "tcp"]
-    with subprocess.Popen(command, pass_fds=[writes], stderr=subprocess.DEVNULL) as server:
-        os.close(writes)
-        with os.fdopen(reads) as number:
-            name = number.readline().strip()
-        assert name, "Xvfb did not start"
-        yield f":{name}"
-        server.terminate()
 
 
 def test_the_window_on_a_real_screen(display: str, profile: Path, keys: FileKeys, tmp_path: Path) -> None:
