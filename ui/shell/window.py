@@ -13,10 +13,11 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 from ui.parts.access.faces import install_faces
 from ui.parts.access.order import go_on
 from ui.parts.label import small
-from ui.parts.layers.veil import Veil
 from ui.parts.layers.reading import READING
+from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
+from ui.shell.asides.asides import Asides
 from ui.shell.declared.registry import Registry
 from ui.shell.declared.rooms import Room
 from ui.shell.frame import Frame
@@ -35,7 +36,6 @@ from ui.shell.work.updates import UpdatePost
 from ui.theme.look import look
 
 if TYPE_CHECKING:
-    from teamapp.domain.change import Change
     from ui.paper.offers import Offer
 
 Dress = Callable[[Preferences], None]
@@ -145,32 +145,15 @@ class Window(QMainWindow):
 
     # what another window of the team did
 
-    def hear(self, change: Change) -> None:
-        """It wrote something."""
-        self.frame.hear(change)
-
     def build_anew(self) -> None:
         """It changed something that every page stands on."""
         self._build(waiting=False)
-
-    def lock_too(self) -> None:
-        """It was locked."""
-        self._locking.hide_now()
-
-    def unlock_too(self) -> None:
-        """It was opened with the PIN."""
-        self._locking.show_now()
 
     def lead(self) -> None:
         """It was closed, and this is the one in front now: what is done once a team is done here."""
         if not self._leads:
             self._leads = True
             self._post()
-
-    @property
-    def in_use(self) -> bool:
-        """Whether somebody touched it within the minutes after which it locks."""
-        return self._locking.in_use
 
     @property
     def dark(self) -> bool:
@@ -201,20 +184,6 @@ class Window(QMainWindow):
         page = self.page_of(self.page_now())
         return page.papers() if page is not None else ()
 
-    def ask_what_annoys(self) -> None:
-        """One sentence about the page that shows."""
-        from ui.shell.sides.annoying import ask_what_annoys
-
-        title = next((room.page.title() for room in self._rooms if room.key == self.page_now()), "")
-        ask_what_annoys(self, self.frame, title)
-
-    def open_more(self) -> None:
-        """The menu at the bottom of the sidebar."""
-        from ui.shell.sides.more import more_menu
-
-        menu = more_menu(self.registry, self)
-        menu.popup(self.sidebar.more.mapToGlobal(self.sidebar.more.rect().topRight()))
-
     @property
     def can_undo(self) -> bool:
         return self.frame.undo.can_undo
@@ -231,10 +200,10 @@ class Window(QMainWindow):
 
     @property
     def can_lock(self) -> bool:
-        return self._locking.possible
+        return self.locking.possible
 
     def lock(self) -> None:
-        self._locking.lock()
+        self.locking.lock()
 
     # Qt
 
@@ -282,10 +251,10 @@ class Window(QMainWindow):
             places=Remembered(self._profile, window=self.number),
             parent=center,
         )
-        self._locking = Locking(self, self.frame, self._team)
-        self._locking.used_elsewhere = lambda: self.used_elsewhere()
-        self._locking.hidden.connect(self.locked)
-        self._locking.shown.connect(self.unlocked)
+        self.locking = Locking(self, self.frame, self._team)
+        self.locking.used_elsewhere = lambda: self.used_elsewhere()
+        self.locking.hidden.connect(self.locked)
+        self.locking.shown.connect(self.unlocked)
         self.stack = PageStack(rooms, self.frame, made=self._page_made, parent=center)
         self.sidebar = Sidebar(shown, parent=center)
         self.sidebar.setVisible(waiting or self._team is not None)
@@ -296,6 +265,7 @@ class Window(QMainWindow):
         if waiting:
             self.show_trouble(self._opening())
         self.registry = Registry(own, rooms, self, self)
+        self.asides = Asides(self, self.frame, self.sidebar, page=self._title_now)
         self._connect()
         if not waiting:
             self.registry.bind_own(center)
@@ -349,7 +319,7 @@ class Window(QMainWindow):
         self.frame.changed.connect(self._count)
         self.frame.noticed.connect(self._count)
         self.frame.exchanged.connect(self._look_at_exchange)
-        self.sidebar.more.clicked.connect(self.open_more)
+        self.sidebar.more.clicked.connect(lambda: self.asides.more(self.registry))
         self.sidebar.sync_wanted.connect(lambda: self.show_page("sharing"))
         self.sidebar.update_wanted.connect(lambda: self.show_page("settings", "about"))
 
@@ -366,8 +336,13 @@ class Window(QMainWindow):
             updates = UpdatePost(self.frame)
             updates.told.connect(self.sidebar.show_update)
             updates.look()
-        self._locking.begin()
+        self.locking.begin()
+        if team is not None:
+            self.asides.begin()
         self._count()
+
+    def _title_now(self) -> str:
+        return next((room.page.title() for room in self._rooms if room.key == self.page_now()), "")
 
     def _post(self) -> None:
         """What leaves by itself: once a team, not once a window."""

@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QLineEdit
 from teamapp.services.tasks import open_tasks
 from tests.support.sample_desk import sample_desk
 from tests.support.window.window_frames import ImmediateJobs
+from ui.shell.asides.annoyance_sheet import AnnoyanceSheet
+from ui.shell.asides.more import more_menu
 from ui.shell.declared.rooms import find_rooms
-from ui.shell.sides.annoyance_sheet import AnnoyanceSheet
 from ui.shell.person.preferences import Preferences
 from ui.shell.profile.team import as_team
-from ui.shell.sides.more import more_menu
 from ui.shell.window import Window
 
 

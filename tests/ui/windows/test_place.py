@@ -41,3 +41,9 @@ def test_a_place_is_read_as_it_was_written():
     """Maximised or not."""
     for place in (Place(-5, 7, 1440, 900), Place(0, 0, 1024, 700, maximised=True)):
         assert Place.read(str(place)) == place
+
+
+def test_a_further_window_does_not_cover_the_one_before():
+    """A little to the right and below, as large, never maximised."""
+    first = Place(10, 20, 800, 600, maximised=True)
+    assert first.beside() == Place(42, 52, 800, 600)

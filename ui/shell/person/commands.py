@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     possible=lambda window: window.has_team,
 )
 def annoys(window: Window) -> None:
-    window.ask_what_annoys()
+    window.asides.annoys()
+
+
+@command(
+    title=lambda: translate("window", "What is new"),
+    icon="sparkles",
+    english="changes version update release news",
+    dutch="wat is er nieuw wijzigingen versie nieuws",
+    possible=lambda window: window.has_team,
+)
+def whats_new(window: Window) -> None:
+    window.asides.news()
 
 
 @command(

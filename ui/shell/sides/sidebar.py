@@ -14,6 +14,7 @@ from ui.parts.picture import IconLabel
 from ui.shell.declared.rooms import Room
 from ui.shell.profile.ports import SyncWords
 from ui.shell.sides.nav_button import NavButton
+from ui.shell.sides.news_line import NewsLine
 from ui.shell.sides.sync_state import SyncState
 from ui.shell.sides.update_line import UpdateLine
 from ui.theme.look import look
@@ -32,6 +33,7 @@ class Sidebar(QFrame):
     chosen = Signal(str)
     search_wanted = Signal()
     sync_wanted = Signal()
+    news_wanted = Signal()
     update_wanted = Signal()
 
     def __init__(self, rooms: Iterable[Room], *, parent: QWidget | None = None) -> None:
@@ -52,6 +54,9 @@ class Sidebar(QFrame):
         box = column(logo, self._search(), gap=2, margins=(12, 14, 12, 12))
         box.addSpacing(look().px(10))
         self._add_pages(box, tuple(rooms))
+        self._news = NewsLine(parent=self)
+        self._news.clicked.connect(self.news_wanted)
+        box.addWidget(self._news)
         box.addWidget(self._update)
         box.addSpacing(look().px(4))
         box.addWidget(self._sync)
@@ -74,6 +79,7 @@ class Sidebar(QFrame):
             button.show_narrow(on=narrow)
         self._sync.show_narrow(on=narrow)
         self._update.show_narrow(on=narrow)
+        self._news.show_narrow(on=narrow)
 
     def show_team(self, name: str) -> None:
         """The team's name at the top."""
@@ -94,6 +100,10 @@ class Sidebar(QFrame):
     def show_sync(self, words: SyncWords) -> None:
         """The state of the exchange at the bottom."""
         self._sync.say(words)
+
+    def show_news(self, *, on: bool) -> None:
+        """Whether something is new since the last version that was seen here."""
+        self._news.setVisible(on)
 
     def show_update(self, version: str) -> None:
         """A newer Teamapp, above the state of the exchange; empty for none."""

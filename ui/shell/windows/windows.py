@@ -94,15 +94,15 @@ class Windows(QObject):
     def _listen(self, window: Window) -> None:
         window.reopen.connect(self.reopen)
         window.made.connect(self.made)
-        window.told.connect(lambda change: self._to_others(window, lambda other: other.hear(change)))
+        window.told.connect(lambda change: self._to_others(window, lambda other: other.frame.hear(change)))
         window.exchanged.connect(lambda: self._to_others(window, lambda other: other.frame.exchanged.emit()))
         window.renewed.connect(lambda: self._to_others(window, lambda other: other.build_anew()))
         window.preferred.connect(lambda chosen: self._prefer(window, chosen))
-        window.locked.connect(lambda: self._to_others(window, lambda other: other.lock_too()))
-        window.unlocked.connect(lambda: self._to_others(window, lambda other: other.unlock_too()))
+        window.locked.connect(lambda: self._to_others(window, lambda other: other.locking.hide_now()))
+        window.unlocked.connect(lambda: self._to_others(window, lambda other: other.locking.show_now()))
         window.another_wanted.connect(lambda: self.open_another(window))
         window.closed.connect(lambda: self._closed(window))
-        window.used_elsewhere = lambda: any(other.in_use for other in self.all if other is not window)
+        window.used_elsewhere = lambda: any(other.locking.in_use for other in self.all if other is not window)
 
     def _to_others(self, window: Window, tell: Callable[[Window], None]) -> None:
         """What the others do because of it is not passed on again."""

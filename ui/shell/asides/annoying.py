@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.asides.annoyance_sheet import AnnoyanceSheet
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.sides.annoyance_sheet import AnnoyanceSheet
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
