@@ -48,10 +48,12 @@ def refuse_erased(connection: Connection, edits: Iterable[Edit]) -> None:
     """Raises StaleEdit for a new row that is erased, or that would hang on one that is."""
     new = [edit for edit in edits if edit.before is None and edit.after is not None]
     named = {edit.id: edit for edit in new} | {owner: edit for edit in new if (owner := _owner(edit))}
+    if not named:
+        return
     everybody = select(STRANGE.c.id).where(STRANGE.c.body == NOTHING)
     few = len(named) <= _AT_ONCE
     query = everybody.where(STRANGE.c.id.in_(list(named))) if few else everybody
-    found = next((one for one in connection.execute(query).scalars() if one in named), None) if named else None
+    found = next((one for one in connection.execute(query).scalars() if one in named), None)
     if found is not None:
         raise StaleEdit(named[found].kind.entity_name, named[found].id, ())
 

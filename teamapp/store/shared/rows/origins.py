@@ -18,6 +18,8 @@ from sync.protocol.merge.version import Chain, to_plain
 from teamapp.domain.entities.settling import Settled
 from teamapp.store.tables import CONFLICT, SEEN, UNEXAMINED, VERSION_VECTOR, WRITE
 
+_WRITTEN, _TOUCHED = insert(WRITE).prefix_with("OR IGNORE"), insert(UNEXAMINED).prefix_with("OR IGNORE")
+
 Context = Mapping[int, int]
 """What an author had applied: a chain's local number -> its last batch."""
 
@@ -27,9 +29,8 @@ EVERYTHING = (0, "")
 
 def note_write(connection: Connection, stamp: Stamp, change: str) -> None:
     """This change was written so; noted once."""
-    added = insert(WRITE).prefix_with("OR IGNORE")
     values = {"device": stamp.device, "time": stamp.time, "batch": stamp.batch, "change": change}
-    connection.execute(added, values)
+    connection.execute(_WRITTEN, values)
 
 
 def note_seen(connection: Connection, device: int, batch: int, context: Context) -> None:
@@ -54,7 +55,7 @@ def note_touched(connection: Connection, rows: Iterable[tuple[int, str]]) -> Non
     """These rows (number of the kind, id) may be in conflict now."""
     values = [{"kind": kind, "id": name} for kind, name in dict.fromkeys(rows)]
     if values:
-        connection.execute(insert(UNEXAMINED).prefix_with("OR IGNORE"), values)
+        connection.execute(_TOUCHED, values)
 
 
 @dataclass(frozen=True, slots=True)
