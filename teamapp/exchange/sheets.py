@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import zipfile
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
@@ -25,6 +25,11 @@ MOST_ROWS, MOST_COLUMNS = 5_000, 200
 _DELIMITERS = ",;\t|"
 _ALPHABETS = ("utf-8-sig", "cp1252", "latin-1")
 _WIDEST = 40
+_LOCKED = bytes.fromhex("d0cf11e0a1b11ae1")
+"""A workbook behind a password, or one of before 2007: both lie in the same kind of box."""
+
+_QUOTED = ("'=", "'+", "'-", "'@")
+"""How `write_csv` keeps words from being run as a formula."""
 
 
 class NotTable(ValueError):
@@ -56,6 +61,8 @@ def read_table(file: Path) -> Table:
     if file.stat().st_size > MOST_BYTES:
         raise NotTable("importing.too_large")
     raw = file.read_bytes()
+    if raw.startswith(_LOCKED):
+        raise NotTable("importing.locked")
     lines = _workbook(raw) if raw[:2] == b"PK" else _text(raw)
     numbered = ((line, tuple(cell.strip() for cell in cells)) for line, cells in lines)
     filled = [(line, cells) for line, cells in numbered if any(cells)]
@@ -112,7 +119,7 @@ def _text(raw: bytes) -> Iterator[tuple[int, Sequence[str]]]:
     reader = csv.reader(io.StringIO(said), delimiter=delimiter)
     try:
         for cells in reader:
-            yield reader.line_num, cells
+            yield reader.line_num, [cell[1:] if cell.startswith(_QUOTED) else cell for cell in cells]
     except csv.Error as error:
         raise NotTable("importing.broken_csv", str(error)) from error
 
@@ -146,8 +153,31 @@ def _workbook(raw: bytes) -> Iterator[tuple[int, Sequence[str]]]:
         if sheet is None:
             raise NotTable("importing.empty")
         limit = {"max_row": MOST_ROWS + 100, "max_col": MOST_COLUMNS}
+        formulas = _formulas(raw, limit)
         for line, cells in enumerate(sheet.iter_rows(values_only=True, **limit), 1):
+            for place, cell in enumerate(cells):
+                if cell is None and (line, place) in formulas:
+                    raise NotTable("importing.formula", f"{_letter(place)}{line}")
             yield line, [_said(cell) for cell in cells]
+    finally:
+        book.close()
+
+
+def _formulas(raw: bytes, limit: Mapping[str, int]) -> frozenset[tuple[int, int]]:
+    """Where the first sheet has formulas: one whose result was never stored reads as nothing."""
+    with zipfile.ZipFile(io.BytesIO(raw)) as packed:
+        sheets = [name for name in packed.namelist() if name.startswith("xl/worksheets/")]
+        if not any(b"<f" in packed.read(name) for name in sheets):
+            return frozenset()
+    book = load_workbook(io.BytesIO(raw), read_only=True)
+    try:
+        rows = book.worksheets[0].iter_rows(values_only=True, **limit)
+        return frozenset(
+            (line, place)
+            for line, cells in enumerate(rows, 1)
+            for place, cell in enumerate(cells)
+            if isinstance(cell, str) and cell.startswith("=")
+        )
     finally:
         book.close()
 

@@ -11,6 +11,7 @@ import pytest
 from openpyxl import Workbook, load_workbook
 
 from teamapp.exchange.sheets import NotTable, read_table, write_workbook
+from teamapp.exchange.tables import write_csv
 
 SAID = 'Naam;Geboren\r\nZoë de Wit;3-4-1941\r\n\r\n"Bos, J.";\r\n'
 
@@ -54,9 +55,39 @@ def test_a_workbook_is_written_with_types_and_without_formulas(tmp_path: Path) -
     assert [row.cells for row in read_table(file).rows] == [("=1+1", "2026-11-02", "3"), ("Zoë", "", "")]
 
 
+def test_merged_cells_leave_the_others_empty(tmp_path: Path) -> None:
+    """What stands in a merged cell belongs to its first row; the others have nothing there, which is named later."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    for line in (["Nurse", "From"], ["Jo", "1-1-2027"], [None, "3-1-2027"]):
+        sheet.append(line)
+    sheet.merge_cells("A2:A3")
+    book.save(tmp_path / "merged.xlsx")
+    assert [row.cells for row in read_table(tmp_path / "merged.xlsx").rows] == [("Jo", "1-1-2027"), ("", "3-1-2027")]
+
+
+def test_what_was_kept_from_being_a_formula_comes_back(tmp_path: Path) -> None:
+    """A telephone number with its plus survives a list that goes out and comes in; a quote of one's own stays."""
+    said = ("+31 6 1234", "=1+1", "'t Hart", "-")
+    file = write_csv(tmp_path / "list.csv", ("A", "B", "C", "D"), [said])
+    assert "'+31" in file.read_text("utf-8-sig")
+    assert read_table(file).rows[0].cells == said
+
+
 def bomb(file: Path) -> None:
     with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/worksheets/sheet1.xml", b"0" * (201 << 20))
+
+
+def with_formula(file: Path) -> None:
+    """As a program writes it that never worked the result out."""
+    book = Workbook()
+    sheet = book.active
+    assert sheet is not None
+    sheet.append(["Name", "Hours"])
+    sheet.append(["Bos", "=12+12"])
+    book.save(file)
 
 
 BAD: dict[str, tuple[Callable[[Path], object], str]] = {
@@ -66,6 +97,9 @@ BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     "long.csv": (lambda file: file.write_text("a\n" * 5_002), "importing.too_many_rows"),
     "huge.csv": (lambda file: file.write_bytes(b"a" * (11 << 20)), "importing.too_large"),
     "bomb.xlsx": (bomb, "importing.too_large"),
+    "many.csv": (lambda file: file.write_text("naam;van\n" + "Bos;1-1-2027\n" * 10_000), "importing.too_many_rows"),
+    "password.xlsx": (lambda file: file.write_bytes(bytes.fromhex("d0cf11e0a1b11ae1") * 9), "importing.locked"),
+    "formula.xlsx": (with_formula, "importing.formula"),
     "quote.csv": (lambda file: file.write_bytes(b'a,b\n"' + b"x" * 200_000 + b'",c\n'), "importing.broken_csv"),
 }
 

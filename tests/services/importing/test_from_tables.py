@@ -10,6 +10,7 @@ import pytest
 
 from teamapp.domain.entities import Address, Availability, Client, Contract, Leave, Nurse
 from teamapp.domain.entities.nurse import LeaveKind, Level
+from teamapp.exchange.sheets import write_workbook
 from teamapp.services.desk import Desk
 from teamapp.services.exporting.lists.entities import LISTS
 from teamapp.services.exporting.lists.export import KNOWN, export_list, list_table
@@ -96,7 +97,7 @@ def test_everything_that_is_wrong_is_named_by_line_and_column(desk: Desk, tmp_pa
         "Nog;Een;1850-01-01;;\n",
     )
     lines = told(found)
-    assert (2, "“31-2-1941” is no day. Write it as 12-11-2026 or 2026-11-12.") in lines
+    assert (2, "“31-2-1941” is no day. Write it as 12-11-2026, 12 nov 2026 or 2026-11-12.") in lines
     assert (2, "Nothing stands here, and it is needed.") in lines
     assert {line for line, _why in lines} == {2, 3, 5, 6}
     before = desk.store.headings(limit=1)
@@ -178,3 +179,57 @@ def test_the_team_of_one_computer_goes_into_another(desk: Desk, tmp_path: Path) 
     found = preview(desk, table, "nurses", matched_columns(table, "nurses"))
     assert {line.cells["given_name"] + " " + line.cells["family_name"] for line in found.lines} == names
     assert {one.why.code for one in found.problems} == {"importing.nurse_is_here"}
+
+
+FOUR = {
+    "clients": (Client, "achternaam;geboortedatum", ("Zon;3 april 1941", "Maan;4-5-1942"), "Zon;31-2-1941"),
+    "nurses": (
+        Nurse,
+        "voornaam;achternaam;functie",
+        ("Jo;Ster;Verpleegkundige", "Bo;Maan;Helpende"),
+        "Mo;Zon;Kapitein",
+    ),
+    "availability": (Availability, "medewerker;dag", ("{who};maandag", "{who};di"), "{who};vandaag"),
+    "leave": (Leave, "medewerker;van;t/m", ("{who};1-6-2031;5-6-2031", "{who};7 juni 2031;"), "Niemand;1-1-2031;"),
+}
+
+
+@pytest.mark.parametrize("ending", ["csv", "xlsx"])
+@pytest.mark.parametrize("kind", FOUR)
+def test_each_kind_comes_in_from_each_kind_of_file(desk: Desk, tmp_path: Path, kind: str, ending: str) -> None:
+    """A bad line is named by its number and keeps everything out; without it the rest comes in, and one undo clears."""
+    entity, heading, good, bad = FOUR[kind]
+    who = next(one.name for one in desk.store.all(Nurse) if one.ended is None)
+    rows = [heading.split(";"), *([*map(str, line.format(who=who).split(";"))] for line in (good[0], bad, good[1]))]
+    file = tmp_path / f"table.{ending}"
+    if ending == "csv":
+        file.write_bytes("\n".join(";".join(row) for row in rows).encode("cp1252"))
+    else:
+        write_workbook(file, "blad", rows[0], rows[1:])
+    before = set(desk.store.all(entity))
+    table = open_table(file)
+    found = preview(desk, table, kind, matched_columns(table, kind))
+    assert {line for line, _why in told(found)} == {3}
+    with pytest.raises(Refused, match=r"importing\.has_problems"):
+        take_in(desk, found)
+    assert set(desk.store.all(entity)) == before
+    take_in(desk, found, without_bad_lines=True)
+    assert len(set(desk.store.all(entity)) - before) == 2
+    undo(desk)
+    assert set(desk.store.all(entity)) == before
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"),
+    [
+        ("clients", "voornaam;achternaam;geboren;tel\nRia;Zon;3-4-1941;015 123\nria;ZON;3 apr 1941;015 456\n"),
+        ("nurses", "voornaam;achternaam\nRia;Zon\nRIA;zon\n"),
+        ("leave", "medewerker;van;t/m\n{who};1-6-2031;5-6-2031\n{who};5-6-2031;9-6-2031\n"),
+        ("availability", "medewerker;dag\n{who};maandag\n{who};Monday\n"),
+    ],
+)
+def test_two_lines_never_become_the_same_thing_twice(desk: Desk, tmp_path: Path, kind: str, said: str) -> None:
+    """Otherwise written, yet the same person or overlapping days: the second line is named."""
+    who = next(one.name for one in desk.store.all(Nurse) if one.ended is None)
+    found = shown(desk, tmp_path, kind, said.format(who=who))
+    assert [line for line, _why in told(found)] == [3]

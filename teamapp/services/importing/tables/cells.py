@@ -17,19 +17,29 @@ from teamapp.words.speak import Language, say
 Member = TypeVar("Member", bound=Enum)
 
 _DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
+_NAMED = re.compile(r"(\d{1,2})\.?[- ]([^\W\d]+)\.?[- ](\d{4})")
+_MONTHS = ("jan", "feb", "mar maa mrt", "apr", "may mei", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})([ T].*)?")
 _HOURS = re.compile(r"(\d{1,3})(?:[:.,u h]+(\d{1,2}))?")
 _SPLIT = re.compile(r"[,;/]| en | and ")
 
 
 def day(cell: str) -> date:
-    """`2026-11-12`, `12-11-2026`, `12/11/2026`, `12.11.2026`: the day stands before the month."""
-    iso, ours = _ISO.fullmatch(cell), _DAY_FIRST.fullmatch(cell)
+    """`2026-11-12`, `12-11-2026`, `12/11/2026`, `12.11.2026`, `12 nov 2026`: the day stands before the month."""
+    iso, ours, named = _ISO.fullmatch(cell), _DAY_FIRST.fullmatch(cell), _NAMED.fullmatch(cell)
     numbers = iso.groups()[:3] if iso else ours.groups()[::-1] if ours else None
+    if named is not None:
+        numbers = (named[3], _month(named[2]), named[1])
     try:
         return date(*map(int, numbers)) if numbers else _no_day(cell)
     except ValueError:
         return _no_day(cell)
+
+
+def _month(word: str) -> str:
+    """The number of a month by its first three letters, in either language; 0 for none."""
+    begin = word.casefold()[:3]
+    return str(next((number for number, known in enumerate(_MONTHS, 1) if begin in known.split()), 0))
 
 
 def hours(cell: str) -> int:

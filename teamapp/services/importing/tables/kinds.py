@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from teamapp.domain.change import Edit
-from teamapp.domain.entities import Client, Nurse, ShiftKind
+from teamapp.domain.entities import Availability, Client, Leave, Nurse
 from teamapp.domain.entities.nurse import LeaveKind, Level, TravelMode
 from teamapp.domain.ids import ShiftKindId
 from teamapp.domain.text import text
@@ -37,13 +37,14 @@ class TableKind:
     key: str
     columns: tuple[Column, ...]
     read: Callable[[Desk, Reading], Edits]
+    takes: Callable[[Edits], Iterable[Hashable]]
+    """What only one row of a table may take: a name, or a nurse's days."""
 
 
 def _clients(desk: Desk, row: Reading) -> Edits:
     born, started = row.read("born", cells.day, None), row.read("started", cells.day, desk.today)
     spoken = row.read("languages", cells.languages, NO_WORDS)
-    nurses = desk.store.all(Nurse)
-    contact = row.read("first_contact", lambda cell: cells.nurse(cell, nurses).id, None)
+    contact = row.read("first_contact", lambda cell: cells.nurse(cell, row.known.nurses).id, None)
     details = ClientDetails(
         given_name=row.text("given_name"),
         family_name=row.text("family_name"),
@@ -53,18 +54,13 @@ def _clients(desk: Desk, row: Reading) -> Edits:
         phone=row.text("phone"),
         about=row.text("about"),
     )
-    if any(_same(one, details) for one in desk.store.all(Client)):
+    if (details.given_name.casefold(), details.family_name.casefold(), details.born) in row.known.clients:
         row.note("", text("importing.client_is_here"))
     street = row.text("street")
     home = AddressDetails(
         street=street, postcode=row.text("postcode"), town=row.text("town"), access=row.text("access")
     )
     return row.whole(lambda: client_added(desk, details, started=started, home=home if street else None), NOTHING)
-
-
-def _same(client: Client, details: ClientDetails) -> bool:
-    known = (client.given_name.casefold(), client.family_name.casefold(), client.born)
-    return known == (details.given_name.casefold(), details.family_name.casefold(), details.born)
 
 
 def _nurses(desk: Desk, row: Reading) -> Edits:
@@ -81,15 +77,14 @@ def _nurses(desk: Desk, row: Reading) -> Edits:
     started = row.read("started", cells.day, desk.today)
     minutes = Minutes(row.read("hours", cells.hours, _USUAL_HOURS))
     name = f"{details.given_name} {details.family_name}".casefold()
-    if any(one.name.casefold() == name for one in desk.store.all(Nurse)):
+    if any(one.name.casefold() == name for one in row.known.nurses):
         row.note("", text("importing.nurse_is_here"))
     return row.whole(lambda: nurse_added(desk, details, started=started, week_minutes=minutes), NOTHING)
 
 
 def _availability(desk: Desk, row: Reading) -> Edits:
-    nurse, weekday = _nurse(desk, row), row.read("weekday", cells.weekday, 0)
-    kinds = desk.store.all(ShiftKind)
-    not_kinds = row.read("not_kinds", lambda cell: cells.shift_kinds(cell, kinds), NO_KINDS)
+    nurse, weekday = _nurse(row), row.read("weekday", cells.weekday, 0)
+    not_kinds = row.read("not_kinds", lambda cell: cells.shift_kinds(cell, row.known.kinds), NO_KINDS)
     first, last = row.read("first", cells.day, None), row.read("last", cells.day, None)
 
     def made() -> Edits:
@@ -102,7 +97,7 @@ def _availability(desk: Desk, row: Reading) -> Edits:
 
 
 def _leave(desk: Desk, row: Reading) -> Edits:
-    nurse, kind = _nurse(desk, row), row.read("kind", cells.member(LeaveKind, "leave"), LeaveKind.HOLIDAY)
+    nurse, kind = _nurse(row), row.read("kind", cells.member(LeaveKind, "leave"), LeaveKind.HOLIDAY)
     first = row.read("first", cells.day, None)
     last = row.read("last", cells.day, first)
 
@@ -114,15 +109,39 @@ def _leave(desk: Desk, row: Reading) -> Edits:
     return row.whole(made, NOTHING)
 
 
-def _nurse(desk: Desk, row: Reading) -> Nurse | None:
+def _nurse(row: Reading) -> Nurse | None:
     said = row.text("nurse")
     if not said:
         return None  # named as missing with the whole row
     try:
-        return cells.nurse(said, desk.store.all(Nurse))
+        return cells.nurse(said, row.known.nurses)
     except Refused as error:
         row.note("nurse", error.text)
         return None
+
+
+def _person(edits: Edits) -> Iterator[Hashable]:
+    for edit in edits:
+        match edit.after:
+            case Client() as one:
+                yield one.given_name.casefold(), one.family_name.casefold(), one.born
+            case Nurse() as one:
+                yield one.name.casefold()
+
+
+def _days(edits: Edits) -> Iterator[Hashable]:
+    for edit in edits:
+        if isinstance(edit.after, Leave):
+            leave = edit.after
+            for day in range(leave.first.toordinal(), (leave.last or leave.first).toordinal() + 1):
+                yield leave.nurse, day
+
+
+def _weekdays(edits: Edits) -> Iterator[Hashable]:
+    for edit in edits:
+        if isinstance(edit.after, Availability):
+            one = edit.after
+            yield one.nurse, one.weekday, one.not_kinds, one.first, one.last
 
 
 _NAMES = (
@@ -155,6 +174,7 @@ KINDS: Mapping[str, TableKind] = MappingProxyType(
                     Column("about", "label.client.about", ("remarks", "opmerkingen", "notes")),
                 ),
                 _clients,
+                _person,
             ),
             TableKind(
                 "nurses",
@@ -170,6 +190,7 @@ KINDS: Mapping[str, TableKind] = MappingProxyType(
                     Column("languages", "label.nurse.languages", ("language", "taal")),
                 ),
                 _nurses,
+                _person,
             ),
             TableKind(
                 "availability",
@@ -182,6 +203,7 @@ KINDS: Mapping[str, TableKind] = MappingProxyType(
                     Column("reason", "label.availability.reason", ("why", "waarom")),
                 ),
                 _availability,
+                _weekdays,
             ),
             TableKind(
                 "leave",
@@ -192,6 +214,7 @@ KINDS: Mapping[str, TableKind] = MappingProxyType(
                     Column("last", "label.leave.last", ("until", "tot en met", "t/m", "einde", "end")),
                 ),
                 _leave,
+                _days,
             ),
         )
     }

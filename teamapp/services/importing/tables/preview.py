@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +12,7 @@ from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.importing.tables.columns import match
 from teamapp.services.importing.tables.kinds import KINDS
-from teamapp.services.importing.tables.rows import Problem, Reading
+from teamapp.services.importing.tables.rows import Known, Problem, Reading
 from teamapp.services.refused import refuse
 
 if TYPE_CHECKING:
@@ -71,13 +71,14 @@ def preview(desk: Desk, table: Table, kind: str, matched: Mapping[str, int]) -> 
         if column.needed and column.key not in matched:
             raise refuse("importing.column_missing", column=column.label)
     lines = []
-    seen: set[tuple[str, ...]] = set()
+    known, seen = Known.of(desk), set[Hashable]()
     for row in table.rows:
-        reading = Reading(row.line, {key: row.cells[place] for key, place in matched.items()}, chosen.columns)
-        if row.cells in seen:
-            reading.note("", text("importing.twice"))
-        seen.add(row.cells)
+        reading = Reading(row.line, {key: row.cells[place] for key, place in matched.items()}, chosen.columns, known)
         edits = chosen.read(desk, reading)
+        taken = {row.cells, *chosen.takes(edits)}
+        if taken & seen:
+            reading.note("", text("importing.twice"))
+        seen |= taken
         lines.append(Line(row.line, reading.cells, edits, tuple(reading.problems)))
     unused = tuple(name for place, name in enumerate(table.heading) if name and place not in matched.values())
     return Preview(kind=kind, matched=matched, unused=unused, lines=tuple(lines))

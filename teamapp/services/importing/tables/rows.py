@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from typing import TypeVar
 
+from teamapp.domain.entities import Client, Nurse, ShiftKind
 from teamapp.domain.text import Text, text
+from teamapp.services.desk import Desk
 from teamapp.services.importing.tables.columns import Column
 from teamapp.services.refused import Refused
 
@@ -23,6 +26,23 @@ class Problem:
     why: Text
 
 
+@dataclass(frozen=True, slots=True)
+class Known:
+    """Who is in the team already, read once for a whole table."""
+
+    nurses: tuple[Nurse, ...]
+    kinds: tuple[ShiftKind, ...]
+    clients: frozenset[tuple[str, str, date | None]]
+    """Given name and family name in small letters, and the day of birth."""
+
+    @classmethod
+    def of(cls, desk: Desk) -> Known:
+        clients = frozenset(
+            (one.given_name.casefold(), one.family_name.casefold(), one.born) for one in desk.store.all(Client)
+        )
+        return cls(desk.store.all(Nurse), desk.store.all(ShiftKind), clients)
+
+
 @dataclass(slots=True)
 class Reading:
     """The cells of one row by field, and what was found wrong in them."""
@@ -30,6 +50,7 @@ class Reading:
     line: int
     cells: Mapping[str, str]
     columns: tuple[Column, ...]
+    known: Known
     problems: list[Problem] = field(default_factory=list)
 
     def text(self, key: str) -> str:
