@@ -140,7 +140,9 @@ def read_headings(connection: Connection, limit: int, before: Id | None) -> tupl
     return tuple(_heading(row) for row in connection.execute(_page(select(*columns), limit, before)))
 
 
-def headings_where(connection: Connection, where: Iterable[ColumnElement[bool]], limit: int) -> tuple[Heading, ...]:
+def headings_where(
+    connection: Connection, where: Iterable[ColumnElement[bool]], limit: int | None
+) -> tuple[Heading, ...]:
     """The newest changes for which all of this holds, without their edits."""
     columns = [column for column in LOG.c if column.name != "edits"]
     return tuple(_heading(row) for row in connection.execute(_page(select(*columns).where(*where), limit, None)))
@@ -151,6 +153,14 @@ def read_of(connection: Connection, entity: Id, since: datetime | None = None) -
     touching = select(LOG_TOUCH.c.seq).where(LOG_TOUCH.c.entity == entity)
     query = select(LOG).where(LOG.c.seq.in_(touching)).order_by(LOG.c.seq.desc())
     return _changes(connection, query if since is None else query.where(LOG.c.at >= instant_to_plain(since)))
+
+
+def read_headings_of(connection: Connection, entity: Id, since: datetime | None = None) -> tuple[Heading, ...]:
+    """As `read_of`, without the edits: a change that made a whole team is as cheap as any other."""
+    where: list[ColumnElement[bool]] = [LOG.c.seq.in_(select(LOG_TOUCH.c.seq).where(LOG_TOUCH.c.entity == entity))]
+    if since is not None:
+        where.append(LOG.c.at >= instant_to_plain(since))
+    return headings_where(connection, where, None)
 
 
 def count_of(connection: Connection, entity: Id) -> int:
@@ -202,7 +212,7 @@ def operations(edit: Edit) -> Iterable[list[object]]:
         yield ["set", *head, sets[name], sorted(new - old), sorted(old - new)]  # type: ignore[type-var]  # plain values sort
 
 
-def _page(query: Query, limit: int, before: Id | None) -> Query:
+def _page(query: Query, limit: int | None, before: Id | None) -> Query:
     if before is not None:
         query = query.where(LOG.c.seq < select(LOG.c.seq).where(LOG.c.id == before).scalar_subquery())
     return query.order_by(LOG.c.seq.desc()).limit(limit)

@@ -195,6 +195,11 @@ class Store:
         with self._reading() as connection:
             return log.read_of(connection, id, since)
 
+    def headings_of(self, id: Id, *, since: datetime | None = None) -> tuple[Heading, ...]:  # noqa: A002  as the entities call it
+        """As `history_of`, without the edits."""
+        with self._reading() as connection:
+            return log.read_headings_of(connection, id, since)
+
     def find_rows(
         self, kind: type[Entity], words: Sequence[str], *, most: int, clients: Collection[Id] = ()
     ) -> tuple[asking.Sought, ...]:

@@ -14,6 +14,7 @@ from teamapp.domain.text import Text
 from teamapp.services.clients.notes import notes_of
 from teamapp.services.desk import Desk
 from teamapp.services.occurrences import in_order
+from teamapp.store.log import Heading
 
 _NEVER_DAYS = 14
 """How far to look back for somebody who was never here."""
@@ -64,16 +65,16 @@ def _news(change: Altered, who: NurseId | None) -> bool:
 
 def changes_around(desk: Desk, client: ClientId, *, since: datetime | None = None) -> tuple[Altered, ...]:
     """Changes of the client herself, her addresses, care, preferences and helpers, newest first."""
-    found: dict[Id, Change] = {}
+    found: dict[Id, Heading] = {}
     for entity in _around(desk, client):
-        found |= {change.id: change for change in desk.store.history_of(entity, since=since)}
+        found |= {change.id: change for change in desk.store.headings_of(entity, since=since)}
     names = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
     return tuple(
         altered(change, names) for change in sorted(found.values(), key=lambda change: change.at, reverse=True)
     )
 
 
-def altered(change: Change, names: Mapping[NurseId, str]) -> Altered:
+def altered(change: Change | Heading, names: Mapping[NurseId, str]) -> Altered:
     """A change as a line to read."""
     who = names.get(change.who, "") if change.who is not None else ""
     return Altered(at=change.at, nurse=change.who, who=who, what=change.what, why=change.why, undoable=change.undoable)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 from teamapp.domain.change import Change, Edit
 from teamapp.domain.entities import Assignment, Nurse, Visit
@@ -53,24 +53,25 @@ def news(desk: Desk, *, since: datetime | None = None) -> tuple[News, ...]:
     """
     begin = since if since is not None else last_looked(desk)
     names = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
+    me, today = desk.me, desk.today
     found = []
     for heading in desk.store.headings(limit=_MOST_CHANGES):
-        own = heading.who == desk.me and desk.me is not None
+        own = heading.who == me and me is not None
         made = not heading.undoable and heading.why is None  # a note, a whole sample team: nothing that stood changed
         if heading.at <= begin or own or made:
             continue
         change = desk.store.change(heading.id)
-        item = _news(desk, change, names) if change is not None else None
+        item = _news(change, names, me=me, today=today) if change is not None else None
         if item is not None:
             found.append(item)
     return tuple(found)
 
 
-def _news(desk: Desk, change: Change, names: dict[NurseId, str]) -> News | None:
+def _news(change: Change, names: dict[NurseId, str], *, me: NurseId | None, today: date) -> News | None:
     visits, duties = [], []
     mine = False
-    for edit in _touching(desk, change):
-        mine = mine or (desk.me is not None and desk.me in _nurses(edit))
+    for edit in _touching(change, today):
+        mine = mine or (me is not None and me in _nurses(edit))
         if isinstance(edit.after, Visit):
             visits.append(edit.after)
         elif isinstance(edit.after, Assignment):
@@ -89,11 +90,11 @@ def _news(desk: Desk, change: Change, names: dict[NurseId, str]) -> News | None:
     )
 
 
-def _touching(desk: Desk, change: Change) -> Iterator[Edit]:
+def _touching(change: Change, today: date) -> Iterator[Edit]:
     """The edits of visits and duties from today on that changed what stood, or came with a reason."""
     for edit in change.edits:
         either = edit.after if edit.after is not None else edit.before
-        if not isinstance(either, Visit | Assignment) or either.day < desk.today:
+        if not isinstance(either, Visit | Assignment) or either.day < today:
             continue
         if edit.before is None and change.why is None:
             continue

@@ -130,15 +130,16 @@ def _wishes(desk: Desk) -> Iterator[Waiting]:
 
 def _clients(desk: Desk) -> Iterator[Waiting]:
     """Clients without a first contact, and those of mine without a place on the map."""
+    today, me = desk.today, desk.me
     addresses: dict[Id, list[Address]] = {}
     for address in desk.store.all(Address):
         addresses.setdefault(address.client, []).append(address)
     for client in desk.store.all(Client):
-        if not active(client.started, client.ended, desk.today):
+        if not active(client.started, client.ended, today):
             continue
         if client.first_contact is None:
             yield Waiting(text("waiting.no_first_contact", client=client.name), mine=False, about=client.id)
-        home = address_on(tuple(addresses.get(client.id, ())), desk.today)
+        home = address_on(tuple(addresses.get(client.id, ())), today)
         if home is None or home.lat is None:
-            mine = client.first_contact is not None and client.first_contact == desk.me
+            mine = client.first_contact is not None and client.first_contact == me
             yield Waiting(text("waiting.no_place", client=client.name), mine=mine, about=client.id)
