@@ -1,13 +1,14 @@
 """Simulated histories by the thousand, and the table of planted mistakes.
 
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py 10000 [first seed [processes]]
+    PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py small 10000 [first seed [processes]]
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py bugs 100
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py stories 500 [first seed]
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py store_bugs 20
 
-The first runs histories (2 to 24 devices) and prints those that fail with their seeds; the second plants every mistake
-of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by which invariant. The others
-do the same with real stores (`tests/sync/proof/stories.py`) and mistakes that a store could make.
+The first runs histories (2 to 24 devices; `small`: as CI draws them) and prints those that fail with their seeds; `bugs`
+plants every mistake of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by which
+invariant. The others do the same with real stores (`tests/sync/proof/stories.py`) and mistakes that a store could make.
 """
 
 from __future__ import annotations
@@ -15,29 +16,41 @@ from __future__ import annotations
 import sys
 import time
 from collections import Counter
+from collections.abc import Callable
 from multiprocessing import Pool
 
 from tests.sync.proof.store_bugs import STORE_BUGS
 from tests.sync.proof.stories import run as run_story
 from tests.sync.simulator.bugs import BUGS
-from tests.sync.simulator.history import SMALL, draw
+from tests.sync.simulator.history import SMALL, History, draw
 from tests.sync.simulator.run import Outcome, run
 
 
 def one(seed: int) -> tuple[Outcome, float]:
     """A history and its processor seconds."""
+    return _timed(draw(seed))
+
+
+def small_one(seed: int) -> tuple[Outcome, float]:
+    """The same of the size that CI draws."""
+    return _timed(draw(seed, **SMALL))
+
+
+def _timed(history: History) -> tuple[Outcome, float]:
     started = time.process_time()
-    outcome = run(draw(seed))
-    return outcome, time.process_time() - started
+    return run(history), time.process_time() - started
 
 
-def histories(count: int, first: int, processes: int = 2) -> int:
+Run = Callable[[int], tuple[Outcome, float]]
+
+
+def histories(count: int, first: int, processes: int = 2, *, run_one: Run = one) -> int:
     """How many of them fail."""
     told: Counter[str] = Counter()
     faults: Counter[str] = Counter()
     failed, writes, messages, divided, seconds, done = [], 0, 0, 0, 0.0, 0
     with Pool(processes) as pool:
-        for outcome, took in pool.imap_unordered(one, range(first, first + count), chunksize=20):
+        for outcome, took in pool.imap_unordered(run_one, range(first, first + count), chunksize=20):
             told.update(outcome.told)
             faults.update(fault.value for fault in outcome.history.faults)
             writes, messages, seconds = writes + outcome.writes, messages + outcome.messages, seconds + took
@@ -119,4 +132,7 @@ if __name__ == "__main__":
     others = {"bugs": bugs, "stories": stories, "store_bugs": store_bugs}
     if words[0] in others:
         sys.exit(others[words[0]](int(words[1]), int(words[2]) if len(words) > 2 else 0))
+    if words[0] == "small":
+        numbers = [int(word) for word in words[1:]]
+        sys.exit(histories(numbers[0], *(numbers[1:] or [1]), run_one=small_one))
     sys.exit(histories(int(words[0]), int(words[1]) if len(words) > 1 else 1, *map(int, words[2:3])))

@@ -112,7 +112,7 @@ class Device:
         """Only commit it, as if the program died right after."""
         self.wall.now += 1 + self.dice.randrange(5_000)
         at = datetime.fromtimestamp((self.wall.now + self.skew) / 1000, UTC)
-        change = Change(id=new_id(at), at=at, who=None, what=text("test.done"), edits=edits)
+        change = Change(id=new_id(at, self.dice.getrandbits), at=at, who=None, what=text("test.done"), edits=edits)
         self.store.commit(change)
         return change
 

@@ -50,7 +50,13 @@ from tests.sync.simulator.shelf import MemoryShelf
 KINDS = (Task, Nurse, Visit)
 STEPS = 30
 TUNING = Tuning(
-    quiet_ms=1_000, longest_ms=5_000, poll_ms=12 * 3_600_000, beacon_ms=0, snapshot_every=6, batch_bytes=300
+    quiet_ms=1_000,
+    longest_ms=5_000,
+    poll_ms=12 * 3_600_000,
+    beacon_ms=0,
+    snapshot_every=6,
+    batch_bytes=300,
+    frames_a_pull=2,
 )
 LIMITS = Limits(keep_ms=DAY_MS)
 NURSE = Nurse(
@@ -77,7 +83,7 @@ class Story:
     def __post_init__(self) -> None:
         self.dice = random.Random(self.seed)
         names = [f"{name} {self.seed}" for name in ("anna", "bo", "cas")]
-        self.devices = [Device(name, Store.in_memory(), nobody, self.wall, TUNING) for name in names]
+        self.devices = [Device(name, _store_of(name), nobody, self.wall, TUNING) for name in names]
         self.shelf = shelved(found_together(self.devices))
         self.late = self.devices[2]
         """Begins when there is a snapshot, if there ever is one."""
@@ -130,16 +136,19 @@ class Story:
         return Edit(known, replace(wanted, title=f"{self.dice.randrange(99)}"))  # type: ignore[call-arg]
 
     def without_answers(self, device: Device) -> None:
-        """What it asks arrives, and no answer comes back."""
-        usual = device.ask
+        """What it asks arrives, and after some answers no more come back: it goes on with what it got."""
+        usual, left = device.ask, self.dice.choice((0, 0, 1, 2, 3))
 
         def ask(name: str, request: Request) -> Answer | None:
-            usual(name, request)
-            return None
+            nonlocal left
+            said, left = usual(name, request), left - 1
+            return said if left >= 0 else None
 
         device.ask = ask
         device.online()
         device.ask = usual
+        if self.dice.random() < 0.5:
+            device.write(*self.edits(device.store))
 
     def die(self, device: Device) -> None:
         """At one of the next statements, while it writes or while it exchanges; then the program starts again."""
@@ -197,6 +206,13 @@ def dying(store: Store, statement: int) -> Iterator[None]:
         yield
     finally:
         event.remove(store._engine, "before_cursor_execute", count)
+
+
+def _store_of(name: str) -> Store:
+    """One whose device is called the same in every run of a story."""
+    store = Store.in_memory()
+    store.call_device(random.Random(f"store of {name}").randbytes(16).hex())
+    return store
 
 
 Rows = dict[tuple[int, str], Row]
