@@ -41,24 +41,25 @@ def choose(desk: Desk, conflict_id: Id, choice: str, *, words: str = "") -> Chan
 
     Undo asks again. Not undoable: which of two published plans holds, and an ask that was accepted twice.
     """
-    conflict = _open(desk, conflict_id)
+    conflict = open_one(desk, conflict_id)
     if conflict.code == "ask":
         return settle_clash(desk, conflict.subject.id)
     picked = _written(conflict, words) if choice == WRITE_ANEW else _picked(conflict, choice)
-    edits = (*picked.edits, _settled(desk, conflict, SettledState.CHOSEN))
+    edits = (*picked.edits, settled(desk, conflict, SettledState.CHOSEN))
     published = conflict.code == "plans"  # as publishing itself, it is retracted and not undone
-    return desk.commit(edits, _what(conflict), why=picked.text, undoable=not published)
+    return desk.commit(edits, settled_as(conflict), why=picked.text, undoable=not published)
 
 
 def leave_so(desk: Desk, conflict_id: Id, reason: str) -> Change:
     """It stays as it is, and why; the card goes on every device until the facts are others."""
-    conflict = _open(desk, conflict_id)
+    conflict = open_one(desk, conflict_id)
     why = border.line("label.settled.reason", reason, required=True)
-    edit = _settled(desk, conflict, SettledState.LEFT, reason=why)
-    return desk.commit((edit,), _what(conflict), why=text("conflict.left_because", reason=why))
+    edit = settled(desk, conflict, SettledState.LEFT, reason=why)
+    return desk.commit((edit,), settled_as(conflict), why=text("conflict.left_because", reason=why))
 
 
-def _open(desk: Desk, conflict_id: Id) -> Conflict:
+def open_one(desk: Desk, conflict_id: Id) -> Conflict:
+    """It is still open, else refused: somebody was quicker."""
     found = next((one for one in open_conflicts(desk) if one.id == conflict_id), None)
     if found is None:
         raise refuse("conflict.over")
@@ -84,7 +85,8 @@ def _written(conflict: Conflict, words: str) -> Choice:
     return Choice(key=WRITE_ANEW, text=text("conflict.written_anew"), edits=(Edit(edit.before, after, edit.kept),))
 
 
-def _settled(desk: Desk, conflict: Conflict, state: SettledState, *, reason: str = "") -> Edit:
+def settled(desk: Desk, conflict: Conflict, state: SettledState, *, reason: str = "") -> Edit:
+    """The record of it, which every device finds under the same id."""
     before = desk.store.get(Settled, conflict.id)
     clients = clients_of(conflict)
     after = Settled(
@@ -101,7 +103,7 @@ def _settled(desk: Desk, conflict: Conflict, state: SettledState, *, reason: str
     return Edit(before, after)
 
 
-def _what(conflict: Conflict) -> Text:
+def settled_as(conflict: Conflict) -> Text:
     """Named after what it is about."""
     about = conflict.about
     return text(about.code.replace("conflict.about_", "conflict.settled_"), **about.filled)

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain import entities
 from teamapp.domain.change import Change
 from teamapp.services.conflicts import WRITE_ANEW, Conflict, Subject, choose, leave_so, open_conflicts
+from teamapp.services.conflicts.advice import give_advised
 from ui.shell.frame import Frame
+from ui.today.conflicts.advice import Advice
 from ui.today.conflicts.card import ConflictsCard
 from ui.today.conflicts.leave_sheet import LeaveSheet
 from ui.today.conflicts.write_sheet import WriteSheet
@@ -46,6 +48,10 @@ class ConflictActs(QObject):
         card.writing_wanted.connect(self._write)
         card.opened.connect(lambda one: self._go(one.subject))
         card.undo_wanted.connect(frame.undo.undo)
+        self._advice = Advice(frame, self)
+        card.shown.connect(self._advice.look)
+        self._advice.found.connect(card.show_advice)
+        card.advice_taken.connect(lambda one, advice: self._act(lambda: give_advised(frame.desk, one.id, advice)))
 
     def look(self) -> None:
         """Whatever was written, here or elsewhere, may have brought one or settled one."""

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamapp.services.conflicts import Conflict, marked
+from teamapp.services.conflicts.advice import Advised
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import small
@@ -32,6 +33,9 @@ class ConflictsCard(Card):
     leave_wanted = Signal(object)
     writing_wanted = Signal(object)
     opened = Signal(object)
+    advice_taken = Signal(object, object)  # Conflict, Advised
+    shown = Signal(object)
+    """The Conflict that is open now, or None."""
     undo_wanted = Signal()
 
     def __init__(self, frame: Frame, parent: QWidget | None = None) -> None:
@@ -68,6 +72,13 @@ class ConflictsCard(Card):
         about = (one for one in self._conflicts if name in marked([one]))
         return next(about, None)
 
+    def show_advice(self, conflict: str, found: Sequence[Advised]) -> None:
+        """Who else could do what the open one is about."""
+        if self.view is not None and self.view.conflict.id == conflict:
+            self.view.show_advice(found)
+            for button in self.view.buttons[: len(found)]:
+                button.installEventFilter(self)
+
     @property
     def rows(self) -> frozenset[str]:
         """Everything that any of them is about."""
@@ -96,6 +107,7 @@ class ConflictsCard(Card):
         current = next((one for one in self._conflicts if one.id == self._open), None)
         self.view, self._holder = None, None
         self.head_note.setText(self._count())
+        self.shown.emit(current)
         if current is None:
             return
         self.view = ConflictView(current, self._frame, today=self._today, zone=self._zone)
@@ -103,6 +115,7 @@ class ConflictsCard(Card):
         self.view.leave_wanted.connect(lambda: self.leave_wanted.emit(current))
         self.view.writing_wanted.connect(lambda: self.writing_wanted.emit(current))
         self.view.opened.connect(lambda: self.opened.emit(current))
+        self.view.advice_taken.connect(lambda one: self.advice_taken.emit(current, one))
         for button in self.view.buttons:
             button.installEventFilter(self)
         box = column(self.view, gap=0)

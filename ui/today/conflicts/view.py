@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime
 from zoneinfo import ZoneInfo
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from teamapp.services.conflicts import Choice, Conflict, Party
+from teamapp.services.conflicts.advice import Advised
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
 from ui.parts.label import flowing, flowing_small
@@ -27,6 +28,8 @@ class ConflictView(QFrame):
     leave_wanted = Signal()
     writing_wanted = Signal()
     opened = Signal()
+    advice_taken = Signal(object)
+    """An Advised."""
 
     def __init__(
         self, conflict: Conflict, frame: Frame, *, today: date, zone: ZoneInfo, parent: QWidget | None = None
@@ -45,6 +48,8 @@ class ConflictView(QFrame):
         for place in range(sides.count()):
             sides.setStretch(place, 1)
         box.addLayout(sides)
+        self._advised = Flow(gap=6)
+        box.addLayout(self._advised)
         flow = Flow(gap=6)
         for button in (*self._others(), *self._tools()):
             flow.addWidget(button)
@@ -52,6 +57,17 @@ class ConflictView(QFrame):
         self.setLayout(box)
         self._name_them()
         self.setAccessibleName(f"{frame.say(conflict.about)}. {frame.say(conflict.said)}")
+
+    def show_advice(self, found: Sequence[Advised]) -> None:
+        """Who else could do it, before the other ways out; the keyboard goes through them too."""
+        for place, one in enumerate(found):
+            button = Button(self._frame.say(one.said), icon="user-round-check")
+            button.setObjectName(f"conflict-advice-{place}")
+            button.clicked.connect(lambda _on=False, one=one: self.advice_taken.emit(one))
+            button.setAccessibleName(f"{button.accessibleName()} ({self._frame.say(self.conflict.about)})")
+            self.buttons.insert(place, button)
+            self._advised.addWidget(button)
+            button.show()
 
     @property
     def kept(self) -> list[str]:
