@@ -11,6 +11,7 @@ from sync.protocol.wire.frame import Header
 from sync.server.keeping.tables import METADATA
 from sync.server.main import words_understood
 from sync.server.office import tables as _office  # noqa: F401  its tables stand beside the others
+from sync.server.telling.figures import Figures
 from teamapp.cli import COMMANDS, make_parser
 from teamapp.words.speak import Language, known_codes
 from tests.docs.pages import messages
@@ -60,6 +61,15 @@ def test_the_guide_of_the_backend_has_every_option() -> None:
     told = text_of("guide-backend.md") + text_of("guide-office.md")
     options = [one.option_strings[0] for one in options_of(words_understood())]
     assert [option for option in options if f"`{option}" not in told] == []
+
+
+def test_every_figure_of_the_backend_is_told() -> None:
+    """What can be watched stands where somebody decides what to watch, under the name by which it is asked for."""
+    told = text_of("guide-backend.md")
+    every = re.findall(r"^# TYPE (\S+) \w+$", Figures().text().decode(), re.MULTILINE)
+    names = [name for name in every if not name.endswith("_created")]
+    assert len(names) >= 5
+    assert [name for name in names if f"`{name}`" not in told] == []
 
 
 def test_what_the_server_keeps_is_told_table_by_table() -> None:
