@@ -258,9 +258,9 @@ def test_same_seed_same_team(sample: SampleTeam, today: date) -> None:
     assert make(2, today, invented_places(1)) != sample
 
 
-@pytest.mark.parametrize("day", [date(2026, 1, 1), date(2026, 3, 29), date(2028, 2, 29), date(2026, 12, 27)])
+@pytest.mark.parametrize("day", [date(2026, 3, 29), date(2028, 2, 29)])
 def test_any_day_will_do(day: date) -> None:
-    """New Year, the day the clocks change, a leap day, a Sunday: a whole team with a planned day each time."""
+    """The Sunday on which the clocks change, a leap day: a whole team with a planned day each time."""
     sample = make(3, day, invented_places(3), language="nl")
     visits = [visit for visit in folded(sample.changes, Visit) if visit.day == day]
     assert len(visits) >= 35

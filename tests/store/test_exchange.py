@@ -89,7 +89,7 @@ def test_edits_that_had_not_seen_each_other_both_live(team: Callable[[int], list
     assert bo.store.all(Task) == (replace(TASK, title="Both sizes"),)
 
 
-@pytest.mark.parametrize("seed", range(4))
+@pytest.mark.parametrize("seed", range(2))
 def test_random_work_comes_to_the_same_state(team: Callable[[int], list[Device]], seed: int) -> None:
     """Three devices write, delete, bring back, go offline and meet in any order; one begins from a snapshot's rows."""
     dice = random.Random(seed)

@@ -26,7 +26,7 @@ def folder(tmp_path: Path) -> Iterator[Path]:
 
 
 @pytest.mark.parametrize(
-    ("scenario", "step", "fewest"), [("commit", 9, 95), ("create", 97, 250), ("upgrade", 11, 85), ("full", 13, 80)]
+    ("scenario", "step", "fewest"), [("commit", 19, 95), ("create", 97, 250), ("upgrade", 23, 85), ("full", 29, 80)]
 )
 def test_every_point(scenario: str, step: int, fewest: int, shim_library: Path, folder: Path) -> None:
     """Each point leaves all or nothing: of a change, of a new team, of an upgrade, with a full disk.

@@ -26,10 +26,10 @@ def sample():
 
 @pytest.mark.parametrize(("language", "first"), [("en", 0), ("nl", 1)])
 def test_every_card_of_the_sample_team_is_in_words(open_page, dress, sample, texts, language, first, caplog):
-    """No code, no placeholder and no empty card: every fourth client in English, others in Dutch."""
+    """No code, no placeholder and no empty card: some clients in English, others in Dutch."""
     dress(language=language)
     page = open_page(sample, language=language)
-    for line in caseload(sample)[first::4]:
+    for line in caseload(sample)[first::9]:
         page.open_target(line.client.id)
         assert page.view.shown.client.id == line.client.id
         words = texts(page.view)

@@ -18,12 +18,8 @@ from ui.theme.look import look
 
 Squeezed = Callable[[Desk, str, int], RosterPage]
 MODES = ("wishes", "gaps", "fairness", "choices")
-LOOKS = (("light", "en", 100), ("dark", "nl", 100), ("light", "nl", 150))
-EACH = [
-    *((mode, "contrast-dark", "nl", 200) for mode in MODES),
-    *((mode, *LOOKS[place % len(LOOKS)]) for place, mode in enumerate(MODES)),
-]
-"""The largest text everywhere, and one other look for each mode."""
+EACH = [(mode, "contrast-dark", "nl", 200) for mode in MODES]
+"""The largest text everywhere; other looks are walked over by the sweep of all pages."""
 
 
 def sticks_out(page: RosterPage, widget: QWidget) -> bool:
