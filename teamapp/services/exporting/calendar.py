@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teamapp.domain.change import Change
-from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Nurse, RosterPeriod, ShiftKind
+from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Nurse, RosterPeriod, ShiftKind, Visit
 from teamapp.domain.entities.roster import PeriodState, assignment_id
 from teamapp.domain.entities.visit import start_for
 from teamapp.domain.ids import NurseId
@@ -21,6 +21,9 @@ from teamapp.services.occurrences import visits_between
 
 if TYPE_CHECKING:
     from teamapp.exchange.calendars import CalendarEntry, Standing
+
+WITH_VISITS = "calendar.with_visits"
+"""The local setting that says that an earlier file had visits in it."""
 
 _BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
@@ -38,15 +41,19 @@ class CalendarChoice:
 def export_calendar(desk: Desk, nurse: NurseId, file: Path, *, days: tuple[date, date], choice: CalendarChoice) -> int:
     """Write her days, both ends included, into one .ics file; returns how many entries it has.
 
-    A shift that is not published is tentative; one that she had and has no longer is cancelled.
+    A shift that is not published is tentative; a shift or visit that she had and has no longer is cancelled, and so
+    is every visit when visits were in an earlier file and are not wanted any more.
     """
-    from teamapp.exchange.calendars import write_calendar
+    from teamapp.exchange.calendars import Standing, write_calendar
 
     person = border.nurse_of(desk, nurse)
     entries = [*_shifts(desk, person, days)]
-    if choice.visits:
-        entries += _visits(desk, person, days, with_street=choice.street)
+    if choice.visits or desk.store.setting(WITH_VISITS):
+        visits = _visits(desk, person, days, with_street=choice.street)
+        entries += visits if choice.visits else (replace(one, standing=Standing.CANCELLED) for one in visits)
     write_calendar(file, person.name, entries, written=desk.clock())
+    if choice.visits and not desk.store.read_only:
+        desk.store.set_setting(WITH_VISITS, "1")
     return len(entries)
 
 
@@ -85,24 +92,38 @@ def _shift(desk: Desk, cell: Assignment, sequence: int, standing: Standing) -> C
 def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: bool) -> Iterator[CalendarEntry]:
     from teamapp.exchange.calendars import CalendarEntry, Standing
 
-    needs = {need.id: need for need in desk.store.all(CareNeed)}
     clients = {client.id: client for client in desk.store.all(Client)}
+    needs = {need.id: need for need in desk.store.all(CareNeed)}
     homes = desk.store.all(Address) if with_street else ()
+    stored = {one.id for one in desk.store.between(Visit, "day", *days)}
     for visit in visits_between(desk, *days):
-        start = start_for(visit, nurse.id)
-        if start is None:
+        history = desk.store.history_of(visit.id) if visit.id in stored else ()
+        hers = visit if start_for(visit, nurse.id) is not None else _lost(history, nurse.id)
+        start = start_for(hers, nurse.id) if hers is not None else None
+        if hers is None or start is None:
             continue
-        minutes = visit.minutes if visit.minutes is not None else needs[visit.need].minutes
-        home = address_on(tuple(one for one in homes if one.client == visit.client), visit.day)
+        minutes = hers.minutes if hers.minutes is not None else needs[hers.need].minutes
+        home = address_on(tuple(one for one in homes if one.client == hers.client), hers.day)
+        gone = hers is not visit or visit.cancelled
         yield CalendarEntry(
-            uid=f"{visit.id}-{nurse.id}",
-            first=moment(visit.day, start, desk.zone),
-            last=moment(visit.day, MinuteOfDay(start + minutes), desk.zone),
-            title=initials_of(clients[visit.client]),
-            place=home.street if home is not None else "",
-            sequence=_sequence(desk.store.history_of(visit.id)),
-            standing=Standing.CANCELLED if visit.cancelled else Standing.CONFIRMED,
+            uid=f"{hers.id}-{nurse.id}",
+            first=moment(hers.day, start, desk.zone),
+            last=moment(hers.day, MinuteOfDay(start + minutes), desk.zone),
+            title=initials_of(clients[hers.client]),
+            place=home.street if home is not None and not gone else "",
+            sequence=_sequence(history),
+            standing=Standing.CANCELLED if gone else Standing.CONFIRMED,
         )
+
+
+def _lost(history: Sequence[Change], nurse: NurseId) -> Visit | None:
+    """The visit as she last had it, None where she never had it."""
+    for change in history:
+        for edit in change.edits:
+            before = edit.before
+            if isinstance(before, Visit) and not before.cancelled and start_for(before, nurse) is not None:
+                return before
+    return None
 
 
 def _sequence(history: Sequence[Change]) -> int:

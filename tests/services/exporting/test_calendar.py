@@ -9,10 +9,11 @@ from pathlib import Path
 import vobject
 
 from teamapp.domain.change import Edit
-from teamapp.domain.entities import Address, Assignment, CareNeed, Client, ShiftKind
+from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Nurse, ShiftKind, Visit
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
 from teamapp.services.exporting.calendar import CalendarChoice, export_calendar
+from teamapp.services.occurrences import visits_between
 from tests.support.sample_desk import MORNING, TODAY, sample_desk
 
 DAYS = (TODAY - timedelta(days=1), TODAY + timedelta(days=12))
@@ -64,6 +65,28 @@ def test_a_later_file_updates_an_earlier_one(tmp_path: Path) -> None:
             assert int(after[uid].sequence.value) > int(before[uid].sequence.value)
         assert after[f"{changed.id}@teamapp"].summary.value == other.name
         assert after[f"{gone.id}@teamapp"].status.value == "CANCELLED"
+
+
+def test_a_visit_that_went_to_a_colleague_leaves_the_telephone(tmp_path: Path) -> None:
+    """It comes as cancelled, with a higher sequence and no street; so do all when visits are wanted no more."""
+    wanted = CalendarChoice(visits=True, street=True)
+    with sample_desk(now=MORNING + timedelta(hours=1)) as desk:
+        before = events(desk, tmp_path, wanted)
+        hers = [one for one in visits_between(desk, *DAYS) if one.nurse == desk.me and one.start and not one.cancelled]
+        visit = next(one for one in hers if one.second_nurse is None)
+        other = next(one.id for one in desk.store.all(Nurse) if one.id != desk.me)
+        stored = desk.store.get(Visit, visit.id)
+        desk.commit((Edit(stored, replace(visit, nurse=other)),), text("roster.changed"))
+        after = events(desk, tmp_path, wanted)
+        assert after.keys() == before.keys()
+        uid = f"{visit.id}-{desk.me}@teamapp"
+        assert (before[uid].status.value, after[uid].status.value) == ("CONFIRMED", "CANCELLED")
+        assert int(after[uid].sequence.value) > int(before[uid].sequence.value)
+        assert not hasattr(after[uid], "location")
+        without = events(desk, tmp_path, CalendarChoice())
+        gone = {uid for uid, one in without.items() if one.status.value == "CANCELLED"}
+        assert {f"{one.id}-{desk.me}@teamapp" for one in hers} <= gone
+        assert not [one for one in without.values() if hasattr(one, "location")]
 
 
 def test_a_day_without_a_shift_is_not_in_it(tmp_path: Path) -> None:
