@@ -131,6 +131,17 @@
     </message>
 </context>
 <context>
+    <name>NothingFound</name>
+    <message>
+        <source>Nothing found</source>
+        <translation>Niets gevonden</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Alles weer tonen</translation>
+    </message>
+</context>
+<context>
     <name>NumberField</name>
     <message>
         <source>This is needed.</source>

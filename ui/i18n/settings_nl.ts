@@ -366,10 +366,6 @@
         <translation>Oudere wijzigingen tonen</translation>
     </message>
     <message>
-        <source>Nothing found</source>
-        <translation>Niets gevonden</translation>
-    </message>
-    <message>
         <source>No change has these words in what, why or who.</source>
         <translation>Geen wijziging heeft deze woorden in wat, waarom of wie.</translation>
     </message>

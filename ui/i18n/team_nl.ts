@@ -427,8 +427,24 @@
         <translation>Collega zoeken</translation>
     </message>
     <message>
+        <source>Nobody is called that.</source>
+        <translation>Niemand heet zo.</translation>
+    </message>
+    <message>
         <source>Add a nurse</source>
         <translation>Collega toevoegen</translation>
+    </message>
+    <message>
+        <source>Add yourself first: a name and your hours are enough to begin with.</source>
+        <translation>Voeg eerst jezelf toe: een naam en je uren zijn genoeg om te beginnen.</translation>
+    </message>
+    <message>
+        <source>Nobody in the team yet</source>
+        <translation>Nog niemand in het team</translation>
+    </message>
+    <message>
+        <source>Add the first nurse</source>
+        <translation>Eerste collega toevoegen</translation>
     </message>
     <message>
         <source>Team sheet</source>

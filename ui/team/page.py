@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
@@ -16,6 +16,8 @@ from teamapp.domain.text import text
 from teamapp.services.people.card import TeamLine
 from ui.paper.offers import Choices, Offer
 from ui.parts.cards.card import Card
+from ui.parts.cards.empty_state import EmptyState
+from ui.parts.cards.nothing_found import nothing_found
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.label import Label
@@ -58,19 +60,31 @@ class TeamPage(Page):
         self._search = SearchField(self.tr("Find a colleague"))
         self._search.searched.connect(self._filter)
         self._search.left_down.connect(self._list.setFocus)
+        self._unknown = nothing_found(self._search, self.tr("Nobody is called that."))
+        self._unknown.hide()
         add = Button(self.tr("Add a nurse"), icon="user-plus", kind="primary")
         add.clicked.connect(lambda: self.want("add", None))
         self.header.add(add)
         self._notice = Label("", tone="warn", wrap=True)
         self._notice.hide()
         self.body.addWidget(self._notice)
-        self.body.addWidget(self._list_and_card(), 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._list_and_card())
+        self._stack.addWidget(self._nobody())
+        self.body.addWidget(self._stack, 1)
 
     def _list_and_card(self) -> QWidget:
         side = Card(padding=(8, 10, 8, 8), gap=8)
         side.add(row(self._search, margins=(4, 0, 4, 0)))
         side.add(self._list, stretch=1)
+        side.add(self._unknown, stretch=1)
         return ListBeside(side, self._card, width=_LIST_WIDTH, least=_CARD_LEAST)
+
+    def _nobody(self) -> EmptyState:
+        sentence = self.tr("Add yourself first: a name and your hours are enough to begin with.")
+        empty = EmptyState("users", self.tr("Nobody in the team yet"), sentence, action=self.tr("Add the first nurse"))
+        empty.acted.connect(lambda: self.want("add", None))
+        return empty
 
     @property
     def has_choice(self) -> bool:
@@ -137,6 +151,9 @@ class TeamPage(Page):
             return
         words = self._words.casefold()
         lines = [line for line in self._read.lines if words in line.nurse.name.casefold()]
+        self._stack.setCurrentIndex(0 if self._read.lines else 1)
+        self._unknown.setVisible(bool(self._read.lines) and not lines)
+        self._list.setVisible(bool(lines))
         self._list.blockSignals(True)  # filling the list is nobody's choice
         self._list.show_entries([self._entry(line) for line in lines])
         if self.chosen is not None:

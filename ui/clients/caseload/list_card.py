@@ -10,6 +10,7 @@ from teamapp.services.clients.caseload import CaseloadLine
 from ui.clients.caseload.rows import ORDERS, answers, row_of, sorted_by
 from ui.clients.reading import CaseloadRead
 from ui.parts.cards.card import Card
+from ui.parts.cards.nothing_found import nothing_found
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.label import Label, small
@@ -50,6 +51,8 @@ class CaseloadCard(Card):
         self.list.clicked.connect(lambda index: self.pressed.emit(self.list.entries.at(index.row()).key))
         self._nobody = small("", tone="tertiary", wrap=True)
         self._none = plain(column(self._nobody, margins=(16, 14, 16, 14)))
+        self._unknown = nothing_found(self.search, self.tr("Nobody is called that."))
+        self._unknown.hide()
         self._over = Label("", wrap=True, size="small", tone="warn")
         self._foot = small("", tone="tertiary", wrap=True)
         head = row(self.search, self._sort, gap=4, margins=(12, 10, 8, 10))
@@ -57,6 +60,7 @@ class CaseloadCard(Card):
         self.add(head)
         self.add(Line())
         self.add(self._none)
+        self.add(self._unknown, stretch=1)
         self.add(self.list, stretch=1)
         self.add(Line())
         self.add(column(self._over, self._foot, gap=6, margins=(16, 9, 16, 10)))
@@ -106,8 +110,10 @@ class CaseloadCard(Card):
         self.list.show_entries([row_of(line, read, self._frame.day) for line in shown])
         self._filling = False
         nobody = self.tr("Nobody has left the team's care.") if self._ended else self.tr("Nobody is in care.")
-        self._nobody.setText(self.tr("Nobody is called that.") if half else nobody)
-        self._none.setVisible(not shown)
+        self._nobody.setText(nobody)
+        self._none.setVisible(not half)
+        self._unknown.setVisible(bool(half) and not shown)
+        self.list.setVisible(bool(shown) or not half)
         self._foot.setText(self._said(shown, half, read))
 
     def _said(self, shown: list[CaseloadLine], half: tuple[CaseloadLine, ...], read: CaseloadRead) -> str:

@@ -20,7 +20,17 @@ class EmptyState(QWidget):
 
     acted = Signal()
 
-    def __init__(self, icon: str, head: str, sentence: str, *, action: str = "", parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        icon: str,
+        head: str,
+        sentence: str,
+        *,
+        action: str = "",
+        quiet: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`quiet` leaves the one filled button of the page to another."""
         super().__init__(parent)
         title = Label(head, size="figure", weight="strong", wrap=True)
         title.setAlignment(_CENTRE)
@@ -35,7 +45,7 @@ class EmptyState(QWidget):
         box.addLayout(middle)
         self.button: Button | None = None
         if action:
-            self.button = Button(action, kind="primary")
+            self.button = Button(action, kind="plain" if quiet else "primary")
             self.button.clicked.connect(self.acted)
             box.addSpacing(look().px(6))
             box.addLayout(row(None, self.button, None))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QStackedWidget
 
 from teamapp.domain.ids import Id
 from ui.parts.cards.card import Card
-from ui.parts.cards.empty_state import EmptyState
+from ui.parts.cards.nothing_found import nothing_found
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.layout import column, plain, row
@@ -45,9 +45,7 @@ class HistorySection(Section):
         card.setMinimumHeight(look().px(420))
         self._stack = QStackedWidget()
         self._stack.addWidget(card)
-        self._nothing = EmptyState(
-            "history", self.tr("Nothing found"), self.tr("No change has these words in what, why or who.")
-        )
+        self._nothing = nothing_found(self.search, self.tr("No change has these words in what, why or who."))
         self._stack.addWidget(plain(column(self._nothing)))
         self._newest = Button(self.tr("Show the newest"), kind="ghost", icon="chevron-up")
         self._newest.clicked.connect(lambda: self._find(""))
