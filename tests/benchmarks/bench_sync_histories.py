@@ -6,9 +6,9 @@
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py stories 500 [first seed]
     PYTHONPATH=. .venv/bin/python tests/benchmarks/bench_sync_histories.py store_bugs 20
 
-The first runs histories (2 to 24 devices; `small`: as CI draws them) and prints those that fail with their seeds; `bugs`
-plants every mistake of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by which
-invariant. The others do the same with real stores (`tests/sync/proof/stories.py`) and mistakes that a store could make.
+The first runs histories (2 to 24 devices; `small`: as CI draws them) and prints those that fail with their seeds.
+`bugs` plants every mistake of `tests/sync/simulator/bugs.py` into as many histories and prints how many notice, and by
+which invariant. The others do the same with real stores (`tests/sync/proof/stories.py`) and mistakes of a store.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""Real processes on loopback, killed at random moments: two devices that write and exchange, and the backend.
+"""Real processes on loopback, killed at random moments: two devices that write and exchange, newcomers, the backend.
 
-`python -m tests.sync.proof.killing FOLDER DATABASE ROUNDS SEED` prints how many processes were killed and how many
-changes were written by then. Everything is forked from here, as starting Python anew takes longer than what is tried.
+`python -m tests.sync.proof.killing FOLDER DATABASE ROUNDS SEED` prints how many processes were killed, how many of them
+while they began from a snapshot, and how many changes were written by then. Everything is forked from here, as starting
+Python anew takes longer than what is tried.
 """
 
 from __future__ import annotations
@@ -52,7 +53,22 @@ from tests.sync.proof.driven import (
 )
 
 MANY = Rates(device_a_minute=1e6, device_at_once=1e6, team_a_minute=1e6, team_at_once=1e6)
-QUICK = Tuning(quiet_ms=20, longest_ms=60, poll_ms=500, first_retry_ms=20, longest_retry_ms=80, answer_ms=2_000)
+QUICK = Tuning(
+    quiet_ms=20,
+    longest_ms=60,
+    poll_ms=500,
+    first_retry_ms=20,
+    longest_retry_ms=80,
+    answer_ms=2_000,
+    snapshot_every=4,
+    turn_ms=0,
+    pause_ms=1,
+    join_batches=1,
+    rows_a_part=1,
+    parts_bytes=1,
+)
+"""Snapshots soon, in parts that come one by one: a newcomer dies between them."""
+ROUNDS_A_NEWCOMER = 8
 MOST_A_LIFE = 40
 """Changes that a device writes before it only exchanges."""
 LONGEST_LIFE_SECONDS = 0.8
@@ -69,6 +85,7 @@ class Child:
     pid: int = 0
     pipe: int = 0
     told: list[str] = field(default_factory=list)
+    dead_while_loading: int = 0
 
     def start(self) -> None:
         """Forked from a process without threads; returns when it has told its first line."""
@@ -95,6 +112,8 @@ class Child:
         expect(os.waitstatus_to_exitcode(status) == -signal.SIGKILL, "it ended by itself", 0)
         with os.fdopen(self.pipe) as left:
             self.told += left.read().splitlines()
+        loads = next((line.split() for line in reversed(self.told) if line.startswith(("loads", "began"))), ["began"])
+        self.dead_while_loading += loads[0] == "loads" and loads[1] != loads[2]
 
 
 @dataclass
@@ -120,7 +139,8 @@ class StoreLog:
 def main() -> None:
     folder, database, rounds, seed = Path(sys.argv[1]), sys.argv[2], int(sys.argv[3]), int(sys.argv[4])
     dice, keys = random.Random(seed), MemoryKeys()
-    kept = [_made(folder / name, name, keys) for name in ("anna", "bo")]
+    newcomers = [f"newcomer {number}" for number in range(1 + rounds // ROUNDS_A_NEWCOMER)]
+    kept = [_made(folder / name, name, keys) for name in ("anna", "bo", *newcomers)]
     found_together([one.device for one in kept])
     for one in kept:
         one.device.store.close()
@@ -129,12 +149,17 @@ def main() -> None:
     backend = Child(lambda tell: serve_for_ever(database, listening, tell))
     writers = [Child(_writing(one, address, dice.getrandbits(32))) for one in kept]
     children = [backend, *writers]
+    going = children[:3]
     try:
-        for child in children:
+        for child in going:
             child.start()
-        for _ in range(rounds):
-            time.sleep(dice.uniform(0.02, LONGEST_LIFE_SECONDS))  # the moment is what is tried
-            victim = dice.choice(children)
+        _await_snapshot(writers[0])
+        for turn in range(rounds):
+            if turn % ROUNDS_A_NEWCOMER == 0:
+                going.append(children[len(going)])
+                going[-1].start()
+            victim = dice.choice([*going, going[-1]])
+            time.sleep(dice.uniform(0.02, LONGEST_LIFE_SECONDS / (4 if victim is going[-1] else 1)))  # what is tried
             victim.kill()
             victim.start()
         for child in writers:
@@ -145,7 +170,14 @@ def main() -> None:
         for child in children:
             child.kill()
         listening.close()
-    print("killed", rounds + len(children), "wrote", len(wrote))
+    loading = sum(child.dead_while_loading for child in writers)
+    print("killed", rounds + len(children), "of them while loading", loading, "wrote", len(wrote))
+
+
+def _await_snapshot(child: Child) -> None:
+    """Until a device knows of a snapshot from which a newcomer can begin."""
+    while not child.told[-1].startswith("snapshot"):
+        child.told.append(_line(child.pipe))
 
 
 def _made(folder: Path, name: str, keys: MemoryKeys) -> Kept:
@@ -179,15 +211,27 @@ def write_for_ever(kept: Kept, address: str, dice: random.Random, tell: Tell) ->
     exchange = Exchange(machine, carrier, deeds.put, told=lambda _tell: None, changed=lambda: None)
     exchange.start()
     tell("began")
-    written = 0
+    written, said = 0, {"began"}
     while True:
         with suppress(queue.Empty):
             deeds.get(timeout=dice.uniform(0.0, 0.03))()
+            _say(machine, said, tell)
             continue
         if written < MOST_A_LIFE:
             tell(f"wrote {device.commit(*_edits(store, dice)).id}")
             exchange.written()
             written += 1
+
+
+def _say(machine: Machine, said: set[str], tell: Tell) -> None:
+    """How far a snapshot is loaded, and that there is one: each once."""
+    done, of = machine.pulse.loading
+    news = [f"loads {done} {of}"] * bool(of or any(one.startswith("loads") for one in said))
+    news += ["snapshot"] * bool(machine._desk.snapshot_at)
+    for one in news:
+        if one not in said:
+            said.add(one)
+            tell(one)
 
 
 def _edits(store: Store, dice: random.Random) -> list[Edit]:

@@ -17,7 +17,7 @@ pytestmark = pytest.mark.skipif(not hasattr(signal, "SIGKILL"), reason="kill -9 
 
 
 def test_killed_at_random_moments(memory_folder: Path) -> None:
-    """Some kills of any of the three processes; `bench_sync_crashes.py killed` goes on for long, on PostgreSQL too."""
+    """Some kills of backend, devices and a newcomer; `bench_sync_crashes.py killed` goes on, on PostgreSQL too."""
     seed = secrets.randbelow(1 << 32)
     print("seed", seed)
     words = [str(memory_folder), f"sqlite:///{memory_folder / 'backend.db'}", str(KILLS), str(seed)]
