@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -19,6 +19,8 @@ from sync.control.record import (
     Why,
     signed_by,
 )
+
+Signed = Callable[[Record, bytes], bool]
 
 RECOVERY = "recovery"
 """The role of the printed recovery key: a device that never writes."""
@@ -123,24 +125,31 @@ class Membership:
 
     def followed(self, record: Record) -> Membership:
         """The membership after one more record; raises NotFollowing unless it may come next."""
+        return self._after(record, signed_by)
+
+    def retraced(self, record: Record) -> Membership:
+        """The same for a record that followed here once already, and was kept: its signature was looked at then."""
+        return self._after(record, _looked_at)
+
+    def _after(self, record: Record, signed: Signed) -> Membership:
         if record.n != self.length + 1 or record.previous != self.head:
             raise NotFollowing(Refusal.ORDER)
         body = record.body
         if isinstance(body, Found):
-            after = self._founded(record, body)
+            after = self._founded(record, body, signed)
         else:
             author = self.members.get(record.author)
             if author is None or not author.active:
                 raise NotFollowing(Refusal.AUTHOR)
-            if not signed_by(record, author.sign):
+            if not signed(record, author.sign):
                 raise NotFollowing(Refusal.SIGNATURE)
             after = self._said(record, body)
         return replace(after, length=record.n, heads=(*self.heads, record.hash))
 
-    def _founded(self, record: Record, body: Found) -> Membership:
+    def _founded(self, record: Record, body: Found, signed: Signed) -> Membership:
         if self.length or len(body.team) != 16 or record.author != body.device:
             raise NotFollowing(Refusal.CONTENT)
-        if not signed_by(record, body.sign):
+        if not signed(record, body.sign):
             raise NotFollowing(Refusal.SIGNATURE)
         _check_keys(body.device, body.sign, body.box)
         founder = Member(body.device, body.sign, body.box, MEMBER, State.ACTIVE, 1, wraps=(body.wrapped,))
@@ -205,6 +214,10 @@ class Membership:
 
     def _with(self, member: Member) -> Membership:
         return replace(self, members={**self.members, member.device: member})
+
+
+def _looked_at(_record: Record, _key: bytes) -> bool:
+    return True
 
 
 def _check_keys(device: str, sign: bytes, box: bytes) -> None:

@@ -28,7 +28,7 @@ class Memberships:
             known = Membership()
         if known.length < length:
             for raw in records(known.length):
-                known = known.followed(decode(raw))
+                known = known.retraced(decode(raw))  # nothing stands in the tables that was not judged before
             self._keep((team, log), known)
         return known
 
