@@ -49,8 +49,9 @@ class Overview(QScrollArea):
             self.tr("Locks"),
             self.tr("They change by themselves when a computer goes. You can also have them changed now."),
             self.tr("Change the locks…"),
+            kind="link",
         )
-        self._move = SideLine("server", self.tr("Server"), "", self.tr("Go on with another server…"))
+        self._move = SideLine("server", self.tr("Server"), "", self.tr("Go on with another server…"), kind="link")
         self._leave = SideLine(
             "log-out",
             self.tr("Leave"),
