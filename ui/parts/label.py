@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from ui.parts.restyle import set_style_property
@@ -68,11 +71,11 @@ class Label(QLabel):
             self._dress()
 
     def _line_size(self) -> QSize:
-        """What one line needs, margins and all."""
-        metrics, margins = self.fontMetrics(), self.contentsMargins()
+        """What one line needs, margins and all: a text that is a fraction of a pixel wider than its room would wrap."""
+        metrics, margins = QFontMetricsF(self.font()), self.contentsMargins()
         lines = self.text().split("\n")
-        width = max(metrics.horizontalAdvance(line) for line in lines) + margins.left() + margins.right()
-        return QSize(width + 2 * self.margin(), metrics.height() * len(lines) + margins.top() + margins.bottom())
+        width = ceil(max(metrics.horizontalAdvance(line) for line in lines)) + 1 + margins.left() + margins.right()
+        return QSize(width + 2 * self.margin(), ceil(metrics.height()) * len(lines) + margins.top() + margins.bottom())
 
     def _dress(self) -> None:
         font = look().font(self._size, self._weight, tabular=self._tabular)

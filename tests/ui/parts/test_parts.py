@@ -14,6 +14,7 @@ from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.controls.segmented import Segmented
+from ui.parts.label import Label
 from ui.parts.layers.sheet import Sheet, confirm
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
@@ -265,3 +266,11 @@ def test_chips_differ_by_form_and_are_painted_once():
     assert middle == QColor(now.chip("office").fill)
     hatch = chip_pixmap(now, "leave", "", 24, 30).toImage()
     assert len({hatch.pixelColor(x, 4).name() for x in range(3, 21)}) > 2
+
+
+@pytest.mark.parametrize("size", ["body", "small", "title"])
+def test_a_line_that_may_wrap_has_room_for_itself(qapp, size):
+    """At the width that it asks for it is one line, whatever fraction of a pixel its letters take."""
+    for text in ("Geertruida Brouwer", "Hatice Pereira", "Wim Wiersma", "Cornelia Peters", "il", "Oogdruppels"):
+        label = Label(text, size=size, soft=True)
+        assert label.heightForWidth(label.sizeHint().width()) == label.heightForWidth(1000)
