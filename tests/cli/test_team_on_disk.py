@@ -195,3 +195,17 @@ def test_a_profile_that_another_process_has_open(command: CommandLine, profile: 
         held.release()
     assert not (tmp_path / "two.backup").exists()
     assert command("--profile", profile, "--passphrase-file", secret, "check").code == 0
+
+
+def test_a_list_and_everything_leave_by_one_command(command: CommandLine, profile: Path, tmp_path: Path) -> None:
+    """A list as a spreadsheet reads it, the whole team from which another folder is rebuilt with the same digest."""
+    here = ("--profile", profile, "--passphrase-file", secret_file(tmp_path))
+    listed = command(*here, "export", tmp_path / "nurses.csv", "--list", "nurses")
+    assert (listed.code, (tmp_path / "nurses.csv").read_text("utf-8-sig").count("\n") > 1) == (0, True), listed.err
+    assert "there is: " in command(*here, "export", tmp_path / "x.csv", "--list", "nothing").err
+    whole = command(*here, "export", tmp_path / "team.json")
+    there = ("--profile", tmp_path / "new", "--passphrase-file", secret_file(tmp_path))
+    rebuilt = command(*there, "rebuild", tmp_path / "team.json")
+    assert (whole.code, rebuilt.code) == (0, 0), whole.err + rebuilt.err
+    digest = whole.out.split("digest ")[1].split(".")[0]
+    assert digest in rebuilt.out
