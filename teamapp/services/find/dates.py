@@ -29,7 +29,7 @@ _NEAR = {
 _UNITS = {
     "day": 1, "days": 1, "dag": 1, "dagen": 1, "week": 7, "weeks": 7, "weken": 7,
 }  # fmt: skip
-_LONGEST = 4
+_LONGEST, _YEARS = 4, 6
 _NUMBERS = re.compile(r"(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})")
 
@@ -122,7 +122,7 @@ def _week(tokens: Sequence[str], today: date) -> Reading:
     monday = today - timedelta(days=today.weekday())
     match list(tokens):
         case ["week" | "wk", number] if number.isdigit():
-            found = [_monday(today.year + step, int(number)) for step in (0, 1, -1)]
+            found = [_monday(today.year + step, int(number)) for step in range(-_YEARS, _YEARS + 1)]
             near = [one for one in found if one is not None]
             if near:
                 yield min(near, key=lambda one: abs(one - today)), True

@@ -27,6 +27,7 @@ _ASKING = frozenset(
 )
 """Words of a question that say nothing about its answer."""
 _ALSO = {
+    "wrote": "write", "written": "write", "schreef": "write", "geschreven": "write", "took": "take", "made": "make",
     "verplaatst": "moved", "verzet": "moved", "geruild": "swap", "ruil": "swap", "swapped": "swap",
     "geannuleerd": "cancel", "afgezegd": "cancel", "cancelled": "cancel", "canceled": "cancel",
     "afgevinkt": "tick", "gedaan": "tick", "gewist": "erased", "verwijderd": "remove", "deleted": "remove",
