@@ -31,7 +31,7 @@ class Tuning:
     batch_bytes: int = 200_000
     frames_a_push: int = 32
     frames_a_pull: int = 500
-    slice_bytes: int = 3_500
+    slice_bytes: int = 4_500
     snapshot_every: int = 5_000
     turn_ms: int = 600_000
     pause_ms: int = 40

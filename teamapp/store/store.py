@@ -27,7 +27,6 @@ from teamapp.store.copies import copy_database
 from teamapp.store.engine import memory_engine, reading, set_waiting
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
-from teamapp.store.many import without_collecting
 from teamapp.store.profile import Profile
 from teamapp.store.refusals import StoreRefused, WrongThread
 from teamapp.store.shared import chains, tally
@@ -36,6 +35,7 @@ from teamapp.store.shared.erasing.forgetting import DUE
 from teamapp.store.shared.erasing.gone import erased_ids
 from teamapp.store.shared.erasing.history import names_in_history
 from teamapp.store.shared.ledger import SqlLedger
+from teamapp.store.shared.many import without_collecting
 from teamapp.store.shared.rows import origins, rows
 from teamapp.store.shared.rows.lately import Lately
 from teamapp.store.shared.rows.witness import Witness

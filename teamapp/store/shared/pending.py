@@ -12,7 +12,7 @@ from sync.protocol.merge.clock import Stamp
 from teamapp.domain.change import Change
 from teamapp.domain.ids import Id
 from teamapp.store import log
-from teamapp.store.many import put_many
+from teamapp.store.shared.many import put_many
 from teamapp.store.shared.rows import origins
 from teamapp.store.tables import FRAME, LOG, LOG_TOUCH, SEEN, UNEXAMINED, WRITE, listed
 

@@ -22,8 +22,8 @@ from teamapp.domain.ids import Id
 from teamapp.domain.wire import Entity, fields_of
 from teamapp.store.codec import entity_codec, once
 from teamapp.store.log import operations
-from teamapp.store.many import put_many
 from teamapp.store.refusals import StaleEdit
+from teamapp.store.shared.many import put_many
 from teamapp.store.shared.registry import merges, set_fields
 from teamapp.store.shared.rows.account import Account
 from teamapp.store.shared.rows.lately import Held
