@@ -30,7 +30,7 @@ EN = {
     "exporting.whose_device": "Nobody has said whose computer this is. Say so under Settings first.",
     "cli.exported": "Everything of the team is in {file}: {count} entries, digest {digest}. Whoever has it reads it.",
     "cli.list_exported": "{file} has {count} {count:plural|row|rows}. Whoever has it reads it.",
-    "cli.rounds_exported": "{count} {count:plural|round|rounds} in {folder}. Whoever has them sees where care goes.",
+    "cli.rounds_exported": "{count} {count:plural|round|rounds} in {folder}. Whoever has them sees who gets care.",
     "cli.rebuilt": "{team} was made anew in {folder}, with the same digest {digest}.",
     "cli.rebuilt_words": "Recovery words, shown only now: {words}",
 }
@@ -65,7 +65,7 @@ NL = {
     "exporting.whose_device": "Van wie deze computer is, is niet gezegd. Doe dat eerst bij Instellingen.",
     "cli.exported": "Alles van het team staat in {file}: {count} gegevens, kenmerk {digest}. Wie het heeft, leest het.",
     "cli.list_exported": "{file} heeft {count} {count:plural|rij|rijen}. Wie het heeft, leest het.",
-    "cli.rounds_exported": "{count} {count:plural|ronde|rondes} in {folder}. Wie ze heeft, ziet waar de zorg heen gaat.",
+    "cli.rounds_exported": "{count} {count:plural|ronde|rondes} in {folder}. Wie ze heeft, ziet waar zorg is.",
     "cli.rebuilt": "{team} is opnieuw gemaakt in {folder}, met hetzelfde kenmerk {digest}.",
     "cli.rebuilt_words": "Herstelwoorden, alleen nu getoond: {words}",
 }
