@@ -8,7 +8,9 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 from ui.parts.layout import row
 from ui.theme.look import look
 
-SIDE, LEAST_ROUNDS, GAP = 340, 400, 16
+SIDE, NARROW_SIDE, LEAST_ROUNDS, GAP = 340, 316, 430, 16
+WIDE_FROM = 860
+"""From which width on the side has its whole room."""
 ROUNDS_OF_HEIGHT, SIDE_OF_HEIGHT = 3, 2
 UNBOUND = 16_777_215
 """Qt's word for a width without a limit."""
@@ -34,9 +36,11 @@ class Beside(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        below = self.width() < look().px(LEAST_ROUNDS + GAP + SIDE)
+        below = self.width() < look().px(LEAST_ROUNDS + GAP + NARROW_SIDE)
         if below != self.below:
             self._place(below=below)
+        if not below:
+            self._side.setFixedWidth(look().px(SIDE if self.width() >= look().px(WIDE_FROM) else NARROW_SIDE))
 
     def _place(self, *, below: bool) -> None:
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
