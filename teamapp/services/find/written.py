@@ -19,6 +19,7 @@ from teamapp.domain.entities import (
     Visit,
 )
 from teamapp.domain.ids import ClientId, Id
+from teamapp.domain.units import clock_text
 from teamapp.domain.wire import Entity
 from teamapp.services.find.near import fit, parts
 from teamapp.services.find.records import Record, Sort
@@ -118,9 +119,11 @@ def _nurse(_desk: Desk, one: Entity, _names: Mapping[ClientId, str]) -> Record:
 
 def _care(_desk: Desk, one: Entity, names: Mapping[ClientId, str]) -> Record:
     assert isinstance(one, CareNeed)
+    windows = ", ".join(f"{clock_text(opens)}–{clock_text(closes)}" for opens, closes in one.windows)
     return Record(
-        sort=Sort.CARE, id=one.id, name=_of(one.client, names), note=one.care, client=one.client, day=one.last
-    )
+        sort=Sort.CARE, id=one.id, name=_of(one.client, names), said=care_name(one.care), note=windows,
+        client=one.client, day=one.last,
+    )  # fmt: skip
 
 
 def _preference(desk: Desk, one: Entity, names: Mapping[ClientId, str]) -> Record:
