@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
-from alembic.operations import Operations
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations  # slow to import, and needed by nobody whose schema is the newest
+
 
 _TABLES = (
     """

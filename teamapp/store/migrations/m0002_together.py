@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from alembic.operations import Operations
+if TYPE_CHECKING:
+    from alembic.operations import Operations  # slow to import, and needed by nobody whose schema is the newest
 
 
 @dataclass(frozen=True, slots=True)

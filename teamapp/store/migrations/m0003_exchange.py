@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import msgspec
-from alembic.operations import Operations
 from sqlalchemy import Connection
 from sqlalchemy import text as sql
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations  # slow to import, and needed by nobody whose schema is the newest
 
 _STATEMENTS = (
     "DROP TABLE sealed",

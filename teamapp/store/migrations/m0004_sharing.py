@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from alembic.operations import Operations
+from typing import TYPE_CHECKING
 
 from teamapp.store.migrations.m0004_search import STATEMENTS as _SEARCH
+
+if TYPE_CHECKING:
+    from alembic.operations import Operations  # slow to import, and needed by nobody whose schema is the newest
 
 _STATEMENTS = (
     "DROP TABLE frame",  # no released version has shared a team
