@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 from collections.abc import Callable
 from datetime import UTC, datetime
@@ -71,3 +72,9 @@ def test_garbage_is_no_team(raw: bytes) -> None:
     with pytest.raises(NotWhole) as refused:
         decode(raw)
     assert refused.value.code == "exporting.unreadable"
+
+
+def test_the_digest_is_what_the_documentation_says(document: dict[str, Any]) -> None:
+    """Anybody can work it out with what every language has: docs/formats.md says how."""
+    plain = json.dumps(document["entities"], sort_keys=True, separators=(",", ":"), ensure_ascii=False)
+    assert hashlib.blake2b(plain.encode(), digest_size=16).hexdigest() == document["digest"]
