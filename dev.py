@@ -16,7 +16,8 @@
     python3 dev.py demo-sync       a server and two windows of two nurses of the sample team, thrown away at the end;
                                    --headless tells what happens instead
     python3 dev.py build           the app frozen into dist/, for computers without Python; --test tries it out,
-                                   --deb makes a Debian package and a .tar.zst of it, --publisher FILE puts in whose notices it believes
+                                   --deb makes a Debian package and a .tar.zst of it; --publisher FILE names the keys
+                                   whose update notices it believes
 
 `run --slow` plans without the compiled core, about a hundred times slower, where no C compiler can be had.
 """
