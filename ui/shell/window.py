@@ -21,18 +21,18 @@ from ui.shell.asides.asides import Asides
 from ui.shell.declared.registry import Registry
 from ui.shell.declared.rooms import Room
 from ui.shell.frame import Frame
-from ui.shell.monthly import MonthlyPost
 from ui.shell.overlay.locking import Locking
 from ui.shell.overlay.notice import NoticeLine
 from ui.shell.page import Page
 from ui.shell.person.preferences import Preferences
 from ui.shell.person.remembered import Remembered
+from ui.shell.posts.monthly import MonthlyPost
+from ui.shell.posts.updates import UpdatePost
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.sides.sidebar import Sidebar
 from ui.shell.sides.stack import PageStack
 from ui.shell.sides.sync_state import sync_words
 from ui.shell.work.jobs import Jobs
-from ui.shell.work.updates import UpdatePost
 from ui.theme.look import look
 
 if TYPE_CHECKING:

@@ -12,7 +12,7 @@ from tests.support.backend.shared_sample import share_sample
 from tests.support.sample_desk import MORNING, sample_desk
 from ui.parts.layers.sheet import Sheet
 from ui.settings.office.month_sheet import MonthSheet
-from ui.shell.monthly import MonthlyPost
+from ui.shell.posts.monthly import MonthlyPost
 
 
 @pytest.fixture

@@ -11,8 +11,8 @@ from teamapp.services.updates import notice
 from teamapp.services.updates.manifest import Manifest, sign_manifest
 from tests.support.sample_desk import sample_desk
 from ui.settings.about.update_card import UpdateCard
+from ui.shell.posts.updates import UpdatePost
 from ui.shell.sides.update_line import UpdateLine
-from ui.shell.work.updates import UpdatePost
 
 SEED = b"m" * 32
 
