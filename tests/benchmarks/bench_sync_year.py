@@ -114,10 +114,10 @@ class Bench:
 
     @property
     def longest_ms(self) -> str:
-        """The longest turn, and what 99 of 100 stay below."""
+        """The longest turn (a change that is one is never cut), and what 95 and 99 of 100 stay below."""
         ordered = sorted(self.turns)
-        most = ordered[int(len(ordered) * 0.99)]
-        return f"longest turn {ordered[-1] * 1000:.0f} ms, 99 of 100 below {most * 1000:.0f} ms"
+        most, nearly = (ordered[int(len(ordered) * part)] * 1000 for part in (0.95, 0.99))
+        return f"longest turn {ordered[-1] * 1000:.0f} ms, 95 of 100 below {most:.0f} ms, 99 below {nearly:.0f} ms"
 
     @property
     def megabytes(self) -> float:
@@ -201,18 +201,18 @@ def _daily(bo: Bench) -> None:
     with bo.store.exchange() as ledger:
         ledger.digest()
     print(f"name of the state: {(time.thread_time() - started) * 1000:.1f} ms")
-    took = []
+    took, busy = [], []
     for visit in bo.store.all(Visit)[:2000:20]:
         moment = datetime.fromtimestamp(bo.shelf.now / 1000, UTC)
         edit = Edit(visit, replace(visit, minutes_extra=Minutes(15)))
         change = Change(id=new_id(moment), at=moment, who=None, what=text("bench.tick"), edits=(edit,))
-        began = time.perf_counter()
+        began, computed = time.perf_counter(), time.thread_time()
         bo.store.commit(change)
         took.append((time.perf_counter() - began) * 1000)
-    ordered = sorted(took)
-    print(
-        f"a visit ticked and committed: median {statistics.median(took):.1f} ms, 95 of 100 below {ordered[94]:.1f} ms"
-    )
+        busy.append((time.thread_time() - computed) * 1000)
+    for what, each in (("CPU", busy), ("on the wall", took)):
+        most = sorted(each)[94]
+        print(f"a visit ticked and committed, {what}: median {statistics.median(each):.1f} ms, 95 of 100 {most:.1f} ms")
 
 
 if __name__ == "__main__":

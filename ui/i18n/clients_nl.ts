@@ -1164,6 +1164,10 @@
         <source>Her name may stand in {n} texts about others that people wrote: change them by hand.</source>
         <translation>De naam staat misschien in {n} teksten die mensen over anderen schreven: wijzig die met de hand.</translation>
     </message>
+    <message>
+        <source>Changes that came after somebody&apos;s computer had left wait sealed under Sharing, and may tell of her. Take them in first, and they are cleaned with everything else.</source>
+        <translation>Wijzigingen die binnenkwamen toen iemands computer al weg was, wachten verzegeld onder Delen en kunnen over haar gaan. Neem ze eerst over, dan worden ze met al het andere opgeschoond.</translation>
+    </message>
 </context>
 <context>
     <name>WhoCard</name>

@@ -25,7 +25,10 @@ class Waiting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class WhatGoes:
-    """How much there is. `waiting` is empty for a team on one computer; `mentions` counts words about others."""
+    """How much there is. `waiting` is empty for a team on one computer; `mentions` counts words about others.
+
+    `late` counts sealed pieces of somebody who left that do not count yet: what they tell of her stays in them.
+    """
 
     client: Client
     needs: int
@@ -38,6 +41,7 @@ class WhatGoes:
     copies: int
     waiting: tuple[Waiting, ...]
     mentions: int
+    late: int
 
 
 def what_goes(desk: Desk, client: ClientId) -> WhatGoes:
@@ -54,6 +58,7 @@ def what_goes(desk: Desk, client: ClientId) -> WhatGoes:
         copies=desk.store.copies(),
         waiting=_waiting(desk),
         mentions=words_naming(others(desk, client), person),
+        late=sum(desk.store.late().values()),
     )
 
 

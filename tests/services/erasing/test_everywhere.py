@@ -8,6 +8,8 @@ from pathlib import Path
 
 import pytest
 
+from sync.engine.log import Reason, Shelved
+from sync.protocol.merge.version import Chain
 from teamapp.domain.change import Edit
 from teamapp.domain.entities import Client, Nurse, Task, Visit
 from teamapp.domain.entities.nurse import Level
@@ -163,3 +165,14 @@ def test_a_backend_that_lost_everything_is_filled_again_around_what_was_erased(t
     meet(anna, bo)
     assert {one.title for one in bo.store.all(Task)} == {"Gloves", "After", "After too"}
     assert anna.digest() == bo.digest()
+
+
+def test_what_waits_sealed_of_somebody_who_left_is_counted_before(two: tuple[Device, Device]) -> None:
+    """It can tell of her, and no erasure reaches it: whoever is about to erase reads that beforehand."""
+    anna, _bo = two
+    anna.write(Edit(None, WHO))
+    before = what_goes(anna.desk, CLIENT).late
+    with anna.store.exchange() as ledger:
+        ledger.shelve(Shelved(b"name", b"sealed", Reason.LATE, Chain("a" * 32, 0), 1))
+        ledger.shelve(Shelved(b"other", b"sealed", Reason.WAITING, Chain("a" * 32, 0), 2))
+    assert (before, what_goes(anna.desk, CLIENT).late) == (0, 1)

@@ -89,3 +89,8 @@ class WhatSheet(Sheet):
             one = self.tr("Her name may stand in 1 text about others that somebody wrote: change it by hand.")
             many = self.tr("Her name may stand in {n} texts about others that people wrote: change them by hand.")
             yield one if found.mentions == 1 else many.format(n=found.mentions)
+        if found.late:
+            yield self.tr(
+                "Changes that came after somebody's computer had left wait sealed under Sharing, and may tell of her. "
+                "Take them in first, and they are cleaned with everything else."
+            )
