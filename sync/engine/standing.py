@@ -74,6 +74,12 @@ class Standing:
         member = self.membership.members.get(self.device)
         return member is not None and not member.gone
 
+    @property
+    def active(self) -> bool:
+        """Whether this device may vouch for the team's state: one that is leaving only hands in what it wrote."""
+        member = self.membership.members.get(self.device)
+        return member is not None and member.active
+
     def learned(self, record: Record) -> Standing:
         """After one more control record; raises NotFollowing unless it may come next."""
         membership = self.membership.followed(record)

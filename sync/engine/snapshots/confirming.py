@@ -28,7 +28,7 @@ def next_request(desk: Desk) -> GetSnapshot | GetParts | None:
         left = desk.verifying.missing if not desk.verifying.raws else ()
         return GetParts(names_of(left, desk.tuning.parts_bytes)) if left else None
     name = desk.to_confirm
-    if not name or name in desk.looked_at or desk.beginning is not None:
+    if not name or name in desk.looked_at or desk.beginning is not None or not desk.standing.active:
         return None
     since = desk.confirm_since.setdefault(name, desk.now)
     turn = turn_of(desk.standing, int.from_bytes(name[:7]))
@@ -82,6 +82,8 @@ def word(desk: Desk) -> ConfirmSnapshot | None:
     if verifying is None or verifying.missing or verifying.raws:
         return None
     desk.verifying = None
+    if not desk.standing.active:
+        return None
     total = verifying.sum + sum(_replayed(key, verifying, desk.standing) for key in verifying.beyond.later)
     if named(total) != verifying.whole:
         desk.tell(Told.SNAPSHOT_BAD)

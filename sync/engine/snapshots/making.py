@@ -29,7 +29,7 @@ def complete(ledger: Ledger) -> bool:
 
 def begin_if_due(desk: Desk, ledger: Ledger) -> None:
     """Keep the state for a snapshot where one is due, this device's turn has come, and it has all that others have."""
-    if desk.standing.key is None or ledger.making() is not None:
+    if not desk.standing.active or desk.standing.key is None or ledger.making() is not None:
         return
     at = ledger.place().at
     if not _wanted(desk, ledger, at) and not _turn(desk, at):
@@ -66,8 +66,9 @@ def next_request(desk: Desk, ledger: Ledger) -> PutParts | PutSnapshot | None:
     making = ledger.making()
     if making is None:
         return None
-    if making.place.at <= desk.snapshot_at or making.place.log != ledger.place().log:
-        ledger.end_making()  # somebody was first, or the shared log is another
+    late = making.place.at <= desk.snapshot_at or making.place.log != ledger.place().log
+    if late or not desk.standing.active:
+        ledger.end_making()  # somebody was first, the shared log is another, or this device is leaving
         return None
     raws = ledger.made_parts(desk.tuning.parts_bytes)
     if raws:
