@@ -43,8 +43,9 @@ class ComingSection(Section):
 
     def renew(self, read: CardRead) -> Iterator[None]:
         """The same client: rows of the same visits stay, two of them a breath."""
-        shown = self._shown(read)
-        if not self.rows or [one.coming.visit.id for one in self.rows] != [one.visit.id for one, _day in shown]:
+        shown, before = self._shown(read), self._read
+        stay = [one.coming.visit.id for one in self.rows] == [one.visit.id for one, _day in shown]
+        if before is None or not self.rows or not stay or len(before.coming) != len(read.coming):
             self.show_read(read)
             return
         self._read, made = read, 0
