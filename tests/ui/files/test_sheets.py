@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamapp.domain.entities import Address, Client
+from teamapp.services.day.rounds import day_sheet
 from teamapp.services.exporting.transfer import export_transfer
 from teamapp.services.importing.transfer import read_transfer
 from teamapp.words.speak import Language
@@ -18,6 +19,7 @@ from ui.files.coming.table_sheet import TableSheet
 from ui.files.leaving.calendar_sheet import CalendarSheet
 from ui.files.leaving.everything import ask_for_place
 from ui.files.leaving.list_sheet import ListSheet
+from ui.files.leaving.round_map_sheet import RoundMapSheet
 from ui.files.leaving.sending_sheet import SendingSheet
 from ui.parts.layers.sheet import Sheet
 
@@ -175,3 +177,20 @@ def test_everything_is_saved_after_one_question(over, frame, saves_to):
     (sheet,) = over.findChildren(Sheet)
     press_main(sheet)
     assert json.loads(file.read_bytes())["format"] == "teamapp.team"
+
+
+def test_a_round_goes_out_for_another_map(over, frame, saves_to):
+    """By initials, names only where they are ticked; without a planner in straight lines, which is said."""
+    nurse = max(day_sheet(frame.desk, TODAY).rounds, key=lambda one: len(one.lines)).nurse
+    names = {one.family_name for one in frame.desk.store.all(Client)}
+    for ticked in (False, True):
+        sheet = RoundMapSheet(over, frame, TODAY, [(nurse.id, nurse.name)])
+        sheet.open()
+        sheet.names.setChecked(ticked)
+        file = saves_to(f"round-{ticked}.geojson")
+        press_main(sheet)
+        said = file.read_text("utf-8")
+        assert any(name in said for name in names) is ticked
+        assert json.loads(said)["features"][0]["properties"]["straight"]
+        assert "straight lines" in frame.notices.told[-1]
+        assert not sheet.isVisible()
