@@ -41,6 +41,17 @@
     </message>
 </context>
 <context>
+    <name>GuideSheet</name>
+    <message>
+        <source>Guide</source>
+        <translation>Handleiding</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>Header</name>
     <message>
         <source>Undo</source>
@@ -182,6 +193,10 @@
         <source>Close this message</source>
         <translation>Deze melding sluiten</translation>
     </message>
+    <message>
+        <source>Saved: {what}</source>
+        <translation>Bewaard: {what}</translation>
+    </message>
 </context>
 <context>
     <name>Opening</name>
@@ -211,6 +226,10 @@
     <message>
         <source>Actions</source>
         <translation>Acties</translation>
+    </message>
+    <message>
+        <source>In the guide</source>
+        <translation>In de handleiding</translation>
     </message>
     <message>
         <source>Nothing to do here</source>
@@ -406,6 +425,10 @@
     <message>
         <source>Show the keyboard shortcuts</source>
         <translation>Toon de sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Open the guide</source>
+        <translation>Handleiding openen</translation>
     </message>
     <message>
         <source>Undo</source>

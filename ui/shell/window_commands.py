@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import Command, command, declared_in, translate
 from ui.shell.declared.rooms import Room
+from ui.shell.overlay.found.guide import folder, is_there
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
@@ -26,6 +27,20 @@ def palette(window: Window) -> None:
 )
 def shortcuts(window: Window) -> None:
     window.open_keys_sheet()
+
+
+@command(
+    title=lambda: translate("window", "Open the guide"),
+    keys="Shift+F1",
+    icon="book-open",
+    english="help manual how",
+    dutch="hulp handleiding gids uitleg hoe",
+    possible=lambda window: is_there(window.preferences.language),
+)
+def guide(window: Window) -> None:
+    from ui.shell.overlay.found.guide_sheet import GuideSheet
+
+    GuideSheet(window, folder(window.preferences.language) / "index.md").open()
 
 
 @command(

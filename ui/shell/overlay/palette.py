@@ -20,9 +20,10 @@ from ui.shell.declared.commands import Command
 from ui.shell.declared.registry import Registry, keys_text
 from ui.shell.declared.tongues import Tongues
 from ui.shell.frame import Frame
-from ui.shell.overlay.answer_delegate import AnswerDelegate
-from ui.shell.overlay.answers import Answer, Answers
-from ui.shell.overlay.grouped import rows_of
+from ui.shell.overlay.found.answer_delegate import AnswerDelegate
+from ui.shell.overlay.found.answers import Answer, Answers
+from ui.shell.overlay.found.grouped import rows_of
+from ui.shell.overlay.found.guide import Topic, find_topics
 from ui.shell.profile.ports import Finder, Hit
 from ui.theme.look import look
 
@@ -154,9 +155,24 @@ class Palette(Veil):
         """What came too late for what is typed now is dropped."""
         if words != self.edit.text():
             return
-        self._found = rows_of(hits, self._frame, self._go, self._more)
+        self._found = [*rows_of(hits, self._frame, self._go, self._more), *self._of_guide(words)]
         actions = self._actions[:_FEW_ACTIONS] if self._found else self._actions
         self._show([*self._with_head(actions), *self._found])
+
+    def _of_guide(self, words: str) -> list[Answer]:
+        """Where the user guide speaks of it."""
+        rows = [
+            Answer(
+                one.head, "book-open", act=partial(self._open_guide, one), note=one.page if one.page != one.head else ""
+            )
+            for one in find_topics(self._frame.language, words)
+        ]
+        return [Answer(self.tr("In the guide")), *rows] if rows else []
+
+    def _open_guide(self, topic: Topic) -> None:
+        from ui.shell.overlay.found.guide_sheet import GuideSheet
+
+        GuideSheet(self.window(), topic.file, topic.head).open()
 
     def _show(self, rows: list[Answer]) -> None:
         """The row that was chosen stays chosen where it is still there and somebody had moved to it."""

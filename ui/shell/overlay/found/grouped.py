@@ -7,7 +7,7 @@ from functools import partial
 
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.overlay.answers import Answer
+from ui.shell.overlay.found.answers import Answer
 from ui.shell.profile.ports import Group, Hit
 
 A_FEW = 5
