@@ -7,8 +7,10 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.cards.empty_state import HillPicture
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
 from ui.parts.label import Label
-from ui.parts.layout import column, row
+from ui.parts.layout import column
+from ui.theme.look import look
 from ui.welcome.offer import Offer
 
 
@@ -59,5 +61,7 @@ class Choices(QWidget):
         kit.clicked.connect(self.kit)
         file = Button(self.tr("Make a team anew from a file…"), kind="link")
         file.clicked.connect(self.file)
-        ways_back = row(None, back, kit, file, None, gap=16)
+        ways_back = Flow(look().px(16))
+        for way in (back, kit, file):
+            ways_back.addWidget(way)
         self.setLayout(column(head, look_around, start, join, ways_back, gap=12))
