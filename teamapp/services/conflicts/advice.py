@@ -1,11 +1,13 @@
-"""Who else could make the visits of a clash: what the page of the rounds would advise, as one tap on the card."""
+"""Who else could make the visits, or take the shifts, of a clash: what rounds and roster would advise, as one tap."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
+from scheduling.rules.plan import FREE
 from teamapp.domain.change import Change, Edit
-from teamapp.domain.entities import Visit
+from teamapp.domain.entities import Assignment, Visit
 from teamapp.domain.entities.settling import SettledState
 from teamapp.domain.ids import Id, NurseId, VisitId
 from teamapp.domain.text import Text, text
@@ -14,12 +16,17 @@ from teamapp.services.conflicts.model import Conflict
 from teamapp.services.conflicts.settling import open_one, settled, settled_as
 from teamapp.services.desk import Desk
 from teamapp.services.refused import refuse
+from teamapp.services.roster.advice import who_can as who_can_work
+from teamapp.services.roster.hand.shifts import CellEdit, cell_edits
+from teamapp.services.roster.shown.view import PeriodView, period_view
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.match.who import Taker, who_can
 
 ADVISED = frozenset({"uncovered", "skill", "double"})
 """Conflicts that another nurse at a visit settles."""
 MOST_VISITS, MOST_EACH = 3, 2
+AROUND = timedelta(days=14)
+"""What rules look at before and after a shift."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +36,17 @@ class Advised:
     visit: VisitId
     nurses: tuple[NurseId, ...]
     start: MinuteOfDay
+    said: Text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Handover:
+    """A shift that breaks a rule for one nurse, given to another who keeps every rule and is free that day."""
+
+    nurse: NurseId
+    to: NurseId
+    day: date
+    kind: str
     said: Text
 
 
@@ -47,15 +65,60 @@ def advised(day: OpenDay, conflict: Conflict) -> tuple[Advised, ...]:
     return tuple(found for visit in visits for found in _best(day, conflict, visit)[:each])
 
 
-def give_advised(desk: Desk, conflict_id: Id, one: Advised) -> Change:
-    """Settle it by giving the visit to her. Undo asks again."""
-    conflict, visit = open_one(desk, conflict_id), desk.store.get(Visit, one.visit)
-    if visit is None or one.visit not in visits_in(conflict):
+def cells_in(conflict: Conflict) -> tuple[tuple[NurseId, date], ...]:
+    """The shifts without each of which a broken rule is kept."""
+    if conflict.code != "rule":
+        return ()
+    about = ((one.nurse, one.day) for one in (conflict.subject, *conflict.also) if one.kind is Assignment)
+    return tuple((nurse, day) for nurse, day in about if nurse is not None and day is not None)
+
+
+def advised_shifts(desk: Desk, conflict: Conflict) -> tuple[Handover, ...]:
+    """For each shift that lies ahead, who should rather have it, if anybody."""
+    cells = [cell for cell in cells_in(conflict) if cell[1] >= desk.today][:MOST_VISITS]
+    if not cells:
+        return ()
+    days = [day for _nurse, day in cells]
+    view = period_view(desk, min(days) - AROUND, max(days) + AROUND)
+    each = MOST_EACH if len(cells) == 1 else 1
+    return tuple(found for nurse, day in cells for found in _others(view, nurse, day)[:each])
+
+
+def give_advised(desk: Desk, conflict_id: Id, one: Advised | Handover) -> Change:
+    """Settle it by giving the visit or the shift to her. Undo asks again."""
+    conflict = open_one(desk, conflict_id)
+    edits = _visit_edits(desk, conflict, one) if isinstance(one, Advised) else _shift_edits(desk, conflict, one)
+    if not edits:
         raise refuse("conflict.over")
-    return desk.commit(
-        (Edit(visit, _given(visit, one)), settled(desk, conflict, SettledState.CHOSEN)),
-        settled_as(conflict),
-        why=one.said,
+    return desk.commit((*edits, settled(desk, conflict, SettledState.CHOSEN)), settled_as(conflict), why=one.said)
+
+
+def _visit_edits(desk: Desk, conflict: Conflict, one: Advised) -> tuple[Edit, ...]:
+    visit = desk.store.get(Visit, one.visit)
+    return (Edit(visit, _given(visit, one)),) if visit is not None and one.visit in visits_in(conflict) else ()
+
+
+def _shift_edits(desk: Desk, conflict: Conflict, one: Handover) -> tuple[Edit, ...]:
+    if (one.nurse, one.day) not in cells_in(conflict):
+        return ()
+    cells = (CellEdit.to(one.nurse, one.day, FREE), CellEdit.to(one.to, one.day, one.kind))
+    return cell_edits(desk, cells, reason=text("conflict.because"))
+
+
+def _others(view: PeriodView, nurse: NurseId, day: date) -> tuple[Handover, ...]:
+    kind = view.worked(nurse, day)
+    names = {one.id: one.given_name for one in view.nurses}
+    found = who_can_work(view, day, kind, instead_of=nurse) if kind != FREE else ()
+    return tuple(
+        Handover(
+            nurse=nurse,
+            to=one.nurse,
+            day=day,
+            kind=kind,
+            said=text("conflict.hand_over", day=day.isoformat(), nurse=names[nurse], to=names[one.nurse]),
+        )
+        for one in found
+        if one.allowed and one.works == FREE
     )
 
 

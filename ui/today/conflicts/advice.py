@@ -1,4 +1,4 @@
-"""Asks who else could make the visits of a clash, with the ways known, while the card is being read."""
+"""Asks who else could make the visits of a clash, or take its shifts, while the card is being read."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from teamapp.services.conflicts import Conflict
-from teamapp.services.conflicts.advice import Advised, advised, visits_in
+from teamapp.services.conflicts.advice import Advised, Handover, advised, advised_shifts, cells_in, visits_in
 from teamapp.services.rounds.day.opened import OpenDay
 from ui.shell.frame import Frame
 from ui.visits.day.opened import DayOpener, ReadDay, read
@@ -31,6 +31,9 @@ class Advice(QObject):
         day = conflict.subject.day if conflict is not None and visits_in(conflict) else None
         if conflict is not None and day is not None:
             self._read(conflict, day)
+        elif conflict is not None and cells_in(conflict):
+            desk = self._frame.desk
+            self._frame.ask(self, lambda: advised_shifts(desk, conflict), lambda found: self._tell(conflict, found))
 
     def _read(self, conflict: Conflict, day: date) -> None:
         desk = self._frame.desk
@@ -43,6 +46,6 @@ class Advice(QObject):
     def _ask(self, conflict: Conflict, day: OpenDay) -> None:
         self._frame.ask(self, lambda: advised(day, conflict), lambda found: self._tell(conflict, found))
 
-    def _tell(self, conflict: Conflict, found: tuple[Advised, ...]) -> None:
+    def _tell(self, conflict: Conflict, found: tuple[Advised | Handover, ...]) -> None:
         if conflict is self._about:
             self.found.emit(conflict.id, found)

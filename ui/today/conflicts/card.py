@@ -11,7 +11,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamapp.services.conflicts import Conflict, marked
-from teamapp.services.conflicts.advice import Advised
+from teamapp.services.conflicts.advice import Advised, Handover
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import small
@@ -72,7 +72,7 @@ class ConflictsCard(Card):
         about = (one for one in self._conflicts if name in marked([one]))
         return next(about, None)
 
-    def show_advice(self, conflict: str, found: Sequence[Advised]) -> None:
+    def show_advice(self, conflict: str, found: Sequence[Advised | Handover]) -> None:
         """Who else could do what the open one is about."""
         if self.view is not None and self.view.conflict.id == conflict:
             self.view.show_advice(found)

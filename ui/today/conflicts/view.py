@@ -10,7 +10,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
 from teamapp.services.conflicts import Choice, Conflict, Party
-from teamapp.services.conflicts.advice import Advised
+from teamapp.services.conflicts.advice import Advised, Handover
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
 from ui.parts.label import flowing, flowing_small
@@ -29,7 +29,7 @@ class ConflictView(QFrame):
     writing_wanted = Signal()
     opened = Signal()
     advice_taken = Signal(object)
-    """An Advised."""
+    """An Advised or a Handover."""
 
     def __init__(
         self, conflict: Conflict, frame: Frame, *, today: date, zone: ZoneInfo, parent: QWidget | None = None
@@ -58,7 +58,7 @@ class ConflictView(QFrame):
         self._name_them()
         self.setAccessibleName(f"{frame.say(conflict.about)}. {frame.say(conflict.said)}")
 
-    def show_advice(self, found: Sequence[Advised]) -> None:
+    def show_advice(self, found: Sequence[Advised | Handover]) -> None:
         """Who else could do it, before the other ways out; the keyboard goes through them too."""
         for place, one in enumerate(found):
             button = Button(self._frame.say(one.said), icon="user-round-check")
