@@ -178,6 +178,10 @@
         <translation>{done} van {all} s</translation>
     </message>
     <message>
+        <source>Ready: {what}</source>
+        <translation>Klaar: {what}</translation>
+    </message>
+    <message>
         <source>Stopping…</source>
         <translation>Stopt…</translation>
     </message>

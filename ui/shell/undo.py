@@ -19,11 +19,14 @@ class Undo(QObject):
     """What can be undone and redone now, in words."""
 
     changed = Signal()
+    saved = Signal(str)
+    """A change of one's own is kept: its name in words."""
 
     def __init__(self, frame: Frame, history: History | None) -> None:
         super().__init__(frame)
         self._frame, self._history = frame, history
         self._names = UndoNames()
+        self._asked = False
 
     @property
     def can_undo(self) -> bool:
@@ -81,5 +84,9 @@ class Undo(QObject):
         self.look_again()
 
     def _show(self, names: UndoNames) -> None:
+        new = names.undo is not None and names.redo is None and names.undo != self._names.undo
+        asked, self._asked = self._asked, True
         self._names = names
         self.changed.emit()
+        if new and asked:
+            self.saved.emit(self._frame.say(names.undo) if names.undo else "")

@@ -209,8 +209,7 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as things lie: the sidebar, the page from top to bottom, what stands beside it; or in the sheet."""
-        center = next(iter([one for one in self.findChildren(Veil) if one.isVisible()][-1:]), self.centralWidget())
-        return center is not None and go_on(center, forward=forward)
+        return go_on([self.centralWidget(), *filter(QWidget.isVisible, self.findChildren(Veil))][-1], forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -310,6 +309,7 @@ class Window(QMainWindow):
         self.sidebar.chosen.connect(self._sidebar_chosen)
         self.sidebar.search_wanted.connect(self.open_palette)
         self.frame.going.connect(self.show_page)
+        self.frame.undo.saved.connect(self.notice.say_saved)
         self.frame.preferred.connect(self.prefer)
         self.frame.reopen.connect(self.reopen)
         self.frame.made.connect(self.made)

@@ -4,11 +4,25 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtCore import QEvent, QObject, QPoint
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+)
 
+from tests.support.window.access.finding import describe
 from tests.support.window.journey import Person
 from tests.support.window.roster_person import no_sheet, on_top
+from ui.parts.access.order import stops
+from ui.parts.layers.veil import Veil
+from ui.shell.app import Program
+from ui.shell.page import Page
+from ui.shell.sides.nav_button import NavButton
 
 MOST_TABS = 150
 _BY_MOUSE = frozenset({QEvent.Type.MouseButtonPress, QEvent.Type.MouseButtonDblClick, QEvent.Type.Wheel})
@@ -24,9 +38,98 @@ class NoMouse(QObject):
         assert handle is not None
         handle.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it so
         self.pressed += event.type() in _BY_MOUSE
         return super().eventFilter(watched, event)
+
+
+class KeyboardPerson(Person):
+    """The same person with her hands on the keyboard only: what is clicked is tabbed to and pressed by Space."""
+
+    def __init__(self, program: Program) -> None:
+        super().__init__(program)
+        self.no_mouse: NoMouse | None = None
+
+    def keys(self, *sequences: str) -> None:
+        super().keys(*sequences)
+        if self.no_mouse is None:
+            self.no_mouse = NoMouse(self)
+
+    def leave(self) -> None:
+        pressed = self.no_mouse.pressed if self.no_mouse is not None else 0
+        super().leave()
+        assert pressed == 0, "a mouse was used"
+
+    def click_on(self, widget: QWidget, at: QPoint | None = None, *, double: bool = False) -> None:
+        """Tab to it; Space presses it, Return opens it."""
+        assert at is None, "a place on a picture is reached by arrows"
+        self.tab_to(widget)
+        self.keys("Return" if double else "Space")
+
+    def go(self, name: str, key: str) -> Page:
+        """To a page by the palette."""
+        self.keys("Ctrl+K")
+        self.type(name)
+        self.settle()
+        self.keys("Return")
+        return self.be_on(key)
+
+    def fill(self, label: str, words: str) -> None:
+        """Tab to a field by its label and type; what stood there goes."""
+        self.settle()
+        self.tab_to(self.field(label))
+        self.keys("Ctrl+A")
+        self.type(words)
+
+    def choose(self, label: str, entry: str) -> None:
+        """Tab to a list by its label and type until it shows the entry."""
+        box = self.field(label)
+        assert isinstance(box, QComboBox)
+        self.tab_to(box)
+        self.type(entry)
+        self.settle()
+        assert self.field(label).currentText() == entry  # type: ignore[attr-defined]
+
+    def tab_to(self, widget: QWidget) -> None:
+        """Tab, or Shift+Tab where that is nearer, until the keyboard is on a widget; arrows within a choice."""
+        wanted = widget.focusProxy() or widget
+        for _ in range(MOST_TABS):
+            here = QApplication.focusWidget()
+            if here is wanted:
+                return
+            if _arrow_to(here, wanted):
+                self.keys("Down" if isinstance(here, NavButton) else "Right")
+            else:
+                self.keys("Shift+Tab" if self._is_behind(here, wanted) else "Tab")
+        raise AssertionError(f"Tab does not lead to {describe(widget)}")
+
+    def walk(self, here: Callable[[], tuple[int, int]], goal: tuple[int, int]) -> None:
+        """By arrows from one row and column to another."""
+        while here() != goal:
+            (row, column), before = here(), here()
+            if row != goal[0]:
+                self.keys("Down" if row < goal[0] else "Up")
+            else:
+                self.keys("Right" if column < goal[1] else "Left")
+            assert here() != before, f"the arrows do not lead on from {before} to {goal}"
+
+    def _is_behind(self, here: QWidget | None, wanted: QWidget) -> bool:
+        root = next(iter(_veils(self)[-1:]), self.window.centralWidget())
+        found = stops(root, here=here)
+        if here not in found or wanted not in found:
+            return False
+        ahead = (found.index(wanted) - found.index(here)) % len(found)
+        return ahead > len(found) / 2
+
+
+def _arrow_to(here: QWidget | None, wanted: QWidget) -> bool:
+    """Whether both exclude each other, so that arrows lead from one to the other."""
+    both = isinstance(here, QAbstractButton) and isinstance(wanted, QAbstractButton)
+    return both and here.group() is not None and here.group() is wanted.group()  # type: ignore[union-attr, attr-defined]
+
+
+def _veils(person: Person) -> list[Veil]:
+    return [one for one in person.window.findChildren(Veil) if one.isVisible()]
 
 
 class Hands:

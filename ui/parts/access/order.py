@@ -31,10 +31,10 @@ def stops(root: QWidget, *, here: QWidget | None = None) -> list[QWidget]:
     return found
 
 
-def go_on(root: QWidget, *, forward: bool) -> bool:
+def go_on(root: QWidget | None, *, forward: bool) -> bool:
     """Move the keyboard to the next or the last stop inside `root`, going round, and bring it into sight."""
-    here = root.focusWidget()
-    found = stops(root, here=here)
+    here = root.focusWidget() if root is not None else None
+    found = stops(root, here=here) if root is not None else []
     if not found:
         return False
     before = -1 if forward else 0

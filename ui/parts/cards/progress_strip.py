@@ -5,12 +5,16 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ui.parts.access.announce import announce
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small, strong
 from ui.parts.layout import row
 from ui.parts.marks.meter import Bar
 from ui.parts.picture import IconLabel
 from ui.theme.look import look
+
+SAYS_EVERY_SECONDS = 10.0
+"""How often who listens hears how far it is; the eye sees it all the time."""
 
 
 class ProgressStrip(QFrame):
@@ -35,6 +39,7 @@ class ProgressStrip(QFrame):
         line.setContentsMargins(look().px(16), look().px(8), look().px(10), look().px(8))
         self.setLayout(line)
         self._limit = 1.0
+        self._said, self._seconds_said = "", 0.0
         self.hide()
 
     def begin(self, title: str, *, limit_seconds: float) -> None:
@@ -43,8 +48,10 @@ class ProgressStrip(QFrame):
         self._title.setText(title)
         self._stop.setEnabled(True)
         self._stop.setText(self.tr("Stop and keep best"))
+        self._said, self._seconds_said = "", 0.0
         self.tell(0.0, "")
         self.show()
+        announce(self, title)
 
     def tell(self, seconds: float, words: str) -> None:
         """How far it is, and what has become better: "Travel 318 → 271 min (−15 %)"."""
@@ -52,9 +59,14 @@ class ProgressStrip(QFrame):
         self._time.setText(self.tr("{done} of {all} s").format(done=int(seconds), all=round(self._limit)))
         self._words.setText(words)
         self.setAccessibleName(f"{self._title.text()}, {self._time.text()}, {words}")
+        if words != self._said and seconds - self._seconds_said >= SAYS_EVERY_SECONDS:
+            self._said, self._seconds_said = words, seconds
+            announce(self, f"{self._time.text()}. {words}")
 
     def end(self) -> None:
         """The answer is there: the strip goes."""
+        if not self.isHidden():
+            announce(self, self.tr("Ready: {what}").format(what=self._title.text()))
         self.hide()
 
     def _stop_pressed(self) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from ui.parts.access.announce import announce
 from ui.parts.controls.button import Button
 from ui.parts.label import Label
 from ui.parts.layout import row
@@ -56,6 +56,7 @@ class NoticeLine(QFrame):
         """Something went well; goes by itself."""
         self._icon.show_icon("circle-check", "ok")
         self._say(words, action, act)
+        announce(self, words)
         self._timer.start()
 
     def warn(self, words: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
@@ -63,6 +64,11 @@ class NoticeLine(QFrame):
         self._icon.show_icon("circle-alert", "danger")
         self._timer.stop()
         self._say(words, action, act)
+        announce(self, words, urgent=True)
+
+    def say_saved(self, what: str) -> None:
+        """Nothing is shown, as the page shows it; who listens hears that it is kept."""
+        announce(self, self.tr("Saved: {what}").format(what=what))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
@@ -79,7 +85,6 @@ class NoticeLine(QFrame):
         self._place()
         self.show()
         self.raise_()
-        QAccessible.updateAccessibility(QAccessibleEvent(self, QAccessible.Event.Alert))
 
     def _pressed(self) -> None:
         act = self._act

@@ -23,30 +23,35 @@ from tests.support.window.access.finding import Finding, describe
 from tests.support.window.access.sight import in_sight, place_in
 from ui.shell.window import Window
 
+Raw = NDArray[np.uint32]
+"""Colours as they are stored, one number a pixel."""
 Pixels = NDArray[np.float64]
 READABLE, LARGE, VISIBLE = 4.5, 3.0, 3.0
 LEAST_TARGET, MAIN_TARGET = 24, 32
 _LARGE_PX, _LARGE_BOLD_PX = 24, 18.66
 _BOLD = 700
 _AROUND = 3
+_CARET = 12
+"""A bare line shows the keyboard by its caret."""
+_PARTS = np.arange(256) / 255
+_LINEAR = np.where(_PARTS <= 0.04045, _PARTS / 12.92, ((_PARTS + 0.055) / 1.055) ** 2.4)
 
 
-def picture(window: Window, area: QRect) -> Pixels:
-    """The luminance of every pixel of a part of the window, as it is on the screen now."""
-    QApplication.processEvents()
-    at = window.mapToGlobal(QPoint(0, 0))
+def picture(window: Window, area: QRect) -> Raw:
+    """Every pixel of a part of the window, as it is on the screen now."""
+    for _ in range(2):  # a layout first, then its paint
+        QApplication.processEvents()
     area = area.intersected(window.rect())
-    grabbed = window.screen().grabWindow(0, at.x() + area.x(), at.y() + area.y(), area.width(), area.height())
-    return luminance(grabbed.toImage())
+    grabbed = window.screen().grabWindow(window.winId(), *area.getRect())
+    made = grabbed.toImage().convertToFormat(QImage.Format.Format_RGB32)
+    raw = np.frombuffer(made.constBits(), dtype=np.uint32).reshape(made.height(), made.bytesPerLine() // 4)
+    return raw[:, : made.width()].copy()
 
 
-def luminance(image: QImage) -> Pixels:
-    """Relative luminance by WCAG 2.2, one figure a pixel."""
-    made = image.convertToFormat(QImage.Format.Format_RGB32)
-    raw = np.frombuffer(made.constBits(), dtype=np.uint8).reshape(made.height(), made.bytesPerLine() // 4, 4)
-    parts = raw[:, : made.width(), 2::-1].astype(np.float64) / 255
-    linear = np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
-    return linear @ np.array((0.2126, 0.7152, 0.0722))
+def luminance(raw: Raw | np.uint32) -> Pixels:
+    """Relative luminance by WCAG 2.2."""
+    red, green, blue = (_LINEAR[(raw >> shift) & 255] for shift in (16, 8, 0))
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def ratio(one: Pixels | float, other: Pixels | float) -> Pixels:
@@ -55,9 +60,7 @@ def ratio(one: Pixels | float, other: Pixels | float) -> Pixels:
 
 
 def of_colour(colour: QColor) -> float:
-    image = QImage(1, 1, QImage.Format.Format_RGB32)
-    image.fill(colour)
-    return float(luminance(image)[0, 0])
+    return float(luminance(np.uint32(colour.rgb() & 0xFFFFFF)))
 
 
 def focus_shows(place: str, window: Window, widget: QWidget) -> Iterator[Finding]:
@@ -73,13 +76,13 @@ def focus_shows(place: str, window: Window, widget: QWidget) -> Iterator[Finding
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     if with_focus.shape != without.shape:
         return
-    changed = int((ratio(with_focus, without) >= VISIBLE).sum())
-    wanted = min(area.width(), 60)
+    changed = int((ratio(luminance(with_focus), luminance(without)) >= VISIBLE).sum())
+    wanted = _CARET if isinstance(widget, QLineEdit) else min(area.width(), 60)
     if changed < wanted:
         yield Finding(place, "focus does not show", describe(widget), f"{changed} of {wanted} pixels")
 
 
-def words_stand_out(place: str, window: Window, whole: Pixels, widget: QWidget) -> Iterator[Finding]:
+def words_stand_out(place: str, window: Window, whole: Raw, widget: QWidget) -> Iterator[Finding]:
     """The colour of the words against what lies most around them: 4.5 to 1, large ones 3."""
     if not widget.isEnabled() or not isinstance(widget, QLabel | QAbstractButton | QLineEdit):
         return
@@ -95,7 +98,7 @@ def words_stand_out(place: str, window: Window, whole: Pixels, widget: QWidget) 
         yield Finding(place, "words", describe(widget), f"“{words[:30]}” {found:.2f} of {least}")
 
 
-def outline_stands_out(place: str, window: Window, whole: Pixels, widget: QWidget) -> Iterator[Finding]:
+def outline_stands_out(place: str, window: Window, whole: Raw, widget: QWidget) -> Iterator[Finding]:
     """The edge of a field or a filled button against what lies around it: 3 to 1."""
     fields = (QLineEdit, QPlainTextEdit, QComboBox, QAbstractSpinBox)
     framed = isinstance(widget, fields) and not widget.property("bare")
@@ -108,7 +111,7 @@ def outline_stands_out(place: str, window: Window, whole: Pixels, widget: QWidge
     outside = commonest(whole, QRect(around.left(), around.top(), around.width(), 2))
     middle = part.shape[1] // 2
     edge = part[:2, max(0, middle - 8) : middle + 8]
-    found = float(np.median(ratio(edge, outside).max(axis=0)))
+    found = float(np.median(ratio(luminance(edge), outside).max(axis=0)))
     if found < VISIBLE - 0.01:
         yield Finding(place, "outline", describe(widget), f"{found:.2f}")
 
@@ -122,11 +125,11 @@ def target_is_large(place: str, widget: QWidget) -> Iterator[Finding]:
         yield Finding(place, "target", describe(widget), f"{widget.width()} x {widget.height()}")
 
 
-def commonest(whole: Pixels, area: QRect) -> float:
+def commonest(whole: Raw, area: QRect) -> float:
     """The luminance that most pixels of an area have."""
     part = whole[area.top() : area.bottom() + 1, area.left() : area.right() + 1]
-    values, counts = np.unique(part.round(4), return_counts=True)
-    return float(values[counts.argmax()])
+    values, counts = np.unique(part, return_counts=True)
+    return float(luminance(values[counts.argmax()]))
 
 
 def _seen(window: Window, widget: QWidget) -> QRect | None:

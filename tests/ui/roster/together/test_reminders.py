@@ -31,7 +31,7 @@ def test_a_reminder_leads_to_the_mode(desk, said: str, goal: str, qtbot: QtBot, 
     page.refresh(None)
     side = page.findChild(TodaySide)
     assert side is not None
-    arrows = [one for one in waited(side, qtbot) if one.accessibleName() == "Open"]
+    arrows = [one for one in waited(side, qtbot) if one.accessibleName().startswith("Open: ")]
     for arrow in arrows:
         qtbot.mouseClick(arrow, Qt.MouseButton.LeftButton)
     assert ("roster", f"{goal}:{PERIOD}") in wanted

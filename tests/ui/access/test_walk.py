@@ -1,0 +1,137 @@
+"""Every control on every page, in every mode and on every sheet, by what people need who do not see or point well."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QMouseEvent
+from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QPushButton, QWidget
+
+from tests.support.sample_desk import TODAY
+from tests.support.window.access.finding import Finding
+from tests.support.window.access.places import Tour
+from tests.support.window.access.walk import Walker
+from tests.support.window.clipping.walk import shown
+from ui.parts.controls.button import Button
+from ui.parts.layout import column
+from ui.shell.window import Window
+
+SIZE = (1680, 980)
+
+
+def settle() -> None:
+    """What waits for the next turn of the loop; the work of the database is done at once here."""
+    for _ in range(3):
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QCoreApplication.processEvents()
+
+
+@pytest.fixture(scope="module")
+def window(qapp: QApplication) -> Iterator[Window]:
+    """The sample team's window with the inspector beside its pages."""
+    with shown("en", 100) as made:
+        made.resize(*SIZE)
+        made.show()
+        made.activateWindow()
+        settle()
+        yield made
+
+
+@pytest.mark.timeout(400)  # thirty seconds of a processor, on a machine that may be busy
+def test_every_control_on_every_page_and_sheet(window: Window) -> None:
+    """Name, role, order and way back of Tab, focus that shows, contrast of words and outlines, size of targets."""
+    walker, tour = Walker(window), Tour(window, settle, today=TODAY)
+    found = [one for place in tour.pages() for one in walker.look(place.name)]
+    found += [one for place in tour.sheets() for one in walker.look(place.name)]
+    assert not found, "\n".join(map(str, dict.fromkeys(found)))
+    assert walker.places > 50
+    assert walker.widgets > 900
+    assert walker.stops > 500
+
+
+class _Clicked(QFrame):
+    """Hears the mouse and nothing else."""
+
+    __module__ = "ui.invented"
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  Qt calls it so
+        event.accept()
+
+
+def _seeded(kind: str) -> QWidget:
+    """One control with one fault."""
+    if kind == "only by mouse":
+        made: QWidget = _Clicked()
+        made.setMinimumSize(40, 40)
+    elif kind == "role":
+        made = QFrame()
+        made.setAccessibleName("A picture")
+        made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        made.setMinimumSize(40, 40)
+    elif kind == "words":
+        made = QLabel("pale")
+        made.setStyleSheet("color: #BBBBBB")
+    elif kind == "silent item":
+        made = QListWidget()
+        made.setAccessibleName("List")
+        made.addItems([""])
+    else:
+        made = QPushButton("Go")
+        made.setMinimumSize(40, 34)
+        made.setProperty("kind", "plain")
+    if kind == "no name":
+        made.setText("")  # type: ignore[attr-defined]
+    elif kind == "outline":
+        made.setStyleSheet("border: 1px solid #EEEEEE; background: white")
+    elif kind == "focus does not show":
+        made.setStyleSheet("QPushButton { border: 1px solid #555555; outline: 0 }")
+    elif kind == "target":
+        made.setMinimumSize(0, 0)
+        made.setFixedSize(20, 20)
+    return made
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        "no name",
+        "role",
+        "silent item",
+        "same name",
+        "only by mouse",
+        "words",
+        "outline",
+        "focus does not show",
+        "target",
+    ],
+)
+def test_a_fault_is_found(window: Window, kind: str) -> None:
+    """The walk is no good unless it finds each kind of fault where one was put."""
+    page = window.show_page("sharing")
+    assert page is not None
+    settle()
+    holder = QWidget()
+    holder.setLayout(column(_seeded(kind), *([_seeded("plain")] if kind == "same name" else [])))
+    page.body.addWidget(holder)
+    settle()
+    found = {one.rule for one in Walker(window).look("here")}
+    holder.setParent(None)
+    assert kind in found
+
+
+def test_tab_that_is_held_and_tab_that_goes_back_are_found(window: Window) -> None:
+    """Neither can be made by our own pages any more; the rules see it all the same."""
+    from tests.support.window.access import tabbing
+
+    holder = QWidget(window)
+    holder.setLayout(column(upper := Button("Upper"), lower := Button("Lower")))
+    holder.resize(200, 200)
+    holder.show()
+    settle()
+    assert [one.rule for one in tabbing.order("here", window, [lower, upper])] == ["Tab goes back"]
+    assert not list(tabbing.order("here", window, [upper, lower]))
+    assert [one.rule for one in tabbing.caught("here", [upper, lower, lower])] == ["Tab is caught"]
+    assert isinstance(next(tabbing.caught("here", [upper, lower, lower])), Finding)
+    holder.setParent(None)
