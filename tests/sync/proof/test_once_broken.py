@@ -131,6 +131,27 @@ ONCE_BROKEN: dict[str, tuple[int, int, dict[str, float], tuple[Told, ...]]] = {
             (1200000, "slow_down", 2, 56808, 39036),
         ),
     ),
+    "a leaver whose turn it is to make a snapshot": (
+        3,
+        3,
+        {"snapshot": 0.0},
+        (
+            (8000, "write", 1, 100, 200),
+            (8000, "write", 1, 101, 201),
+            (8000, "write", 1, 102, 202),
+            (8000, "write", 1, 103, 203),
+            (8000, "offline", 0, 0, 0),
+            (50, "offline", 2, 0, 0),
+            (8000, "write", 1, 300, 400),
+            (8000, "write", 1, 301, 401),
+            (8000, "write", 1, 302, 402),
+            (8000, "write", 1, 303, 403),
+            (400, "leave", 1, 0, 0),
+            (1200000, "write", 1, 5, 6),
+            (1200000, "online", 1, 0, 0),
+            (1200000, "write", 1, 7, 8),
+        ),
+    ),
 }
 
 
