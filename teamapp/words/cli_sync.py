@@ -23,7 +23,7 @@ EN = {
     "cli.sync_removed": "{label} is out of the team. The keys have changed.",
     "cli.sync_left": "This computer has left {team}. Its data stay in the profile.",
     "cli.sync_which_device": "{count} computers are called {name}; one is needed. `sync computers` lists them.",
-    "cli.sync_renewed": "The locks of {team} are changed: what is written from now on has a new key.",
+    "cli.sync_renewed": "The locks of {team} are changed: what is written from now on has a new lock.",
     "cli.sync_plain": (
         "{host} would be reached without encryption. What you write stays sealed, but who speaks with whom could be "
         "seen. Use an address that begins with https, or insist on it with --without-encryption on a network you "
@@ -74,7 +74,7 @@ NL = {
     "cli.sync_removed": "{label} is uit het team. De sleutels zijn vervangen.",
     "cli.sync_left": "Deze computer heeft {team} verlaten. De gegevens blijven in het profiel.",
     "cli.sync_which_device": "{count} computers heten {name}; er is er één nodig. `sync computers` noemt ze.",
-    "cli.sync_renewed": "De sloten van {team} zijn vervangen: wat je nu schrijft heeft een nieuwe sleutel.",
+    "cli.sync_renewed": "De sloten van {team} zijn vervangen: wat je nu schrijft heeft een nieuw slot.",
     "cli.sync_plain": (
         "{host} zou zonder versleuteling bereikt worden. Wat je schrijft blijft verzegeld, maar wie met wie spreekt "
         "zou te zien zijn. Gebruik een adres dat met https begint, of houd vol met --without-encryption op een "

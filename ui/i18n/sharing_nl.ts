@@ -593,16 +593,16 @@
 <context>
     <name>RenewStep</name>
     <message>
-        <source>What is written from now on has a new key, which only the team&apos;s computers get.</source>
-        <translation>Wat jullie vanaf nu schrijven krijgt een nieuwe sleutel, die alleen de computers van het team krijgen.</translation>
+        <source>What is written from now on has a new lock, which only the team&apos;s computers can open.</source>
+        <translation>Wat jullie vanaf nu schrijven krijgt een nieuw slot, dat alleen de computers van het team kunnen openen.</translation>
     </message>
     <message>
         <source>Nobody has to do anything: the others get it with their next connection.</source>
         <translation>Niemand hoeft iets te doen: de anderen krijgen hem bij hun volgende verbinding.</translation>
     </message>
     <message>
-        <source>What was written before can still be opened with the old key. A computer that is lost is taken out of the list instead: then the locks change by themselves.</source>
-        <translation>Wat eerder geschreven is blijft te openen met de oude sleutel. Een computer die kwijt is haal je uit de lijst: dan worden de sloten vanzelf vervangen.</translation>
+        <source>What was written before stays readable for whoever could read it until now. A computer that is lost is taken out of the list instead: then the locks change by themselves.</source>
+        <translation>Wat eerder geschreven is blijft leesbaar voor wie het tot nu toe kon lezen. Een computer die kwijt is haal je uit de lijst: dan worden de sloten vanzelf vervangen.</translation>
     </message>
     <message>
         <source>Change the locks</source>

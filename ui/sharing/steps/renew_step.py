@@ -27,7 +27,8 @@ class RenewStep(Step):
         card = Card(padding=(18, 15, 18, 16), gap=10)
         card.add(
             fact_line(
-                "key-round", self.tr("What is written from now on has a new key, which only the team's computers get.")
+                "key-round",
+                self.tr("What is written from now on has a new lock, which only the team's computers can open."),
             )
         )
         card.add(
@@ -37,8 +38,8 @@ class RenewStep(Step):
             fact_line(
                 "info",
                 self.tr(
-                    "What was written before can still be opened with the old key. A computer that is lost is taken "
-                    "out of the list instead: then the locks change by themselves."
+                    "What was written before stays readable for whoever could read it until now. A computer that is "
+                    "lost is taken out of the list instead: then the locks change by themselves."
                 ),
             )
         )

@@ -20,7 +20,7 @@ _ACTIONS = (
     ("computers", "list the team's computers", belonging),
     ("remove", "remove a computer from the team", belonging),
     ("leave", "leave the team with this computer", belonging),
-    ("renew", "change the locks: a new key for what is written from now on", belonging),
+    ("renew", "change the locks: a new one for what is written from now on", belonging),
     ("kit", "print a new recovery kit of the team", belonging),
 )
 
