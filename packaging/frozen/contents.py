@@ -41,7 +41,7 @@ _DROPPED = re.compile(
             r"PySide6/Qt/plugins/(egldeviceintegrations|generic|networkinformation|sqldrivers|qmltooling|tls)/",
             r"PySide6/Qt/plugins/platforms/libq(eglfs|linuxfb|minimal|minimalegl|vkkhrdisplay|vnc)",
             r"PySide6/Qt/plugins/platformthemes/libqgtk3",
-            r"PySide6/Qt/plugins/imageformats/libq(tiff|tga|wbmp|icns|pdf)",
+            r"PySide6/Qt/plugins/imageformats/libq(tiff|tga|wbmp|icns|webp|pdf)",
             r"PySide6/Qt/plugins/wayland-graphics-integration-server/",
             r"(PySide6/Qt/lib/)?libQt6(EglF[Ss]|Network)",
             r"PySide6/Qt/translations/(?!qtbase_(nl|en)|qt_(nl|en))",
