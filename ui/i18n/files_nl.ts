@@ -225,7 +225,7 @@
     </message>
     <message>
         <source>Save…</source>
-        <translation>Opslaan…</translation>
+        <translation>Bewaren…</translation>
     </message>
     <message>
         <source>round-{day}</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Save the round</source>
-        <translation>De ronde opslaan</translation>
+        <translation>De ronde bewaren</translation>
     </message>
     <message>
         <source>Maps (*.geojson *.json)</source>
@@ -453,7 +453,7 @@
     </message>
     <message>
         <source>Save a round for another map</source>
-        <translation>Een ronde opslaan voor een andere kaart</translation>
+        <translation>Een ronde bewaren voor een andere kaart</translation>
     </message>
     <message>
         <source>Stops in their order and the way between them, as GeoJSON. Where the nurse lives is not in it. Whoever has the file sees where somebody gets care.</source>

@@ -1952,7 +1952,7 @@
     </message>
     <message>
         <source>Save a round for another map…</source>
-        <translation>Een ronde opslaan voor een andere kaart…</translation>
+        <translation>Een ronde bewaren voor een andere kaart…</translation>
     </message>
     <message>
         <source>Two versions: choose…</source>
