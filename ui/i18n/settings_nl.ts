@@ -818,8 +818,8 @@
         <translation>Stil als ik geen dienst heb</translation>
     </message>
     <message>
-        <source>From the end of your shift until an hour before the next one, as the roster says.</source>
-        <translation>Vanaf het einde van je dienst tot een uur voor de volgende, volgens het rooster.</translation>
+        <source>From the end of your shift until an hour before the next one no line comes by itself; numbers stay.</source>
+        <translation>Vanaf het einde van je dienst tot een uur voor de volgende komt er geen regel vanzelf; getallen blijven staan.</translation>
     </message>
     <message>
         <source>A colleague asks something</source>
@@ -1761,6 +1761,10 @@
     <message>
         <source>Settings</source>
         <translation>Instellingen</translation>
+    </message>
+    <message>
+        <source>Find in this part of the settings</source>
+        <translation>Zoek in dit deel van de instellingen</translation>
     </message>
     <message>
         <source>Settings of the team</source>

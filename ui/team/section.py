@@ -60,7 +60,7 @@ class Section(Card):
 def _fact(name: str, value: str) -> QHBoxLayout:
     label = small(name, tone="tertiary")
     label.setFixedWidth(look().px(110))
-    line = row(label, Label(value, wrap=True), gap=8, margins=(16, 5, 16, 5))
+    line = row(label, Label(value.replace("@", "@\u200b"), wrap=True), gap=8, margins=(16, 5, 16, 5))
     line.setStretch(1, 1)
     return line
 

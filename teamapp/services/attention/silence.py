@@ -25,6 +25,10 @@ class Kind(StrEnum):
     MONTH = "month"
 
 
+BY_THEMSELVES = frozenset({Kind.SYNC, Kind.UPDATE})
+"""What comes into sight unasked; the rest is a number or a line that waits until somebody opens the app."""
+
+
 @dataclass(frozen=True, slots=True)
 class Silence:
     """Of one kind; `until` is the first day on which it calls again, None for never."""
@@ -57,7 +61,7 @@ def hear_again(desk: Desk, kind: Kind) -> None:
 
 
 def is_quiet_off_duty(desk: Desk) -> bool:
-    """Whether nothing calls while this person has no shift; so it is unless she wants otherwise."""
+    """Whether nothing comes by itself while this person has no shift; so it is unless she wants otherwise."""
     return desk.store.setting(_OFF_DUTY) != "off"
 
 
@@ -70,7 +74,7 @@ def calls(desk: Desk, kind: Kind) -> bool:
     """Whether this may be seen from other pages now."""
     if any(one.kind is kind for one in silences(desk)):
         return False
-    return on_duty(desk) or not is_quiet_off_duty(desk)
+    return kind not in BY_THEMSELVES or on_duty(desk) or not is_quiet_off_duty(desk)
 
 
 def _read(desk: Desk, kind: Kind, said: str) -> Silence | None:

@@ -74,15 +74,16 @@ def _shift(desk: Desk) -> tuple[ShiftKind, datetime]:
     [(-61, "start", False), (-60, "start", True), (0, "start", True), (0, "end", True), (1, "end", False)],
 )
 def test_off_duty_is_off_duty(minutes, of, works):
-    """From an hour before the shift to its end something may call; before and after nothing does."""
+    """From an hour before the shift to its end something may come by itself; else only what waits is counted."""
     with sample_desk() as desk:
         kind, midnight = _shift(desk)
         moment = midnight + timedelta(minutes=getattr(kind, of) + minutes)
         here = Desk(store=desk.store, clock=lambda: moment)
         assert on_duty(here) is works
-        assert calls(here, Kind.ASK) is works
-        be_quiet_off_duty(here, on=False)
+        assert calls(here, Kind.SYNC) is works
         assert calls(here, Kind.ASK)
+        be_quiet_off_duty(here, on=False)
+        assert calls(here, Kind.SYNC)
 
 
 def test_without_a_roster_everybody_works():

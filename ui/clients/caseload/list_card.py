@@ -20,7 +20,7 @@ from ui.parts.lists.list_view import ListView
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
-_WIDTH = 336
+_WIDTH = 352
 _ANY = 16_777_215  # Qt's own largest width
 
 

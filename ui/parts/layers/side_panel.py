@@ -16,7 +16,7 @@ class SidePanel(QFrame):
         super().__init__(parent)
         self.setProperty("part", "card")
         self.setAccessibleName(title)
-        self._title, self._note = strong(title), small(note, tone="tertiary")
+        self._title, self._note = strong(title), small(note, soft=True, tone="tertiary")
         self.body: QVBoxLayout = column(gap=0)
         self._body_end = column(self.body, None, gap=0)
         area = QScrollArea()

@@ -63,4 +63,6 @@ class Entries(QAbstractListModel):
             return one.name
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(part for part in (one.name, one.note, one.right) if part)
+        if role == Qt.ItemDataRole.ToolTipRole:  # the whole of what a narrow list cuts with dots
+            return "\n".join(part for part in (one.name, one.note) if part)
         return None

@@ -9,7 +9,7 @@ from teamapp.domain.entities import Answer, Ask
 from teamapp.services.roster.asks.shown.cards import AskCard, Standing, open_asks
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
-from ui.parts.elided import ElidedLabel
+from ui.parts.label import Label
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
 from ui.roster.asks.acts import acts_of
@@ -24,7 +24,7 @@ class AskBand(QFrame):
         self.setProperty("part", "card")
         self._board = board
         self._acts = acts_of(board)
-        self._words = ElidedLabel()
+        self._words = Label(soft=True)
         show = Button(self.tr("Show"))
         show.clicked.connect(self._acts.show_all)
         line = row(IconLabel("repeat", tone="accent"), self._words, show, gap=10, margins=(16, 6, 8, 6))

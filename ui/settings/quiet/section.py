@@ -41,7 +41,6 @@ class QuietSection(Section):
         super().__init__(frame, translate("settings", "What may call for attention"), sentence)
         self._hush = Button(self.tr("Silence everything until tomorrow"), icon="bell-off")
         self._hush.clicked.connect(self.hush)
-        self.tools.addWidget(self._hush)
         self.rows = {key: KindRow(ICONS[key], *words) for key, words in self._words().items()}
         card = Card(padding=(0, 4, 0, 4), gap=0)
         for number, (key, made) in enumerate(self.rows.items()):
@@ -50,9 +49,12 @@ class QuietSection(Section):
             made.chosen.connect(lambda choice, key=key: self._choose(key, choice))
             card.add(made)
         self.add(card)
+        self.add(row(self._hush, None))
         self._off_duty = TickBox(self.tr("Quiet while I have no shift"))
         self._off_duty.clicked.connect(self._choose_off_duty)
-        note = self.tr("From the end of your shift until an hour before the next one, as the roster says.")
+        note = self.tr(
+            "From the end of your shift until an hour before the next one no line comes by itself; numbers stay."
+        )
         free = Card(padding=(16, 12, 16, 12))
         free.add(column(row(self._off_duty, None), small(note, wrap=True, tone="tertiary"), gap=4))
         self.add(free)

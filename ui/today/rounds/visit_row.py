@@ -125,7 +125,7 @@ class VisitRow(QFrame):
     def _words(self, over: bool, changed: bool) -> QWidget:
         """Name and care on the first line, address on the second, why it is as it is on the third."""
         line, tone = self.line, "tertiary" if over or self.line.visit.cancelled else "text"
-        name = Label(line.client.name, weight="strong", tone="tertiary" if tone == "tertiary" else "text")
+        name = Label(line.client.name, weight="strong", soft=True, tone="tertiary" if tone == "tertiary" else "text")
         care = Label(self._frame.say(line.care), soft=True, tone="tertiary" if tone == "tertiary" else "secondary")
         first = row(name, care, None, gap=8)
         box = column(first, gap=1)
