@@ -561,6 +561,10 @@
         <translation>Team</translation>
     </message>
     <message>
+        <source>Find a nurse</source>
+        <translation>Zoek een collega</translation>
+    </message>
+    <message>
         <source>Add a nurse…</source>
         <translation>Collega toevoegen…</translation>
     </message>

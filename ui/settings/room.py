@@ -19,6 +19,18 @@ PAGE = PageSpec(
 
 
 @command(
+    title=lambda: translate("settings", "Find in this part of the settings"),
+    keys=("Ctrl+F", "/"),
+    icon="search",
+    english="search rules history",
+    dutch="zoek regels geschiedenis",
+    possible=lambda page: page.search is not None,
+)
+def find(page: SettingsPage) -> None:
+    page.find_here()
+
+
+@command(
     title=lambda: translate("settings", "Settings of the team"),
     icon="users",
     english="name town speed bicycle coffee known faces time zone whose device computer",

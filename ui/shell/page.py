@@ -7,8 +7,10 @@ from dataclasses import dataclass
 from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from ui.parts.controls.search_field import SearchField
 from ui.parts.layout import column, row
 from ui.shell.header import Header
 from ui.theme.look import look
@@ -88,6 +90,18 @@ class Page(QWidget):
     def papers(self) -> tuple[Offer, ...]:
         """What can be printed of what the page shows now; nothing unless it says otherwise."""
         return ()
+
+    @property
+    def search(self) -> SearchField | None:
+        """The field that finds something on this page, where it shows one now."""
+        return next((one for one in self.findChildren(SearchField) if one.isVisible()), None)
+
+    def find_here(self) -> None:
+        """Take the keyboard to it, with what was sought before chosen."""
+        field = self.search
+        if field is not None:
+            field.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            field.edit.selectAll()
 
     def set_inspector(self, widget: QWidget) -> None:
         """Put a panel at the right; it shows on windows from 1600 px."""

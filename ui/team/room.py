@@ -14,6 +14,18 @@ PAGE = PageSpec(icon="users", title=lambda: translate("team", "Team"), load="ui.
 
 
 @command(
+    title=lambda: translate("team", "Find a nurse"),
+    keys=("Ctrl+F", "/"),
+    icon="search",
+    english="search colleague",
+    dutch="zoek collega",
+    possible=lambda page: page.search is not None,
+)
+def find(page: TeamPage) -> None:
+    page.find_here()
+
+
+@command(
     title=lambda: translate("team", "Add a nurse…"),
     keys="Ctrl+Shift+N",
     icon="user-plus",

@@ -111,6 +111,8 @@ def test_no_two_commands_hear_one_key(room: str) -> None:
         ("visits", "Left Right Up Down Del [ ] T F8 Alt+Left M P L"),
         ("clients", "/ [ ] Ctrl+N N Enter Del"),
         ("today", "Space H N + Up Down Enter"),
+        ("team", "Ctrl+F /"),
+        ("settings", "Ctrl+F /"),
     ],
 )
 def test_what_people_expect_has_its_key(room: str, keys: str) -> None:
