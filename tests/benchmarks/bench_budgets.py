@@ -64,11 +64,12 @@ def _options() -> argparse.Namespace:
 def _started(team: str, profile: Path, keys: FileKeys) -> Iterator[Figure]:
     """Fresh processes, the middle of three."""
     begun = starts(STARTS, at=(profile, keys))
-    painted, shown, mib = (
-        statistics.median(getattr(one, name) for one in begun) for name in ("painted", "interactive", "interactive_mib")
-    )
+    names = ("painted", "painted_cpu", "interactive", "interactive_cpu", "interactive_mib")
+    painted, cpu, shown, shown_cpu, mib = (statistics.median(getattr(one, name) for one in begun) for name in names)
     yield Figure(f"{team}: first paint from process start", painted, 1.0, "s")
+    yield Figure(f"{team}: first paint, processor time", cpu, 1.0, "s")
     yield Figure(f"{team}: the team shown and answering", shown, 3.0, "s")
+    yield Figure(f"{team}: the same, processor time", shown_cpu, 3.0, "s")
     yield Figure(f"{team}: memory without the solver", mib, 150.0, "MiB")
 
 
@@ -94,7 +95,7 @@ def _inside(profile: Path, keys: FileKeys, team: str) -> Iterator[Figure]:
         for key, feedback, gap, whole in measured.pages():
             yield Figure(f"{team}: click to feedback, {key}", feedback, 50.0)
             yield Figure(
-                f"{team}: longest without an answer, opening {key}", gap, 50.0, rest=f"there after {whole:.0f} ms"
+                f"{team}: longest without an answer, opening {key}", gap, 300.0, rest=f"there after {whole:.0f} ms"
             )
         yield _middle(f"{team}: full repaint of the roster", measured.repaints(), 16.0)
         yield _middle(f"{team}: a cell, from the key to its paint", measured.edits(), 5.0)

@@ -10,6 +10,9 @@ from pathlib import Path
 
 FILE = Path(__file__).parents[1] / "benchmarks" / "recorded.json"
 
+LOAD = "load of the machine when these were recorded"
+"""Figures by the wall say little where it is higher than the number of cores."""
+
 
 @dataclass(frozen=True, slots=True)
 class Figure:
@@ -36,6 +39,7 @@ def record(figures: list[Figure], file: Path = FILE) -> None:
     """From now on these are the last ones; figures that were not measured this time stay as they were."""
     known = _all(file)
     own = {**known.get(kind_of_machine(), {}), **{one.name: round(one.value, 3) for one in figures}}
+    own[LOAD] = round(os.getloadavg()[0], 1)
     known[kind_of_machine()] = dict(sorted(own.items()))
     file.write_text(json.dumps(known, indent=2, sort_keys=True) + "\n", encoding="utf-8")
 

@@ -36,7 +36,7 @@ class _Lasting:
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """How a start went: seconds since the process was asked for, MiB, and milliseconds without an answer."""
+    """How a start went: seconds since the process was asked for, processor time, MiB, milliseconds of gaps."""
 
     painted: float
     interactive: float
@@ -47,6 +47,8 @@ class Begun:
     longest_cpu: float
     warm_mib: float
     pages_mib: float
+    painted_cpu: float
+    interactive_cpu: float
 
 
 def start(profile: Path, keys: FileKeys) -> tuple[QApplication, Program]:
@@ -88,13 +90,15 @@ def watch_start(profile: Path, keys: FileKeys) -> Begun:
     app, program = start(profile, keys)
     seen: list[float] = []
     gaps = Gaps()
-    program.window.painted_first.connect(lambda: seen.extend((time.time() - since, resident_mib())))
+    program.window.painted_first.connect(
+        lambda: seen.extend((time.time() - since, resident_mib(), time.process_time()))
+    )
     gaps.begin()
     while not answers(program):
         app.processEvents()
         time.sleep(0.001)
     app.processEvents()
-    interactive, mib = time.time() - since, resident_mib()
+    interactive, mib, cpu = time.time() - since, resident_mib(), time.process_time()
     taken = gaps.take()
     settle(app, program)
     warm = resident_mib()
@@ -104,7 +108,7 @@ def watch_start(profile: Path, keys: FileKeys) -> Begun:
     pages = resident_mib()
     program.end()
     longest = [max(getattr(gap, name) for gap in taken) for name in ("wall", "own", "cpu")]
-    return Begun(seen[0], interactive, seen[1], mib, *longest, warm, pages)
+    return Begun(seen[0], interactive, seen[1], mib, *longest, warm, pages, seen[2], cpu)
 
 
 def main(arguments: list[str]) -> int:
