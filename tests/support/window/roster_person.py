@@ -110,11 +110,32 @@ def said_in(widget: QWidget) -> list[str]:
 def beside(person: Person, roster: RosterPage, nurse: str, day: date) -> list[str]:
     """What the inspector says of a nurse's day, once it speaks of that day."""
     click_cell(person, roster, nurse, day)
+    return said_beside(person, roster, nurse, day)
+
+
+def said_beside(person: Person, roster: RosterPage, nurse: str, day: date) -> list[str]:
+    """What the inspector says once it speaks of that day."""
     panel = roster.inspector.cell
     assert roster.view is not None
     name, when = roster.view.nurse(NurseId(nurse)).name, roster.words.day(day)  # type: ignore[arg-type]
     person.wait(lambda: {name, when} <= set(said_in(panel)), f"the inspector on {name}, {when}")
     return still(person, panel)
+
+
+def arrow_to_cell(person: Person, roster: RosterPage, nurse: str, day: date) -> None:
+    """Tab to the grid and go to a nurse's day by arrows; its facts follow."""
+    for _ in range(MOST_TABS):
+        if roster.grid.cells.hasFocus():
+            break
+        person.keys("Tab")
+    walk_to(person, roster, nurse, day)
+    person.settle()
+
+
+def by_arrows(person: Person, roster: RosterPage, nurse: str, day: date) -> list[str]:
+    """What the inspector says of a nurse's day that the keyboard went to."""
+    arrow_to_cell(person, roster, nurse, day)
+    return said_beside(person, roster, nurse, day)
 
 
 def still(person: Person, widget: QWidget) -> list[str]:
