@@ -50,7 +50,7 @@ def program(display: str, profile: Path, keys: FileKeys) -> Iterator[Thing]:
 
 
 def test_a_screen_reader_finds_its_way(program: Thing) -> None:
-    """Pages as entries of the sidebar, visits as items with a whole sentence; a press opens the roster, cell by cell."""
+    """Pages as entries, visits as items with a whole sentence; a press opens the roster, which is read cell by cell."""
     assert program.role == "application"
     found = {(one.role, one.name): one for one in program.below()}
     entries = [name for role, name in found if role == "page tab"]
