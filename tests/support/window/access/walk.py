@@ -11,7 +11,7 @@ from tests.support.window.access.finding import Finding
 from tests.support.window.access.sight import in_sight, inside, interactive, scope_of
 from ui.shell.window import Window
 
-_FEW_STOPS = 16
+_FEW_STOPS = 8
 """A longer way is gone back only in the sweep: it costs as much as the way there."""
 
 
