@@ -155,7 +155,7 @@ def today_page(qtbot: QtBot, make_frame):
         page.resize(1440, 900)
         page.show()
         page.refresh(None)
-        qtbot.waitUntil(lambda: page._side.widget() is not None)
+        qtbot.waitUntil(lambda: page._side.widget() is not None and bool(page._side._said) and not page._side.busy)
         return page
 
     return show
