@@ -238,8 +238,8 @@ def choose_among_three(person: Person, roster: RosterPage) -> None:
     person.wait(lambda: told, "the planner to tell something", seconds=90)
     person.click("Stop and keep best")
     person.wait(lambda: mode.cards, "three rosters", seconds=90)
-    assert [card.choice.title for card in mode.cards] == ["Most wishes", "Most even", "Fewest changes"]
-    assert all(card.choice.figures for card in mode.cards)
+    assert [card.title for card in mode.cards] == ["Most wishes", "Most even", "Fewest changes"]
+    assert all(card.figures for card in mode.cards)
     before = person.ask(assigned)
     person.wait(lambda: mode.cards[0].hasFocus(), "the keyboard on the first")
     person.keys("Right", "Return")

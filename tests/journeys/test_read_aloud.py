@@ -18,6 +18,8 @@ from tests.support.window.access.bus import Thing, desktop, missing, session_bus
 ROOT = Path(__file__).resolve().parents[2]
 PAGES = ["Today", "Roster", "Visits & rounds", "Clients", "Team", "Sharing", "Settings"]
 PATIENCE_SECONDS = 40.0
+DAYS = 28
+"""In sight; the corner of the table comes before their heads."""
 
 Found = TypeVar("Found")
 
@@ -64,9 +66,14 @@ def test_a_screen_reader_finds_its_way(program: Thing) -> None:
     roster.press()
     table = until(lambda: next((one for one in program.below() if one.role == "table"), None))
     assert table.name == "Roster, nurses by day"
-    cells = [until(lambda number=number: _named(table.child(number))) for number in range(28)]
-    assert all(one.role == "table cell" for one in cells)
-    assert len({one.name for one in cells}) > 2
+    days = [until(lambda place=place: _named(table.child(place))) for place in range(1, DAYS + 1)]
+    assert all(one.role == "column header" for one in days)
+    nurse, *cells = (until(lambda place=place: _named(table.child(place))) for place in range(DAYS + 1, 2 * DAYS + 2))
+    assert nurse.role == "row header"
+    assert all(one.role in ("cell", "table cell") for one in cells)
+    assert all(
+        nurse.name.split(",")[0] in cell.name and day.name in cell.name for cell, day in zip(cells, days, strict=True)
+    )
     assert any("Morning" in one.name or "Day" in one.name for one in cells), [one.name for one in cells]
 
 

@@ -15,7 +15,7 @@ from teamapp.store.refusals import StoreRefused
 from teamapp.store.safe_file import file_refused
 from teamapp.store.single import ProfileLock
 
-_OTHERS = ("team.vault.old", "team.vault.part", "team.lock", "team.erased", "window.ini", "throw-away")
+_OTHERS = ("team.vault.old", "team.vault.part", "team.lock", "team.erased", "window.ini", "places.ini", "throw-away")
 
 
 def delete_everything(desk: Desk, *, keys: KeySource) -> None:

@@ -42,7 +42,7 @@ def test_every_command_has_words_in_both_languages_and_a_shortcut_of_its_own() -
     (found,) = find_rooms(("roster",))
     commands = found.commands
     assert len(commands) >= 20
-    assert all(one.english and one.dutch and one.title() for one in commands)
+    assert all(one.title() and (not one.listed or (one.english and one.dutch)) for one in commands)
     rooms = tuple(one for one in find_rooms(("roster",)))
     Registry((), rooms, None, None).check()  # type: ignore[arg-type]
 

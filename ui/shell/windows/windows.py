@@ -132,9 +132,9 @@ class Windows(QObject):
             kept.fitted(screens).put(window)
 
     def _closed(self, window: Window) -> None:
-        """The last one stays, for the end of the program to ask."""
-        self._kept.keep_place(window.number, str(Place.of(window)))
+        """The last one stays, for the end of the program to ask: it knows whether there is still a team to remember."""
         if len(self.all) > 1:
+            self._kept.keep_place(window.number, str(Place.of(window)))
             self.all.remove(window)
             window.deleteLater()
             self.front.lead()
