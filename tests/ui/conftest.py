@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import warnings
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -37,13 +38,19 @@ def looks():
 
 @pytest.fixture(autouse=True)
 def _collect(looks):
-    """Young rubbish after each test, everything now and then; what outlives that is not looked at again."""
+    """Young rubbish after each test, everything now and then; what outlives that is not looked at again.
+
+    A line or a process that somebody left open may be among it, of any test since the last look: that is told when
+    rubbish is collected as usual, in the rooms without Qt, and is no fault of the test that happens to be over now.
+    """
     yield
     gc.disable()
-    if next(looks) % _TESTS_BETWEEN_LOOKS:
-        gc.collect(1)
-        return
-    gc.collect(2)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ResourceWarning)
+        if next(looks) % _TESTS_BETWEEN_LOOKS:
+            gc.collect(1)
+            return
+        gc.collect(2)
     gc.freeze()
 
 
