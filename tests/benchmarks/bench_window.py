@@ -28,12 +28,12 @@ from tests.support.figures import machine, note, spread, tell
 from tests.support.window.grids import big
 from ui.parts.grid.grid import RosterGrid
 from ui.roster.page import RosterPage
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.rooms import find_rooms
 from ui.shell.person.dress import Dresser
 from ui.shell.person.preferences import Preferences
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.window import Window
-from ui.shell.work.jobs import Jobs
 
 NOW = datetime(2026, 11, 12, 5, 50, tzinfo=UTC)
 SIZE = (1680, 980)

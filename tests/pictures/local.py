@@ -12,8 +12,8 @@ from tests.pictures.words import as_pattern, texts
 from tests.support.window.journey import Person
 from ui.parts.map.view import MapView
 from ui.shell.app import Program
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.page import Page
-from ui.shell.work.bridge import WorkerBridge
 
 _QUIET_SECONDS, _LONGEST_SECONDS = 0.9, 25.0
 

@@ -9,10 +9,10 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal, TypeVar
 
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.commands import translate
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.profile.source import ProfileSource
-from ui.shell.work.jobs import Jobs
 
 if TYPE_CHECKING:
     from teamapp.domain.ids import NurseId

@@ -9,6 +9,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
+from ui.shell.background.collecting import Collecting
+from ui.shell.background.imports import leave_sources_unread
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.rooms import Room, find_rooms
 from ui.shell.opening import Opening, profile_folder
 from ui.shell.person.dress import Dresser
@@ -16,9 +19,6 @@ from ui.shell.person.preferences import LANGUAGES, THEME_CHOICES, PreferenceFile
 from ui.shell.profile.source import ProfileSource, Source
 from ui.shell.window import Window
 from ui.shell.windows.windows import Windows
-from ui.shell.work.collecting import Collecting
-from ui.shell.work.imports import leave_sources_unread
-from ui.shell.work.jobs import Jobs
 
 TURN_SECONDS = 0.0005
 """How long another thread may compute before the window's own gets its turn; Python's own choice is ten times that."""

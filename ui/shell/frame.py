@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING, Protocol, TypeVar
 from PySide6.QtCore import QObject, Signal
 from shiboken6 import isValid
 
+from ui.shell.background.errands import Errands
+from ui.shell.background.jobs import Failed, Jobs
 from ui.shell.person.preferences import Preferences
 from ui.shell.person.remembered import Remembered
 from ui.shell.undo import Undo
-from ui.shell.work.errands import Errands
-from ui.shell.work.jobs import Failed, Jobs
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change

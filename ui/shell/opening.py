@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QStandardPaths
 
+from ui.shell.background.colleagues import Colleagues
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.warming import Warming, prepare
 from ui.shell.overlay.trouble import in_words
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.profile.source import Source
 from ui.shell.profile.unlock import UnlockPage
 from ui.shell.windows.windows import Windows
-from ui.shell.work.colleagues import Colleagues
-from ui.shell.work.jobs import Jobs
 
 if TYPE_CHECKING:
     from teamapp.domain.text import Text

@@ -18,6 +18,7 @@ from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
 from ui.shell.asides.asides import Asides
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.registry import Registry
 from ui.shell.declared.rooms import Room
 from ui.shell.frame import Frame
@@ -32,7 +33,6 @@ from ui.shell.profile.ports import OpenTeam
 from ui.shell.sides.sidebar import Sidebar
 from ui.shell.sides.stack import PageStack
 from ui.shell.sides.sync_state import sync_words
-from ui.shell.work.jobs import Jobs
 from ui.theme.look import look
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from typing import Generic, TypeVar
 from scheduling.client import Worker
 from scheduling.job import WorkerFailed
 from teamapp.services.desk import Desk
-from ui.shell.work.bridge import Stoppable
+from ui.shell.background.bridge import Stoppable
 
 Told = TypeVar("Told")
 Found = TypeVar("Found")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ui.shell.work.errands import Errands
+from ui.shell.background.errands import Errands
 
 
 class ImmediateErrands(Errands):

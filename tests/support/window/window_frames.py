@@ -8,10 +8,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from ui.shell.background.jobs import Jobs
 from ui.shell.frame import Frame
 from ui.shell.person.preferences import Preferences
 from ui.shell.profile.ports import OpenTeam
-from ui.shell.work.jobs import Jobs
 
 
 class ImmediateJobs(Jobs):

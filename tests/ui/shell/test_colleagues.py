@@ -10,10 +10,10 @@ from teamapp.domain.entities import Note, Task
 from teamapp.domain.text import text
 from teamapp.services.exchanging.exchange import Heard
 from tests.support.store.open_store import change_of, task
+from ui.shell.background.colleagues import Colleagues, as_one
+from ui.shell.background.errands import Errands
+from ui.shell.background.jobs import Jobs
 from ui.shell.profile.ports import Standing
-from ui.shell.work.colleagues import Colleagues, as_one
-from ui.shell.work.errands import Errands
-from ui.shell.work.jobs import Jobs
 
 
 @dataclass

@@ -11,8 +11,8 @@ from PySide6.QtCore import QObject, QThread, QTimer
 
 from tests.support.sample_desk import sample_desk
 from ui.roster.page import RosterPage
-from ui.shell.work import collecting
-from ui.shell.work.collecting import Collecting
+from ui.shell.background import collecting
+from ui.shell.background.collecting import Collecting
 from ui.today.page import TodayPage
 
 

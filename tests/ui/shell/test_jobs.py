@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QThread
 from PySide6.QtWidgets import QWidget
 
 from scheduling.progress import Progress
-from ui.shell.work.bridge import WorkerBridge
-from ui.shell.work.jobs import Jobs
+from ui.shell.background.bridge import WorkerBridge
+from ui.shell.background.jobs import Jobs
 
 
 @pytest.fixture

@@ -9,11 +9,11 @@ from teamapp.services.history.undo import UndoBlocked
 from teamapp.services.roster.hand.shifts import give_shift
 from tests.support.roster.roster_team import EARLY, EVENING, cell, day, november, nurse_id, roster_desk
 from tests.support.window.window_frames import RememberedNotices
+from ui.shell.background.jobs import Jobs
 from ui.shell.frame import Frame
 from ui.shell.person.preferences import Preferences
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.profile.team import DeskHistory
-from ui.shell.work.jobs import Jobs
 
 
 class SlowJobs(Jobs):

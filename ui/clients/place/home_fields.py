@@ -19,8 +19,8 @@ from ui.parts.layout import column, row
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
 from ui.parts.picture import IconLabel
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.frame import Frame
-from ui.shell.work.bridge import WorkerBridge
 from ui.theme.look import look
 
 _ROW, _MOST_ROWS = 40, 5

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 from scheduling.client import Worker
 from scheduling.travel.problem import ShapesAnswer
 from teamapp.services.papers.round_way import RoundWay, find_way
-from ui.shell.work.bridge import WorkerBridge
+from ui.shell.background.bridge import WorkerBridge
 
 _PATIENCE_MS = 6000
 """A planner that is busy with something long is not waited for."""

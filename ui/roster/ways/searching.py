@@ -14,8 +14,8 @@ from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
 from ui.roster.ways.sheet import WaysSheet
 from ui.roster.ways.wording import giving
+from ui.shell.background.bridge import Stoppable, WorkerBridge
 from ui.shell.planner.solving import Solving
-from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 if TYPE_CHECKING:
     from scheduling.client import Worker

@@ -15,8 +15,8 @@ from ui.parts.label import small
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.roster.board import Board
+from ui.shell.background.bridge import Stoppable, WorkerBridge
 from ui.shell.overlay.trouble import in_words
-from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 
 class WhyBetter(QWidget):

@@ -19,10 +19,10 @@ from ui.settings.section import Section
 from ui.settings.streets.card import StreetsCard
 from ui.settings.streets.name_sheet import NameSheet
 from ui.settings.streets.strip import MakingStrip
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
-from ui.shell.work.bridge import WorkerBridge
 
 if TYPE_CHECKING:
     from scheduling.job import WorkerFailed

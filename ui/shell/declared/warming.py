@@ -6,8 +6,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.rooms import Room
-from ui.shell.work.jobs import Jobs
 
 _PAUSE_MS = 150
 

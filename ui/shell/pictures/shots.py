@@ -14,14 +14,14 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.map.view import MapView
+from ui.shell.background.bridge import WorkerBridge
+from ui.shell.background.jobs import Jobs
 from ui.shell.declared.rooms import Room, find_rooms
 from ui.shell.person.dress import Dresser
 from ui.shell.person.preferences import Preferences
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.profile.source import ProfileSource, Source
 from ui.shell.window import Window
-from ui.shell.work.bridge import WorkerBridge
-from ui.shell.work.jobs import Jobs
 
 SIZE = (1680, 980)
 _QUIET_SECONDS, _LONGEST_SECONDS = 0.7, 20.0  # words and cards come a moment after what is typed

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
 from teamapp.services.refused import refuse
+from ui.shell.background.bridge import Stoppable, WorkerBridge
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
-from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 if TYPE_CHECKING:
     from scheduling.client import Worker

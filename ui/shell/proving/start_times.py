@@ -16,9 +16,9 @@ from typing import Protocol, cast
 from PySide6.QtWidgets import QApplication
 
 from ui.shell.app import TURN_SECONDS, Program
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.profile.ports import OpenTeam
 from ui.shell.profile.source import ProfileSource
-from ui.shell.work.bridge import WorkerBridge
 
 _PATIENCE_SECONDS = 120.0
 

@@ -15,10 +15,10 @@ from ui.parts.fields.number_field import NumberField
 from ui.parts.label import small, strong
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
-from ui.shell.work.bridge import WorkerBridge
 from ui.team.sheets.home_field import HomeField
 from ui.theme.tokens import Tone
 

@@ -14,9 +14,9 @@ from teamapp.services.rounds.alternatives.mixing import SECONDS, mix_wish, mixed
 from teamapp.services.rounds.part.scope import WHOLE_DAY, from_now
 from teamapp.services.rounds.planning.accept import Difference, accept_rounds
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
+from ui.shell.background.bridge import Stoppable
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.shell.work.bridge import Stoppable
 from ui.visits.alternatives.view import title_of
 from ui.visits.board import Proposal, ShownDay
 from ui.visits.work import Planner, Work

@@ -21,8 +21,8 @@ from ui.parts.map.model import HomePlace, LooseStop, MapStop, Place
 from ui.parts.map.model import RoundLine as MapLine
 from ui.parts.map.style import nurse_colour
 from ui.parts.map.view import MapView
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.frame import Frame
-from ui.shell.work.bridge import WorkerBridge
 from ui.visits.day.map_note import MapNote
 
 

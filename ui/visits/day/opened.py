@@ -15,8 +15,8 @@ from teamapp.services.rounds.day.opened import OpenDay, opened
 from teamapp.services.rounds.day.places import places_of
 from teamapp.services.rounds.planning.running import matrix_requests
 from teamapp.services.travel import Measuring
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.frame import Frame
-from ui.shell.work.bridge import WorkerBridge
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk

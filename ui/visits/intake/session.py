@@ -14,8 +14,8 @@ from teamapp.services.rounds.intake.answer import answer_of
 from teamapp.services.rounds.intake.asking import Asking, TakenAnswer, TakenTold
 from teamapp.services.rounds.intake.wish import IntakeWish, check_wish
 from teamapp.services.rounds.match.facts import MatchFacts, read_match
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.frame import Frame
-from ui.shell.work.bridge import WorkerBridge
 
 
 class IntakeSession(QObject):

@@ -15,7 +15,7 @@ from teamapp.services.rounds.replan.happened import Happened, happened
 from teamapp.services.rounds.replan.keeping import keep_replan
 from teamapp.services.rounds.replan.outcome import SECONDS, Replanned, replan_wish, replanned
 from teamapp.services.rounds.replan.phoning import ids_of, remember_calls
-from ui.shell.work.bridge import Stoppable
+from ui.shell.background.bridge import Stoppable
 from ui.visits.board import Proposal
 from ui.visits.work import Planner, Work
 

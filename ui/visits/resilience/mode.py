@@ -19,7 +19,7 @@ from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layout import column, plain, row
 from ui.parts.marks.meter import Bar
-from ui.shell.work.bridge import WorkerBridge
+from ui.shell.background.bridge import WorkerBridge
 from ui.theme.look import look
 from ui.visits.board import Board, ShownDay
 from ui.visits.resilience.day_card import DayCard

@@ -11,8 +11,8 @@ from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.declared.commands import translate
-from ui.shell.work.bridge import WorkerBridge
 from ui.visits.board import Board, ShownDay
 
 

@@ -25,8 +25,8 @@ from ui.parts.controls.button import Button
 from ui.parts.label import small, strong
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.declared.commands import translate
-from ui.shell.work.bridge import WorkerBridge
 from ui.visits.board import Board, Chosen, Proposal, ShownDay
 from ui.visits.inspector.choosing import visit_in
 

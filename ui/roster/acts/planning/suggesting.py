@@ -13,8 +13,8 @@ from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.cards.progress_strip import ProgressStrip
 from ui.roster.acts.planning.suggested import proposal_of
 from ui.roster.board import Board
+from ui.shell.background.bridge import Stoppable, WorkerBridge
 from ui.shell.planner.solving import Solving
-from ui.shell.work.bridge import Stoppable, WorkerBridge
 
 if TYPE_CHECKING:
     from scheduling.client import Worker

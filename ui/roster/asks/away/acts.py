@@ -26,7 +26,7 @@ from ui.roster.asks.acts import AskActs, acts_of, asker_of
 from ui.roster.asks.away.cover_sheet import Cover, CoverSheet
 from ui.roster.asks.away.report_sheet import ReportSheet
 from ui.roster.board import Board
-from ui.shell.work.bridge import WorkerBridge
+from ui.shell.background.bridge import WorkerBridge
 
 
 @dataclass(frozen=True, slots=True)

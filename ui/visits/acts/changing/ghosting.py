@@ -10,7 +10,7 @@ from scheduling.travel.problem import ShapesAnswer
 from teamapp.domain.ids import Id, VisitId
 from teamapp.services.rounds.hand.leg import Leg, along, leg_of, trace_leg
 from ui.parts.timeline.moving.carry import Carry
-from ui.shell.work.bridge import WorkerBridge
+from ui.shell.background.bridge import WorkerBridge
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage

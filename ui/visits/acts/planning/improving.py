@@ -12,7 +12,7 @@ from teamapp.services.rounds.day.figures import DayFigures, figures_of
 from teamapp.services.rounds.part.scope import WHOLE_DAY, Scope, from_now
 from teamapp.services.rounds.planning.running import Listeners, PlannedRounds, RoundsJob, RoundsProgress, RoundsWish
 from teamapp.services.rounds.why.proof import proof_of
-from ui.shell.work.bridge import Stoppable
+from ui.shell.background.bridge import Stoppable
 from ui.visits.acts.planning.suggested import proposal_of
 from ui.visits.board import Proposal, ShownDay
 from ui.visits.work import Planner, Work

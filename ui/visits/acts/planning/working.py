@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from ui.parts.cards.progress_strip import ProgressStrip
+from ui.shell.background.bridge import Stoppable, WorkerBridge
 from ui.shell.frame import Frame
 from ui.shell.planner.solving import Solving
-from ui.shell.work.bridge import Stoppable, WorkerBridge
 from ui.visits.work import Planner, Work
 
 if TYPE_CHECKING:

@@ -15,7 +15,7 @@ from teamapp.services.rounds.week.opened import OpenWeek
 from teamapp.services.rounds.week.outcome import PlannedWeek, week_after, week_differences
 from teamapp.services.rounds.week.question import WeekWish
 from teamapp.services.rounds.week.running import WeekJob, WeekListeners, WeekProgress
-from ui.shell.work.bridge import Stoppable
+from ui.shell.background.bridge import Stoppable
 from ui.visits.board import Board
 from ui.visits.week.shown.reading import ShownWeek
 from ui.visits.week.shown.wording import Spelling, progress_words

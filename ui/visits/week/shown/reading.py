@@ -12,8 +12,8 @@ from teamapp.services.rounds.week.facts import read_week
 from teamapp.services.rounds.week.opened import OpenWeek, open_week, provisional_week
 from teamapp.services.rounds.week.question import Ways
 from teamapp.services.travel import Measuring
+from ui.shell.background.bridge import WorkerBridge
 from ui.shell.frame import Frame
-from ui.shell.work.bridge import WorkerBridge
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
-from ui.shell.work.jobs import Jobs
+from ui.shell.background.jobs import Jobs
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
