@@ -1855,7 +1855,7 @@
         <translation>Veiligheid en kopie</translation>
     </message>
     <message>
-        <source>What may call</source>
+        <source>Calls for attention</source>
         <translation>Wat mag opvallen</translation>
     </message>
     <message>

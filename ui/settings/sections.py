@@ -66,7 +66,7 @@ SECTIONS = (
     SectionSpec(
         "quiet",
         "bell",
-        lambda: translate("settings", "What may call"),
+        lambda: translate("settings", "Calls for attention"),
         "ui.settings.quiet.section:QuietSection",
     ),
     SectionSpec(
