@@ -18,38 +18,13 @@ from teamapp.services.rounds.ahead.days import DayAhead
 from teamapp.services.rounds.intake.asking import TakenAnswer
 from teamapp.services.rounds.intake.breaking import breaking
 from teamapp.services.rounds.intake.firsts import FirstContact, first_contact
+from teamapp.services.rounds.intake.her_day import HerDay, HerVisit
 from teamapp.services.rounds.intake.hours import Hours, hours_of
 from teamapp.services.rounds.intake.wish import asked_sets, repeat_on, series_of, shifted
 from teamapp.services.rounds.match.facts import MatchFacts
 
 MOVED_MINUTES = 15
 """Beginning so much earlier or later is said to a client."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HerVisit:
-    """One visit of hers: who would come and when; nobody while it cannot be placed."""
-
-    nurses: tuple[NurseId, ...]
-    start: MinuteOfDay | None
-    window: Window
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class HerDay:
-    """A day of an option. `like`: there is no roster yet, so it was looked at as on that day."""
-
-    day: date
-    like: date | None
-    planned: bool
-    visits: tuple[HerVisit, ...]
-    breaks: tuple[Text, ...]
-    moved: int
-    moved_minutes: int
-
-    @property
-    def placed(self) -> bool:
-        return all(visit.nurses for visit in self.visits)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,18 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
 
 from teamapp.domain.entities.client import Preference
 from teamapp.domain.entities.nurse import Level
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text, text
 from teamapp.services.rounds.intake.asking import TakenAnswer, place_of
+from teamapp.services.rounds.intake.her_day import HerDay
 from teamapp.services.rounds.match.facts import Duty, MatchFacts
 from teamapp.services.rounds.match.nurses import Asked, Match, matches
-
-if TYPE_CHECKING:
-    from teamapp.services.rounds.intake.answer import HerDay
 
 MOST_REASONS = 3
 OFTEN, TRAINED = 60.0, 15.0

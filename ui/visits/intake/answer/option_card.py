@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from teamapp.domain.text import text
-from teamapp.services.rounds.intake.answer import HerDay, IntakeAnswer, IntakeOption
+from teamapp.services.rounds.intake.answer import IntakeAnswer, IntakeOption
+from teamapp.services.rounds.intake.her_day import HerDay
 from ui.parts.cards.card import Card
 from ui.parts.clock import clock_text
 from ui.parts.controls.button import Button
