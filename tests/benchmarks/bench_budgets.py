@@ -1,7 +1,9 @@
 """Every budget of the window, with the sample team and with five years behind it: `python3 dev.py bench budgets`.
 
-A line a budget: the figure, its limit, how much of it is used, and how it stands to the last recorded figure of such a
-machine; `--record` keeps today's (tests/benchmarks/recorded.json). `--team sample` or `five` measures one team only.
+A line a budget: the figure, its limit, how much of it is used, how it stands to the last recorded figure of such a
+machine, each taken by the yardstick of its moment, and that yardstick: what a fixed piece of work takes just now
+(tests/support/yardstick.py). `--record` keeps today's (tests/benchmarks/recorded.json).
+`--team sample` or `five` measures one team only.
 The real program runs on the real profile, offscreen; CPU is that of the window's own thread unless said otherwise.
 """
 
@@ -15,13 +17,15 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager
-from dataclasses import asdict
+from dataclasses import asdict, replace
+from itertools import chain
 from pathlib import Path
 
 from tests.support.figures import machine, most
 from tests.support.recorded import Figure, line, record, recorded
 from tests.support.store.bench_profile import ROOT, bench_profile, starts
 from tests.support.store.key_file import FileKeys
+from tests.support.yardstick import yardstick
 from tests.support.years.team import five_years
 
 TEAMS: dict[str, Callable[[], AbstractContextManager[tuple[Path, FileKeys]]]] = {
@@ -37,13 +41,13 @@ def main() -> None:
     """Both teams, each in processes of its own."""
     options = _options()
     if options.inside:
-        for one in _inside(Path(options.inside[0]), FileKeys(Path(options.inside[1])), options.team[0]):
+        for one in _paced(_inside(Path(options.inside[0]), FileKeys(Path(options.inside[1])), options.team[0])):
             print(json.dumps(asdict(one)), flush=True)
         return
     last, found = recorded(), []
     for team in options.team:
         with TEAMS[team]() as (profile, keys):
-            for one in (*_started(team, profile, keys), *_in_process(team, profile, keys)):
+            for one in chain(_paced(_started(team, profile, keys)), _in_process(team, profile, keys)):
                 found.append(one)
                 print(line(one, last), flush=True)
     print(machine())
@@ -59,6 +63,15 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--team", nargs="+", choices=tuple(TEAMS), default=list(TEAMS))
     parser.add_argument("--inside", nargs=2)
     return parser.parse_args()
+
+
+def _paced(figures: Iterator[Figure]) -> Iterator[Figure]:
+    """Each with the yardstick of its moment, the quicker of before and after; memory knows no pace."""
+    before = yardstick()
+    for one in figures:
+        after = yardstick()
+        yield replace(one, yardstick=min(before, after) if one.unit != "MiB" else 0.0)
+        before = after
 
 
 def _started(team: str, profile: Path, keys: FileKeys) -> Iterator[Figure]:
