@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -48,3 +50,28 @@ class AnyOf:
 def never() -> bool:
     """The criterion that never stops."""
     return False
+
+
+class Stoppable(Protocol):
+    """A search that another thread may end, as CP-SAT's solver is."""
+
+    def stop_search(self) -> None: ...
+
+
+@contextmanager
+def stopping(search: Stoppable, stop: Stop, *, poll_seconds: float) -> Iterator[None]:
+    """Ask the criterion beside a search every `poll_seconds`, and end the search when it says so."""
+    done = threading.Event()
+
+    def watch() -> None:
+        while not done.wait(poll_seconds):
+            if stop():
+                search.stop_search()
+
+    watcher = threading.Thread(target=watch, daemon=True)
+    watcher.start()
+    try:
+        yield
+    finally:
+        done.set()
+        watcher.join()

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Mapping
 from ortools.sat.python import cp_model
 
 from scheduling.roster.around.named import Thing
-from scheduling.roster.stated.cpsat import CpSatModel, stopping
+from scheduling.roster.stated.cpsat import POLL_SECONDS, CpSatModel
 from scheduling.rules.statement import Var
-from scheduling.stop import Stop
+from scheduling.stop import Stop, stopping
 
 
 def impossible(model: CpSatModel, *, seconds: float, stop: Stop, assumed: Iterable[Var] = ()) -> bool:
@@ -32,7 +32,7 @@ def clash(model: CpSatModel, guards: Mapping[Thing, Var], *, seconds: float, sto
     plain, solver = _plain(model), _solver(seconds, presolve=False)
     literals = {plain.get_bool_var_from_proto_index(model.variable(var).index): thing for thing, var in guards.items()}
     plain.add_assumptions(list(literals))
-    with stopping(solver, stop):
+    with stopping(solver, stop, poll_seconds=POLL_SECONDS):
         status = solver.solve(plain)
     if status != cp_model.INFEASIBLE:
         return None
@@ -46,7 +46,7 @@ def _status(
     plain, solver = _plain(model), _solver(seconds, presolve=presolve)
     for var in assumed:
         plain.add(plain.get_int_var_from_proto_index(model.variable(var).index) == 1)
-    with stopping(solver, stop):
+    with stopping(solver, stop, poll_seconds=POLL_SECONDS):
         return solver.solve(plain)
 
 

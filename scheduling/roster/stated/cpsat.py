@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -11,7 +10,7 @@ from ortools.sat.python import cp_model
 
 from scheduling.rules.setting import Setting
 from scheduling.rules.statement import Terms, Var
-from scheduling.stop import Stop
+from scheduling.stop import Stop, stopping
 
 SUBSOLVERS = ("max_lp", "reduced_costs")
 """Two workers that reason with the relaxation: the default pair hardly finds a bound for rosters."""
@@ -126,7 +125,7 @@ def solve_model(
     parameters.relative_gap_limit = limits.gap
     parameters.random_seed = limits.seed % 2**31  # all that it takes
     parameters.subsolvers.extend(limits.subsolvers)
-    with _fixed(model, hint=hint, fixed=fixed), stopping(solver, limits.stop):
+    with _fixed(model, hint=hint, fixed=fixed), stopping(solver, limits.stop, poll_seconds=POLL_SECONDS):
         status = solver.solve(model.model, _Watch(model, asked, better) if better is not None else None)
     if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
         return Solved(None, solver.best_objective_bound, optimal=False)
@@ -149,22 +148,3 @@ def _fixed(model: CpSatModel, *, hint: Mapping[Var, bool], fixed: Mapping[Var, b
     finally:
         for domain in domains:
             domain[0], domain[1] = 0, 1
-
-
-@contextmanager
-def stopping(solver: cp_model.CpSolver, stop: Stop) -> Iterator[None]:
-    """Ask the stop criterion beside the search and end the search when it says so."""
-    done = threading.Event()
-
-    def watch() -> None:
-        while not done.wait(POLL_SECONDS):
-            if stop():
-                solver.stop_search()
-
-    watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        done.set()
-        watcher.join()

@@ -2,29 +2,27 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtGui import QAccessible, QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QWidget
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QAccessible, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
 
+from ui.shell.sides.side_button import SideButton
 from ui.theme.look import look
 
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CORNER = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop)
-_KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
-class NavButton(QAbstractButton):
+class NavButton(SideButton):
     """Icon, name and, at the right, how much needs attention."""
 
     def __init__(self, icon: str, name: str, keys: str = "", *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._icon, self._count, self._keyed, self._narrow = icon, 0, False, False
+        super().__init__(parent=parent)
+        self._icon, self._count = icon, 0
         self.setText(name)
         self.setShortcut("")  # the & in a name is a word here, not a key
         self.setCheckable(True)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setMinimumHeight(look().px(18))
         self.setMaximumHeight(look().px(36))
         self._tip = f"{name} ({keys})" if keys else ""
@@ -49,36 +47,13 @@ class NavButton(QAbstractButton):
 
     def show_narrow(self, *, on: bool) -> None:
         """The icon alone, with the count in its corner; the name is in the tool tip then."""
-        self._narrow = on
+        self.narrow = on
         self.setToolTip(self._tip or (self.text() if on else ""))
         self.update()
 
     def sizeHint(self) -> QSize:
         """As high as there is room for, down to what a finger still hits."""
         return QSize(look().px(38), look().px(36))
-
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter goes there, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keyed = event.reason() in _KEYED
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keyed = False
-        super().focusOutEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now, on = look(), self.isChecked()
@@ -87,7 +62,7 @@ class NavButton(QAbstractButton):
         self._ground(painter)
         icon = now.pixmap(self._icon, "accent" if on else "secondary", 17, ratio=self.devicePixelRatioF())
         painter.drawPixmap(now.px(10), (self.height() - now.px(17)) // 2, icon)
-        if self._narrow:
+        if self.narrow:
             self._corner(painter)
         else:
             self._words(painter, on=on)
@@ -122,7 +97,7 @@ class NavButton(QAbstractButton):
         elif self.underMouse():
             painter.setBrush(now.colour("hover"))
             painter.drawRoundedRect(inside, 6, 6)
-        if self._keyed:
+        if self.keyed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(now.colour("accent"), 2))
             painter.drawRoundedRect(inside.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QEnterEvent, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row
@@ -12,9 +12,8 @@ from ui.parts.picture import IconLabel
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 from ui.shell.profile.ports import Standing, SyncWords
+from ui.shell.sides.side_button import SideButton
 from ui.theme.look import look
-
-_KEYED = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 def sync_words(now: Standing, frame: Frame) -> SyncWords:
@@ -27,17 +26,14 @@ def sync_words(now: Standing, frame: Frame) -> SyncWords:
     return SyncWords("cloud-check" if now.reached else "cloud-off", frame.say(now.said))
 
 
-class SyncState(QAbstractButton):
+class SyncState(SideButton):
     """An icon, a head, and below it a quieter sentence. Never a spinner: without a network nothing is wrong."""
 
     def __init__(self, *, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._keyed = self._narrow = False
+        super().__init__(parent=parent)
         self._icon = IconLabel("cloud-off", size=15)
         self._head = Label(weight="medium", wrap=True)
         self._note = small("", wrap=True, tone="tertiary")
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -57,15 +53,15 @@ class SyncState(QAbstractButton):
         self._icon.show()
         self._head.setText(words.head)
         self._note.setText(words.note)
-        self._note.setVisible(bool(words.note) and not self._narrow)
+        self._note.setVisible(bool(words.note) and not self.narrow)
         said = " ".join(part for part in (words.head, words.note) if part)
         self.setAccessibleName(said)
-        self.setToolTip(said if self._narrow else words.head)
+        self.setToolTip(said if self.narrow else words.head)
         self.updateGeometry()
 
     def show_narrow(self, *, on: bool) -> None:
         """The icon alone; the words are in the tool tip and read out as ever."""
-        self._narrow = on
+        self.narrow = on
         self._head.setVisible(not on)
         self._note.setVisible(bool(self._note.text()) and not on)
         self.setToolTip(self.accessibleName() if on else self._head.text())
@@ -84,29 +80,6 @@ class SyncState(QAbstractButton):
     def heightForWidth(self, width: int) -> int:
         return self._box.totalHeightForWidth(width)
 
-    def enterEvent(self, event: QEnterEvent) -> None:
-        super().enterEvent(event)
-        self.update()
-
-    def leaveEvent(self, event: QEvent) -> None:
-        super().leaveEvent(event)
-        self.update()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter opens the page, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-            return
-        super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._keyed = event.reason() in _KEYED
-        super().focusInEvent(event)
-
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        self._keyed = False
-        super().focusOutEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -115,7 +88,7 @@ class SyncState(QAbstractButton):
         if self.underMouse():
             painter.setBrush(look().colour("hover"))
             painter.drawRoundedRect(inside, 6, 6)
-        if self._keyed:
+        if self.keyed:
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(look().colour("accent"), 2))
             painter.drawRoundedRect(inside, 6, 6)

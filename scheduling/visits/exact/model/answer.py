@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
-from scheduling.stop import Stop
+from scheduling.stop import Stop, stopping
 from scheduling.visits.evaluate.around.held import held_on
 from scheduling.visits.evaluate.day import Day
 from scheduling.visits.evaluate.timing import timetable_on
@@ -71,7 +69,7 @@ def solve(build: Build, limits: Limits) -> Answer:
     parameters.random_seed = limits.seed
     if limits.work is not None:
         parameters.max_deterministic_time = limits.work
-    with stopping(solver, limits.stop):
+    with stopping(solver, limits.stop, poll_seconds=POLL_SECONDS):
         status = solver.solve(build.model)
     if status == cp_model.MODEL_INVALID:
         raise ValueError(build.model.validate())
@@ -114,22 +112,3 @@ def _stays(build: Build, answer: Answer, row: int) -> Iterator[Stay]:
         if pause is not None and tour.pause is not None and any(solver.boolean_value(lit) for lit in rests):
             begin = minutes(solver.value(tour.pause))
             yield Stay(None, 0, place, begin, begin, begin + pause.minutes, 0.0, 0.0)
-
-
-@contextmanager
-def stopping(solver: cp_model.CpSolver, stop: Stop) -> Iterator[None]:
-    """Ask the stop criterion beside the search and end the search when it says so."""
-    done = threading.Event()
-
-    def watch() -> None:
-        while not done.wait(POLL_SECONDS):
-            if stop():
-                solver.stop_search()
-
-    watcher = threading.Thread(target=watch, daemon=True)
-    watcher.start()
-    try:
-        yield
-    finally:
-        done.set()
-        watcher.join()
