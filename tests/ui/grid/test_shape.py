@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
@@ -107,3 +108,13 @@ def test_what_is_held_does_not_outlive_its_grid(show_grid: ShowGrid, qtbot: QtBo
     grid.cells.choose(Cell(0, 0))
     with qtbot.assertNotEmitted(grid.cells.transferred):
         qtbot.keyClick(grid.cells, Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+
+
+def test_the_focus_follows_its_nurse_into_a_longer_grid(show_grid: ShowGrid, qtbot: QtBot) -> None:
+    """A filter is taken away while the grid scrolls: the last nurse keeps the focus, and is in sight."""
+    grid, whole = show_grid(big(40, 28)), big(40, 28)
+    grid.show_view(replace(whole, rows=whole.rows[-2:]))
+    grid.cells.choose(Cell(1, 3))
+    grid.show_view(whole)
+    assert grid.cells.focus_cell() == Cell(39, 3)
+    assert grid.cells.viewport().rect().contains(grid.cells.cell_rect(Cell(39, 3)))

@@ -74,6 +74,7 @@ class RosterGrid(QFrame):
         self.cover.show_view(view)
         if reshaped:
             self._lay_out()
+        self.cells.find_again()
 
     @property
     def wanted_height(self) -> int:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QWidget
@@ -11,13 +13,22 @@ from ui.parts.grid.cells.painter import Place, chip_height, paint_cell, paint_ho
 from ui.parts.grid.ink import NO_BRUSH, SMOOTH, Ink
 from ui.parts.grid.model import CellModel
 from ui.parts.grid.table import TrackedTable
-from ui.parts.grid.view import Cell, Chip, GridView, Transfer
+from ui.parts.grid.view import Cell, Chip, GridDay, GridView, Transfer
 from ui.theme.tokens import Tone
 
 SELECT = QItemSelectionModel.SelectionFlag.ClearAndSelect
 KEEP = QItemSelectionModel.SelectionFlag.NoUpdate
 PAINT_NOW = 8
 """More cells than this may wait for the next frame."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Lost:
+    """Where the focus was before rows or days became others."""
+
+    key: str
+    column: int
+    days: tuple[GridDay, ...]
 
 
 class CellCanvas(TrackedTable):
@@ -34,6 +45,7 @@ class CellCanvas(TrackedTable):
         self._goal_tone: Tone = "ok"
         self._held: Transfer | None = None
         self._stale: tuple[Cell, ...] = ()
+        self._lost: _Lost | None = None
         self._brush: Brush | None = None
 
     def show_view(self, view: GridView) -> None:
@@ -41,26 +53,32 @@ class CellCanvas(TrackedTable):
         before = self.cell_model.view
         whole = before.dim_same != view.dim_same
         moved = (tuple(row.key for row in before.rows), before.days) != (tuple(row.key for row in view.rows), view.days)
-        focus = self.focus_cell() if moved else None
         if moved:
+            self._lost = self._where(before)
             self._hover, self._held, self._goals = None, None, ()  # they are places in another grid
             self.drop_stroke()
         self._stale = self.cell_model.show_view(view)
-        if focus is not None:
-            self._find_again(before, focus)
         for cell in self._stale:
             self.update_cell(cell)
         if whole:
             self.viewport().update()
 
-    def _find_again(self, before: GridView, focus: Cell) -> None:
-        """Put the focus on the same nurse and day, where both are still in sight."""
-        rows, days = self.cell_model.view.rows, self.cell_model.view.days
-        key = before.rows[focus.row].key if focus.row < len(before.rows) else ""
-        row = next((number for number, one in enumerate(rows) if one.key == key), None)
-        same = before.days == days
-        if row is not None and same:
-            self.choose(Cell(row, focus.column))
+    def find_again(self) -> None:
+        """Put the focus on the same nurse and day, where both are still in sight; the tracks must fit the view."""
+        lost, self._lost = self._lost, None
+        if lost is None or lost.days != self.cell_model.view.days:
+            return
+        rows = self.cell_model.view.rows
+        row = next((number for number, one in enumerate(rows) if one.key == lost.key), None)
+        if row is not None:
+            self.choose(Cell(row, lost.column))
+
+    def _where(self, view: GridView) -> _Lost | None:
+        """Whose day has the focus; nobody's where the view has no such row."""
+        focus = self.focus_cell()
+        if focus is None or focus.row >= len(view.rows):
+            return None
+        return _Lost(view.rows[focus.row].key, focus.column, view.days)
 
     def hold_brush(self, brush: Brush | None) -> None:
         """Paint with something from now on; None lays the brush down."""
