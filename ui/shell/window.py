@@ -129,6 +129,14 @@ class Window(QMainWindow):
             self.preferences = self.preferences.but(page=key)
         return page
 
+    def when_read(self, then: Callable[[], None]) -> None:
+        """Once nothing is being read any more: a page that was just made knows then what it shows."""
+        self._jobs.when_idle(self.stack, then)
+
+    def tell_why(self, words: str) -> None:
+        """Why a command could not be given, at the bottom."""
+        self.notice.hint(words)
+
     def prefer(self, preferences: Preferences) -> None:
         """Another theme at once; another language or text size by building the pages anew."""
         self._dress(preferences)

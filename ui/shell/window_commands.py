@@ -128,8 +128,7 @@ def _go(room: Room, keys: str) -> Command:
     return Command(
         name=f"go_{room.key}",
         title=lambda: translate("window", "Go to {page}").format(page=room.page.title()),
-        act=lambda window: _show(window, room.key),
-        possible=lambda _window: True,
+        does=lambda window: _show(window, room.key),
         keys=(keys,) if keys else (),
         icon=room.page.icon,
         english="open page",

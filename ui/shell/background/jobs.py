@@ -8,11 +8,12 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from typing import TypeVar, cast
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from shiboken6 import isValid
 
 Found = TypeVar("Found")
 Failed = Callable[[Exception], None]
+_LOOK_AGAIN_MS = 15
 
 
 @dataclass(slots=True)
@@ -61,6 +62,13 @@ class Jobs(QObject):
     def idle(self) -> bool:
         """Whether nothing is under way and every answer has been delivered."""
         return not self._waiting
+
+    def when_idle(self, owner: QObject, then: Callable[[], None]) -> None:
+        """Call it once that is so, at once where it is already; not at all where the owner is gone by then."""
+        if self.idle:
+            then()
+        else:
+            QTimer.singleShot(_LOOK_AGAIN_MS, owner, lambda: self.when_idle(owner, then))
 
     def ask(
         self,

@@ -1,7 +1,7 @@
 """One command registry: what a room declares feeds shortcuts, palette, menus, the `?` sheet and the tests.
 
 @command(title=lambda: translate("roster", "Suggest roster"), keys="Ctrl+Shift+S", icon="sparkles",
-         english="solve fill plan", dutch="rooster maken invullen oplossen")
+         english="solve fill plan", dutch="rooster maken invullen oplossen", needs=(EDITABLE, NOTHING_COMPUTED))
 def suggest(page: RosterPage) -> None:
     page.suggest()
 """
@@ -9,29 +9,33 @@ def suggest(page: RosterPage) -> None:
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import ModuleType
-from typing import TypeVar, cast
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
+from ui.shell.declared.needs import Condition, Need, Words
+
 translate = QCoreApplication.translate
-Target = TypeVar("Target", bound=QWidget)
-Words = Callable[[], str]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Command:
     """Something a person can do, with everything that menus, palette and help need to offer it.
 
-    `act` gets the page of the room, or the window for the shell's own commands.
+    Its target is the page of the room, or the window for the shell's own commands. Where it is done with one thing
+    (a coming visit, a line of care) `about` says which one the page has chosen; a menu that knows better says so with
+    `on(thing)`. `does`, `line` and `ticked` get the target, and that thing behind it.
     """
 
     name: str
     title: Words
-    act: Callable[[QWidget], None]
-    possible: Callable[[QWidget], bool]
+    does: Callable[..., None]
+    needs: tuple[Condition, ...] = ()
+    about: Callable[..., object] | None = None
+    line: Callable[..., str] | None = None
+    ticked: Callable[..., bool] | None = None
     keys: tuple[str, ...] = ()
     icon: str = "chevron-right"
     english: str = ""
@@ -47,6 +51,32 @@ class Command:
         """Unique in the program: `roster.suggest`."""
         return f"{self.room}.{self.name}"
 
+    def on(self, thing: object) -> Command:
+        """The same about this thing, whatever the page has chosen."""
+        return replace(self, about=lambda _target: thing)
+
+    def act(self, target: QWidget) -> None:
+        self.does(*self._given(target))
+
+    def possible(self, target: QWidget) -> bool:
+        return self.missing(target) is None
+
+    def missing(self, target: QWidget) -> Condition | None:
+        """The first thing it needs that is not so."""
+        thing = self.about(target) if self.about is not None else None
+        return next((one for one in self.needs if not one.met(target, thing)), None)
+
+    def words(self, target: QWidget) -> str:
+        """What it is called in a menu beside what it is about; the title stands alone and says that too."""
+        return self.line(*self._given(target)) if self.line is not None else self.title()
+
+    def is_ticked(self, target: QWidget) -> bool | None:
+        """Whether it is in force now; `None` for what is done and over."""
+        return self.ticked(*self._given(target)) if self.ticked is not None else None
+
+    def _given(self, target: QWidget) -> tuple[object, ...]:
+        return (target,) if self.about is None else (target, self.about(target))
+
 
 def command(
     *,
@@ -56,25 +86,33 @@ def command(
     english: str = "",
     dutch: str = "",
     help: Words | None = None,  # noqa: A002  the word people know
+    needs: Condition | tuple[Condition, ...] = (),
     possible: Callable[..., bool] | None = None,
+    about: Callable[..., object] | None = None,
+    line: Callable[..., str] | None = None,
+    ticked: Callable[..., bool] | None = None,
     by_widget: bool = False,
     listed: bool = True,
     over_sheets: bool = False,
-) -> Callable[[Callable[[Target], None]], Command]:
-    """Turn a function of a page into a command.
+) -> Callable[[Callable[..., None]], Command]:
+    """Turn a function of a page, and of what it is `about`, into a command.
 
-    `english` and `dutch` are further words under which the palette finds it. `by_widget` says that a widget listens
-    to `keys` itself (arrows in a grid): the command is then listed and runnable, but binds no shortcut. `possible` gets
-    the page, once there is one. Only in the `?` sheet and not in the palette: `listed=False`.
-    While a sheet is open shortcuts are silent, except those with `over_sheets`.
+    `english` and `dutch` are further words under which the palette finds it. `line` are its words in a menu, where they
+    differ from the title. `by_widget` says that a widget listens to `keys` itself (arrows in a grid): the command is
+    then listed and runnable, but binds no shortcut. `needs` are asked once there is a page. Only in the `?` sheet and
+    not in the palette: `listed=False`. While a sheet is open shortcuts are silent, except those with `over_sheets`.
     """
+    several = needs if isinstance(needs, tuple) else (needs,)
 
-    def declare(function: Callable[[Target], None]) -> Command:
+    def declare(function: Callable[..., None]) -> Command:
         return Command(
             name=function.__name__,
             title=title,
-            act=lambda target: function(cast(Target, target)),
-            possible=lambda target: possible is None or possible(target),
+            does=function,
+            needs=several if possible is None else (*several, Need(possible)),
+            about=about,
+            line=line,
+            ticked=ticked,
             keys=(keys,) if isinstance(keys, str) else keys,
             icon=icon,
             english=english,
@@ -93,8 +131,7 @@ def heard(name: str, *, title: Words, keys: str | tuple[str, ...]) -> Command:
     return Command(
         name=name,
         title=title,
-        act=lambda target: target.setFocus(),
-        possible=lambda _target: True,
+        does=lambda target: target.setFocus(),
         keys=(keys,) if isinstance(keys, str) else keys,
         by_widget=True,
         listed=False,
@@ -104,7 +141,4 @@ def heard(name: str, *, title: Words, keys: str | tuple[str, ...]) -> Command:
 def declared_in(module: ModuleType, room: str) -> tuple[Command, ...]:
     """The commands a module declares, in the order of its text."""
     found = [value for value in vars(module).values() if isinstance(value, Command)]
-    return tuple(
-        Command(**{field: getattr(one, field) for field in one.__dataclass_fields__ if field != "room"}, room=room)
-        for one in found
-    )
+    return tuple(replace(one, room=room) for one in found)

@@ -27,13 +27,20 @@ class _Named:
 def best(
     commands: Iterable[Command], words: str, *, at_most: int, tongues: Tongues | None = None, recent: Sequence[str] = ()
 ) -> list[Command]:
-    """The commands that answer best, best first; among equals those given last, then the declared order."""
+    """The commands that answer best."""
+    return ranked(commands, words, tongues=tongues, recent=recent)[:at_most]
+
+
+def ranked(
+    commands: Iterable[Command], words: str, *, tongues: Tongues | None = None, recent: Sequence[str] = ()
+) -> list[Command]:
+    """Those that answer, best first; among equals those given last, then the declared order."""
     wanted = parts(words)
     known = tongues if tongues is not None else Tongues()
     late = {key: place for place, key in enumerate(recent)}
     scored = [(score(one, wanted, known), one) for one in commands]
-    ranked = sorted((pair for pair in scored if pair[0]), key=lambda pair: (-pair[0], late.get(pair[1].key, len(late))))
-    return [one for _, one in ranked[:at_most]]
+    found = sorted((pair for pair in scored if pair[0]), key=lambda pair: (-pair[0], late.get(pair[1].key, len(late))))
+    return [one for _, one in found]
 
 
 def score(command: Command, wanted: Sequence[str], tongues: Tongues) -> int:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import lru_cache
 from typing import Protocol
 
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -10,7 +11,8 @@ from PySide6.QtWidgets import QWidget
 
 from ui.parts.layers.veil import Veil
 from ui.shell.declared.commands import Command
-from ui.shell.declared.ranking import best
+from ui.shell.declared.needs import Condition
+from ui.shell.declared.ranking import ranked
 from ui.shell.declared.rooms import Room
 from ui.shell.declared.tongues import Tongues
 from ui.shell.page import Page
@@ -24,6 +26,12 @@ class Stage(Protocol):
     def page_of(self, key: str) -> Page | None: ...
 
     def show_page(self, key: str, target: str = "") -> Page | None: ...
+
+    def when_read(self, then: Callable[[], None]) -> None:
+        """Once the page that was just made has what it shows."""
+
+    def tell_why(self, words: str) -> None:
+        """Say why nothing was done."""
 
 
 class Registry:
@@ -57,26 +65,58 @@ class Registry:
     def find(
         self, words: str, *, at_most: int = 8, tongues: Tongues | None = None, recent: Sequence[str] = ()
     ) -> list[Command]:
-        """What the palette shows for `words`: commands that are possible now; without words those of this page.
+        """What the palette shows for `words`: what is possible now, then what is not but could be.
 
-        `recent` are the keys of those given lately, the last first.
+        Without words those of this page that are possible. `recent` are the keys of those given lately, the last first.
         """
-        usable = [one for one in self.commands if one.listed and self.possible(one)]
-        if words.strip():
-            return best(usable, words, at_most=at_most, tongues=tongues, recent=recent)
-        here = self._stage.page_now()
-        return sorted(usable, key=lambda one: one.room != here)[:at_most]
+        listed = [one for one in self.commands if one.listed]
+        if not words.strip():
+            here = self._stage.page_now()
+            usable = [one for one in listed if self.possible(one)]
+            return sorted(usable, key=lambda one: one.room != here)[:at_most]
+        possible: list[Command] = []
+        grey: list[Command] = []
+        for one in ranked(listed, words, tongues=tongues, recent=recent):
+            if len(possible) == at_most:
+                break
+            missing = self.missing(one)
+            if missing is None:
+                possible.append(one)
+            elif missing.why is not None:
+                grey.append(one)
+        return (possible + grey)[:at_most]
 
     def possible(self, one: Command) -> bool:
-        """Whether it can be given now; a page that does not exist yet is asked when it does."""
-        target = self._target(one)
-        return target is None or one.possible(target)
+        """Whether it can be given now."""
+        return self.missing(one) is None
+
+    def missing(self, one: Command) -> Condition | None:
+        """What it needs that is not so; a page that does not exist yet is asked when it does."""
+        target = self.target_of(one)
+        return one.missing(target) if target is not None else None
+
+    def why_not(self, one: Command) -> str:
+        """Why it cannot be given now, in words; nothing where it can."""
+        missing = self.missing(one)
+        return missing.why() if missing is not None and missing.why is not None else ""
 
     def run(self, one: Command) -> None:
-        """Give the command, on its page, which is shown first."""
+        """Give the command, on its page, which is shown first and has read what it shows; or say why not."""
+        fresh = self.target_of(one) is None
         target: QWidget | None = self._window if one.room == "window" else self._stage.show_page(one.room)
-        if target is not None and one.possible(target):
+        if target is None:
+            return
+        if fresh and not one.possible(target):
+            self._stage.when_read(lambda: self._give(one, target))
+        else:
+            self._give(one, target)
+
+    def _give(self, one: Command, target: QWidget) -> None:
+        missing = one.missing(target)
+        if missing is None:
             one.act(target)
+        elif missing.why is not None:
+            self._stage.tell_why(missing.why())
 
     def bind_own(self, holder: QWidget) -> None:
         """The window's shortcuts, heard everywhere in it for as long as `holder` lives."""
@@ -103,10 +143,12 @@ class Registry:
         if one.over_sheets or not covered:
             self.run(one)
 
-    def _target(self, one: Command) -> QWidget | None:
+    def target_of(self, one: Command) -> QWidget | None:
+        """The window, or the page if it has been made."""
         return self._window if one.room == "window" else self._stage.page_of(one.room)
 
 
+@lru_cache(512)
 def keys_text(keys: str) -> str:
     """`Ctrl+Shift+S` as people read it on this system."""
     native = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) or keys

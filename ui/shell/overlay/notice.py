@@ -66,6 +66,13 @@ class NoticeLine(QFrame):
         self._say(words, action, act)
         announce(self, words, urgent=True)
 
+    def hint(self, words: str) -> None:
+        """Nothing was done, and why; goes by itself."""
+        self._icon.show_icon("info", "secondary")
+        self._say(words, "", None)
+        announce(self, words)
+        self._timer.start()
+
     def say_saved(self, what: str) -> None:
         """Nothing is shown, as the page shows it; who listens hears that it is kept."""
         announce(self, self.tr("Saved: {what}").format(what=what))
