@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
@@ -55,6 +54,7 @@ class RosterPage(Page):
         self.view: PeriodView | None = None
         self.words = Wording(frame.language)
         self._plugs = find_plugs()
+        self._proposed_in = GRID
         self.showing = Showing(self)
         self._make_parts()
         self._make_acts()
@@ -166,15 +166,19 @@ class RosterPage(Page):
         if self.inspector.isVisible():
             self.choosing.refresh()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, when nothing else wanted it, discards the proposal, then shows what a filter hides."""
-        if event.key() == Qt.Key.Key_Escape and self.previewing:
+    def step_back(self) -> bool:
+        """Back to the grid; there the proposal goes, then the filter, and the keyboard comes to the cells."""
+        if not self.on_grid:
+            self.show_mode(GRID)
+        elif self.previewing:
             self.discard()
-            return
-        if event.key() == Qt.Key.Key_Escape and self.filtering.active:
+            if self._proposed_in != GRID:
+                self.show_mode(self._proposed_in)
+        elif self.filtering.active:
             self.filtering.clear()
-            return
-        super().keyPressEvent(event)
+        else:
+            self.grid.cells.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
 
     # what parts and commands ask
 
@@ -200,6 +204,9 @@ class RosterPage(Page):
             self.overlays.read(self.view)
 
     def propose(self, proposal: Proposal) -> None:
+        """Show it in the grid; the face that it was made in is where Esc leads back to."""
+        if not self.previewing or not self.on_grid:
+            self._proposed_in = self.modes.current
         self.show_mode(GRID)
         self.proposals.show(proposal)
 

@@ -8,6 +8,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from ui.parts.controls.search_field import SearchField
@@ -86,6 +87,14 @@ class Page(QWidget):
     def may_leave(self) -> bool:
         """Whether the page can be left now; a page with unsaved text asks by a sheet and answers no."""
         return True
+
+    def step_back(self) -> bool:
+        """Esc, which nothing nearer wanted: one level back; false where there is none."""
+        return False
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Escape or not self.step_back():
+            super().keyPressEvent(event)
 
     def papers(self) -> tuple[Offer, ...]:
         """What can be printed of what the page shows now; nothing unless it says otherwise."""

@@ -6,8 +6,6 @@ from collections.abc import Mapping
 from datetime import date
 from typing import cast
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
@@ -19,6 +17,7 @@ from teamapp.services.rounds.part.scope import Scope
 from ui.paper.offers import Offer
 from ui.paper.round_offer import round_offer
 from ui.parts.cards.progress_strip import ProgressStrip
+from ui.parts.filters.narrowing import Narrowing
 from ui.parts.layers.stage import Stage
 from ui.parts.layers.strips import Strips
 from ui.shell.declared.plugs import load
@@ -42,7 +41,7 @@ from ui.visits.acts.wiring import Wiring
 from ui.visits.board import Chosen, Proposal, ShownDay
 from ui.visits.day.map_side import MapSide
 from ui.visits.day.model import Wording
-from ui.visits.day.views import DayViews
+from ui.visits.day.views import VIEWS, DayViews
 from ui.visits.inspector.panel import VisitInspector
 from ui.visits.planning.preview import PreviewStrip
 from ui.visits.plug import Act, Opens, find_plugs
@@ -65,6 +64,7 @@ class VisitsPage(Page):
         super().__init__(frame)
         self.words = Wording(frame.say, lane_detail)
         self._plugs = find_plugs()
+        self._proposed_in = VIEWS[0]
         self.days = Days(frame, self)
         self.choosing, self.showing = Choosing(self), Showing(self)
         self.checks = Checks(self)
@@ -134,6 +134,11 @@ class VisitsPage(Page):
         return plannable and not self.computing
 
     @property
+    def can_narrow(self) -> bool:
+        """Whether visits of a day show that a filter could hide."""
+        return self.stored is not None and self.modes.on_day
+
+    @property
     def has_choice(self) -> bool:
         return self.choosing.visit is not None
 
@@ -176,13 +181,20 @@ class VisitsPage(Page):
     def resized(self) -> None:
         self.showing.inspector()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc, when nothing else wanted it, discards the proposal."""
-        previewer = self if self.previewing else self.modes.previewer
-        if event.key() == Qt.Key.Key_Escape and previewer is not None:
+    def step_back(self) -> bool:
+        """What another face proposes goes, then that face; on the day the proposal, the filter, and back to the day."""
+        previewer = self.modes.previewer
+        if previewer is not None:
             previewer.discard()
-            return
-        super().keyPressEvent(event)
+        elif not self.modes.on_day:
+            self.show_mode(self.views.showing)
+        elif self.previewing:
+            self.discard()
+            if self._proposed_in not in VIEWS:
+                self.show_mode(self._proposed_in)
+        elif not self.narrowing.escape():
+            self.views.take_keyboard()
+        return True
 
     # what parts and commands ask
 
@@ -208,6 +220,9 @@ class VisitsPage(Page):
         self.days.read_again()
 
     def propose(self, proposal: Proposal) -> None:
+        """Show it in the day; the face that it was made in is where Esc leads back to."""
+        if not self.previewing or not self.modes.on_day:
+            self._proposed_in = self.modes.current
         if not self.modes.on_day:
             self.modes.show(self.views.showing)
         self.proposals.show(proposal)
@@ -259,10 +274,14 @@ class VisitsPage(Page):
         modes = tuple(mode for plug in plugs for mode in plug.modes)
         self.modes = Modes(self, self.stage, self.views, modes=modes, parent=self)
         choices = tuple(choice for plug in plugs for choice in plug.improve)
-        self.tools = Tools(self.header, self.modes.switch, self, choices=choices, parent=self)
+        self.narrowing = Narrowing(self.tr("Find a visit: client, street, care"), self)
+        self.tools = Tools(
+            self.header, self.modes.switch, self, narrow=self.narrowing.button, choices=choices, parent=self
+        )
         self.inspector = VisitInspector(self, tuple(section for plug in plugs for section in plug.sections))
         self.strips.add(self.progress)
         self.strips.add(self.preview)
+        self.strips.add(self.narrowing.strip)
         self.body.addWidget(self.strips)
         self.body.addWidget(self.stage, 1)
         self.set_inspector(self.inspector)

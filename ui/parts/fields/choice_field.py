@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
+from PySide6.QtCore import QElapsedTimer, QEvent, Qt
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QWheelEvent
+from PySide6.QtWidgets import QApplication, QComboBox
 
 from ui.parts.fields.field import Field
 from ui.theme.look import look
+
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 class ChoiceField(Field):
@@ -55,16 +57,44 @@ class ChoiceField(Field):
 
 
 class ChoiceBox(QComboBox):
-    """A combo box with our own arrow, which the wheel does not change by accident."""
+    """A combo box with our own arrow: the wheel does not change it by accident, a whole name can be typed."""
 
     def __init__(self) -> None:
         super().__init__()
+        self._typed = QElapsedTimer()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.ignore()
+
+    def event(self, event: QEvent) -> bool:
+        """What is typed here chooses, also where the page has a shortcut on a letter."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self._chooses(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """A space within a name belongs to it; at the beginning it opens the list."""
+        if not self._chooses(event):
+            super().keyPressEvent(event)
+            return
+        typed = QKeyEvent(event.type(), Qt.Key.Key_unknown, Qt.KeyboardModifier.NoModifier, event.text())
+        super().keyPressEvent(typed)
+        self._typed.start()
+
+    def _chooses(self, event: QKeyEvent) -> bool:
+        text = event.text()
+        if not text.isprintable() or not text or event.modifiers() & ~SHIFT:
+            return False
+        return not text.isspace() or self._is_typing
+
+    @property
+    def _is_typing(self) -> bool:
+        """Whether the next letter goes on with the word, and does not begin another one."""
+        return self._typed.isValid() and self._typed.elapsed() < QApplication.keyboardInputInterval()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
 from teamapp.services.rounds.alternatives.compare import Alternatives, Style
@@ -93,13 +93,6 @@ class AlternativesMode(QWidget):
         """Keep the rounds that were taken, plan the rest around them."""
         if self.found is not None and self.table is not None and self.table.picked:
             self._board.run(mixing(self.found, self.table.picked, self._mixed))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the day."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("both")
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

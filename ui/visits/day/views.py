@@ -8,6 +8,7 @@ from PySide6.QtCore import QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QSplitter, QStackedWidget, QWidget
 
+from ui.parts.access.order import stops
 from ui.parts.layout import column
 from ui.parts.timeline.model import Day
 from ui.parts.timeline.moving.steps import between
@@ -100,6 +101,13 @@ class DayViews(QWidget):
         self._map.setVisible(view != "timeline" and (view == "map" or self._fits_both()))
         self._legend.setVisible(view in ("both", "timeline"))
 
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the day, as it shows now."""
+        shown: QWidget = self.list if self._showing == "list" else self.timeline
+        if self._showing == "map":
+            shown = next(iter(stops(self._map)), self._map)
+        shown.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def show_day(self, day: Day, judge: Judge | None) -> None:
         """Another day, or another plan of it; without a judge nothing can be dragged."""
         self.timeline.set_judge(judge)
@@ -132,6 +140,18 @@ class DayViews(QWidget):
     def between(self, first: tuple[str, int], last: tuple[str, int]) -> tuple[str, ...]:
         """Every visit between two, lane by lane and in time."""
         return tuple(dict.fromkeys(block.visit for block in between(self.timeline.sheet, first, last)))
+
+    def first_kept(self) -> tuple[str, int] | None:
+        """The first visit that no filter puts into the background."""
+        day = self.timeline.day
+        blocks = [*day.tray, *(block for lane in day.lanes for block in lane.blocks)]
+        return next((block.key for block in blocks if not block.faded), None)
+
+    def hides(self, visit: str) -> bool:
+        """Whether a filter puts a visit of the day into the background, or out of sight."""
+        day = self.timeline.day
+        blocks = [*day.tray, *(block for lane in day.lanes for block in lane.blocks)]
+        return all(block.faded for block in blocks if block.visit == visit)
 
     def choose_none(self, *, lane: str = "") -> None:
         """No visit is chosen, perhaps a nurse."""

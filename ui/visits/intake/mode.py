@@ -100,9 +100,6 @@ class IntakeMode(QWidget):
             else:
                 here.click()
             return
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("both")
-            return
         super().keyPressEvent(event)
 
     def _lay_out(self) -> None:

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from scheduling.job import WorkerFailed
@@ -77,13 +76,6 @@ class ResilienceMode(QWidget):
         if self.running:
             self._bridge.cancel()
             self._forget()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the day."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("both")
-            return
-        super().keyPressEvent(event)
 
     def _lay_out(self) -> None:
         days = Card(self.tr("The coming two weeks"), padding=(0, 4, 0, 4))

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from teamapp.domain.change import Change
@@ -103,13 +103,6 @@ class ChoiceMode(QWidget):
         if found is not None and 0 <= number < len(found.each):
             self.choose(number)
             self._board.propose(self._proposal(found, found.each[number]))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the grid."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("roster")
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from scheduling.rules.burden import EVENING, HOLIDAY, NIGHT, SPLIT, WEEKEND
@@ -42,13 +41,6 @@ class FairnessMode(QWidget):
         """Read the ledger when something in it may be different."""
         if self._behind:
             self._read()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the grid."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("roster")
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget
 
 from scheduling.rules.finding import Edit as CellChange
@@ -60,13 +59,6 @@ class GapMode(QStackedWidget):
             self._show_empty(self.tr("Not yet"), words.format(day=until))
         else:
             self._board.frame.ask(self, lambda: read_gaps(desk, period.id), self._show)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the grid."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("roster")
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

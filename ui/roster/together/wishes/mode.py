@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QStackedWidget
 
 from teamapp.domain.change import Change
@@ -81,13 +80,6 @@ class WishMode(QStackedWidget):
             return Read(mine, wish_hints(view, mine), desk.me)
 
         self._board.frame.ask(self, read, self._show, failed=self._refused)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leads back to the grid."""
-        if event.key() == Qt.Key.Key_Escape:
-            self._board.show_mode("roster")
-            return
-        super().keyPressEvent(event)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
