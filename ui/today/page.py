@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
@@ -23,11 +23,13 @@ from ui.paper.offers import Offer
 from ui.paper.round_offer import round_offer
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.segmented import Segmented
+from ui.parts.filters.narrowing import Narrowing
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.today.beside import Beside
 from ui.today.conflicts.acts import ConflictActs
 from ui.today.conflicts.card import ConflictsCard
+from ui.today.narrowing import Sieve, visits_in
 from ui.today.reading import TodayRead, read
 from ui.today.rounds.round_list import RoundList
 from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
@@ -70,7 +72,10 @@ class TodayPage(Page):
         views = (("mine", self.tr("My round")), ("team", self.tr("The team")))
         self._switch = Segmented(views, name=self.tr("Whose visits"))
         self._switch.chosen.connect(lambda _view: self._show_rounds())
-        self.header.add(self._switch)
+        self.narrowing = Narrowing(self.tr("Find a visit: client, street, care"), self)
+        self.narrowing.changed.connect(self._show_rounds)
+        self.narrowing.left.connect(self.take_keyboard)
+        self.header.add(self._switch, self.narrowing.button)
         self._rounds = RoundList(frame)
         self._rounds.ticked.connect(lambda line: self._tick(line, VisitStatus.DONE))
         self._rounds.chosen.connect(self._choose)
@@ -86,6 +91,7 @@ class TodayPage(Page):
         self._conflicts = ConflictsCard(frame)
         self.conflict_acts = ConflictActs(frame, self._conflicts, self, shown=self._mark_conflicts)
         self.body.addWidget(self._conflicts)
+        self.body.addWidget(self.narrowing.strip)
         self._both = Beside(self._rounds, self._side)
         self.body.addWidget(self._both, 1)
 
@@ -112,6 +118,26 @@ class TodayPage(Page):
             return ()
         rounds = [found.mine] if found.mine is not None and self._switch.current == "mine" else found.team.rounds
         return tuple(round_offer(self.frame, one.nurse.id, one.nurse.name, found.day) for one in rounds if one.lines)
+
+    @property
+    def can_narrow(self) -> bool:
+        """Whether there are visits that a filter could hide."""
+        return self._read is not None and bool(self._sheets())
+
+    def take_keyboard(self) -> None:
+        """Put the keyboard on the chosen visit, else on the first that shows."""
+        rows = self._rounds.rows
+        chosen = next(
+            (one for one in rows if self._chosen is not None and one.line.visit.id == self._chosen.visit.id), None
+        )
+        if rows:
+            (chosen or rows[0]).setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def step_back(self) -> bool:
+        """Everything again when a filter hides something, then the keyboard on the visits."""
+        if not self.narrowing.escape():
+            self.take_keyboard()
+        return True
 
     def switch_view(self) -> None:
         """Mine, the team's, mine again."""
@@ -185,6 +211,8 @@ class TodayPage(Page):
 
     def _mark_conflicts(self) -> None:
         self._rounds.mark_versions(self._conflicts.rows)
+        if self.narrowing.active:
+            self._show_rounds()
 
     def _show(self, found: TodayRead) -> None:
         first = self._read is None
@@ -211,11 +239,15 @@ class TodayPage(Page):
         """My round, or a card a nurse; what was chosen stays so."""
         if self._read is None:
             return
-        shown = self._sheets()
+        whole, sieve = self._sheets(), Sieve(self.frame.say, self._read.changed, self._conflicts.rows)
+        shown = sieve.narrowed(whole, self.narrowing.wanted)
+        self.narrowing.offer(sieve.groups(whole))
+        self.narrowing.count(visits_in(shown), visits_in(whole))
         if shown:
-            self._rounds.show_rounds(shown, changed=self._read.changed)
+            standing = {sheet.nurse.id: (sheet.finished, len(sheet.lines)) for sheet in whole}
+            self._rounds.show_rounds(shown, changed=self._read.changed, standing=standing)
         else:
-            self._rounds.show_empty(self._empty())
+            self._rounds.show_empty(self._nothing_kept() if whole else self._empty())
         chosen = self._chosen.visit.id if self._chosen is not None else None
         self._chosen = self._rounds.line_of(chosen)
         self._rounds.mark(chosen)
@@ -226,6 +258,14 @@ class TodayPage(Page):
             return self._read.team.rounds
         mine = self._read.mine
         return (mine,) if mine is not None and (mine.lines or mine.duty is not None) else ()
+
+    def _nothing_kept(self) -> QWidget:
+        """A filter leaves nothing: one click back to everything."""
+        sentence = self.tr("None of today's visits is what you look for.")
+        head, back = self.tr("No visit like that"), self.tr("Show everything")
+        empty = EmptyState("search-x", head, sentence, action=back, quiet=True)
+        empty.acted.connect(self.narrowing.clear)
+        return empty
 
     def _empty(self) -> QWidget:
         """No round of mine, or nobody works: say so, with the one thing to do."""

@@ -138,5 +138,65 @@ def asks(page: TodayPage) -> None:
     page.show_asks()
 
 
+@command(
+    title=lambda: translate("today", "Find a visit of today"),
+    keys=("Ctrl+F", "/"),
+    icon="search",
+    english="search client street care when who comes",
+    dutch="zoek cliënt straat zorg wanneer wie komt",
+    possible=lambda page: page.can_narrow,
+)
+def find(page: TodayPage) -> None:
+    page.narrowing.find()
+
+
+@command(
+    title=lambda: translate("today", "Filter the visits…"),
+    keys="Ctrl+Shift+F",
+    icon="funnel",
+    english="narrow show nurse care state who",
+    dutch="filteren tonen medewerker zorg toestand wie",
+    possible=lambda page: page.can_narrow,
+)
+def filter_visits(page: TodayPage) -> None:
+    page.narrowing.open_menu()
+
+
+@command(
+    title=lambda: translate("today", "Show only what is still to do"),
+    keys="Ctrl+Alt+T",
+    icon="funnel",
+    english="filter open left remaining",
+    dutch="filter open nog over",
+    possible=lambda page: page.can_narrow,
+)
+def only_to_do(page: TodayPage) -> None:
+    page.narrowing.toggle("only", "to_do")
+
+
+@command(
+    title=lambda: translate("today", "Show only what changed since I looked"),
+    keys="Ctrl+Alt+C",
+    icon="funnel",
+    english="filter changes new different",
+    dutch="filter wijzigingen nieuw anders",
+    possible=lambda page: page.can_narrow,
+)
+def only_changed(page: TodayPage) -> None:
+    page.narrowing.toggle("only", "changed")
+
+
+@command(
+    title=lambda: translate("today", "Show everything again"),
+    keys="0",
+    icon="funnel",
+    english="clear filters all",
+    dutch="filters wissen alles",
+    possible=lambda page: page.can_narrow and page.narrowing.active,
+)
+def everything(page: TodayPage) -> None:
+    page.narrowing.clear()
+
+
 COMMANDS = ("ui.today.heard",)
 """Keys that widgets of the page hear themselves."""

@@ -27,6 +27,7 @@ PAGE = PageSpec(
 COMMANDS = (
     "ui.visits.commands.planning",
     "ui.visits.commands.looking",
+    "ui.visits.commands.filters",
     "ui.visits.commands.editing",
     "ui.visits.commands.files",
     "ui.visits.commands.heard",

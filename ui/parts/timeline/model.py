@@ -34,6 +34,8 @@ class Block:
     status: Status = "planned"
     badge: Badge = ""
     note: str = ""
+    faded: bool = False
+    """In the background, as a filter wants others."""
 
     @property
     def end(self) -> int:

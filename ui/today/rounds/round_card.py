@@ -20,9 +20,12 @@ from ui.shell.frame import Frame
 from ui.theme.look import look
 from ui.today.rounds.visit_row import VisitRow
 
+Standing = tuple[int, int]
+"""How many visits of a whole round are over, of how many."""
+
 
 class RoundCard(QFrame):
-    """Passes on what its rows say."""
+    """Passes on what its rows say; `standing` counts what a filter hides too."""
 
     ticked = Signal(object)
     chosen = Signal(object)
@@ -31,10 +34,10 @@ class RoundCard(QFrame):
     minutes_wanted = Signal(object)
     versions_wanted = Signal(object)
 
-    def __init__(self, sheet: RoundSheet, frame: Frame, *, changed: frozenset[VisitId]) -> None:
+    def __init__(self, sheet: RoundSheet, frame: Frame, *, changed: frozenset[VisitId], standing: Standing) -> None:
         super().__init__()
         self.setProperty("part", "card")
-        self.sheet = sheet
+        self.sheet, self._standing = sheet, standing
         self._marked, self._whole = self._marks(sheet, changed), True
         self.rows: list[VisitRow] = []
         self._top = plain(self._head(sheet))
@@ -48,9 +51,10 @@ class RoundCard(QFrame):
             box.addLayout(row(empty, margins=(16, 14, 16, 14)))
         self.setLayout(box)
 
-    def holds(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> bool:
+    def holds(self, sheet: RoundSheet, changed: frozenset[VisitId], standing: Standing) -> bool:
         """Whether this is what the card shows already."""
-        return self._whole and sheet == self.sheet and self._marks(sheet, changed) == self._marked
+        same = self._whole and sheet == self.sheet and standing == self._standing
+        return same and self._marks(sheet, changed) == self._marked
 
     def fits(self, sheet: RoundSheet) -> bool:
         """Whether the same visits stand there in the same order, so that rows can stay."""
@@ -58,7 +62,7 @@ class RoundCard(QFrame):
             line.visit.id for line in sheet.every_line
         ]
 
-    def renew(self, sheet: RoundSheet, changed: frozenset[VisitId]) -> Iterator[None]:
+    def renew(self, sheet: RoundSheet, changed: frozenset[VisitId], standing: Standing) -> Iterator[None]:
         """Show these instead, where they differ; a row at a time, so that the window answers in between."""
         self._whole = False
         for made, line in zip(self.rows, sheet.every_line, strict=True):
@@ -66,9 +70,8 @@ class RoundCard(QFrame):
             if not made.holds(line, changed=marked):
                 made.show_line(line, changed=marked)
                 yield
-        if (sheet.duty, sheet.nurse, sheet.finished, len(sheet.lines)) != (
-            self.sheet.duty, self.sheet.nurse, self.sheet.finished, len(self.sheet.lines)
-        ):  # fmt: skip
+        if (sheet.duty, sheet.nurse, standing) != (self.sheet.duty, self.sheet.nurse, self._standing):
+            self._standing = standing
             old, self._top = self._top, plain(self._head(sheet))
             self._box.replaceWidget(old, self._top)
             self._top.show()
@@ -87,8 +90,8 @@ class RoundCard(QFrame):
             head.addWidget(ChipSwatch(duty.form.value, duty.letter))
             words.addWidget(small(f"{duty.name}, {clock_text(duty.start)} – {clock_text(duty.end)}"))
         head.addLayout(words, 1)
-        if sheet.lines:
-            done, total = sheet.finished, len(sheet.lines)
+        done, total = self._standing
+        if total:
             bar = Bar(done / total, tone="ok" if done == total else "accent")
             bar.setFixedWidth(look().px(90))
             said = self.tr("{done} of {total} done").format(done=done, total=total)

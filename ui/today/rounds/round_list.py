@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QScrollArea, QWidget
@@ -11,7 +12,7 @@ from teamapp.domain.ids import NurseId, VisitId
 from teamapp.services.day.rounds import RoundSheet, VisitLine
 from ui.parts.layout import column, plain
 from ui.shell.frame import Frame
-from ui.today.rounds.round_card import RoundCard
+from ui.today.rounds.round_card import RoundCard, Standing
 from ui.today.rounds.visit_row import VisitRow
 
 _ROWS_AT_ONCE = 12
@@ -21,6 +22,7 @@ _ROWS_A_BREATH = 4
 
 
 _OVER = object()
+NOTHING_HIDDEN: Mapping[NurseId, Standing] = MappingProxyType({})
 
 
 class RoundList(QScrollArea):
@@ -44,6 +46,7 @@ class RoundList(QScrollArea):
         self._changed: frozenset[VisitId] = frozenset()
         self._contested: frozenset[str] = frozenset()
         self._chosen: VisitId | None = None
+        self._standing: Mapping[NurseId, Standing] = NOTHING_HIDDEN
         self._box = column(None, gap=12)
         self.setWidgetResizable(True)
         self.setFrameShape(QScrollArea.Shape.NoFrame)
@@ -51,17 +54,23 @@ class RoundList(QScrollArea):
         self._timer.setInterval(0)
         self._timer.timeout.connect(lambda: self._breathe(_ROWS_A_BREATH))
 
-    def show_rounds(self, sheets: Sequence[RoundSheet], *, changed: frozenset[VisitId]) -> None:
-        """These rounds in this order; the place in the list stays."""
+    def show_rounds(
+        self,
+        sheets: Sequence[RoundSheet],
+        *,
+        changed: frozenset[VisitId],
+        standing: Mapping[NurseId, Standing] = NOTHING_HIDDEN,
+    ) -> None:
+        """These rounds in this order; the place in the list stays. `standing` where a filter hides some of a round."""
         if not self._cards:
             self._box = column(None, gap=12)
             self.setWidget(plain(self._box))
-        self._changed, self._sheets = changed, tuple(sheets)
+        self._changed, self._sheets, self._standing = changed, tuple(sheets), standing
         self._coming, self._renewing = list(sheets), iter(())
-        standing = {**self._old, **{card.sheet.nurse.id: card for card in self._cards}}
+        there = {**self._old, **{card.sheet.nurse.id: card for card in self._cards}}
         wanted = {sheet.nurse.id for sheet in sheets}
         self._cards, self._old = [], {}
-        for nurse, card in standing.items():
+        for nurse, card in there.items():
             if nurse in wanted:
                 self._old[nurse] = card
             else:
@@ -113,29 +122,36 @@ class RoundList(QScrollArea):
         """One card more; tells how many rows had to be made for it."""
         sheet = self._coming.pop(0)
         kept = self._old.pop(sheet.nurse.id, None)
-        if kept is not None and kept.holds(sheet, self._changed):
+        if kept is not None and kept.holds(sheet, self._changed, self._far(sheet)):
             self._put(kept)
             return 0
         if kept is not None and kept.fits(sheet):
             self._put(kept)
-            self._renewing = kept.renew(sheet, self._changed)
+            self._renewing = kept.renew(sheet, self._changed, self._far(sheet))
             return 0
-        held = self._held(kept)
+        held, place = self._held(kept)
         card = self._make(sheet)
         self._put(card)
         if kept is not None:
             self._drop(kept)
         if held is not None:
-            self._focus(held)
+            self._focus(held, card, place)
         return 1 + len(sheet.every_line)
 
-    def _held(self, card: RoundCard | None) -> VisitId | None:
-        """The visit on which the keyboard stands."""
-        rows = card.rows if card is not None else ()
-        return next((one.line.visit.id for one in rows if one.hasFocus()), None)
+    def _far(self, sheet: RoundSheet) -> Standing:
+        """How many visits of the whole round are over, of how many."""
+        return self._standing.get(sheet.nurse.id, (sheet.finished, len(sheet.lines)))
 
-    def _focus(self, visit: VisitId) -> None:
-        found = next((one for one in self.rows if one.line.visit.id == visit), None)
+    def _held(self, card: RoundCard | None) -> tuple[VisitId | None, int]:
+        """The visit on which the keyboard stands, and its place in the round."""
+        rows = card.rows if card is not None else ()
+        places = ((one.line.visit.id, place) for place, one in enumerate(rows) if one.hasFocus())
+        return next(places, (None, 0))
+
+    def _focus(self, visit: VisitId, card: RoundCard, place: int) -> None:
+        """The same visit again, or the one that took its place when a filter let it go."""
+        after = card.rows[min(place, len(card.rows) - 1)] if card.rows else None
+        found = next((one for one in self.rows if one.line.visit.id == visit), after)
         if found is not None:
             found.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -153,7 +169,7 @@ class RoundList(QScrollArea):
         card.deleteLater()
 
     def _make(self, sheet: RoundSheet) -> RoundCard:
-        card = RoundCard(sheet, self._frame, changed=self._changed)
+        card = RoundCard(sheet, self._frame, changed=self._changed, standing=self._far(sheet))
         card.ticked.connect(self.ticked)
         card.chosen.connect(self.chosen)
         card.opened.connect(self.opened)

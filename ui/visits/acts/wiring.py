@@ -42,6 +42,8 @@ class Wiring(QObject):
         page.modes.changed.connect(page.showing.mode)
         page.checks.changed.connect(page.showing.checked)
         page.contested.changed.connect(page.showing.checked)
+        page.narrowing.changed.connect(page.showing.narrowed)
+        page.narrowing.left.connect(self._to_found)
         page.preview.details_wanted.connect(page.asking.differences)
 
     def _header(self) -> None:
@@ -80,6 +82,14 @@ class Wiring(QObject):
         page.showing.everything()
         if page.can_edit:
             page.choosing.warm()
+
+    def _to_found(self) -> None:
+        """From the search to the first visit that was found."""
+        views = self._page.views
+        found = views.first_kept() if self._page.narrowing.active else None
+        if found is not None:
+            self._page.choose(*found)
+        views.take_keyboard()
 
     def _leave(self) -> None:
         """Another day is wanted."""

@@ -46,7 +46,7 @@ class DayRows(QAbstractTableModel):
     def fill(self, day: Day) -> None:
         self.beginResetModel()
         self._lines = [DayLine("", block) for block in day.tray]
-        self._lines += [DayLine(lane.title, block) for lane in day.lanes for block in lane.blocks]
+        self._lines += [DayLine(lane.title, one) for lane in day.lanes for one in lane.blocks if not one.faded]
         self.endResetModel()
 
     def key(self, row: int) -> tuple[str, int]:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from scheduling.travel.problem import ShapesAnswer
@@ -17,6 +17,7 @@ from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.day.places import places_of
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.layout import column
+from ui.parts.map.hands import FIT
 from ui.parts.map.model import HomePlace, LooseStop, MapStop, Place
 from ui.parts.map.model import RoundLine as MapLine
 from ui.parts.map.style import nurse_colour
@@ -40,10 +41,13 @@ class MapSide(QWidget):
         self._bridge: WorkerBridge | None = None
         self._pack: str | None = None
         self._day: OpenDay | None = None
+        self._only: frozenset[str] | None = None
+        self._known: tuple[OpenDay, LinesQuestion, tuple[ShapesAnswer, ...]] | None = None
         self._pointed = ""
         self._map = MapView()
         self._map.visit_chosen.connect(self.visit_chosen)
         self._map.visit_hovered.connect(self._point)
+        self._map.installEventFilter(self)
         card = QFrame()
         card.setProperty("part", "card")
         self._note = MapNote()
@@ -75,6 +79,20 @@ class MapSide(QWidget):
         bridge.failed.connect(lambda failure: self._frame.notices.warn(self._frame.say(failure.text)))
         bridge.watch(Shaping(desk.worker, question, on_done=bridge.on_done, on_failed=bridge.on_failed))
 
+    def show_only(self, visits: frozenset[str] | None) -> None:
+        """Leave away the stops of other visits, and rounds without any that is wanted; None: nothing."""
+        if visits != self._only:
+            self._only = visits
+            if self._known is not None:
+                self._draw(*self._known)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """0 shows the whole map while it has the keyboard, whatever it does elsewhere on the page."""
+        whole = event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and event.key() in FIT
+        if whole:
+            event.accept()
+        return whole or super().eventFilter(watched, event)
+
     def choose(self, visit: str) -> None:
         """Mark a visit and bring it into view."""
         self._map.choose(visit)
@@ -101,15 +119,26 @@ class MapSide(QWidget):
         self.visit_hovered.emit(visit)
 
     def _draw(self, day: OpenDay, question: LinesQuestion, answers: tuple[ShapesAnswer, ...]) -> None:
+        self._known = (day, question, answers)
         lines = round_lines(question, answers)
         order = {duty.nurse.id: number for number, duty in enumerate(day.facts.on_duty)}
-        drawn = [self._line(day, line, order[line.nurse]) for line in lines]
+        drawn = [self._line(day, line, order[line.nurse]) for line in lines if self._wants(line)]
         homes = {line.home: HomePlace(line.home, day.facts.nurses[line.nurse].given_name) for line in lines}
-        self._map.show_rounds(drawn, homes=tuple(homes.values()), loose=_loose(day))
+        self._map.show_rounds(
+            drawn,
+            homes=tuple(homes.values()),
+            loose=tuple(stop for stop in _loose(day) if self._only is None or stop.visit in self._only),
+        )
 
     def _line(self, day: OpenDay, line: RoundLine, number: int) -> MapLine:
         nurse = day.facts.nurses[line.nurse]
-        return MapLine(line.nurse, nurse.initials, nurse_colour(number), line.line, _stops(day, line))
+        return MapLine(line.nurse, nurse.initials, nurse_colour(number), line.line, self._stops(day, line))
+
+    def _stops(self, day: OpenDay, line: RoundLine) -> tuple[MapStop, ...]:
+        return tuple(stop for stop in _stops(day, line) if self._only is None or stop.visit in self._only)
+
+    def _wants(self, line: RoundLine) -> bool:
+        return self._only is None or any(stop.visit in self._only for stop in line.stops)
 
     def _forget(self) -> None:
         if self._bridge is not None:

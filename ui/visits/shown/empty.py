@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from ui.parts.cards.empty_state import EmptyState
+from ui.parts.filters.narrowing import Narrowing
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
+from ui.visits.acts.looking.narrowing import Narrowed
 from ui.visits.board import ShownDay
 
 
@@ -29,4 +31,19 @@ def empty_state(shown: ShownDay, frame: Frame) -> EmptyState | None:
         action=translate("visits", "Open the roster"),
     )
     empty.acted.connect(lambda: frame.go("roster"))
+    return empty
+
+
+def nothing_kept(narrowing: Narrowing, found: Narrowed) -> EmptyState | None:
+    """When a filter leaves nothing of the day: one click back to everything."""
+    if not narrowing.active or found.kept or found.day.lanes:
+        return None
+    empty = EmptyState(
+        "search-x",
+        translate("visits", "No visit like that on this day"),
+        translate("visits", "Other days may have some; the filter stays while you look."),
+        action=translate("visits", "Show everything"),
+        quiet=True,
+    )
+    empty.acted.connect(narrowing.clear)
     return empty

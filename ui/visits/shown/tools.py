@@ -26,8 +26,16 @@ class Tools(QObject):
     improve_wanted = Signal()
 
     def __init__(
-        self, header: Header, switch: Segmented, board: Board, *, choices: tuple[ImproveChoice, ...], parent: QObject
+        self,
+        header: Header,
+        switch: Segmented,
+        board: Board,
+        *,
+        narrow: Button,
+        choices: tuple[ImproveChoice, ...],
+        parent: QObject,
     ) -> None:
+        """`narrow` opens the filters."""
         super().__init__(parent)
         self._board, self._choices = board, choices
         self.before = Button(icon="chevron-left", name=self.tr("Day before"), keys="[")
@@ -42,7 +50,7 @@ class Tools(QObject):
         self.today.clicked.connect(self.today_wanted)
         self.improve.clicked.connect(self.improve_wanted)
         self.more.clicked.connect(self.open_menu)
-        header.add(switch, self.before, self.today, self.after, self.improve, self.more)
+        header.add(switch, narrow, self.before, self.today, self.after, self.improve, self.more)
 
     @property
     def has_choices(self) -> bool:

@@ -7,12 +7,14 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
-from ui.parts.timeline.layout import Band, Row, Sheet
+from ui.parts.timeline.layout import NOON_RANGE, Band, Row, Sheet
 from ui.parts.timeline.model import Block, Day, Lane
 from ui.parts.timeline.painting.blocks import paint_badge, paint_block, paint_loose, paint_window
 from ui.parts.timeline.painting.ink import CENTRE, LEFT_MIDDLE, NO_BRUSH, NO_PEN, Ink, elided
 
 HOUR_STEPS = (1, 2, 3, 4)
+FADED = 0.25
+"""How much is left of what a filter puts into the background."""
 HOUR_ROOM = 52.0
 """Pixels that the words of an hour need at text size 100 %."""
 
@@ -40,7 +42,8 @@ class DayPainter:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(QRectF(0, 0, self._width, 1e6), self._ink.surface)
         for number, band in enumerate(self._sheet.bands):
-            self._axis(painter, band, self.labels.second if number else self.labels.first)
+            later = number or band.start >= NOON_RANGE.start
+            self._axis(painter, band, self.labels.second if later else self.labels.first)
             for row in band.rows:
                 self._row(painter, band, row)
             self._tray_head(painter, band)
@@ -126,8 +129,10 @@ class DayPainter:
         self._pauses(painter, band, row, lane)
         for block in sorted(row.blocks, key=lambda one: one.status != "cancelled"):
             box = self.box(band, row, block, tall=tall)
+            painter.setOpacity(FADED if block.faded else 1.0)
             self._way(painter, band, box, block)
             paint_block(painter, ink, box, block, ink.kinds[lane.kind])
+        painter.setOpacity(1.0)
 
     def _way(self, painter: QPainter, band: Band, box: QRectF, block: Block) -> None:
         """The dotted way to a visit; between arriving and beginning she waits, and nothing is drawn."""

@@ -51,7 +51,8 @@ class Choosing(QObject):
         page = self._page
         wrong = sorted((one for one in page.findings if one.visit is not None), key=lambda one: not one.must)
         visits = [block.visit for block in page.views.timeline.day.tray] + [str(one.visit) for one in wrong]
-        found = list(dict.fromkeys(visits))
+        seen = [one for one in visits if not page.views.hides(one)]
+        found = list(dict.fromkeys(seen or visits))
         if found:
             now = self.chosen[0] if self.chosen is not None else None
             self.choose(found[(found.index(now) + 1) % len(found)] if now in found else found[0])
@@ -103,6 +104,8 @@ class Choosing(QObject):
         self.chosen, self.nurse, self._also = None, None, ()
 
     def _put(self, focus: Chosen, others: tuple[VisitId, ...], *, anchor: Chosen | None = None) -> None:
+        if self._page.narrowing.active and self._page.views.hides(focus[0]):
+            self._page.narrowing.clear()
         self.chosen, self.nurse, self._also, self._anchor = focus, None, others, anchor or focus
         self.refresh()
         self.changed.emit()

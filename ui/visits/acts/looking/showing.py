@@ -9,8 +9,9 @@ from PySide6.QtCore import QObject
 from teamapp.domain.ids import VisitId
 from ui.parts.timeline.model import Day
 from ui.shell.declared.commands import translate
+from ui.visits.acts.looking.narrowing import groups_of, names_of, narrowed
 from ui.visits.day.model import timeline_day
-from ui.visits.shown.empty import empty_state
+from ui.visits.shown.empty import empty_state, nothing_kept
 from ui.visits.shown.heading import heading
 
 if TYPE_CHECKING:
@@ -26,14 +27,13 @@ class Showing(QObject):
         self._page = page
 
     def everything(self) -> None:
-        """The day in all its faces, and what is around it."""
+        """The day in all its faces, as far as it is wanted, and what is around it."""
         page, shown = self._page, self._page.shown
         if shown is None:
             return
         page.checks.look()
         page.contested.look()
         day = self._faces(shown)
-        page.stage.show_empty(empty_state(shown, page.frame))
         page.header.say(translate("visits", "Visits & rounds"), heading(shown, page.frame, open_visits=len(day.tray)))
         self.map()
         self._tell_parts(shown)
@@ -47,6 +47,14 @@ class Showing(QObject):
             self._faces(shown)
             self._page.choosing.refresh()
 
+    def narrowed(self) -> None:
+        """Other visits of the day are wanted."""
+        shown = self._page.shown
+        if shown is not None:
+            self._faces(shown)
+            self.map()
+            self._page.choosing.refresh()
+
     def minute(self) -> None:
         """It is a minute later: only the line of now moves."""
         shown = self._page.shown
@@ -56,6 +64,7 @@ class Showing(QObject):
     def mode(self) -> None:
         """Another face of the page."""
         self._page.tools.name_steps(days=self._page.modes.stride)
+        self._page.narrowing.show_on(on=self._page.modes.on_day)
         self.map()
         self.inspector()
         self.enable()
@@ -88,7 +97,12 @@ class Showing(QObject):
             findings=page.checks.findings,
             versions=page.contested.notes,
         )
-        page.views.show_day(day, page.judging.judge if page.can_edit else None)
+        found = narrowed(day, page.narrowing.wanted, names_of(shown.open.facts))
+        page.narrowing.offer(groups_of(day))
+        page.narrowing.count(found.count, found.of)
+        page.views.show_day(found.day, page.judging.judge if page.can_edit else None)
+        page.map.show_only(found.kept if page.narrowing.active else None)
+        page.stage.show_empty(empty_state(shown, page.frame) or nothing_kept(page.narrowing, found))
         return day
 
     def _tell_parts(self, shown: ShownDay) -> None:

@@ -1,0 +1,137 @@
+"""Narrow what a page shows: a button with a menu, a strip that says so, a search, and one key back to everything."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.parts.controls.button import Button
+from ui.parts.controls.search_field import SearchField
+from ui.parts.filters.narrow import EVERYTHING, ONLY, Group, Narrow, Traits
+from ui.parts.filters.strip import Chip, FilterStrip
+from ui.parts.filters.tick_menu import TickMenu
+
+
+class Narrowing(QObject):
+    """Holds what is wanted; nothing about it is stored. The page offers groups, counts, and shows what is kept."""
+
+    changed = Signal()
+    """Something else is wanted."""
+    left = Signal()
+    """The keyboard goes from the search to what was found."""
+
+    def __init__(self, sought: str, owner: QWidget) -> None:
+        """`sought` names what can be searched for."""
+        super().__init__(owner)
+        self._owner = owner
+        self._groups: tuple[Group, ...] = ()
+        self._seeking, self._on = False, True
+        self.wanted: Narrow = EVERYTHING
+        self.menu: TickMenu | None = None
+        self.button = Button(icon="funnel", name=self.tr("Filter…"), keys="Ctrl+Shift+F")
+        self.button.clicked.connect(self.open_menu)
+        self.search = SearchField(sought)
+        self.strip = FilterStrip(self.search)
+        self.strip.used.connect(self.use)
+        self.strip.cleared.connect(self.clear)
+        self.search.searched.connect(lambda words: self.use(self.wanted.seeking(words)))
+        self.search.edit.returnPressed.connect(self.left)
+        self.search.left_down.connect(self.left)
+
+    @property
+    def active(self) -> bool:
+        return self.wanted.active
+
+    def offer(self, groups: Sequence[Group]) -> None:
+        """What can be ticked now; a tick of what is gone stays until it is taken away."""
+        self._groups = tuple(groups)
+
+    def count(self, shown: int, of: int) -> None:
+        """Say what is in force, and how much of everything is left by it."""
+        said = self.tr("{n} of {all} shown").format(n=shown, all=of) if self.active else ""
+        self.strip.show_chips(self._chips(), said=said)
+        self._show_strip()
+
+    def show_on(self, *, on: bool) -> None:
+        """Whether the page shows what is narrowed, and not another face of it."""
+        self._on = on
+        self.button.setEnabled(on)
+        self._show_strip()
+
+    def keeps(self, thing: Traits) -> bool:
+        """Whether something stays."""
+        return self.wanted.keeps(thing)
+
+    def use(self, wanted: Narrow) -> None:
+        """Narrow to something else."""
+        if wanted == self.wanted:
+            return
+        self.wanted = wanted
+        if self.search.text != wanted.words:
+            self.search.edit.setText(wanted.words)
+        self.changed.emit()
+
+    def toggle(self, group: str, facet: str) -> None:
+        """With or without one tick."""
+        self.use(self.wanted.toggled((group, facet)))
+
+    def clear(self) -> None:
+        """Everything again; the keyboard leaves the strip before it goes."""
+        held, self._seeking = self._holds_keyboard(), False
+        self.use(EVERYTHING)
+        self.strip.hide()
+        if held:
+            self.left.emit()
+
+    def escape(self) -> bool:
+        """Esc: everything again. False when there was nothing to take back."""
+        if not self.active and self.strip.isHidden():
+            return False
+        self.clear()
+        return True
+
+    def find(self) -> None:
+        """Take the keyboard to the search."""
+        self._seeking = True
+        self.strip.show()
+        self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.edit.selectAll()
+
+    def open_menu(self) -> None:
+        """What can be ticked, below the button."""
+        menu = self.menu = TickMenu(self.button)
+        for group in self._groups:
+            self._add(menu, group)
+        menu.addSeparator()
+        clear = menu.addAction(self.tr("Show everything") + "\t0")
+        clear.triggered.connect(self.clear)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 4)))
+
+    def _add(self, menu: TickMenu, group: Group) -> None:
+        """Conditions stand in the menu itself, other groups each in one of their own."""
+        inner = menu
+        if group.key != ONLY:
+            inner = TickMenu(group.title, menu)
+            menu.addMenu(inner)
+        for facet in group.facets:
+            tick = (group.key, facet.key)
+            line = inner.add_tick(facet.words, ticked=tick in self.wanted.ticks, keys=facet.shortcut)
+            line.triggered.connect(lambda _on=False, tick=tick: self.toggle(*tick))
+        if group.key == ONLY:
+            menu.addSeparator()
+
+    def _chips(self) -> list[Chip]:
+        """One for each tick, in the order of the menu; of what is gone the bare key."""
+        words = {(group.key, facet.key): facet.words for group in self._groups for facet in group.facets}
+        order = [*words, *sorted(self.wanted.ticks - set(words))]
+        return [Chip(words.get(t, t[1]), self.wanted.toggled(t)) for t in order if t in self.wanted.ticks]
+
+    def _show_strip(self) -> None:
+        self.strip.setVisible(self._on and (self.active or self._seeking))
+
+    def _holds_keyboard(self) -> bool:
+        focus = self._owner.window().focusWidget()
+        return focus is not None and self.strip.isAncestorOf(focus)

@@ -1,0 +1,71 @@
+"""Commands that narrow the day to some of its visits."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ui.shell.declared.commands import command, translate
+
+if TYPE_CHECKING:
+    from ui.visits.page import VisitsPage
+
+
+@command(
+    title=lambda: translate("visits", "Find a visit of this day"),
+    keys=("Ctrl+F", "/"),
+    icon="search",
+    english="search client street care when who comes",
+    dutch="zoek cliënt straat zorg wanneer wie komt",
+    possible=lambda page: page.can_narrow,
+)
+def find(page: VisitsPage) -> None:
+    page.narrowing.find()
+
+
+@command(
+    title=lambda: translate("visits", "Filter the visits…"),
+    keys="Ctrl+Shift+F",
+    icon="funnel",
+    english="narrow show nurse care state who",
+    dutch="filteren tonen medewerker zorg toestand wie",
+    possible=lambda page: page.can_narrow,
+)
+def filter_visits(page: VisitsPage) -> None:
+    page.narrowing.open_menu()
+
+
+@command(
+    title=lambda: translate("visits", "Show only visits with findings"),
+    keys="Ctrl+Alt+F",
+    icon="funnel",
+    english="filter problems errors checks",
+    dutch="filter bevindingen fouten controles",
+    possible=lambda page: page.can_narrow,
+)
+def only_findings(page: VisitsPage) -> None:
+    page.narrowing.toggle("only", "findings")
+
+
+@command(
+    title=lambda: translate("visits", "Show only the chosen nurse's visits"),
+    keys="Ctrl+Alt+Q",
+    icon="funnel",
+    english="filter round lane who",
+    dutch="filter ronde baan wie",
+    possible=lambda page: page.can_narrow and page.lane is not None,
+)
+def only_chosen(page: VisitsPage) -> None:
+    if page.lane is not None:
+        page.narrowing.toggle("nurse", page.lane)
+
+
+@command(
+    title=lambda: translate("visits", "Show everything again"),
+    keys="0",
+    icon="funnel",
+    english="clear filters all",
+    dutch="filters wissen alles",
+    possible=lambda page: page.can_narrow and page.narrowing.active,
+)
+def everything(page: VisitsPage) -> None:
+    page.narrowing.clear()
