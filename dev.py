@@ -17,7 +17,8 @@
                                    --headless tells what happens instead
     python3 dev.py build           the app frozen into dist/, for computers without Python; --test tries it out,
                                    --deb makes a Debian package and a .tar.zst of it; --publisher FILE names the keys
-                                   whose update notices it believes
+                                   whose update notices it believes; --against FILE holds it against the list of
+                                   files (.sha256) of another build of the same commit
 
 `run --slow` plans without the compiled core, about a hundred times slower, where no C compiler can be had.
 """

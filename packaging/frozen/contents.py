@@ -45,6 +45,8 @@ _DROPPED = re.compile(
             r"PySide6/Qt/plugins/wayland-graphics-integration-server/",
             r"(PySide6/Qt/lib/)?libQt6(EglF[Ss]|Network)",
             r"PySide6/Qt/translations/(?!qtbase_(nl|en)|qt_(nl|en))",
+            # how a package came here, which differs from folder to folder
+            r"[^/]+\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json)$",
             # brought by the dropped theme only
             r"lib(atspi|cairo|cairo-gobject|pango.*|harfbuzz|atk.*|gdk.*|gtk.*|gio-2|gobject-2|pixman.*|graphite2|fribidi|thai|datrie"
             r"|epoxy|mount|blkid|selinux|gmodule.*|Xrender|Xcursor|Xinerama|Xi|Xrandr|Xcomposite|Xdamage|jpeg)[-.0-9]*\.so",

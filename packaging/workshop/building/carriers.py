@@ -21,8 +21,7 @@ def architecture() -> str:
 
 
 def make_deb(build: Build) -> Path:
-    """A package that apt installs, made by nfpm; every file bears the moment of its commit."""
-    _date(build)
+    """A package that apt installs, made by nfpm."""
     target = DIST / f"teamapp_{build.debian}_{architecture()}.deb"
     say(f"Making {target.name} ...")
     facts = {"VERSION": build.debian, "ARCH": architecture(), "SOURCE_DATE_EPOCH": str(build.epoch_seconds)}
@@ -52,9 +51,3 @@ def make_archive(build: Build) -> Path:
     if subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode != 0:
         raise Trouble("The folder could not be packed; the reason stands above.")
     return target
-
-
-def _date(build: Build) -> None:
-    """Lets no file tell when it was built, only from what."""
-    for path in (APP, *APP.rglob("*")):
-        os.utime(path, (build.epoch_seconds, build.epoch_seconds), follow_symlinks=False)

@@ -1,4 +1,4 @@
-"""`dev.py build [--test] [--deb] [--publisher FILE]`: from a clean tree to something that can be installed."""
+"""`dev.py build [--test] [--deb] [--publisher FILE] [--against FILE]`: from a clean tree to what can be installed."""
 
 from __future__ import annotations
 
@@ -9,24 +9,29 @@ from pathlib import Path
 
 from workshop import apt, core, environment
 from workshop.building.carriers import make_archive, make_deb
-from workshop.building.freezing import APP, ENVIRONMENT, MADE, WORK, freeze
+from workshop.building.freezing import APP, DIST, ENVIRONMENT, MADE, WORK, freeze
+from workshop.building.likeness import differing, settle, write_sums
 from workshop.building.trial import try_out
 from workshop.building.version import Build, build_of_this_tree
 from workshop.places import ON_LINUX, ROOT, Misuse, Trouble, python_of, say
 
 _KNOWN = {"--test", "--deb"}
+_MOST_NAMED = 20
 _PAPERS = ("THIRD_PARTY_LICENSES.txt", "teamapp.cdx.json")
 
 
 def build(words: list[str]) -> int:
     """Freezes the app into dist/; with words it is tried out, and packed for Linux.
 
-    The keys of a publisher, one a line in hexadecimal, are those whose update notices this app believes.
+    The keys of a publisher, one a line in hexadecimal, are those whose update notices this app believes. The list of
+    files of another build of the same commit is held against this one.
     """
-    words, publisher = _apart(words)
+    words, publisher = _apart(words, "--publisher", "a file with the public keys of whoever signs update notices")
+    words, other = _apart(words, "--against", "the list of files (.sha256) of another build")
     unknown = set(words) - _KNOWN
     if unknown:
-        raise Misuse(f"`dev.py build` knows --test, --deb and --publisher FILE, not {' '.join(sorted(unknown))}.")
+        known = "--test, --deb, --publisher FILE and --against FILE"
+        raise Misuse(f"`dev.py build` knows {known}, not {' '.join(sorted(unknown))}.")
     if "--deb" in words and not ON_LINUX:
         raise Misuse("A Debian package is made on Linux.")
     _prepare()
@@ -34,6 +39,10 @@ def build(words: list[str]) -> int:
     say(f"Teamapp {made.number}")
     freeze(made, publisher)
     _write_papers(made)
+    settle(APP, made.epoch_seconds)
+    write_sums(APP, DIST / f"teamapp-{made.number}.sha256")
+    if other is not None:
+        _compare(other)
     if "--test" in words:
         try_out()
     if "--deb" in words:
@@ -43,14 +52,23 @@ def build(words: list[str]) -> int:
     return 0
 
 
-def _apart(words: list[str]) -> tuple[list[str], Path | None]:
-    """The words, and the file of keys behind --publisher."""
-    if "--publisher" not in words:
+def _apart(words: list[str], option: str, meant: str) -> tuple[list[str], Path | None]:
+    """The words, and the file behind an option."""
+    if option not in words:
         return words, None
-    place = words.index("--publisher")
+    place = words.index(option)
     if place + 1 == len(words) or not Path(words[place + 1]).is_file():
-        raise Misuse("`--publisher` is followed by a file with the public keys of whoever signs update notices.")
+        raise Misuse(f"`{option}` is followed by {meant}.")
     return [*words[:place], *words[place + 2 :]], Path(words[place + 1])
+
+
+def _compare(other: Path) -> None:
+    """Raises Trouble unless the other build has the very same files."""
+    found = differing(APP, other)
+    if found:
+        more = [f"... and {len(found) - _MOST_NAMED} more"] if len(found) > _MOST_NAMED else []
+        raise Trouble("\n".join([f"This build differs from that of {other}:", *found[:_MOST_NAMED], *more]))
+    say(f"Every file is the same as in {other.name}.")
 
 
 def _prepare() -> None:

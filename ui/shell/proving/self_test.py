@@ -1,7 +1,7 @@
 """What an installation proves of itself by `teamapp --self-test [FOLDER]`; how fast it starts: `--self-test --start`.
 
-It keeps and carries a team for real, opens every page off the screen, plans a day and a month with the real planner,
-and says what does not work.
+It keeps and carries a team for real, writes and reads every kind of file, opens every page off the screen and the
+guide, puts on paper what can be printed, plans a day and a month with the real planner, and says what does not work.
 """
 
 from __future__ import annotations
@@ -12,8 +12,13 @@ import tempfile
 import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 Proof = Callable[[Path], None]
+LANGUAGES: tuple[Literal["en", "nl"], ...] = ("en", "nl")
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -33,7 +38,9 @@ def _proofs() -> tuple[tuple[str, Proof], ...]:
     return (
         ("encrypted store", _store),
         ("exchange by files", _exchange),
+        ("files out and in, search, update notice", _files),
         ("every page, both themes, both languages", _pages),
+        ("paper and guide, both languages", _window),
         ("day and month by the planner", _plan),
     )
 
@@ -41,7 +48,7 @@ def _proofs() -> tuple[tuple[str, Proof], ...]:
 def _holds(name: str, proof: Proof, folder: Path, passing: Path) -> bool:
     began = time.monotonic()
     try:
-        proof(folder if proof in (_pages, _plan) else passing)
+        proof(folder if proof in (_pages, _plan, _window) else passing)
     except Exception as error:  # noqa: BLE001  whatever it is, the others are tried too
         print(f"FAILED  {name}: {type(error).__name__}: {error}", flush=True)
         return False
@@ -61,13 +68,35 @@ def _exchange(folder: Path) -> None:
     prove_exchange(folder / "exchange")
 
 
+def _files(folder: Path) -> None:
+    from teamapp.bootstrap import close_team, sample_team
+    from teamapp.services.proving.files import prove_files, prove_search, prove_update_notice
+
+    prove_update_notice()
+    desk = sample_team()
+    try:
+        prove_files(desk, folder / "files")
+        prove_search(desk)
+    finally:
+        close_team(desk)
+
+
+def _window(folder: Path) -> None:
+    from ui.shell.proving.in_the_window import WindowProof
+
+    for language in LANGUAGES:
+        with WindowProof(language) as proof:
+            proof.papers(folder / "papers")
+            proof.guide()
+
+
 def _pages(folder: Path) -> None:
     from PySide6.QtGui import QImage
 
     from ui.shell.pictures.sample_shots import SampleSource
     from ui.shell.pictures.shots import take
 
-    for language in ("en", "nl"):
+    for language in LANGUAGES:
         for picture in take(folder / "pages", SampleSource(language), languages=[language]):
             image = QImage(str(picture))
             spots = {image.pixel(x, y) for x in range(0, image.width(), 7) for y in range(0, image.height(), 7)}

@@ -13,16 +13,22 @@ from pathlib import Path
 
 _LICENCE_FILE = re.compile(r"(licen[cs]e|copying|notice|authors|ofl|copyright)[^/]*$", re.IGNORECASE)
 _REQUIREMENT = re.compile(r"^([\w.-]+)==([^\s;\\]+)\s*(?:;\s*([^\\]+))?", re.MULTILINE)
+_DEBIAN_LICENCE = re.compile(r"^License: (.+)$", re.MULTILINE)
 _ALSO = {
-    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt"),
+    "pyside6-essentials": ("LGPL-3.0.txt", "GPL-3.0.txt", "ICU.txt"),
     "shiboken6": ("LGPL-3.0.txt", "GPL-3.0.txt"),
     "sqlcipher3": ("SQLCipher.txt", "../../LICENSE"),  # OpenSSL in it: Apache-2.0, as Teamapp itself
-    "ortools": ("EPL-2.0.txt", "HiGHS.txt"),  # the COIN-OR libraries and HiGHS in it
+    "cython": ("../../LICENSE",),  # Apache-2.0, as Teamapp itself
+    "ortools": ("EPL-2.0.txt", "HiGHS.txt", "RE2.txt", "zlib.txt", "bzip2.txt"),  # in it, beside COIN-OR's
+    "osmium": ("Boost-1.0.txt", "protozero.txt", "LZ4.txt", "bzip2.txt", "zlib.txt"),
 }
 """Texts that the packages themselves leave out, from packaging/notices."""
 
-_REPLACED = frozenset({"pandas", "absl-py"})
-"""Wanted by OR-Tools and not in the app: a stand-in of ours is, or nothing."""
+_SAID = {"sqlcipher3": "Zlib"}
+"""The licence of a package that says it in its text only."""
+
+_REPLACED = frozenset({"pandas"})
+"""Wanted by OR-Tools and not in the app: a stand-in of ours is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +74,7 @@ def _licence_of(found: Distribution) -> str:
     meta = found.metadata
     classified = [line.rpartition(" :: ")[2] for line in meta.get_all("Classifier") or () if line.startswith("License")]
     said = [*(meta.get_all("License-Expression") or ()), *classified, *(meta.get_all("License") or ()), ""]
-    return str(said[0]).strip().partition("\n")[0][:80]
+    return str(said[0]).strip().partition("\n")[0][:80] or _SAID.get(found.metadata["Name"], "")
 
 
 def python_itself() -> Part:
@@ -82,24 +88,31 @@ def python_itself() -> Part:
     return Part("python", sys.version.split()[0], "PSF-2.0", "generic", texts)
 
 
-def system_libraries(contents: Path) -> Iterator[Part]:
-    """Debian's packages of which a library was taken in, by the list of files that PyInstaller leaves behind."""
-    entries = next(part for part in ast.literal_eval(contents.read_text(encoding="utf-8")) if isinstance(part, list))
-    ours = (sys.prefix, sys.base_prefix, str(contents.parent))
-    outside = {source for _target, source, kind in entries if kind == "BINARY" and not source.startswith(ours)}
-    for owner in _owners(outside):
+def system_libraries(owners: Iterable[str]) -> Iterator[Part]:
+    """Debian's packages of which a library was taken in, with what their own papers say."""
+    for owner in sorted(set(owners)):
         said = Path("/usr/share/doc", owner, "copyright")
         texts = (said.read_text(encoding="utf-8", errors="replace"),) if said.is_file() else ()
-        yield Part(
-            owner, _asked("dpkg-query", "-W", "-f", "${Version}\n", owner).partition("\n")[0], "", "deb/debian", texts
-        )
+        version = _asked("dpkg-query", "-W", "-f", "${Version}\n", owner).partition("\n")[0]
+        yield Part(owner, version, _licences_in("".join(texts)), "deb/debian", texts)
 
 
-def _owners(files: Iterable[str]) -> list[str]:
-    """The Debian packages of files, asked for at once under the old and the new names of their folders."""
-    names = {spelt for file in files for spelt in (file, file.removeprefix("/usr"), f"/usr{file}")}
-    found = _asked("dpkg", "-S", *sorted(names)) if names else ""
-    return sorted({line.partition(":")[0] for line in found.splitlines() if not line.startswith("diversion ")})
+def owners_of(files: Iterable[str]) -> dict[str, str]:
+    """The Debian package of each file, asked for at once under the old and the new names of their folders."""
+    names = {spelt: file for file in files for spelt in (file, file.removeprefix("/usr"), f"/usr{file}")}
+    said = _asked("dpkg", "-S", *sorted(names)) if names else ""
+    lines = (line.partition(": ") for line in said.splitlines() if not line.startswith("diversion "))
+    return {names[file]: owner.partition(":")[0] for owner, _, file in lines if file in names}
+
+
+def _licences_in(text: str) -> str:
+    """Those that a machine-readable file of Debian names for the program itself, not for Debian's own part."""
+    found = []
+    for block in text.split("\n\n"):
+        named = _DEBIAN_LICENCE.search(block)
+        if named and block.startswith("Files:") and not block.startswith("Files: debian/"):
+            found.append(named[1].strip())
+    return " AND ".join(dict.fromkeys(found))[:200]
 
 
 def _asked(*command: str) -> str:

@@ -8,17 +8,19 @@ from __future__ import annotations
 import json
 import sys
 import uuid
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from workshop.building.papers.parts import Part, packages, python_itself, system_libraries
+from workshop.building.papers.inside import OURS, Inner, binaries, libraries, owned, packages_of_modules
+from workshop.building.papers.parts import Part, owners_of, packages, python_itself, system_libraries
 from workshop.places import LOCKS, ON_LINUX, ROOT
 
 LICENCES, BILL = "THIRD_PARTY_LICENSES.txt", "teamapp.cdx.json"
 NOTICES = ROOT / "packaging" / "notices"
 SHIPPED_LOCKS = [LOCKS / "run.txt", LOCKS / "sample.txt"]
+_IN_THE_TEXT = "as its text in THIRD_PARTY_LICENSES.txt says"
 _SPACE = uuid.UUID("5e0f6a43-9d2b-4c53-9d61-0c9f5b8f6e2d")
 
 
@@ -38,8 +40,10 @@ def without_text(parts: Iterable[Part]) -> list[str]:
     return [f"{part.name} {part.version}" for part in parts if not any(text.strip() for text in part.texts)]
 
 
-def bill(parts: Iterable[Part], version: str, epoch_seconds: int) -> dict[str, object]:
-    """What is inside, for programs that look for known weaknesses."""
+def bill(
+    parts: Iterable[Part], version: str, epoch_seconds: int, files: Mapping[str, Sequence[str]] | None = None
+) -> dict[str, object]:
+    """What is inside, for programs that look for known weaknesses; `files` are the shared libraries of each part."""
     return {
         "bomFormat": "CycloneDX",
         "specVersion": "1.6",
@@ -49,37 +53,64 @@ def bill(parts: Iterable[Part], version: str, epoch_seconds: int) -> dict[str, o
             "timestamp": datetime.fromtimestamp(epoch_seconds, UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
             "component": {"type": "application", "bom-ref": "teamapp", "name": "teamapp", "version": version},
         },
-        "components": [_component(part) for part in parts],
+        "components": [_component(part, (files or {}).get(part.name, ())) for part in parts],
     }
 
 
-def _component(part: Part) -> dict[str, object]:
+def _component(part: Part, files: Sequence[str]) -> dict[str, object]:
     address = f"pkg:{part.kind}/{part.name}@{quote(part.version)}"
-    licence = {"licenses": [{"license": {"name": part.licence}}]} if part.licence else {}
+    inner = [_inner(one, address) for one in libraries(part.name, files)]
     return {
-        "type": "library", "bom-ref": address, "name": part.name, "version": part.version, "purl": address, **licence
-    }  # fmt: skip
+        **_named(part.name, address),
+        "version": part.version,
+        "purl": address,
+        **_licence(part.licence or _IN_THE_TEXT),
+        **({"components": inner} if inner else {}),
+    }
+
+
+def _inner(one: Inner, address: str) -> dict[str, object]:
+    files = [{"type": "file", "bom-ref": f"{address}#{file}", "name": file} for file in one.files]
+    return {
+        **_named(one.name, f"{address}#{one.name}"),
+        **(_licence(one.licence) if one.licence else {}),
+        **({"components": files} if files else {}),
+    }
+
+
+def _named(name: str, address: str) -> dict[str, object]:
+    return {"type": "library", "bom-ref": address, "name": name}
+
+
+def _licence(said: str) -> dict[str, object]:
+    return {"licenses": [{"license": {"name": said}}]}
 
 
 def main(arguments: list[str]) -> int:
-    """Writes both; 1 when a part has no text."""
+    """Writes both; 1 when a part has no text, or a shared library belongs to no part."""
     folder, contents, version, epoch = arguments
+    found = binaries(Path(contents))
+    of_the_system = owners_of(found.values()) if ON_LINUX else {}
+    whose = owned(found, of_the_system)
     parts = [python_itself(), *packages(SHIPPED_LOCKS, NOTICES), *packages_of_the_freezer()]
-    parts += system_libraries(Path(contents)) if ON_LINUX else ()
+    parts += system_libraries(who for who in of_the_system.values() if who in whose.by_part)
     bare = without_text(parts)
-    if bare:
-        print(f"Nothing says under which licence these are: {', '.join(bare)}", file=sys.stderr)
+    modules = packages_of_modules(Path(contents).with_name("PYZ-00.toc"))
+    named = {part.name for part in parts} | {OURS}
+    unknown = [*whose.nobodys, *sorted((whose.by_part.keys() | modules) - named)]
+    if bare or (ON_LINUX and unknown):
+        print(f"Nothing says under which licence these are: {', '.join([*bare, *unknown])}", file=sys.stderr)
         return 1
     notice = (ROOT / "NOTICE").read_text(encoding="utf-8")
     (Path(folder) / LICENCES).write_text(licences(parts, notice), encoding="utf-8")
-    told = json.dumps(bill(parts, version, int(epoch)), indent=1)
+    told = json.dumps(bill(parts, version, int(epoch), whose.by_part), indent=1)
     (Path(folder) / BILL).write_text(told + "\n", encoding="utf-8")
     return 0
 
 
 def packages_of_the_freezer() -> Iterable[Part]:
-    """PyInstaller's starter is in the app, by the exception that its licence makes for that."""
-    return (part for part in packages([LOCKS / "build.txt"], NOTICES) if part.name == "pyinstaller")
+    """PyInstaller's starter is in the app, by the exception that its licence makes for that, and Cython's runtime."""
+    return (part for part in packages([LOCKS / "build.txt"], NOTICES) if part.name in ("pyinstaller", "cython"))
 
 
 if __name__ == "__main__":
