@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QIcon
+from PySide6.QtGui import QAction, QHelpEvent, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget, QWidgetAction
 
 from ui.theme.look import look
@@ -37,22 +38,51 @@ class Line:
     why: str = ""
 
 
+Groups = Iterable[Iterable[Line]]
+
+
 class Menu(QMenu):
     """Groups of lines, parted; a grey line says why in its tip. Gone once it is closed."""
 
-    def __init__(self, parent: QWidget, groups: Iterable[Iterable[Line]] = ()) -> None:
+    def __init__(self, parent: QWidget, fill: Callable[[], Groups], *, stays: bool = False) -> None:
+        """`fill` says what stands in it. With `stays` a click or Space ticks and leaves it open, Enter closes it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        for group in groups:
-            self.add_group(group)
+        self._fill, self._stays = fill, stays
+        self._shown: dict[QAction, Line] = {}
+        for group in fill():
+            self._add_group(tuple(group))
 
-    def add_group(self, lines: Iterable[Line]) -> None:
-        """Lines at the end, parted from what is there; no lines part nothing."""
-        added = tuple(lines)
-        if added and self.actions():
+    def _add_group(self, lines: tuple[Line, ...]) -> None:
+        """No lines part nothing."""
+        if lines and self.actions():
             self.addSeparator()
-        for one in added:
-            self._add(one)
+        for one in lines:
+            action = QAction(self)
+            action.triggered.connect(partial(self._do, action))
+            self.addAction(action)
+            self._show(action, one)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if not self._tick(self.actionAt(event.position().toPoint())):
+            super().mouseReleaseEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() != Qt.Key.Key_Space or not self._tick(self.activeAction()):
+            super().keyPressEvent(event)
+
+    def _tick(self, action: QAction | None) -> bool:
+        """Whether it was something to tick that leaves the menu open; every line shows what is so now."""
+        if action is None or not self._stays or not action.isCheckable() or not action.isEnabled():
+            return False
+        action.trigger()
+        lines = [line for group in self._fill() for line in group]
+        for each, line in zip(self._shown, lines, strict=False):
+            self._show(each, line)
+        return True
+
+    def _do(self, action: QAction, _checked: bool = False) -> None:
+        self._shown[action].act()
 
     def hold(self, widget: QWidget) -> None:
         """Something other than lines, such as a calendar."""
@@ -76,18 +106,17 @@ class Menu(QMenu):
             return True
         return super().event(event)
 
-    def _add(self, one: Line) -> None:
+    def _show(self, action: QAction, one: Line) -> None:
         words = one.words.replace("&", "&&")
-        action = self.addAction(f"{words}\t{one.keys}" if one.keys else words)
+        action.setText(f"{words}\t{one.keys}" if one.keys else words)
         if one.picture is not None or one.icon:
             action.setIcon(one.picture if one.picture is not None else look().icon(one.icon))
-        if one.ticked is not None:
-            action.setCheckable(True)
-            action.setChecked(one.ticked)
+        action.setCheckable(one.ticked is not None)
+        action.setChecked(bool(one.ticked))
         action.setEnabled(one.enabled)
         action.setProperty(_WHY, one.why)
         action.setWhatsThis(one.why)
-        action.triggered.connect(lambda _checked=False: one.act())
+        self._shown[action] = one
 
 
 def _why_of(action: QAction | None) -> str:

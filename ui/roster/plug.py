@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Protocol, runtime_checkable
@@ -15,7 +15,6 @@ from teamapp.services.desk import Desk
 from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.grid.view import Sign
-from ui.parts.menu import MenuEntry
 from ui.roster.board import Board
 from ui.shell.declared.plugs import find_declared, make_widget
 
@@ -109,7 +108,6 @@ class Over:
 NOTHING = Over()
 
 
-Menu = Callable[[Board, tuple[CellKey, ...]], Iterable[MenuEntry]]
 ReadOverlay = Callable[[Desk, PeriodView], Overlay]
 Opens = Callable[[Board, str], bool]
 
@@ -118,15 +116,16 @@ Opens = Callable[[Board, str], bool]
 class Plug:
     """What a topic brings.
 
-    `menu` names "module:function" of a Menu, `overlay` of a ReadOverlay, which runs in the database thread when the
-    roster is read, after a change that touches one of `watches`, and after `board.look_again()`. `opens` names an
-    Opens: whether it shows a target of `frame.go("roster", target)`; the key of a mode is understood without it.
+    `menu` names the commands ("module:command") that stand in the menu of a cell. `overlay` names "module:function" of
+    a ReadOverlay, which runs in the database thread when the roster is read, after a change that touches one of
+    `watches`, and after `board.look_again()`. `opens` names an Opens: whether it shows a target of
+    `frame.go("roster", target)`; the key of a mode is understood without it.
     """
 
     modes: tuple[Mode, ...] = ()
     bands: tuple[Band, ...] = ()
     sections: tuple[Section, ...] = ()
-    menu: str = ""
+    menu: tuple[str, ...] = ()
     overlay: str = ""
     watches: tuple[type[Entity], ...] = ()
     opens: str = ""

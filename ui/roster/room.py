@@ -31,5 +31,6 @@ COMMANDS = (
     "ui.roster.commands.heard",
     "ui.roster.together.commands",
     "ui.roster.asks.commands",
+    "ui.roster.versions.commands",
 )
 """Modules that hold the commands, topic by topic; those that are not there yet are passed over."""

@@ -18,13 +18,15 @@ from teamapp.services.roster.hand.shifts import clear_shifts
 from tests.support.roster.roster_team import EARLY, cell, day, key, november, nurse_id, roster_desk, row_of
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.layers.veil import Veil
-from ui.roster.asks import keyboard, menu
+from ui.roster.asks import keyboard
 from ui.roster.asks.cards.answer_sheet import AnswerSheet
 from ui.roster.asks.cards.card import AskCardView
 from ui.roster.asks.cards.list_sheet import AsksSheet
 from ui.roster.asks.people.sheet import PeopleSheet
+from ui.roster.asks.plug import PLUG
 from ui.roster.asks.section import AskSection
 from ui.roster.page import RosterPage
+from ui.shell.declared.menus import lines_of
 from ui.shell.declared.rooms import find_rooms
 
 AYLIN, BRAM, NOOR, SANNE = (nurse_id(name) for name in ("Aylin", "Bram", "Noor", "Sanne"))
@@ -304,9 +306,16 @@ def test_an_open_shift_that_is_asked_about_has_a_sign_too(show_page: ShowPage) -
 def test_the_menu_of_a_cell_offers_what_can_be_asked(show_page: ShowPage) -> None:
     """Swap, hand over, away today; handing over needs a shift, and the past is past."""
     page = show_page(roster_desk({"Aylin": "D"}))
-    words = [(one.words, one.enabled) for one in menu.entries(page, (cell("Aylin", 0),))]
-    assert words == [("Propose a swap…", True), ("Who takes it over…", True), ("Aylin is away today…", True)]
-    assert [one.enabled for one in menu.entries(page, (cell("Bram", 0),))] == [True, False, True]
+
+    def offered(nurse: str) -> list[tuple[str, str]]:
+        page.choosing.choose(cell(nurse, 0)[0], day(0))
+        return [(one.words, one.why) for one in lines_of(PLUG.menu, page)]
+
+    assert offered("Aylin") == [
+        ("Propose a swap…", ""), ("Ask who takes this shift over…", ""), ("Aylin is away today…", ""),
+    ]  # fmt: skip
+    nothing = "There is no shift here to give away."
+    assert [why for _words, why in offered("Bram")] == ["", nothing, ""]
 
 
 def test_every_act_is_a_command_with_words_in_both_languages() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -12,10 +11,8 @@ from tests.support.roster.roster_team import EARLY, assignment, cell, day, nurse
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell
 from ui.roster.page import RosterPage
-from ui.roster.sheets.filter_menu import KEYS
 from ui.roster.sheets.who import WhoSheet
 from ui.roster.shown.rows.filters import Only
-from ui.shell.declared.rooms import find_rooms
 
 LEFT, PLAIN, SHIFT = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 
@@ -137,7 +134,7 @@ def test_enter_on_open_shifts_asks_who_can(show_page: ShowPage, qtbot: QtBot) ->
     last = len(page.grid.view.rows) - 1
     page.grid.cells.choose(Cell(last, 2))
     qtbot.keyClick(page.grid.cells, Qt.Key.Key_Return)
-    menu = page.asking.open_shifts
+    menu = page.asking.menu
     assert menu is not None
     assert all(action.text().startswith("Who can take") for action in menu.actions())
     menu.actions()[0].trigger()
@@ -145,12 +142,26 @@ def test_enter_on_open_shifts_asks_who_can(show_page: ShowPage, qtbot: QtBot) ->
     assert page.findChildren(WhoSheet)
 
 
-@pytest.mark.parametrize("only", list(Only))
-def test_each_filter_has_its_command_with_the_key_that_the_menu_names(only: Only) -> None:
-    """Menu and command do not drift apart."""
-    (found,) = find_rooms(("roster",))
-    commands = {one.name: one.keys for one in found.commands}
-    assert commands[f"only_{only.value}"] == (KEYS[only],)
+def test_the_menu_of_filters_stays_while_a_person_ticks(show_page: ShowPage) -> None:
+    """Space ticks each condition by its command, which then can be taken back; the menu shows what is in force."""
+    page = show_page(roster_desk({"Bram": "DDDDDD"}))
+    page.legend.ask_filter()
+    menu = page.filtering.menu
+    assert menu is not None
+    ticks = {action.text().partition("\t")[0]: action for action in menu.actions()}
+    weekends, back = ticks["Show only weekends"], ticks["Show everything again"]
+    assert not back.isEnabled()
+    assert back.whatsThis() == "Everything shows already."
+    menu.setActiveAction(weekends)
+    QTest.keyClick(menu, Qt.Key.Key_Space)
+    assert menu.isVisible()
+    assert weekends.isChecked()
+    assert back.isEnabled()
+    assert page.filtering.wanted.only == {Only.WEEKENDS}
+    ticks["Nurse"].trigger()
+    menu.close()
+    assert page.filtering.wanted.levels
+    assert 0 < len(names(page)) < 4
 
 
 def test_a_filter_hides_rows_and_dims_days_and_one_key_clears_all(show_page: ShowPage, qtbot: QtBot) -> None:
@@ -181,22 +192,6 @@ def test_only_findings_keeps_the_nurses_with_findings(show_page: ShowPage) -> No
     page.choosing.choose(nurse_id("Noor"), day(0))
     assert "Noor" in names(page)
     assert not page.filtering.active
-
-
-def test_the_menu_of_filters_ticks_what_is_in_force(show_page: ShowPage) -> None:
-    """Weekends are ticked, a click on a level narrows to it."""
-    page = show_page(roster_desk())
-    page.filtering.toggle(Only.WEEKENDS)
-    page.legend.ask_filter()
-    menu = page.filtering.menu
-    assert menu is not None
-    ticked = [action.text().split("\t")[0] for action in menu.actions() if action.isChecked()]
-    assert ticked == ["Only weekends"]
-    level = next(action for action in menu.actions() if action.text() == "Nurse")
-    level.trigger()
-    menu.close()
-    assert page.filtering.wanted.levels
-    assert 0 < len(names(page)) < 4
 
 
 def test_f9_walks_over_the_open_shifts(show_page: ShowPage) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -18,11 +17,12 @@ from teamapp.services.roster.shown.view import PeriodView
 from tests.support.roster.roster_team import EARLY, cell, day, nurse_id, roster_desk
 from tests.ui.roster.conftest import ShowPage
 from ui.parts.grid.view import Cell, Sign
-from ui.parts.menu import MenuEntry
 from ui.roster import page as page_module
 from ui.roster.board import Board, Proposal
 from ui.roster.page import RosterPage
 from ui.roster.plug import Band, Heat, HeatMap, Mode, Overlay, Plug, Section, make_cell_part, make_part
+from ui.shell.declared.commands import command
+from ui.shell.declared.needs import Need
 
 HERE = "tests.ui.roster.test_plugs"
 
@@ -42,8 +42,19 @@ class Told(QLabel):
         self.setText(" ".join(view.nurse(nurse).given_name for nurse, _day in cells))
 
 
-def entries(board: Board, cells: tuple[CellKey, ...]) -> Iterable[MenuEntry]:
-    yield MenuEntry(words=f"Ask about {len(cells)}", act=lambda: board.show_mode("fair"), keys="Ctrl+Y")
+@command(title=lambda: "Ask", line=lambda page: f"Ask about {len(page.cells)}", keys="Ctrl+Y")
+def ask_about(page: RosterPage) -> None:
+    page.show_mode("fair")
+
+
+@command(title=lambda: "Never", needs=Need(lambda _page: False, lambda: "Nobody ever could."))
+def never(page: RosterPage) -> None:
+    raise AssertionError
+
+
+@command(title=lambda: "Out of the question", needs=Need(lambda _page: False))
+def left_out(page: RosterPage) -> None:
+    raise AssertionError
 
 
 def overlay(desk: Desk, view: PeriodView) -> Overlay:
@@ -64,7 +75,7 @@ PLUG = Plug(
     modes=(Mode(key="fair", title=lambda: "Fair", load=f"{HERE}:Told"),),
     bands=(Band(load=f"{HERE}:Told"),),
     sections=(Section(load=f"{HERE}:Told", order=5),),
-    menu=f"{HERE}:entries",
+    menu=(f"{HERE}:never", f"{HERE}:left_out", f"{HERE}:ask_about"),
     overlay=f"{HERE}:overlay",
     watches=(Assignment,),
     opens=f"{HERE}:opens",
@@ -134,13 +145,14 @@ def test_a_section_hears_the_chosen_cells_with_the_focus_first(plugged: RosterPa
 
 
 def test_the_menu_of_a_cell_has_their_entries(plugged: RosterPage) -> None:
-    """At its end, with the words, the key and the act of the topic."""
+    """At its end, with the words, the key and the act of the command; why not is the tip of what is grey."""
     page = plugged
     page.choosing.choose(nurse_id("Bram"), day(0))
     page.asking.cell_menu(QPoint(300, 300))
     assert page.asking.menu is not None
-    last = page.asking.menu.actions()[-1]
-    assert last.text() == "Ask about 1\tCtrl+Y"
+    grey, last = page.asking.menu.actions()[-2:]
+    assert (grey.text(), grey.isEnabled(), grey.whatsThis()) == ("Never", False, "Nobody ever could.")
+    assert last.text() == "Ask about 1\tCtrl Y"
     last.trigger()
     assert page.modes.current == "fair"
 

@@ -6,11 +6,10 @@ from datetime import date
 
 from scheduling.rules.plan import FREE
 from teamapp.domain.ids import Id, NurseId
-from teamapp.services.roster.shown.measure import coverage
 from ui.roster.asks.acts import acts_of
 from ui.roster.asks.away.acts import away_acts_of
 from ui.roster.board import Board
-from ui.roster.shown.wording import translate
+from ui.roster.commands.needs import open_shift
 
 
 def propose_swap(board: Board) -> None:
@@ -24,29 +23,25 @@ def propose_swap(board: Board) -> None:
 
 def give_away(board: Board) -> None:
     """The chosen shifts of the nurse in focus."""
+    focus, days = board.focus, shifts_to_give(board)
+    if focus is not None and days:
+        acts_of(board).give(focus[0], days)
+
+
+def shifts_to_give(board: Board) -> list[date]:
+    """The days from today on, among the chosen ones of the nurse in focus, on which she works."""
     view, focus = board.view, board.focus
     if view is None or focus is None:
-        return
+        return []
     chosen = [day for nurse, day in board.cells if nurse == focus[0]] or [focus[1]]
-    days = [day for day in chosen if day >= view.today and view.worked(focus[0], day) != FREE]
-    if days:
-        acts_of(board).give(focus[0], days)
-    else:
-        board.frame.notices.tell(translate("asks", "There is no shift here to give away."))
+    return [day for day in chosen if day >= view.today and view.worked(focus[0], day) != FREE]
 
 
 def take_open(board: Board) -> None:
     """The open shift of the day in focus, or the first open one from today on."""
-    view, focus = board.view, board.focus
-    if view is None:
-        return
-    ahead = [one for one in coverage(view.live.plan) if one.missing and view.days[one.day] >= view.today]
-    here = [one for one in ahead if focus is not None and view.days[one.day] == focus[1]]
-    found = next(iter(here or ahead), None)
-    if found is None:
-        board.frame.notices.tell(translate("asks", "No shift is open from today on."))
-        return
-    acts_of(board).ask_open(view.days[found.day], found.kind)
+    found = open_shift(board)
+    if found is not None:
+        acts_of(board).ask_open(*found)
 
 
 def show_asks(board: Board) -> None:

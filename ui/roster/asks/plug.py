@@ -8,7 +8,11 @@ from ui.roster.plug import Band, Plug, Section
 PLUG = Plug(
     bands=(Band(load="ui.roster.asks.band:AskBand"),),
     sections=(Section(load="ui.roster.asks.section:AskSection", order=5),),
-    menu="ui.roster.asks.menu:entries",
+    menu=(
+        "ui.roster.asks.commands:swap_days",
+        "ui.roster.asks.commands:give_away_shift",
+        "ui.roster.asks.commands:away_today",
+    ),
     overlay="ui.roster.asks.overlay:read_signs",
     watches=(Ask, Answer),
     opens="ui.roster.asks.opening:opens",

@@ -4,10 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import A_SHIFT, ON_A_DAY, UNLOCKED, is_pinned, open_shift, works
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Fits
 
 if TYPE_CHECKING:
+    from datetime import date
+
     from ui.roster.page import RosterPage
+
+
+def _lock_words(page: RosterPage) -> str:
+    if is_pinned(page):
+        return translate("roster", "Unlock")
+    return translate("roster", "Lock") if works(page) else translate("roster", "Keep free")
 
 
 @command(
@@ -16,7 +26,7 @@ if TYPE_CHECKING:
     icon="plus",
     english="set assign menu",
     dutch="dienst geven toewijzen menu",
-    possible=lambda page: page.can_edit and page.choosing.focus is not None,
+    needs=ON_A_DAY,
     by_widget=True,
 )
 def give(page: RosterPage) -> None:
@@ -25,11 +35,12 @@ def give(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Make the chosen days free"),
+    line=lambda _page: translate("roster", "Make free"),
     keys="Del",
     icon="eraser",
     english="clear delete remove",
     dutch="vrij maken wissen verwijderen",
-    possible=lambda page: page.can_edit and page.choosing.focus is not None,
+    needs=(*ON_A_DAY, UNLOCKED, A_SHIFT),
     by_widget=True,
 )
 def clear(page: RosterPage) -> None:
@@ -42,7 +53,8 @@ def clear(page: RosterPage) -> None:
     icon="lock",
     english="pin fix keep",
     dutch="vastzetten losmaken slot",
-    possible=lambda page: page.can_edit and page.choosing.focus is not None,
+    line=lambda page: _lock_words(page),
+    needs=ON_A_DAY,
 )
 def lock(page: RosterPage) -> None:
     page.editing.toggle_lock(page.choosing.cells)
@@ -54,7 +66,25 @@ def lock(page: RosterPage) -> None:
     icon="users",
     english="replace cover swap candidates",
     dutch="wie kan vervangen ruilen overnemen",
-    possible=lambda page: page.can_edit and page.choosing.focus is not None,
+    needs=(*ON_A_DAY, A_SHIFT),
 )
 def who_can(page: RosterPage) -> None:
     page.asking.who_for_focus()
+
+
+@command(
+    title=lambda: translate("roster", "Who can take the next open shift?"),
+    line=lambda page, shift: _who_words(page, *shift),
+    icon="users",
+    english="open gap vacancy candidates cover",
+    dutch="wie kan open dienst gat invullen kandidaten",
+    about=open_shift,
+    needs=Fits(lambda shift: shift is not None, lambda: translate("roster", "No shift is open from today on.")),
+)
+def who_open(page: RosterPage, shift: tuple[date, str]) -> None:
+    page.asking.who(*shift)
+
+
+def _who_words(page: RosterPage, _day: date, kind: str) -> str:
+    assert page.view is not None
+    return translate("roster", "Who can take {shift}?").format(shift=page.view.kind(kind).name)

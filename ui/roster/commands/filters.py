@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import A_DAY, ON_GRID, READ
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     icon="funnel",
     english="narrow show level who",
     dutch="filteren tonen niveau wie",
-    possible=lambda page: page.view is not None and page.on_grid,
+    needs=(READ, ON_GRID),
 )
 def filter_roster(page: RosterPage) -> None:
     page.legend.ask_filter()
@@ -28,7 +30,8 @@ def filter_roster(page: RosterPage) -> None:
     icon="funnel",
     english="filter problems errors checks",
     dutch="filter bevindingen fouten controles",
-    possible=lambda page: page.view is not None and page.on_grid,
+    needs=(READ, ON_GRID),
+    ticked=lambda page: page.filtering.has("findings"),
 )
 def only_findings(page: RosterPage) -> None:
     page.filtering.toggle_key("findings")
@@ -40,7 +43,12 @@ def only_findings(page: RosterPage) -> None:
     icon="funnel",
     english="filter changes new different",
     dutch="filter wijzigingen nieuw anders publicatie",
-    possible=lambda page: page.view is not None and page.on_grid and page.view.published,
+    needs=(
+        READ,
+        ON_GRID,
+        Need(lambda page: page.view.published, lambda: translate("roster", "These weeks are not published yet.")),
+    ),
+    ticked=lambda page: page.filtering.has("changes"),
 )
 def only_changes(page: RosterPage) -> None:
     page.filtering.toggle_key("changes")
@@ -52,7 +60,8 @@ def only_changes(page: RosterPage) -> None:
     icon="funnel",
     english="filter saturday sunday",
     dutch="filter weekend zaterdag zondag",
-    possible=lambda page: page.view is not None and page.on_grid,
+    needs=(READ, ON_GRID),
+    ticked=lambda page: page.filtering.has("weekends"),
 )
 def only_weekends(page: RosterPage) -> None:
     page.filtering.toggle_key("weekends")
@@ -64,7 +73,8 @@ def only_weekends(page: RosterPage) -> None:
     icon="funnel",
     english="filter evening night late",
     dutch="filter avond nacht laat",
-    possible=lambda page: page.view is not None and page.on_grid,
+    needs=(READ, ON_GRID),
+    ticked=lambda page: page.filtering.has("nights"),
 )
 def only_nights(page: RosterPage) -> None:
     page.filtering.toggle_key("nights")
@@ -76,7 +86,8 @@ def only_nights(page: RosterPage) -> None:
     icon="funnel",
     english="filter people row who",
     dutch="filter collega's rijen wie",
-    possible=lambda page: page.focus is not None and page.on_grid,
+    needs=(ON_GRID, A_DAY),
+    ticked=lambda page: bool(page.filtering.wanted.nurses),
 )
 def only_chosen(page: RosterPage) -> None:
     page.filtering.toggle_chosen()
@@ -88,7 +99,7 @@ def only_chosen(page: RosterPage) -> None:
     icon="funnel",
     english="clear filters everybody all",
     dutch="filters wissen iedereen alles",
-    possible=lambda page: page.filtering.active,
+    needs=Need(lambda page: page.filtering.active, lambda: translate("roster", "Everything shows already.")),
 )
 def everything(page: RosterPage) -> None:
     page.filtering.clear()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import EDITABLE, ON_A_DAY
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage
@@ -98,7 +100,7 @@ def finding_before(page: RosterPage) -> None:
     icon="list-checks",
     english="findings problems list",
     dutch="controles bevindingen lijst",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def checks(page: RosterPage) -> None:
     page.asking.checks()
@@ -110,7 +112,7 @@ def checks(page: RosterPage) -> None:
     icon="info",
     english="explain reason history details",
     dutch="waarom uitleg reden geschiedenis",
-    possible=lambda page: page.can_edit and page.choosing.focus is not None,
+    needs=ON_A_DAY,
 )
 def why(page: RosterPage) -> None:
     page.asking.details()
@@ -122,7 +124,10 @@ def why(page: RosterPage) -> None:
     icon="info",
     english="notes input contradictions warnings",
     dutch="opmerkingen invoer tegenstrijdig waarschuwingen",
-    possible=lambda page: bool(page.content.notes.notes),
+    needs=Need(
+        lambda page: bool(page.content.notes.notes),
+        lambda: translate("roster", "There is nothing to know about these weeks."),
+    ),
 )
 def notes(page: RosterPage) -> None:
     page.content.notes.open_all()
@@ -134,7 +139,7 @@ def notes(page: RosterPage) -> None:
     icon="user-round-plus",
     english="gap vacancy who can",
     dutch="volgende open dienst gat wie kan",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def next_open(page: RosterPage) -> None:
     page.choosing.next_open()

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import EDITABLE
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     icon="paintbrush",
     english="brush pen drag fill letter",
     dutch="schilderen kwast pen slepen letter",
-    possible=lambda page: page.can_edit and bool(page.legend.pens),
+    needs=(*EDITABLE, Need(lambda page: bool(page.legend.pens))),
     by_widget=True,
 )
 def paint(page: RosterPage) -> None:
@@ -29,7 +31,7 @@ def paint(page: RosterPage) -> None:
     icon="eraser",
     english="erase brush clear drag",
     dutch="gummen kwast vrij maken slepen",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
     by_widget=True,
 )
 def paint_free(page: RosterPage) -> None:
@@ -42,7 +44,7 @@ def paint_free(page: RosterPage) -> None:
     icon="x",
     english="lay brush down",
     dutch="kwast neerleggen stoppen",
-    possible=lambda page: page.painting.active,
+    needs=Need(lambda page: page.painting.active),
     by_widget=True,
 )
 def stop_painting(page: RosterPage) -> None:

@@ -4,10 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import A_DAY, A_PERIOD, NURSES, PREVIEWING, READ, SUGGESTIBLE
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage
+
+NOT_BEGUN = (
+    READ,
+    NURSES,
+    Need(
+        lambda page: page.view.period is None,
+        lambda: translate("roster", "The roster of these weeks has begun already."),
+    ),
+)
 
 
 @command(
@@ -16,7 +27,7 @@ if TYPE_CHECKING:
     icon="sparkles",
     english="plan solve fill optimise schedule",
     dutch="rooster maken invullen oplossen plannen voorstel",
-    possible=lambda page: page.can_suggest,
+    needs=SUGGESTIBLE,
 )
 def suggest(page: RosterPage) -> None:
     page.suggest()
@@ -28,7 +39,7 @@ def suggest(page: RosterPage) -> None:
     icon="route",
     english="shortage open shifts why impossible relax",
     dutch="uitweg tekort open diensten waarom onmogelijk",
-    possible=lambda page: page.can_suggest,
+    needs=SUGGESTIBLE,
 )
 def ways_out(page: RosterPage) -> None:
     page.find_ways_out()
@@ -40,7 +51,7 @@ def ways_out(page: RosterPage) -> None:
     icon="sparkles",
     english="what if otherwise next best price",
     dutch="wat als anders op een na beste prijs",
-    possible=lambda page: page.can_suggest and page.focus is not None,
+    needs=(*SUGGESTIBLE, A_DAY),
 )
 def without_her(page: RosterPage) -> None:
     page.ask_without()
@@ -52,7 +63,7 @@ def without_her(page: RosterPage) -> None:
     icon="square",
     english="stop halt solver",
     dutch="stoppen houden beste",
-    possible=lambda page: page.computing,
+    needs=Need(lambda page: page.computing),
 )
 def stop(page: RosterPage) -> None:
     page.suggesting.stop()
@@ -66,7 +77,7 @@ def stop(page: RosterPage) -> None:
     icon="check",
     english="accept apply keep",
     dutch="voorstel overnemen aannemen",
-    possible=lambda page: page.previewing,
+    needs=PREVIEWING,
 )
 def take_over(page: RosterPage) -> None:
     page.proposals.take_over()
@@ -78,7 +89,13 @@ def take_over(page: RosterPage) -> None:
     icon="check",
     english="accept selection",
     dutch="deel voorstel overnemen selectie",
-    possible=lambda page: bool(page.proposals.chosen_part),
+    needs=(
+        PREVIEWING,
+        Need(
+            lambda page: bool(page.proposals.chosen_part),
+            lambda: translate("roster", "Choose days that the suggestion changes first."),
+        ),
+    ),
 )
 def take_part_over(page: RosterPage) -> None:
     page.proposals.take_part_over()
@@ -90,7 +107,7 @@ def take_part_over(page: RosterPage) -> None:
     icon="x",
     english="reject cancel",
     dutch="voorstel weggooien verwerpen",
-    possible=lambda page: page.previewing,
+    needs=PREVIEWING,
     by_widget=True,  # a shortcut on Esc would keep sheets and menus from closing
 )
 def discard(page: RosterPage) -> None:
@@ -103,7 +120,7 @@ def discard(page: RosterPage) -> None:
     icon="send",
     english="share known final retract take back",
     dutch="rooster publiceren bekendmaken terugnemen",
-    possible=lambda page: page.view is not None and page.view.period is not None,
+    needs=(READ, A_PERIOD),
 )
 def publish(page: RosterPage) -> None:
     page.asking.publish()
@@ -114,7 +131,7 @@ def publish(page: RosterPage) -> None:
     icon="calendar-plus",
     english="new period create start",
     dutch="nieuw rooster periode maken beginnen",
-    possible=lambda page: page.can_begin,
+    needs=NOT_BEGUN,
 )
 def begin(page: RosterPage) -> None:
     page.begin_period()
@@ -125,7 +142,7 @@ def begin(page: RosterPage) -> None:
     icon="calendar-plus",
     english="new period create start long",
     dutch="nieuw rooster zes weken maken beginnen",
-    possible=lambda page: page.can_begin,
+    needs=NOT_BEGUN,
 )
 def begin_six_weeks(page: RosterPage) -> None:
     page.begin_period(42)

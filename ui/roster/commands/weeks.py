@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import EDITABLE
 from ui.shell.declared.commands import command, translate
 
 if TYPE_CHECKING:
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     icon="copy",
     english="duplicate repeat weeks",
     dutch="week kopiëren herhalen overnemen",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def copy_week(page: RosterPage) -> None:
     page.weeks.copy()
@@ -28,7 +29,7 @@ def copy_week(page: RosterPage) -> None:
     icon="repeat",
     english="template weeks apply rename delete",
     dutch="patroon sjabloon basisrooster weken toepassen",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def lay_pattern(page: RosterPage) -> None:
     page.weeks.patterns()
@@ -40,7 +41,7 @@ def lay_pattern(page: RosterPage) -> None:
     icon="save",
     english="template save weeks",
     dutch="patroon sjabloon bewaren weken",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def save_pattern(page: RosterPage) -> None:
     page.weeks.save()
@@ -52,7 +53,7 @@ def save_pattern(page: RosterPage) -> None:
     icon="eraser",
     english="clear all visible range empty",
     dutch="alles leegmaken wissen zichtbaar",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def clear_in_sight(page: RosterPage) -> None:
     page.weeks.clear_in_sight()
@@ -64,7 +65,7 @@ def clear_in_sight(page: RosterPage) -> None:
     icon="lock",
     english="pin all visible range",
     dutch="alles vastzetten zichtbaar",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def lock_in_sight(page: RosterPage) -> None:
     page.weeks.lock_in_sight(locked=True)
@@ -76,7 +77,7 @@ def lock_in_sight(page: RosterPage) -> None:
     icon="lock-open",
     english="unpin release all visible range",
     dutch="alles losmaken zichtbaar",
-    possible=lambda page: page.can_edit,
+    needs=EDITABLE,
 )
 def unlock_in_sight(page: RosterPage) -> None:
     page.weeks.lock_in_sight(locked=False)

@@ -2,51 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction, QIcon
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtGui import QIcon
 
+from teamapp.services.roster.shown.measure import coverage_on
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.marks.chip import chip_pixmap
-from ui.parts.menu import MenuEntry, add_entries
+from ui.parts.menu import Line
+from ui.roster.board import Board
+from ui.roster.commands.editing import clear, lock, who_can, who_open
+from ui.roster.commands.looking import why
+from ui.roster.commands.needs import UNLOCKED, is_pinned
 from ui.roster.shown.wording import Wording
+from ui.shell.declared.menus import Offered, lines_of
+from ui.shell.page import Page
 from ui.theme.look import look
 
 
-class CellMenu(QMenu):
-    """Choosing a shift kind tells `given`; the rest tells its own signal."""
+def cell_groups(
+    board: Board, view: PeriodView, wording: Wording, give: Callable[[str], None]
+) -> Iterable[Iterable[Offered]]:
+    """The kinds of shift, which are the team's own; then what can be done with the chosen days."""
+    pinned = is_pinned(board)
+    kinds = [
+        Line(
+            words=f"{chip.name}  {chip.times}",
+            act=partial(give, kind.id),
+            picture=_chip(wording, view, kind.id),
+            keys=chip.letter,
+            enabled=not pinned,
+            why=UNLOCKED.why() if pinned and UNLOCKED.why is not None else "",
+        )
+        for kind in view.living_kinds
+        for chip in (wording.chip(kind),)
+    ]
+    return kinds, (clear, lock), (who_can, why)
 
-    given = Signal(str)  # shift kind id
-    cleared = Signal()
-    lock_toggled = Signal()
-    who_wanted = Signal()
-    details_wanted = Signal()
 
-    def __init__(self, view: PeriodView, wording: Wording, *, works: bool, pinned: bool, parent: QWidget) -> None:
-        """`works`: there is a shift among the chosen days; `pinned`: the day in focus is locked."""
-        super().__init__(parent)
-        for kind in view.living_kinds:
-            chip = wording.chip(kind)
-            icon = QIcon(chip_pixmap(look(), chip.kind, chip.letter, 20, 18, text_size=10))
-            action = self.addAction(icon, f"{chip.name}  {chip.times}\t{chip.letter}")
-            action.triggered.connect(lambda _checked=False, key=kind.id: self.given.emit(key))
-            action.setEnabled(not pinned)
-        self.addSeparator()
-        self._add(self.tr("Make free") + "\t" + self.tr("Del"), "eraser", self.cleared, enabled=works and not pinned)
-        lock = self.tr("Unlock") if pinned else self.tr("Lock") if works else self.tr("Keep free")
-        self._add(f"{lock}\tCtrl+Shift+L", "lock-open" if pinned else "lock", self.lock_toggled, enabled=True)
-        self.addSeparator()
-        self._add(self.tr("Who can?") + "\tCtrl+J", "users", self.who_wanted, enabled=works)
-        self._add(self.tr("Why, and what happened…") + "\tCtrl+I", "info", self.details_wanted, enabled=True)
+def open_shift_lines(page: Page, view: PeriodView, wording: Wording, day: date) -> tuple[Line, ...]:
+    """Who can take each of the open shifts of a day?"""
+    kinds = [cover.kind for cover in coverage_on(view.live.plan, view.number(day)) if cover.missing]
+    lines = lines_of((who_open.on((day, kind)) for kind in kinds), page)
+    return tuple(replace(line, picture=_chip(wording, view, kind)) for line, kind in zip(lines, kinds, strict=True))
 
-    def add_entries(self, entries: Iterable[MenuEntry]) -> None:
-        """What another topic adds, below a line."""
-        add_entries(self, entries)
 
-    def _add(self, words: str, icon: str, signal: object, *, enabled: bool) -> QAction:
-        action = self.addAction(look().icon(icon), words)
-        action.triggered.connect(signal)
-        action.setEnabled(enabled)
-        return action
+def _chip(wording: Wording, view: PeriodView, kind: str) -> QIcon:
+    chip = wording.chip(view.kind(kind))
+    return QIcon(chip_pixmap(look(), chip.kind, chip.letter, 20, 18, text_size=10))

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ui.roster.commands.needs import A_PERIOD, READ, SUGGESTIBLE
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.roster.page import RosterPage
@@ -23,6 +25,31 @@ def _can_begin(page: RosterPage) -> bool:
     return can_begin(page)
 
 
+def _me_ready(page: RosterPage) -> bool:
+    from ui.roster.together.phases.band import PhaseBand
+
+    band = page.findChild(PhaseBand)
+    return band is not None and band.me_ready
+
+
+def _close_words(page: RosterPage) -> str:
+    if _phase(page) == "gaps":
+        return translate("roster", "End settling the gaps…")
+    return translate("roster", "Close the wishes now…")
+
+
+def _or_among_choices(one: Need) -> Need:
+    """Not asked where the three are already looked at."""
+    return Need(lambda page: page.modes.current == "choices" or one.holds(page), one.why)
+
+
+_WISHING = Need(lambda page: _phase(page) == "wishes")
+_CLOSABLE = Need(
+    lambda page: _phase(page) in ("wishes", "gaps"),
+    lambda: translate("roster", "Neither wishes nor gaps are being settled for these weeks."),
+)
+
+
 def _making(page: RosterPage) -> bool:
     from ui.roster.together.choices.mode import ChoiceMode
 
@@ -36,7 +63,7 @@ def _making(page: RosterPage) -> bool:
     icon="heart",
     english="wish day off free joker request self-rostering",
     dutch="wensen vrije dag joker verzoek zelfroosteren",
-    possible=lambda page: page.view is not None and page.view.period is not None,
+    needs=(READ, A_PERIOD),
 )
 def wishes(page: RosterPage) -> None:
     page.show_mode("wishes")
@@ -47,7 +74,12 @@ def wishes(page: RosterPage) -> None:
     icon="megaphone",
     english="phases start begin together self-rostering deadlines",
     dutch="rondes starten samen roosteren zelfroosteren wensen vragen deadline",
-    possible=_can_begin,
+    needs=Need(
+        _can_begin,
+        lambda: translate(
+            "roster", "Wishes are asked for once, before a roster that has begun is published and its weeks begin."
+        ),
+    ),
 )
 def ask_for_wishes(page: RosterPage) -> None:
     from ui.roster.together.phases.acts import set_deadlines
@@ -57,10 +89,11 @@ def ask_for_wishes(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Say that my wishes are complete"),
+    line=lambda _page: translate("roster", "I am ready"),
     icon="check",
     english="ready done finished wishes",
     dutch="klaar gereed wensen af",
-    possible=lambda page: _phase(page) == "wishes",
+    needs=(_WISHING, Need(lambda page: not _me_ready(page))),
 )
 def say_ready(page: RosterPage) -> None:
     from ui.roster.together.phases.acts import ready
@@ -69,11 +102,26 @@ def say_ready(page: RosterPage) -> None:
 
 
 @command(
+    title=lambda: translate("roster", "Say that my wishes are not complete after all"),
+    line=lambda _page: translate("roster", "I am not ready after all"),
+    icon="undo-2",
+    english="not ready done take back wishes",
+    dutch="toch niet klaar gereed terug wensen",
+    needs=(_WISHING, Need(_me_ready)),
+)
+def not_ready(page: RosterPage) -> None:
+    from ui.roster.together.phases.acts import ready
+
+    ready(page, yes=False)
+
+
+@command(
     title=lambda: translate("roster", "Close this step of making the roster…"),
+    line=lambda page: _close_words(page),
     icon="lock",
     english="close wishes phase end gaps now",
     dutch="wensen sluiten ronde afsluiten gaten beëindigen nu",
-    possible=lambda page: _phase(page) in ("wishes", "gaps"),
+    needs=_CLOSABLE,
 )
 def close_step(page: RosterPage) -> None:
     from ui.roster.together.phases.acts import close
@@ -83,10 +131,14 @@ def close_step(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Go back one step of making the roster…"),
+    line=lambda _page: translate("roster", "Go back one step…"),
     icon="lock-open",
     english="reopen wishes phase back again",
     dutch="wensen heropenen ronde terug opnieuw",
-    possible=lambda page: _phase(page) in ("gaps", "solve"),
+    needs=Need(
+        lambda page: _phase(page) in ("gaps", "solve"),
+        lambda: translate("roster", "There is no earlier step to go back to."),
+    ),
 )
 def open_step_again(page: RosterPage) -> None:
     from ui.roster.together.phases.acts import reopen
@@ -96,10 +148,11 @@ def open_step_again(page: RosterPage) -> None:
 
 @command(
     title=lambda: translate("roster", "Other deadlines for wishes and gaps…"),
+    line=lambda _page: translate("roster", "Other deadlines…"),
     icon="calendar-clock",
     english="deadline change until date",
     dutch="deadline wijzigen tot datum uiterlijk",
-    possible=lambda page: _phase(page) in ("wishes", "gaps"),
+    needs=_CLOSABLE,
 )
 def deadlines(page: RosterPage) -> None:
     from ui.roster.together.phases.acts import set_deadlines
@@ -113,7 +166,7 @@ def deadlines(page: RosterPage) -> None:
     icon="calendar-search",
     english="gap map shortage surplus open give way points claim",
     dutch="gaten tekort overschot open wijken punten oppakken kaart",
-    possible=lambda page: page.view is not None and page.view.period is not None,
+    needs=(READ, A_PERIOD),
 )
 def gaps(page: RosterPage) -> None:
     page.show_mode("gaps")
@@ -135,7 +188,7 @@ def fairness(page: RosterPage) -> None:
     icon="columns-3",
     english="alternatives compare most wishes even fewest changes solve",
     dutch="alternatieven vergelijken keuze meeste wensen eerlijkst minste wijzigingen drie roosters",
-    possible=lambda page: page.can_suggest or page.modes.current == "choices",
+    needs=tuple(_or_among_choices(one) for one in SUGGESTIBLE),
 )
 def three_rosters(page: RosterPage) -> None:
     from ui.roster.together.choices.acts import make_three
@@ -148,7 +201,7 @@ def three_rosters(page: RosterPage) -> None:
     icon="square",
     english="stop halt alternatives",
     dutch="stoppen alternatieven beste houden",
-    possible=lambda page: _making(page),
+    needs=Need(_making),
 )
 def stop_three(page: RosterPage) -> None:
     from ui.roster.together.choices.mode import ChoiceMode
@@ -163,14 +216,15 @@ def stop_three(page: RosterPage) -> None:
     icon="calendar-days",
     english="grid back roster shifts",
     dutch="raster terug rooster diensten",
-    possible=lambda page: not page.on_grid,
+    needs=Need(lambda page: not page.on_grid, lambda: translate("roster", "The grid shows already.")),
 )
 def grid(page: RosterPage) -> None:
     page.show_mode("roster")
 
 
-def _wishing(page: RosterPage) -> bool:
-    return page.modes.current == "wishes"
+IN_CALENDAR = Need(
+    lambda page: page.modes.current == "wishes", lambda: translate("roster", "Open the calendar of wishes first.")
+)
 
 
 def _draw(page: RosterPage, pen: Pen) -> None:
@@ -188,7 +242,7 @@ def _draw(page: RosterPage, pen: Pen) -> None:
     icon="sun",
     english="wish day off free",
     dutch="wens vrije dag vrij",
-    possible=_wishing,
+    needs=IN_CALENDAR,
     by_widget=True,
 )
 def wish_free(page: RosterPage) -> None:
@@ -203,7 +257,7 @@ def wish_free(page: RosterPage) -> None:
     icon="star",
     english="joker star important wish",
     dutch="joker ster belangrijke wens",
-    possible=_wishing,
+    needs=IN_CALENDAR,
     by_widget=True,
 )
 def joker(page: RosterPage) -> None:
@@ -217,7 +271,7 @@ def joker(page: RosterPage) -> None:
     icon="history",
     english="repeat wishes same previous",
     dutch="wensen herhalen zelfde vorige keer",
-    possible=_wishing,
+    needs=IN_CALENDAR,
 )
 def as_last_time(page: RosterPage) -> None:
     from ui.roster.together.wishes.mode import WishMode

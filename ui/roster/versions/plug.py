@@ -7,7 +7,7 @@ from ui.roster.plug import Plug, Section
 
 PLUG = Plug(
     sections=(Section(load="ui.roster.versions.section:VersionsSection", order=1),),
-    menu="ui.roster.versions.menu:entries",
+    menu=("ui.roster.versions.commands:choose_version",),
     overlay="ui.roster.versions.overlay:read_signs",
     watches=(Assignment, Leave, Skill, Settled, Ask, Answer),
 )

@@ -19,10 +19,10 @@ Offered = Command | Line | str
 """A command; "module:command" where importing it would go in a circle; or a choice among the team's data."""
 
 
-def menu_for(widget: QWidget, groups: Iterable[Iterable[Offered]]) -> Menu:
-    """A menu over `widget`, about the page that it is part of."""
-    page = page_over(widget)
-    return Menu(widget, (lines_of(group, page) for group in groups))
+def menu_for(widget: QWidget, groups: Iterable[Iterable[Offered]], *, stays: bool = False) -> Menu:
+    """A menu over `widget`, about the page that it is part of; what is ticked in it may leave it open."""
+    page, kept = page_over(widget), tuple(tuple(group) for group in groups)
+    return Menu(widget, lambda: [lines_of(group, page) for group in kept], stays=stays)
 
 
 def page_over(widget: QWidget) -> Page:

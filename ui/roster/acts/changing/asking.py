@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtGui import QIcon
-from PySide6.QtWidgets import QMenu
 
 from scheduling.rules.finding import Finding
 from scheduling.rules.plan import FREE
@@ -14,22 +12,19 @@ from teamapp.domain.ids import Id, ShiftKindId
 from teamapp.services.roster.advice import Candidate, who_can
 from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.periods import publication, publish_roster, retract_roster
-from teamapp.services.roster.shown.measure import coverage_on
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.layers.panel_sheet import PanelSheet
-from ui.parts.marks.chip import chip_pixmap
+from ui.parts.menu import Menu
 from ui.roster.acts.changing.choosing import Choosing
 from ui.roster.acts.changing.editing import Editing
 from ui.roster.board import Board
 from ui.roster.inspector.cell_facts import CellFacts, read_cell
 from ui.roster.inspector.cell_panel import CellPanel
 from ui.roster.inspector.checks import ChecksPanel
-from ui.roster.plug import Menu
-from ui.roster.sheets.cell_menu import CellMenu
+from ui.roster.sheets.cell_menu import cell_groups, open_shift_lines
 from ui.roster.sheets.publish import PublishSheet
 from ui.roster.sheets.who import WhoSheet
-from ui.shell.declared.plugs import load
-from ui.theme.look import look
+from ui.shell.declared.menus import menu_for, page_over
 
 
 class Asking(QObject):
@@ -39,13 +34,15 @@ class Asking(QObject):
     ways_wanted = Signal()
     otherwise = Signal(str)
 
-    def __init__(self, board: Board, *, choosing: Choosing, editing: Editing, menus: tuple[str, ...] = ()) -> None:
-        """`menus` name what other topics add to the menu of a cell."""
+    def __init__(
+        self, board: Board, *, choosing: Choosing, editing: Editing, menus: tuple[tuple[str, ...], ...] = ()
+    ) -> None:
+        """`menus` name the commands that other topics add to the menu of a cell."""
         super().__init__(board.sheet_parent)
-        self._board, self._frame, self._page, self._words = board, board.frame, board.sheet_parent, board.words
+        self._board, self._frame, self._words = board, board.frame, board.words
+        self._page = page_over(board.sheet_parent)
         self._choosing, self._editing, self._menus = choosing, editing, menus
-        self.menu: CellMenu | None = None
-        self.open_shifts: QMenu | None = None
+        self.menu: Menu | None = None
 
     def who(self, day: date, kind: str, *, instead_of: str = "") -> None:
         """Who can take an open shift, or somebody's?"""
@@ -109,46 +106,23 @@ class Asking(QObject):
 
     def cell_menu(self, at: QPoint) -> None:
         """Every shift kind and what else can be done with the chosen cells."""
-        view, focus = self._board.view, self._choosing.focus
+        view, focus, cells = self._board.view, self._choosing.focus, self._choosing.cells
         if view is None or focus is None:
             return
-        cells = self._choosing.cells
-        pinned = view.live.plan.is_pinned(focus[0], view.number(focus[1]))
-        works = any(view.worked(*cell) != FREE for cell in cells)
-        menu = CellMenu(view, self._words, works=works, pinned=pinned, parent=self._page)
-        self._connect_menu(menu, cells)
-        ordered = (focus, *(cell for cell in cells if cell != focus))
-        for name in self._menus:
-            found: Menu = load(name)  # type: ignore[assignment]  # a plug's word for it
-            menu.add_entries(found(self._board, ordered))
-        self.menu = menu
-        menu.popup(at)
+        own = cell_groups(self._board, view, self._words, lambda kind: self._give(cells, kind))
+        self.menu = menu_for(self._page, (*own, *self._menus))
+        self.menu.popup(at)
 
     def open_menu(self, day: date, at: QPoint) -> None:
         """Who can take each of the open shifts of a day?"""
         view = self._board.view
-        if view is None:
-            return
-        menu = QMenu(self._page)
-        for cover in coverage_on(view.live.plan, view.number(day)):
-            if cover.missing:
-                chip = self._words.chip(view.kind(cover.kind))
-                icon = QIcon(chip_pixmap(look(), chip.kind, chip.letter, 20, 18, text_size=10))
-                words = self.tr("Who can take {shift}?").format(shift=chip.name)
-                action = menu.addAction(icon, words)
-                action.triggered.connect(lambda _checked=False, kind=cover.kind: self.who(day, kind))
-        menu.aboutToHide.connect(menu.deleteLater)
-        if menu.actions():
-            self.open_shifts = menu
-            menu.popup(at)
+        lines = open_shift_lines(self._page, view, self._words, day) if view is not None else ()
+        if lines:
+            self.menu = menu_for(self._page, (lines,))
+            self.menu.popup(at)
 
-    def _connect_menu(self, menu: CellMenu, cells: tuple[CellKey, ...]) -> None:
-        menu.given.connect(lambda kind: self._editing.give(cells, ShiftKindId(Id(kind))))
-        menu.cleared.connect(lambda: self._editing.clear(cells))
-        menu.lock_toggled.connect(lambda: self._editing.toggle_lock(cells))
-        menu.who_wanted.connect(self.who_for_focus)
-        menu.details_wanted.connect(self.details)
-        menu.aboutToHide.connect(menu.deleteLater)
+    def _give(self, cells: tuple[CellKey, ...], kind: str) -> None:
+        self._editing.give(cells, ShiftKindId(Id(kind)))
 
     def _show_who(self, people: tuple[Candidate, ...], view: PeriodView, day: date, kind: str, instead_of: str) -> None:
         what = self.tr("{shift} on {day}").format(shift=view.kind(kind).name, day=self._words.day(day))

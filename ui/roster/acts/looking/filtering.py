@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, Signal
 
 from teamapp.domain.entities.nurse import Level
+from teamapp.services.roster.shown.view import PeriodView
+from ui.parts.menu import Line, Menu
 from ui.roster.board import Board
-from ui.roster.sheets.filter_menu import FilterMenu
+from ui.roster.commands.filters import everything, only_changes, only_chosen, only_findings, only_nights, only_weekends
 from ui.roster.shown.rows.filters import EVERYBODY, Filter, Only
+from ui.shell.declared.menus import lines_of, page_over
+
+ONLY_DAYS = (only_findings, only_changes, only_weekends, only_nights)
+ONLY_NURSES = (only_chosen, everything)
 
 
 class Filtering(QObject):
@@ -19,7 +27,7 @@ class Filtering(QObject):
         super().__init__(parent)
         self._board = board
         self.wanted: Filter = EVERYBODY
-        self.menu: FilterMenu | None = None
+        self.menu: Menu | None = None
 
     @property
     def active(self) -> bool:
@@ -39,6 +47,10 @@ class Filtering(QObject):
         """The same by its key, for commands, which import nothing heavy."""
         self.toggle(Only(only))
 
+    def has(self, only: str) -> bool:
+        """Whether a condition is in force, by its key."""
+        return Only(only) in self.wanted.only
+
     def toggle_level(self, level: Level) -> None:
         """With or without a level."""
         self.use(self.wanted.with_level(level))
@@ -53,15 +65,25 @@ class Filtering(QObject):
         self.use(EVERYBODY)
 
     def open_menu(self, at: QPoint) -> None:
-        """What can be chosen, with a tick before what is."""
+        """What can be chosen, with a tick before what is; the menu stays while several are ticked."""
         view = self._board.view
-        if view is None:
-            return
-        menu = FilterMenu(view, self._board.words, self.wanted, parent=self._board.sheet_parent)
-        menu.only_toggled.connect(lambda key: self.toggle(Only(key)))
-        menu.level_toggled.connect(lambda level: self.toggle_level(Level(level)))
-        menu.chosen_toggled.connect(self.toggle_chosen)
-        menu.cleared.connect(self.clear)
-        menu.aboutToHide.connect(menu.deleteLater)
-        self.menu = menu
-        menu.popup(at)
+        if view is not None:
+            page = page_over(self._board.sheet_parent)
+            self.menu = Menu(
+                page,
+                lambda: (lines_of(ONLY_DAYS, page), self._levels(view), lines_of(ONLY_NURSES, page)),
+                stays=True,
+            )
+            self.menu.popup(at)
+
+    def _levels(self, view: PeriodView) -> tuple[Line, ...]:
+        """The levels that the team has, the highest first."""
+        samples = {nurse.level: nurse for nurse in view.nurses}
+        return tuple(
+            Line(
+                words=self._board.words.level(samples[level]),
+                act=partial(self.toggle_level, level),
+                ticked=level in self.wanted.levels,
+            )
+            for level in sorted(samples, reverse=True)
+        )

@@ -2,27 +2,34 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QMenu, QSizePolicy
+from PySide6.QtWidgets import QFrame, QSizePolicy
 
 from teamapp.domain.change import Change
 from teamapp.domain.entities import Leave, Nurse, RosterPeriod, Wish, WishesReady
-from teamapp.domain.entities.roster import Phase
 from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.together.phases import Making, making
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
-from ui.parts.elided import ElidedLabel
+from ui.parts.label import Label
 from ui.parts.layout import column, row
+from ui.parts.menu import Menu
 from ui.roster.board import Board
 from ui.roster.shown.next_step import is_next_to_publish
 from ui.roster.together.choices.acts import make_three
 from ui.roster.together.phases import acts
 from ui.roster.together.phases.steps import StepLine
 from ui.roster.together.phases.wording import ORDER, Next, Said, said_of
+from ui.shell.declared.menus import menu_for
 from ui.theme.look import look
 
-STEPS_FROM = 620
+COMMANDS = "ui.roster.together.commands"
+MENU = (
+    (f"{COMMANDS}:say_ready", f"{COMMANDS}:not_ready"),
+    (f"{COMMANDS}:close_step", f"{COMMANDS}:open_step_again", f"{COMMANDS}:deadlines"),
+)
+"""What is rarely needed."""
+STEPS_FROM, _BESIDE_FROM = 620, 460
 WATCHED = (RosterPeriod, Wish, WishesReady, Nurse, Leave)
 
 
@@ -37,18 +44,23 @@ class PhaseBand(QFrame):
         self._said: Said | None = None
         self._making: Making | None = None
         self.steps = StepLine((self.tr("Wishes"), self.tr("Settling gaps"), self.tr("Solving")))
-        self._head = ElidedLabel("", weight="strong")
-        self._below = ElidedLabel("", size="small", tone="secondary")
+        self._head = Label("", weight="strong", soft=True)
+        self._below = Label("", size="small", tone="secondary", soft=True)
         self.act = Button(" ", kind="primary")
         self.quiet_act = Button(" ")
         self.more = Button(kind="ghost", icon="ellipsis", name=self.tr("More about the phases"))
         self.act.clicked.connect(self.do_next)
         self.quiet_act.clicked.connect(self.do_next)
         self.more.clicked.connect(self.open_menu)
-        self.menu: QMenu | None = None
+        self.menu: Menu | None = None
         self._fill()
         board.frame.changed.connect(self._heard)
         self.hide()
+
+    @property
+    def me_ready(self) -> bool:
+        """Whether the person at this computer has said that her wishes are complete."""
+        return self._making is not None and self._making.me_ready
 
     def show_roster(self, view: PeriodView) -> None:
         """Look how far the period is; a proposal in front of it has a filled button of its own."""
@@ -109,35 +121,16 @@ class PhaseBand(QFrame):
         found = self._making
         if found is None or found.phase is None:
             return
-        menu = self._menu(found)
-        self.menu = menu
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.more.mapToGlobal(QPoint(0, self.more.height() + 2)))
-
-    def _menu(self, found: Making) -> QMenu:
-        menu = QMenu(self)
-        if found.phase is Phase.WISHES:
-            if found.me_ready:
-                menu.addAction(self.tr("I am not ready after all"), lambda: acts.ready(self._board, yes=False))
-            else:
-                menu.addAction(self.tr("I am ready"), lambda: acts.ready(self._board))
-            menu.addAction(self.tr("Close the wishes now…"), lambda: acts.close(self._board))
-        if found.phase is Phase.GAPS:
-            menu.addAction(self.tr("End settling the gaps…"), lambda: acts.close(self._board))
-        if found.phase is not Phase.WISHES:
-            menu.addAction(self.tr("Go back one step…"), lambda: acts.reopen(self._board))
-        if found.phase is not Phase.SOLVE:
-            menu.addAction(self.tr("Other deadlines…"), lambda: acts.set_deadlines(self._board))
-        return menu
+        self.menu = menu_for(self.more, MENU)
+        self.menu.open_below(self.more)
 
     def _fill(self) -> None:
         words = column(self._head, self._below, gap=1)
         line = row(self.steps, words, gap=20)
         line.setStretch(1, 1)
-        for button in (self.more, self.quiet_act, self.act):
-            line.addWidget(button)
-        line.setContentsMargins(look().px(16), look().px(9), look().px(10), look().px(9))
-        self.setLayout(line)
+        buttons = row(None, self.more, self.quiet_act, self.act)
+        both = Columns(line, buttons, least=_BESIDE_FROM, shares=(1, 0))
+        self.setLayout(row(both, margins=(16, 9, 10, 9)))
 
     def _fit(self) -> None:
         """Where it is narrow the words matter more than the steps."""
