@@ -1,4 +1,4 @@
-"""Next month's roster from asking for wishes to a change after it was published: day 2 of a planner."""
+"""Next month's roster from asking for wishes to a change after it was published: day 2 of a planner, by keys alone."""
 
 from __future__ import annotations
 
@@ -21,11 +21,11 @@ from tests.journeys.conftest import Start
 from tests.support.backend.said_elsewhere import found_by, history, look_at_card, speaks_of_wish
 from tests.support.store.key_file import FileKeys
 from tests.support.store.ledger import check_books
-from tests.support.window.journey import Person
+from tests.support.window.by_keyboard import KeyboardPerson
 from tests.support.window.roster_person import (
-    beside,
+    arrow_to_cell,
+    by_arrows,
     cell,
-    click_cell,
     letter,
     no_sheet,
     on_top,
@@ -49,6 +49,10 @@ PERIOD = period_id(FIRST, LAST)
 SUNDAY, MINE, GLADLY = date(2027, 2, 28), date(2027, 2, 17), date(2027, 2, 18)
 """The Sunday that every colleague wishes free; days of my own."""
 IN_MARCH = datetime(2027, 3, 10, 6, 0, tzinfo=UTC)
+SECONDS_A_KEY = 1.63
+"""A key (0.28 s) with a thought before each (1.35 s): the keystroke-level model of Card, Moran and Newell, 1980."""
+MOST_SECONDS = 30 * 60
+"""What next month's roster may cost its planner."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +69,7 @@ def test_a_roster_is_made_together_published_and_changed(
     start: Start, profile: Path, keys: FileKeys, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Wishes hidden while open and seen after; a gap asked for points, one claimed; chosen, explained, published."""
-    person = start(profile)
+    person = at_the_keyboard(start, profile)
     roster = open_roster(person)
     team = person.ask(the_team)
     begin(person, roster)
@@ -81,11 +85,18 @@ def test_a_roster_is_made_together_published_and_changed(
     ask_why(person, roster)
     publish(person, roster)
     change_one_day(person, roster)
+    assert person.pressed * SECONDS_A_KEY < MOST_SECONDS / 2, "half of the time is for reading and talking"
     person.leave()
     set_stage(monkeypatch, clock=Wall(IN_MARCH), keys=keys)
-    person = start(profile)
+    person = at_the_keyboard(start, profile)
     read_the_ledger(person, open_roster(person), asked)
     assert person.ask(lambda desk: check_books(desk.store)) > 8
+
+
+def at_the_keyboard(start: Start, profile: Path) -> KeyboardPerson:
+    person = start(profile, hands=KeyboardPerson)
+    assert isinstance(person, KeyboardPerson)
+    return person
 
 
 def the_team(desk: Desk) -> Team:
@@ -95,7 +106,7 @@ def the_team(desk: Desk) -> Team:
     return Team(me, nurses["Sanne"], others)
 
 
-def begin(person: Person, roster: RosterPage) -> None:
+def begin(person: KeyboardPerson, roster: RosterPage) -> None:
     """Weeks that nobody has begun: begin them, and ask for wishes with the days that are proposed."""
     weeks_on(person, roster, FIRST)
     person.click("Begin this roster")
@@ -107,14 +118,17 @@ def begin(person: Person, roster: RosterPage) -> None:
     person.see("Until then this window hides everybody's wishes from the others; they are not locked.")
 
 
-def wish_with_a_joker(person: Person, roster: RosterPage, team: Team) -> None:
-    """A click for a day off, keys for a joker and a shift gladly."""
+def wish_with_a_joker(person: KeyboardPerson, roster: RosterPage, team: Team) -> None:
+    """Space for a day off, letters for a joker and a shift gladly."""
     person.click("Enter my wishes")
     mode = roster.modes.widget("wishes")
     assert isinstance(mode, WishMode)
     person.see("Nobody else sees your wishes")
     calendar = mode.wishes.calendar
-    person.click_on(calendar.viewport(), calendar.day_rect(MINE).center().toPoint())
+    person.wait(calendar.hasFocus, "the keyboard in the calendar")
+    first = mode.wishes.view.days[0].day
+    person.walk(lambda: (0, ((calendar.focus_day or first) - first).days), (0, (MINE - first).days))
+    person.keys("Space")
     person.wait(lambda: MINE in person.ask(lambda desk: wishes_of(desk, team.me)), "the wish")
     person.keys("J", "Right", "L")
     person.wait(lambda: GLADLY in person.ask(lambda desk: wishes_of(desk, team.me)), "the second wish")
@@ -126,7 +140,7 @@ def wish_with_a_joker(person: Person, roster: RosterPage, team: Team) -> None:
     person.see("Ready. Thank you")
 
 
-def colleagues_wish(person: Person, team: Team) -> None:
+def colleagues_wish(person: KeyboardPerson, team: Team) -> None:
     """What comes from the others' devices: everybody wants the same Sunday free, Sanne with a joker."""
     for one in team.others:
         wanted = {SUNDAY: Wished(WishKind.DAY_OFF, joker=one is team.sanne)}
@@ -136,14 +150,14 @@ def colleagues_wish(person: Person, team: Team) -> None:
     person.settle()
 
 
-def nobody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
+def nobody_sees_them(person: KeyboardPerson, roster: RosterPage, team: Team) -> None:
     """Not in the grid, the inspector, find, what undo says, her own calendar, her card, or the history."""
     person.wait(lambda: roster.on_grid, "the grid")
     assert cell(roster, team.me.id, MINE).wish
     assert not any(cell(roster, one.id, SUNDAY).wish for one in team.others)
     assert "asked" not in cell(roster, team.sanne.id, SUNDAY).spoken
-    assert not speaks_of_wish(beside(person, roster, team.sanne.id, SUNDAY))
-    assert speaks_of_wish(beside(person, roster, team.me.id, MINE))
+    assert not speaks_of_wish(by_arrows(person, roster, team.sanne.id, SUNDAY))
+    assert speaks_of_wish(by_arrows(person, roster, team.me.id, MINE))
     assert not any("Sunday" in name or "Sanne" in name for name in person.names() if name.startswith("Undo"))
     known = ("is ready with the wishes", "hidden until the phase closes")  # that she has some is no secret
     found = [one for one in found_by(person, "Sanne") if not any(words in one for words in known)]
@@ -156,6 +170,7 @@ def nobody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
     person.wait(lambda: mode.wishes.view.name == "Sanne", "Sanne's calendar")
     assert not mode.wishes.view.marked
     person.keys("Esc")
+    person.wait(lambda: roster.on_grid, "the grid")
     look_at_card(person, team.sanne)
     assert not person.sees("28 Feb")
     told = history(person, "wishes")
@@ -165,11 +180,11 @@ def nobody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
     person.be_on("roster")
 
 
-def everybody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
+def everybody_sees_them(person: KeyboardPerson, roster: RosterPage, team: Team) -> None:
     """The same places speak once the phase is closed: they were looked at in the right way."""
     person.wait(lambda: cell(roster, team.sanne.id, SUNDAY).wish, "Sanne's wish in the grid")
     assert "joker" in cell(roster, team.sanne.id, SUNDAY).spoken
-    assert speaks_of_wish(beside(person, roster, team.sanne.id, SUNDAY))
+    assert speaks_of_wish(by_arrows(person, roster, team.sanne.id, SUNDAY))
     look_at_card(person, team.sanne)
     person.see("28 Feb")
     assert [one for one in history(person, "wishes of Sanne") if "28 Feb" in one]
@@ -177,13 +192,13 @@ def everybody_sees_them(person: Person, roster: RosterPage, team: Team) -> None:
     person.be_on("roster")
 
 
-def ask_for_points(person: Person, roster: RosterPage, team: Team) -> Ask:
+def ask_for_points(person: KeyboardPerson, roster: RosterPage, team: Team) -> Ask:
     """On the Sunday somebody must give way: the best way is asked for, and its nurse says yes by phone."""
     person.click("See the gaps")
     mode = gap_mode(person, roster)
     short = next(gap for gap in mode.gaps.read.found.shortages if gap.day == SUNDAY)
     choose_gap(person, mode, short.day, short.kind)
-    person.wait(lambda: [way for way in mode.gaps.story.ways if way.way.points], "a way with points")
+    person.wait(lambda: [way for way in mode.gaps.story.ways if way.way.points and way.isVisible()], "points to earn")
     row = next(way for way in mode.gaps.story.ways if way.way.points and team.me.id not in way.way.concerned)
     assert f"earns {row.way.points} point" in " ".join(said_in(row))
     way = row.way
@@ -211,7 +226,7 @@ def is_open_gap(ask: Ask) -> bool:
     return ask.kind is AskKind.GAP and ask.state is AskState.OPEN
 
 
-def claim_an_open_shift(person: Person, roster: RosterPage, team: Team) -> None:
+def claim_an_open_shift(person: KeyboardPerson, roster: RosterPage, team: Team) -> None:
     """A gap that I could fill is mine with one press; the reason stands in the history of the day."""
     person.keys("Ctrl+Alt+G")
     mode = gap_mode(person, roster)
@@ -224,11 +239,11 @@ def claim_an_open_shift(person: Person, roster: RosterPage, team: Team) -> None:
     assert given.shift_kind == gap.kind
     person.keys("Esc")
     person.wait(lambda: roster.on_grid, "the grid")
-    beside(person, roster, team.me.id, gap.day)
+    by_arrows(person, roster, team.me.id, gap.day)
     assert "Noor" in " ".join(said_below(roster.inspector.cell, "What happened")[:1])
 
 
-def choose_among_three(person: Person, roster: RosterPage) -> None:
+def choose_among_three(person: KeyboardPerson, roster: RosterPage) -> None:
     """Three rosters with their figures; the second is seen in the grid and taken over; nothing before that."""
     person.click("Make three rosters")
     mode = roster.modes.widget("choices")
@@ -250,11 +265,11 @@ def choose_among_three(person: Person, roster: RosterPage) -> None:
     assert before < person.ask(assigned)
 
 
-def ask_why(person: Person, roster: RosterPage) -> None:
+def ask_why(person: KeyboardPerson, roster: RosterPage) -> None:
     """Why is she here on Sunday: reasons, who would be next best, what another shift would do, and the past."""
     assert roster.view is not None
     works = next(one for one in roster.view.nurses if letter(roster, one.id, SUNDAY))
-    said = beside(person, roster, works.id, SUNDAY)
+    said = by_arrows(person, roster, works.id, SUNDAY)
     panel = roster.inspector.cell
     person.wait(lambda: "What happened" in said_in(panel), "the past of the day")
     said = said_in(panel)
@@ -264,7 +279,7 @@ def ask_why(person: Person, roster: RosterPage) -> None:
     assert "free →" in " ".join(said_below(panel, "What happened"))
 
 
-def publish(person: Person, roster: RosterPage) -> None:
+def publish(person: KeyboardPerson, roster: RosterPage) -> None:
     """Before it is known to everybody, everybody is named with her shifts."""
     person.click("Publish")
     sheet = on_top(person)
@@ -277,14 +292,14 @@ def publish(person: Person, roster: RosterPage) -> None:
     assert stored.state is PeriodState.PUBLISHED
 
 
-def change_one_day(person: Person, roster: RosterPage) -> None:
+def change_one_day(person: KeyboardPerson, roster: RosterPage) -> None:
     """Another shift after that is a change: in the grid, the heading, the inspector and the next publication."""
     assert roster.view is not None
     day = date(2027, 3, 3)
     nurse = next(one for one in roster.view.nurses if letter(roster, one.id, day) in ("M", "D", "L"))
     was = letter(roster, nurse.id, day)
     assert not cell(roster, nurse.id, day).fresh
-    click_cell(person, roster, nurse.id, day)
+    arrow_to_cell(person, roster, nurse.id, day)
     person.type("e")
     person.wait(lambda: letter(roster, nurse.id, day) == "E", "the other shift")
     person.wait(lambda: cell(roster, nurse.id, day).fresh, "the mark of a change")
@@ -299,7 +314,7 @@ def change_one_day(person: Person, roster: RosterPage) -> None:
     person.wait(lambda: not cell(roster, nurse.id, day).fresh, "everybody to know")
 
 
-def read_the_ledger(person: Person, roster: RosterPage, asked: Ask) -> None:
+def read_the_ledger(person: KeyboardPerson, roster: RosterPage, asked: Ask) -> None:
     """When they have begun, the weeks that were made stand in the ledger, and the points of who gave way."""
     person.keys("Ctrl+Alt+B")
     mode = roster.modes.widget("fairness")
@@ -311,11 +326,13 @@ def read_the_ledger(person: Person, roster: RosterPage, asked: Ask) -> None:
     assert sum(sum(one.months[month].counts) for one in view.nurses) > 0
     gave = next(one for one in view.nurses if one.key == asked.taken_by)
     assert gave.points >= asked.points
-    person.click_on(mode.fairness.rows, mode.fairness.rows.row_rect(view.nurses.index(gave)).center().toPoint())
+    rows = mode.fairness.rows
+    person.tab_to(rows)
+    person.walk(lambda: (rows.row, 0), (view.nurses.index(gave), 0))
     person.see("Points for giving way")
 
 
-def close(person: Person, question: str, yes: str, then: Phase) -> None:
+def close(person: KeyboardPerson, question: str, yes: str, then: Phase) -> None:
     """By the palette; the question says who is not ready."""
     person.keys("Ctrl+K")
     person.type("close step")
@@ -326,7 +343,7 @@ def close(person: Person, question: str, yes: str, then: Phase) -> None:
     person.settle()
 
 
-def gap_mode(person: Person, roster: RosterPage) -> GapMode:
+def gap_mode(person: KeyboardPerson, roster: RosterPage) -> GapMode:
     person.wait(lambda: isinstance(roster.modes.widget("gaps"), GapMode), "the map")
     mode = roster.modes.widget("gaps")
     assert isinstance(mode, GapMode)
@@ -335,13 +352,13 @@ def gap_mode(person: Person, roster: RosterPage) -> GapMode:
     return mode
 
 
-def choose_gap(person: Person, mode: GapMode, day: date, kind: str) -> None:
-    """Click on its field in the map."""
+def choose_gap(person: KeyboardPerson, mode: GapMode, day: date, kind: str) -> None:
+    """Tab to the map and walk to its field."""
     found, table = mode.gaps.read.found, mode.gaps.heat.table
     row = [str(one.id) for one in found.kinds].index(kind)
     index = table.model().index(row, found.view.number(day))
-    table.scrollTo(index)
-    person.click_on(table.viewport(), table.visualRect(index).center())
+    person.tab_to(table)
+    person.walk(lambda: (table.currentIndex().row(), table.currentIndex().column()), (index.row(), index.column()))
     person.wait(lambda: mode.gaps.gap is not None and (mode.gaps.gap.day, mode.gaps.gap.kind) == (day, kind), "the gap")
     person.settle()
 
@@ -350,7 +367,7 @@ def wishes_of(desk: Desk, nurse: Nurse) -> dict[date, Wish]:
     return {one.day: one for one in desk.store.where(Wish, nurse=nurse.id) if FIRST <= one.day <= LAST}
 
 
-def phase(person: Person) -> Phase | None:
+def phase(person: KeyboardPerson) -> Phase | None:
     def stored(desk: Desk) -> tuple[Phase | None]:
         found = desk.store.get(RosterPeriod, PERIOD)
         return (found.phase if found is not None else None,)

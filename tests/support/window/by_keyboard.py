@@ -49,9 +49,16 @@ class KeyboardPerson(Person):
     def __init__(self, program: Program) -> None:
         super().__init__(program)
         self.no_mouse: NoMouse | None = None
+        self.pressed = 0
+        """Keys so far."""
+
+    def type(self, words: str) -> None:
+        super().type(words)
+        self.pressed += len(words)
 
     def keys(self, *sequences: str) -> None:
         super().keys(*sequences)
+        self.pressed += len(sequences)
         if self.no_mouse is None:
             self.no_mouse = NoMouse(self)
 

@@ -58,7 +58,8 @@ class GapStory(SidePanel):
         self.add(plain(self._ways))
 
     def show_ways(self, ways: tuple[GapProposal, ...], me: NurseId | None) -> None:
-        """Put the ways below; what has the keyboard keeps it."""
+        """Put the ways below, instead of those that were found when this gap was chosen before."""
+        self.ways = []
         while (item := self._ways.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
                 old.hide()
