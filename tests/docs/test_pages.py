@@ -14,7 +14,7 @@ from sync.server.office import tables as _office  # noqa: F401  its tables stand
 from sync.server.telling.figures import Figures
 from teamapp.cli import COMMANDS, make_parser
 from teamapp.words.speak import Language, known_codes
-from tests.docs.pages import messages
+from tests.docs.pages import glossary, messages
 from tests.docs.pages.commands import commands_of, options_of
 from tests.docs.pages.rooms import ABOUT, layers
 from tests.docs.pages.write import PAGES
@@ -93,19 +93,13 @@ def test_every_room_of_the_contracts_is_drawn() -> None:
 def test_the_words_of_the_glossary_are_those_of_the_window(column: int, language: str) -> None:
     """Each word of the first table is somewhere in what window or sentences say in that language."""
     every = "\n".join(one for many in texts(language).values() for one in many).lower()
-    terms = [term for row in rows_of_glossary("In the window") for term in row[column].split(", ")]
+    terms = [term for row in glossary.rows("In the window") for term in row[column].split(", ")]
     assert [term for term in terms if term.lower() not in every] == []
 
 
 def test_the_glossary_has_each_word_once_with_both_languages_and_meanings() -> None:
     """No half row, and no word in both tables."""
-    rows = rows_of_glossary("In the window") + rows_of_glossary("Behind it")
+    rows = glossary.rows("In the window") + glossary.rows("Behind it")
     names = [row[0] for row in rows]
     assert len(names) == len(set(names))
     assert [row[0] for row in rows if not all(row)] == []
-
-
-def rows_of_glossary(head: str) -> list[list[str]]:
-    part = text_of("glossary.md").split(f"\n## {head}\n")[1].split("\n## ")[0]
-    lines = [line for line in part.splitlines() if line.startswith("| ")]
-    return [[cell.strip() for cell in line.strip("|").split("|")] for line in lines[1:]]

@@ -59,6 +59,9 @@ class SettingsPage(Page):
             if part and self.current == key:
                 self._sections[key].open_part(part)
 
+    def part_now(self) -> str:
+        return next(one.title() for one in SECTIONS if one.key == self.current)
+
     def may_leave(self) -> bool:
         """Saves what can be saved; asks when something cannot."""
         section = self._sections.get(self.current)

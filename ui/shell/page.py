@@ -96,6 +96,10 @@ class Page(QWidget):
         if event.key() != Qt.Key.Key_Escape or not self.step_back():
             super().keyPressEvent(event)
 
+    def part_now(self) -> str:
+        """Which part of the page shows, in the window's words, for whoever opens the guide; nothing if it is whole."""
+        return ""
+
     def papers(self) -> tuple[Offer, ...]:
         """What can be printed of what the page shows now; nothing unless it says otherwise."""
         return ()

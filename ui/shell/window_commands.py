@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import Command, command, declared_in, translate
 from ui.shell.declared.rooms import Room
-from ui.shell.overlay.found.guide import folder, is_there
+from ui.shell.overlay.found.guide import fitting, is_there
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
@@ -40,7 +40,9 @@ def shortcuts(window: Window) -> None:
 def guide(window: Window) -> None:
     from ui.shell.overlay.found.guide_sheet import GuideSheet
 
-    GuideSheet(window, folder(window.preferences.language) / "index.md").open()
+    page = window.page_of(window.page_now())
+    part = page.part_now() if page is not None else ""
+    GuideSheet(window, *fitting(window.preferences.language, window.page_now(), part)).open()
 
 
 @command(

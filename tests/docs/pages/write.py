@@ -13,7 +13,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from tests.docs.pages import commands, keys, messages, rooms, settings
+from teamapp.words.speak import Language
+from tests.docs.pages import commands, glossary, keys, messages, rooms, rules, settings, team_settings
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 PAGES: Mapping[str, Callable[[], str]] = {
@@ -23,6 +24,12 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "architecture.svg": rooms.page,
     "guide/en/keys.md": partial(keys.page, "en"),
     "guide/nl/keys.md": partial(keys.page, "nl"),
+    "guide/en/rules.md": partial(rules.page, Language.ENGLISH),
+    "guide/nl/rules.md": partial(rules.page, Language.DUTCH),
+    "guide/en/all-settings.md": partial(team_settings.page, "en"),
+    "guide/nl/all-settings.md": partial(team_settings.page, "nl"),
+    "guide/en/words.md": partial(glossary.page, "en"),
+    "guide/nl/words.md": partial(glossary.page, "nl"),
 }
 
 

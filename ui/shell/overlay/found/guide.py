@@ -12,6 +12,17 @@ from pathlib import Path
 from teamapp.services.find.near import fit, parts
 
 MOST = 4
+FITTING = {
+    "today": "morning",
+    "roster": "roster",
+    "visits": "rounds",
+    "clients": "clients",
+    "team": "coming-and-going",
+    "sharing": "sharing",
+    "settings": "settings",
+    "welcome": "first-steps",
+}
+"""Which page of the guide tells of which page of the window."""
 _HEAD = re.compile(r"^#{1,3} (.+)$")
 _SIGNS = re.compile(r"[*`|]|\[([^\]]*)\]\([^)]*\)")
 
@@ -37,6 +48,19 @@ def is_there(language: str) -> bool:
     return (folder(language) / "index.md").exists()
 
 
+def fitting(language: str, page: str, part: str = "") -> tuple[Path, str]:
+    """The page of the guide that tells of a page of the window, and its head for a part of that; else the first one."""
+    file = folder(language) / f"{FITTING.get(page, 'index')}.md"
+    heads = (one.head for one in topics(file.parent) if one.file == file)
+    return file, next((head for head in heads if part and part.casefold() in head.casefold()), "")
+
+
+def head_at(file: Path, anchor: str) -> str:
+    """The head of a page to which a link's anchor leads, as GitHub names it; none where there is none."""
+    heads = (one.head for one in topics(file.parent) if one.file == file)
+    return next((head for head in heads if anchor and _anchor(head) == anchor), "")
+
+
 def find_topics(language: str, words: str) -> tuple[Topic, ...]:
     """The parts of the guide in which every word begins some word; those that say it in their head come first."""
     wanted = parts(words)
@@ -50,6 +74,10 @@ def find_topics(language: str, words: str) -> tuple[Topic, ...]:
 def topics(place: Path) -> tuple[Topic, ...]:
     """Every part of every page, read once."""
     return tuple(topic for file in sorted(place.glob("*.md")) for topic in _topics(file))
+
+
+def _anchor(head: str) -> str:
+    return re.sub(r"[^\w\- ]", "", _SIGNS.sub(r"\1", head).strip().lower()).replace(" ", "-")
 
 
 def _topics(file: Path) -> Iterator[Topic]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, QUrl
@@ -9,10 +10,13 @@ from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from ui.parts.layers.sheet import Sheet
+from ui.shell.overlay.found.guide import head_at
 from ui.theme.look import look
 
 _WIDTH, _HEIGHT = 760, 560
 _LINE_PERCENT = 130.0
+_OUT = re.compile(r"\[([^\]]+)\]\((?:\.\./\.\./|https?:)[^)]*\)")
+"""A link to a page that is not in the app."""
 _PROPORTIONAL = QTextBlockFormat.LineHeightTypes.ProportionalHeight.value
 
 
@@ -59,14 +63,14 @@ class GuideSheet(Sheet):
         name = link.path() or self._file.name
         wanted = (self._file.parent / name).resolve()
         if wanted.suffix == ".md" and wanted.exists() and wanted.is_relative_to(self._file.parent.parent):
-            self.show_page(wanted)
+            self.show_page(wanted, head_at(wanted, link.fragment()))
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
 
 
 def _words_of(file: Path) -> str:
-    """Without the pictures: the window itself is behind the sheet."""
+    """Without the pictures, as the window itself is behind the sheet, and without links that lead out of the guide."""
     lines = file.read_text(encoding="utf-8").splitlines()
-    return "\n".join(line for line in lines if not line.startswith("!["))
+    return _OUT.sub(r"\1", "\n".join(line for line in lines if not line.startswith("![")))
 
 
 def _give_room(document: QTextDocument) -> None:
