@@ -15,16 +15,22 @@ INK, QUIET, RULE = "#000000", "#4A4A4A", "#9A9A9A"
 """Paper has no theme, and may come out of a printer without colours."""
 WRAP = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
 MARGIN = 42.0
+LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _FOOT = 24.0
 _PAD = 3.0
+_SMALLEST = 6
 
 
 @dataclass(frozen=True, slots=True)
 class Foot:
-    """What stands below every page; `pages` is 0 while nobody has counted them."""
+    """What stands below every page, and from the second on the `title` above it: loose sheets are mixed up easily.
+
+    `pages` is 0 while nobody has counted them.
+    """
 
     words: str
     pages: int = 0
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +47,7 @@ class Flow:
 
     def __init__(self, painter: QPainter, sheet: QSizeF, foot: Foot, next_page: Callable[[], object]) -> None:
         self.painter, self._sheet, self._foot = painter, sheet, foot
-        self.down = 0.0
+        self.down = self._top = 0.0
         self.page = 1
         self._next_page = next_page
         self._begin()
@@ -57,7 +63,7 @@ class Flow:
 
     def need(self, height: float) -> bool:
         """Go to a new page unless so much is free; whether a new one was begun."""
-        if height <= self.left or self.down == 0:
+        if height <= self.left or self.down <= self._top:
             return False
         self.painter.restore()
         self._next_page()
@@ -81,7 +87,7 @@ class Flow:
             return
         height = self.height_of(words, points, weight, self.width)
         self.need(gap + height)
-        self.down += gap if self.down else 0
+        self.down += gap if self.down > self._top else 0
         self.write(QRectF(0, self.down, self.width, height + 2), words, points, weight, colour=colour)
         self.down += height
 
@@ -120,6 +126,21 @@ class Flow:
         self.painter.setPen(QColor(colour))
         self.painter.drawText(room, how, words)
 
+    def fit(
+        self, room: QRectF, words: str, points: int, weight: Weight = "regular", *, colour: str = INK, how: int = LEFT
+    ) -> None:
+        """Words on one line of this place: smaller where they are too long, and at the smallest cut with dots."""
+        size = points
+        while size > _SMALLEST and self.width_of(words, size, weight) > room.width():
+            size -= 1
+        metrics = QFontMetricsF(paper_font(size, weight))
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room.width())
+        self.write(room, shown, size, weight, colour=colour, how=how | Qt.TextFlag.TextSingleLine)
+
+    def width_of(self, words: str, points: int, weight: Weight = "regular") -> float:
+        """How wide words are on one line."""
+        return QFontMetricsF(paper_font(points, weight)).horizontalAdvance(words)
+
     def height_of(self, words: str, points: int, weight: Weight, width: float) -> float:
         """How high a paragraph of this width is."""
         metrics = QFontMetricsF(paper_font(points, weight))
@@ -143,13 +164,18 @@ class Flow:
         self.painter.drawLine(QPointF(0, self.down), QPointF(self.width, self.down))
 
     def _begin(self) -> None:
-        """The foot of the page, then room for its content."""
+        """The foot of the page, what it belongs to, then room for its content."""
         self.painter.save()
         self.painter.translate(MARGIN, MARGIN)
         foot = QRectF(0, self._sheet.height() - 2 * MARGIN - 10, self.width, 12)
         number = f"{self.page} / {self._foot.pages}" if self._foot.pages else f"{self.page}"
         self.write(foot, self._foot.words, 8, colour=QUIET)
         self.write(foot, number, 8, colour=QUIET, how=int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop))
+        if self.page > 1 and self._foot.title:
+            self.fit(QRectF(0, 0, self.width, 12), self._foot.title, 9, "medium")
+            self.down = 14.0
+            self.rule(4)
+            self._top = self.down
 
 
 def paper_font(points: int, weight: Weight = "regular") -> QFont:

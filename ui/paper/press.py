@@ -36,7 +36,7 @@ def write_pdf(paper: Paper, file: Path, *, foot: str) -> int:
     pages = count_pages(paper, foot=foot)
     writer = QPdfWriter(str(file))
     _lay(writer, paper)
-    if not _write(writer, paper, Foot(foot, pages), writer.newPage) or not file.is_file():
+    if not _write(writer, paper, Foot(foot, pages, paper.title), writer.newPage) or not file.is_file():
         raise NotWritten(str(file))
     return pages
 
@@ -52,7 +52,7 @@ def count_pages(paper: Paper, *, foot: str) -> int:
         writer.newPage()
         turns[0] += 1
 
-    _write(writer, paper, Foot(foot), turn)
+    _write(writer, paper, Foot(foot, title=paper.title), turn)
     return 1 + turns[0]
 
 
@@ -60,7 +60,7 @@ def print_on(device: QPagedPaintDevice, paper: Paper, *, foot: str) -> None:
     """The same on a printer that a person has chosen. Raises NotWritten."""
     pages = count_pages(paper, foot=foot)
     device.setPageOrientation(_orientation(paper))
-    if not _write(device, paper, Foot(foot, pages), device.newPage):
+    if not _write(device, paper, Foot(foot, pages, paper.title), device.newPage):
         raise NotWritten("")
 
 

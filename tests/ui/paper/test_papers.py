@@ -18,9 +18,12 @@ from teamapp.services.papers.week_card import week_card
 from teamapp.words.speak import Language, say, short_day
 from tests.support.sample_desk import TODAY, sample_desk
 from ui.paper.press import Paper, write_pdf
+from ui.paper.sheets.person_paper import PersonPaper
+from ui.paper.sheets.roster_paper import RosterPaper
 from ui.paper.sheets.round_paper import RoundPaper
 from ui.paper.sheets.team_paper import TeamPaper
 from ui.paper.sheets.week_paper import WeekPaper
+from ui.parts.grid.view import Chip, CoverCell, CoverRow, GridCell, GridDay, GridRow, GridView
 
 
 def spoken(text) -> str:
@@ -107,3 +110,41 @@ def test_the_team_sheet_has_everybody_and_nobodys_home(desk, pages) -> None:
     text = "\n".join(pages(TeamPaper(sheet=sheet, say=spoken)))
     assert all(one.nurse.name in text and one.nurse.phone in text for one in sheet.nurses)
     assert not [one for one in sheet.nurses if one.nurse.home_address and one.nurse.home_address in text]
+
+
+LONG = "Anna-Margaretha van den Broek-Hoogendoorn"
+
+
+def test_nothing_is_cut_and_loose_pages_say_whose_they_are(desk, pages) -> None:
+    """The longest name and address stand whole; each page after the first bears the name and the day."""
+    sheet = longest(desk)
+    far = "Burgemeester van Nispen van Sevenaerstraat 123-B bis, 3e etage links achter"
+    first = replace(
+        sheet.lines[0],
+        client=replace(sheet.lines[0].client, given_name="Maria Theodora", family_name=f"{LONG} tot Nijevelt"),
+        address=replace(sheet.lines[0].address, street=far),
+    )
+    nurse = replace(sheet.nurse, given_name="", family_name=LONG)
+    found = pages(paper(replace(sheet, nurse=nurse, lines=(first, *sheet.lines * 2))))
+    assert f"Maria Theodora {LONG} tot Nijevelt" in found[0]
+    assert far in found[0]
+    assert len(found) > 1
+    assert all(page.startswith(LONG) or LONG in page[:120] for page in found)
+
+
+def test_a_team_of_twelve_fits_on_one_page(pages) -> None:
+    """Six weeks: every name whole, every shift in the legend with its times, and a person's days on one page."""
+    chip = Chip("early", "M", "A morning with quite a long name", "07:30–12:30")
+    head = tuple(
+        GridDay("ma", str(one + 1), week=f"Week {one // 7}" if one % 7 == 0 else "", starts_week=one % 7 == 0)
+        for one in range(42)
+    )
+    cells = tuple(GridCell(chip) if one % 3 else GridCell() for one in range(42))
+    rows = tuple(GridRow(f"n{one}", "AB", f"{LONG} {one}", "", cells) for one in range(12))
+    cover = tuple(CoverRow(chip, tuple(CoverCell("2/3", "warn") for _ in head)) for _kind in range(5))
+    (text,) = pages(RosterPaper(title="Roster", note="", view=GridView(head, rows, cover)))
+    together = text.replace("- ", "-")
+    assert all(f"{LONG} {one}" in together for one in range(12))
+    assert "A morning with quite a long name 07:30–12:30" in text
+    (own,) = pages(PersonPaper(title=LONG, note="", row=rows[0], days=head))
+    assert own.count("07:30–12:30") == sum(cell.chip is not None for cell in cells)

@@ -13,12 +13,16 @@ from teamapp.domain.units import MinuteOfDay, clock_text
 from teamapp.services.day.rounds import RoundSheet, VisitLine
 from ui.paper.flow import INK, QUIET, Flow
 from ui.paper.sketch.map_sketch import MapSketch, draw_sketch, shape_of
+from ui.theme.tokens import Weight
 
 translate = QCoreApplication.translate
 
 _BOX, _TIME, _NUMBER = 13.0, 46.0, 24.0
 _MAP_LEAST, _MAP_MOST = 260.0, 600.0
-_NOTE = 16.0
+_NOTE, _LEAST = 16.0, 30.0
+
+Piece = tuple[str, int, Weight, str]
+"""Words, how large, how heavy, in which colour."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,27 +60,32 @@ class RoundPaper:
 
     def _stop(self, flow: Flow, number: int, line: VisitLine) -> None:
         """One visit, never cut in half: time, who, where, what; below it room for a word."""
-        where = self._where(line)
-        access = line.address.access if self.with_access and line.address is not None else ""
         inner = flow.width - _NUMBER - _TIME - _BOX - 14
-        high = 15 + 12 + (12 if where else 0) + (flow.height_of(access, 9, "regular", inner) + 2 if access else 0)
-        flow.need(high + 10)
-        top, x = flow.down, _NUMBER + _TIME
+        said = [piece for piece in self._pieces(line) if piece[0]]
+        heights = [flow.height_of(words, points, weight, inner) for words, points, weight, _colour in said]
+        high = max(sum(heights), _LEAST)
+        flow.need(high + 8)
+        top, down = flow.down, flow.down
         flow.write(QRectF(0, top, _NUMBER, 16), str(number), 11, "strong")
         start = clock_text(line.start) if line.start is not None else "-"
         flow.write(QRectF(_NUMBER, top, _TIME, 16), start, 12, "strong")
         flow.write(QRectF(_NUMBER, top + 15, _TIME, 14), _until(line), 8, colour=QUIET)
-        flow.write(QRectF(x, top, inner, 16), line.client.name, 12, "strong")
-        flow.write(QRectF(x, top + 15, inner, 14), self._what(line), 10)
-        down = top + 28
-        if where:
-            flow.write(QRectF(x, down, inner, 14), where, 10)
-            down += 13
-        if access:
-            flow.write(QRectF(x, down, inner, high), access, 9, colour=QUIET)
+        for (words, points, weight, colour), tall in zip(said, heights, strict=True):
+            flow.write(QRectF(_NUMBER + _TIME, down, inner, tall + 2), words, points, weight, colour=colour)
+            down += tall
         _tick_box(flow.painter, QRectF(flow.width - _BOX, top + 2, _BOX, _BOX))
         flow.space(high)
-        flow.rule(5)
+        flow.rule(4)
+
+    def _pieces(self, line: VisitLine) -> tuple[Piece, ...]:
+        """Who, what, where, and how to get in where that was asked for: each as long as it is."""
+        access = line.address.access if self.with_access and line.address is not None else ""
+        return (
+            (line.client.name, 12, "strong", INK),
+            (self._what(line), 10, "regular", INK),
+            (self._where(line), 10, "regular", INK),
+            (access, 9, "regular", QUIET),
+        )
 
     def _what(self, line: VisitLine) -> str:
         minutes = translate("paper", "{minutes} min").format(minutes=line.minutes)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRectF
+from PySide6.QtCore import QCoreApplication
 
 from teamapp.domain.text import Text, text
 from teamapp.domain.units import clock_text
 from teamapp.services.papers.team_sheet import SheetNurse, TeamSheet
 from ui.paper.flow import QUIET, Column, Flow
-from ui.parts.marks.chip import paint_chip
+from ui.paper.sheets.legend import draw_legend
+from ui.parts.grid.view import Chip
 from ui.theme.colours import LIGHT
 from ui.theme.look import Look
-from ui.theme.tokens import DayKind
 
 translate = QCoreApplication.translate
 
@@ -62,16 +62,12 @@ class TeamPaper:
         flow.need(60)
         flow.say(translate("paper", "Shifts"), 11, "strong", gap=14)
         flow.space(4)
-        look, x = Look(LIGHT), 0.0
+        chips = [
+            Chip(kind.form.value, kind.letter, kind.name, f"{clock_text(kind.start)}–{clock_text(kind.end)}")
+            for kind in self.sheet.kinds
+        ]
+        look = Look(LIGHT)
         try:
-            for kind in self.sheet.kinds:
-                form: DayKind = kind.form.value
-                paint_chip(flow.painter, QRectF(x, flow.down, 18, 16), look, form, kind.letter, text_size=10)
-                words = f"{kind.name} {clock_text(kind.start)}–{clock_text(kind.end)}"
-                flow.write(QRectF(x + 24, flow.down + 1, 130, 16), words, 9)
-                x += 154
-                if x + 154 > flow.width:
-                    x = 0
-                    flow.space(22)
+            draw_legend(flow, look, chips)
         finally:
             look.close()
