@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtCore import QObject, Signal
 
 from teamapp.domain.change import Change
-from teamapp.domain.entities import Address, ClientHelper, Nurse
+from teamapp.domain.entities import Address, ClientHelper, Nurse, Task
 from teamapp.domain.entities.client import Preference
 from teamapp.domain.ids import NeedId
 from teamapp.services.clients.card import Opinion
@@ -19,8 +19,10 @@ from teamapp.services.clients.coming import ComingVisit
 from teamapp.services.clients.notes import write_note
 from teamapp.services.day.outcome import take_up_visit
 from teamapp.services.erasing.preview import WhatGoes, what_goes
+from teamapp.services.tasks import finish_task
 from ui.clients.around.helper_sheet import HelperSheet
 from ui.clients.around.opinion_sheet import OpinionSheet
+from ui.clients.around.task_sheet import TaskSheet
 from ui.clients.card.client_sheet import ClientSheet
 from ui.clients.care.care_sheet import CareSheet
 from ui.clients.erasing.name_sheet import NameSheet
@@ -145,6 +147,19 @@ class ClientActs(QObject):
                 then=lambda _change: self.note_written.emit(client),
                 failed=lambda error: self.note_refused.emit(in_words(error, self._frame)),
             )
+
+    def add_task(self) -> None:
+        """Something is to be done about her."""
+        read = self._read
+        if read is not None:
+            client = read.client
+            sheet = TaskSheet(
+                self._page, self._frame, read.nurses, today=read.today, client=client.id, name=client.name
+            )
+            self._open(sheet)
+
+    def finish_task(self, task: Task) -> None:
+        self._act(lambda: finish_task(self._frame.desk, task.id))
 
     # where she lives
 

@@ -29,7 +29,7 @@ from ui.theme.look import look
 
 SHOWN = (
     entities.Client, entities.Address, entities.CareNeed, entities.Visit, entities.Note, entities.ClientHelper,
-    entities.ClientPreference, entities.Nurse, entities.Team,
+    entities.ClientPreference, entities.Nurse, entities.Team, entities.Task,
     entities.Settled,
 )  # fmt: skip
 _BOTH_FROM = 840
@@ -101,6 +101,8 @@ class ClientsPage(Page):
         view.opinions.add_wanted.connect(acts.add_opinion)
         view.opinions.edit_wanted.connect(acts.edit_opinion)
         view.opinions.forget_wanted.connect(acts.forget_opinion)
+        view.tasks.add_wanted.connect(acts.add_task)
+        view.tasks.finished.connect(acts.finish_task)
         view.helpers.add_wanted.connect(acts.add_helper)
         view.helpers.edit_wanted.connect(acts.edit_helper)
         view.helpers.remove_wanted.connect(acts.remove_helper)
@@ -151,6 +153,23 @@ class ClientsPage(Page):
         if keys:
             place = keys.index(self._wanted) + step if self._wanted in keys else 0
             self.list.choose(keys[place % len(keys)])
+
+    @property
+    def has_finding(self) -> bool:
+        return bool(self._flagged)
+
+    def next_finding(self) -> None:
+        """The next client who meets too many nurses or has no first contact."""
+        keys = self.list.keys
+        here = keys.index(self._wanted) if self._wanted in keys else -1
+        found = next((key for key in (*keys[here + 1 :], *keys[: here + 1]) if key in self._flagged), None)
+        if found is not None:
+            self.list.choose(found)
+
+    @property
+    def _flagged(self) -> frozenset[str]:
+        lines = self._read.in_care if self._read is not None else ()
+        return frozenset(one.client.id for one in lines if one.too_many_faces or one.first_contact is None)
 
     def change_care(self) -> None:
         """The care itself when there is one, else its menu takes the keyboard."""

@@ -50,6 +50,18 @@ def previous(page: ClientsPage) -> None:
 
 
 @command(
+    title=lambda: translate("clients", "Next client with too many faces or without a first contact"),
+    keys="F8",
+    icon="triangle-alert",
+    english="finding problem continuity contact",
+    dutch="volgende bevinding gezichten contact",
+    possible=lambda page: page.is_free and page.has_finding,
+)
+def next_finding(page: ClientsPage) -> None:
+    page.next_finding()
+
+
+@command(
     title=lambda: translate("clients", "In care or ended"),
     keys="Alt+E",
     icon="users",
@@ -96,6 +108,18 @@ def ask_for_new(page: ClientsPage) -> None:
 )
 def note(page: ClientsPage) -> None:
     page.view.write_note()
+
+
+@command(
+    title=lambda: translate("clients", "Add a task about the client…"),
+    keys="D",
+    icon="list-plus",
+    english="todo to do remind",
+    dutch="taak doen herinneren",
+    possible=lambda page: page.has_client,
+)
+def task(page: ClientsPage) -> None:
+    page.acts.add_task()
 
 
 @command(

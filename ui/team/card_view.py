@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout
 
 from teamapp.domain.entities import Availability, Contract, Leave, ShiftKind, Skill, Wish
@@ -21,8 +21,10 @@ from ui.parts.languages import language_name
 from ui.parts.layout import column, plain, row
 from ui.parts.marks.avatar import Avatar
 from ui.shell.frame import Frame
+from ui.team.history_section import history_section
 from ui.team.reading import TeamRead
 from ui.team.section import Section, tool
+from ui.theme.look import look
 
 _THREE_FROM, _HEAD_FROM = 660, 440
 """From which width, at text size 100 %, the card has three columns, and its head the buttons beside the name."""
@@ -37,13 +39,15 @@ class CardView(QScrollArea):
         super().__init__()
         self._frame = frame
         self._kinds: dict[str, ShiftKind] = {}
+        self._whole = ""
+        self._read: TeamRead | None = None
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(self.horizontalScrollBarPolicy().ScrollBarAlwaysOff)
 
     def show_read(self, read: TeamRead) -> None:
         """Show the chosen nurse; the place on the card stays."""
-        place = self.verticalScrollBar().value()
+        place, self._read = self.verticalScrollBar().value(), read
         if read.card is not None:
             self._kinds = {kind.id: kind for kind in read.kinds}
             self.setWidget(plain(self._card(read.card, read)))
@@ -51,7 +55,7 @@ class CardView(QScrollArea):
 
     def _card(self, card: NurseCard, read: TeamRead) -> QVBoxLayout:
         left = column(self._about(card), self._hours(card), self._roles(card, read.today), None, gap=12)
-        middle = column(self._skills(card, read.today), self._clients(card), None, gap=12)
+        middle = column(self._skills(card, read.today), self._clients(card), self._history(card, read), None, gap=12)
         right = column(self._leave(card, read.today), self._availability(card), self._wishes(card), None, gap=12)
         return column(self._head(card, read), Columns(left, middle, right, least=_THREE_FROM), None, gap=12)
 
@@ -163,6 +167,21 @@ class CardView(QScrollArea):
             section.add_line(client.name, tools=(open_card,))
         section.add_empty(self.tr("Nobody."))
         return section
+
+    def show_history(self) -> None:
+        """Everything that was changed about her, in sight."""
+        read = self._read
+        if read is None or read.card is None:
+            return
+        self._whole = read.card.line.nurse.id
+        self.show_read(read)
+        self.setFocus()
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.history, 0, look().px(200)))
+
+    def _history(self, card: NurseCard, read: TeamRead) -> Section:
+        whole = self._whole == card.line.nurse.id
+        self.history = history_section(read, self._frame, whole=whole, show_all=self.show_history)
+        return self.history
 
     def _leave(self, card: NurseCard, today: date) -> Section:
         section = self._section(self.tr("Leave"), self.tr("Plan leave…"), "leave", card.line.nurse.id)

@@ -114,6 +114,34 @@ class TeamPage(Page):
         """A nurse's id opens her card."""
         self._choose(target)
 
+    def go_by(self, step: int) -> None:
+        """The next colleague of the list, or the one before."""
+        keys = self._list.keys
+        if keys:
+            place = keys.index(self.chosen) + step if self.chosen in keys else 0
+            self._choose(keys[place % len(keys)])
+
+    def next_finding(self) -> None:
+        """The next colleague about whom there is something to look at: away, or a skill that runs out."""
+        keys = self._list.keys
+        here = keys.index(self.chosen) if self.chosen in keys else -1
+        found = next((key for key in (*keys[here + 1 :], *keys[: here + 1]) if key in self._flagged), None)
+        if found is not None:
+            self._choose(found)
+
+    def show_history(self) -> None:
+        """Everything that was changed about the chosen nurse."""
+        self._card.show_history()
+
+    @property
+    def has_finding(self) -> bool:
+        return bool(self._flagged)
+
+    @property
+    def _flagged(self) -> frozenset[str]:
+        lines = self._read.lines if self._read is not None else ()
+        return frozenset(line.nurse.id for line in lines if line.away is not None or line.skills_running_out)
+
     def want(self, what: str, about: object) -> None:
         """Somebody wants to do something with a nurse or a part of her card."""
         if self._read is not None:

@@ -5,11 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
+from zoneinfo import ZoneInfo
 
 from teamapp.domain.entities import ShiftKind
 from teamapp.domain.entities.team import MOST_NURSES
 from teamapp.domain.ids import NurseId
 from teamapp.domain.text import Text
+from teamapp.services.history.of_nurse import history_of_nurse
+from teamapp.services.history.read import Happening
 from teamapp.services.people.card import NurseCard, TeamLine, nurse_card, team_list
 from teamapp.services.people.nurses import size_notices
 
@@ -27,6 +30,9 @@ class TeamRead:
     kinds: tuple[ShiftKind, ...]
     notices: tuple[Text, ...]
     me: NurseId | None
+    zone: ZoneInfo
+    history: tuple[Happening, ...] = ()
+    """What was changed about the chosen nurse, newest first."""
     most_nurses: int = MOST_NURSES
 
     @property
@@ -52,4 +58,6 @@ def read(desk: Desk, chosen: NurseId | None) -> TeamRead:
         kinds=tuple(sorted(desk.store.all(ShiftKind), key=lambda kind: kind.order)),
         notices=size_notices(desk),
         me=me,
+        zone=desk.zone,
+        history=history_of_nurse(desk, wanted) if wanted is not None else (),
     )

@@ -26,6 +26,54 @@ def find(page: TeamPage) -> None:
 
 
 @command(
+    title=lambda: translate("team", "Next colleague"),
+    keys=("]", "Alt+Down"),
+    icon="arrow-down",
+    english="following nurse",
+    dutch="volgende collega",
+    possible=lambda page: page.has_choice,
+)
+def next_nurse(page: TeamPage) -> None:
+    page.go_by(1)
+
+
+@command(
+    title=lambda: translate("team", "Previous colleague"),
+    keys=("[", "Alt+Up"),
+    icon="arrow-up",
+    english="nurse before",
+    dutch="vorige collega",
+    possible=lambda page: page.has_choice,
+)
+def previous_nurse(page: TeamPage) -> None:
+    page.go_by(-1)
+
+
+@command(
+    title=lambda: translate("team", "Next colleague who is away or whose skill runs out"),
+    keys="F8",
+    icon="triangle-alert",
+    english="finding problem expires ill",
+    dutch="volgende bevinding verloopt ziek",
+    possible=lambda page: page.has_finding,
+)
+def next_finding(page: TeamPage) -> None:
+    page.next_finding()
+
+
+@command(
+    title=lambda: translate("team", "Everything that was changed about the chosen nurse"),
+    keys="H",
+    icon="history",
+    english="history since when who changed log",
+    dutch="geschiedenis sinds wanneer wie wijzigde",
+    possible=lambda page: page.has_choice,
+)
+def history(page: TeamPage) -> None:
+    page.show_history()
+
+
+@command(
     title=lambda: translate("team", "Add a nurse…"),
     keys="Ctrl+Shift+N",
     icon="user-plus",

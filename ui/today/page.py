@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtWidgets import QWidget
@@ -11,14 +10,15 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain import entities
 from teamapp.domain.change import Change
 from teamapp.domain.entities.visit import VisitStatus
-from teamapp.domain.ids import Id, NurseId
+from teamapp.domain.ids import Id
 from teamapp.domain.units import Minutes
 from teamapp.services.day.news import looked
 from teamapp.services.day.outcome import add_minutes, cancel_visit, note_on_visit
 from teamapp.services.day.rounds import RoundSheet, VisitLine
 from teamapp.services.day.tick import tick
 from teamapp.services.day.waiting import Waiting
-from teamapp.services.tasks import add_task, finish_task
+from teamapp.services.tasks import finish_task
+from ui.clients.around.task_sheet import TaskSheet
 from ui.paper.offers import Offer
 from ui.paper.round_offer import round_offer
 from ui.parts.cards.empty_state import EmptyState
@@ -32,7 +32,7 @@ from ui.today.conflicts.card import ConflictsCard
 from ui.today.narrowing import Sieve, visits_in
 from ui.today.reading import TodayRead, read
 from ui.today.rounds.round_list import RoundList
-from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet, TaskSheet
+from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet
 from ui.today.side import TodaySide
 
 SHOWN = (
@@ -183,9 +183,7 @@ class TodayPage(Page):
     def add_task(self) -> None:
         """A sheet for something to be done."""
         if self._read is not None:
-            sheet = TaskSheet(self, self._read.nurses, self._read.day)
-            sheet.added.connect(self._add_task)
-            sheet.open()
+            TaskSheet(self, self.frame, self._read.nurses, today=self._read.day).open()
 
     def report_away(self) -> None:
         """Somebody is away this morning: who, until when, and who covers."""
@@ -294,10 +292,6 @@ class TodayPage(Page):
     def _add_minutes(self, line: VisitLine, minutes: int, reason: str) -> None:
         visit = line.visit
         self._act(lambda: add_minutes(self.frame.desk, visit.id, visit.day, extra=Minutes(minutes), reason=reason))
-
-    def _add_task(self, title: str, nurse: str, due: date | None) -> None:
-        chosen = NurseId(Id(nurse)) if nurse else None
-        self._act(lambda: add_task(self.frame.desk, title, nurse=chosen, due=due))
 
     def _act(self, work: Callable[[], Change]) -> None:
         self.frame.act(self, work)

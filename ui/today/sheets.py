@@ -1,18 +1,12 @@
-"""The small sheets of the day: a note, minutes extra, a cancellation, a task."""
+"""The small sheets of the day: a note, minutes extra, a cancellation."""
 
 from __future__ import annotations
-
-from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from teamapp.domain.entities import Nurse
 from teamapp.services.day.outcome import MOST_EXTRA_MINUTES
 from teamapp.services.day.rounds import VisitLine
-from ui.parts.fields.choice_field import ChoiceField
-from ui.parts.fields.date_field import DateField
 from ui.parts.fields.form import Form
 from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.fields.number_field import NumberField
@@ -87,28 +81,3 @@ class CancelSheet(Sheet):
             reason = self._reason.value
             self.shut()
             self.cancelled.emit(reason)
-
-
-class TaskSheet(Sheet):
-    """`added` gives the title, a nurse's id or nothing, and a day or None."""
-
-    added = Signal(str, str, object)
-
-    def __init__(self, over: QWidget, nurses: Sequence[Nurse], today: date) -> None:
-        super().__init__(over, translate("today", "Add a task"))
-        self._title = TextField(self.tr("What is to be done"), required=True)
-        choices = [(nurse.id, nurse.name) for nurse in nurses if nurse.ended is None or nurse.ended >= today]
-        self._nurse = ChoiceField(self.tr("Who"), choices, nothing=self.tr("Whoever takes it"))
-        self._due = DateField(self.tr("By when"), today=today)
-        self._form = Form()
-        self._form.add(self._title)
-        self._form.add(self._nurse, self._due)
-        self.body.addWidget(self._form)
-        self.add_button(self.tr("Cancel"))
-        self.add_button(self.tr("Add"), self._add, kind="primary", shuts=False)
-
-    def _add(self) -> None:
-        if self._form.check():
-            title, nurse, due = self._title.value, self._nurse.value, self._due.value
-            self.shut()
-            self.added.emit(title, nurse, due)

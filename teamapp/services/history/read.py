@@ -38,16 +38,17 @@ class Happening:
 
 def read_history(desk: Desk, *, limit: int = 100, before: Id | None = None) -> tuple[Happening, ...]:
     """What happened, newest first; `before` is the last line of the page before."""
-    return _happenings(desk, desk.store.headings(limit=limit, before=before))
+    return happenings(desk, desk.store.headings(limit=limit, before=before))
 
 
 def read_one(desk: Desk, change: Id) -> tuple[Happening, ...]:
     """One line of it; nothing where nobody here knows that change."""
     found = desk.store.change(change)
-    return _happenings(desk, (found,)) if found is not None else ()
+    return happenings(desk, (found,)) if found is not None else ()
 
 
-def _happenings(desk: Desk, headings: Iterable[Change | Heading]) -> tuple[Happening, ...]:
+def happenings(desk: Desk, headings: Iterable[Change | Heading]) -> tuple[Happening, ...]:
+    """Changes as lines to read, in the order in which they come."""
     names: dict[NurseId | None, str] = {nurse.id: nurse.name for nurse in desk.store.all(Nurse)}
     return tuple(
         Happening(

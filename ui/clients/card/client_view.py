@@ -12,6 +12,7 @@ from ui.clients.around.faces_section import FacesSection
 from ui.clients.around.helpers_section import HelpersSection
 from ui.clients.around.match_section import MatchSection
 from ui.clients.around.opinions_section import OpinionsSection
+from ui.clients.around.tasks_section import TasksSection
 from ui.clients.card.history_section import HistorySection
 from ui.clients.card.notes_section import NotesSection
 from ui.clients.card.since_section import SinceSection
@@ -30,8 +31,8 @@ _SIDE = 296
 _TWO_FROM = 720
 _OVER = object()
 _Part = (
-    WhoCard | VersionsCard | SinceSection | ComingSection | CareSection | NotesSection | HistorySection | HomeSection
-    | FacesSection | MatchSection | OpinionsSection | HelpersSection
+    WhoCard | VersionsCard | SinceSection | TasksSection | ComingSection | CareSection | NotesSection | HistorySection
+    | HomeSection | FacesSection | MatchSection | OpinionsSection | HelpersSection
 )  # fmt: skip
 
 
@@ -50,6 +51,7 @@ class ClientView(QScrollArea):
         self.home, self.faces = HomeSection(frame), FacesSection(frame)
         self.opinions, self.helpers = OpinionsSection(frame), HelpersSection(frame)
         self.match, self.versions = MatchSection(frame), VersionsCard(frame)
+        self.tasks = TasksSection(frame)
         self._parts = self._with_what_they_say()
         self._said: dict[QWidget, object] = {}
         self._steps: Iterator[None] = iter(())
@@ -59,13 +61,16 @@ class ClientView(QScrollArea):
         self.who.note_wanted.connect(self.write_note)
         main = plain(column(self.versions, self.since, self.coming, self.care, self.notes, None, gap=12))
         self._side = plain(
-            column(self.home, self.faces, self.match, self.opinions, self.helpers, self.history, None, gap=12)
+            column(
+                self.home, self.tasks, self.faces, self.match, self.opinions, self.helpers, self.history, None, gap=12
+            )
         )
         self._columns: QBoxLayout = row(gap=12)
         self._columns.addWidget(main, 1)
         self._columns.addWidget(self._side)
         self._inside = plain(column(self.who, self._columns, None, gap=12))
         self.setWidget(self._inside)
+        self._inside.hide()  # heads without anything below them say nothing
         self._two = False
         self._arrange(two=True)
 
@@ -81,6 +86,7 @@ class ClientView(QScrollArea):
         for part, says in self._parts:
             part.show_read(read)
             self._said[part] = says(read)
+        self._inside.show()
         self.verticalScrollBar().setValue(0)
 
     @property
@@ -115,6 +121,7 @@ class ClientView(QScrollArea):
             (self.who, lambda read: (read.client, read.card.first_contact, read.today)),
             (self.versions, lambda read: read.conflicts),
             (self.since, lambda read: (read.card.since, read.names, read.me, read.today, read.zone)),
+            (self.tasks, lambda read: (read.card.tasks, read.names, read.today)),
             (self.coming, lambda read: (read.coming, read.today)),
             (self.care, lambda read: (read.care, read.card.past_needs, read.in_care, read.today)),
             (self.notes, lambda read: (read.card.notes, read.names, read.zone)),

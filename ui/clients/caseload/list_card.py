@@ -74,7 +74,7 @@ class CaseloadCard(Card):
     @property
     def keys(self) -> tuple[str, ...]:
         """The clients in the list, from top to bottom."""
-        return tuple(self.list.entries.at(place).key for place in range(self.list.entries.rowCount()))
+        return self.list.keys
 
     def show_read(self, read: CaseloadRead, *, ended: bool) -> None:
         """Another caseload, or the other half of it; the choice stays where it can."""

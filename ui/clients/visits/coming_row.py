@@ -11,7 +11,6 @@ from teamapp.domain.text import text
 from teamapp.services.clients.coming import ComingVisit
 from ui.parts.clock import clock_text, windows_text
 from ui.parts.controls.button import Button
-from ui.parts.elided import ElidedLabel
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.restyle import set_style_property
@@ -124,7 +123,7 @@ class ComingRow(QFrame):
             details.append(self.tr("different this once"))
         if visit.status is not VisitStatus.PLANNED:
             details.append(self._frame.say(text(f"visit.{visit.status.value}")))
-        box = column(head, ElidedLabel(" · ".join(details), size="small", tone="tertiary"), gap=1)
+        box = column(head, small(" · ".join(details), soft=True, tone="tertiary"), gap=1)
         for why in self._why():
             box.addWidget(small(why, wrap=True))
         return box
@@ -136,7 +135,7 @@ class ComingRow(QFrame):
         names = [nurse.name for nurse in (coming.nurse, coming.second) if nurse is not None]
         if len(names) == 2 and coming.nurse is not None and coming.second is not None:
             names = [coming.nurse.given_name or coming.nurse.name, coming.second.given_name or coming.second.name]
-        return ElidedLabel(" + ".join(names)) if names else Label(self.tr("nobody yet"), tone="tertiary")
+        return Label(" + ".join(names), soft=True) if names else Label(self.tr("nobody yet"), tone="tertiary")
 
     def _why(self) -> list[str]:
         """What was changed and why: the plan's own reason only when nobody gave another."""

@@ -40,6 +40,11 @@ class ListView(QListView):
         index = self.currentIndex()
         return self.entries.at(index.row()).key if index.isValid() else ""
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What stands in it, from top to bottom."""
+        return tuple(self.entries.at(place).key for place in range(self.entries.rowCount()))
+
     def show_entries(self, rows: Sequence[Entry]) -> None:
         """Another list; the choice stays where its key is still there."""
         before = self.current

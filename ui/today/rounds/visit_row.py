@@ -10,7 +10,8 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.text import text
 from teamapp.services.day.rounds import VisitLine
 from ui.parts.controls.button import Button
-from ui.parts.label import Label, small
+from ui.parts.flow import Flow
+from ui.parts.label import LARGE_PERCENT, Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
 from ui.parts.restyle import set_style_property
@@ -73,8 +74,9 @@ class VisitRow(QFrame):
         time.setFixedWidth(look().px(46))
         box = row(tick, time, self._words(over, changed), gap=12, margins=(14, 9, 12, 9))
         box.setStretch(2, 1)
-        for mark in self._marks(changed):
-            box.addLayout(mark)
+        if look().text_percent < LARGE_PERCENT:
+            for mark in self._marks(changed):
+                box.addLayout(mark)
         if self._contested:
             self._versions = self._to_versions()
             box.addWidget(self._versions)
@@ -138,10 +140,13 @@ class VisitRow(QFrame):
             box.addWidget(small(line.visit.cancel_reason, tone="tertiary"))
         elif changed and line.visit.reason is not None:
             box.addWidget(small(self._frame.say(line.visit.reason), wrap=True, tone="accent"))
-        holder = QWidget()
-        holder.setProperty("part", "column")
-        holder.setLayout(box)
-        return holder
+        marks = self._marks(changed) if look().text_percent >= LARGE_PERCENT else []
+        below = Flow(look().px(8))
+        for mark in marks:
+            below.addWidget(plain(mark))
+        if marks:
+            box.addLayout(below)
+        return plain(box)
 
     def _marks(self, changed: bool) -> list[QHBoxLayout]:
         """What is special, in words and never by colour alone."""
