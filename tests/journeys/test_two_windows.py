@@ -11,6 +11,7 @@ import pytest
 from teamapp.domain.entities import Visit
 from tests.journeys.conftest import Start
 from tests.support.backend.own_backend import OwnBackend
+from tests.support.window.by_keyboard import KeyboardPerson
 from tests.support.window.journey import Person
 from tests.support.window.stage import all_rows
 from ui.parts.words.cell import WordCell
@@ -31,8 +32,8 @@ def backend(tmp_path: Path) -> Iterator[OwnBackend]:
 
 
 def test_two_nurses_share_a_team(start: Start, profile: Path, tmp_path: Path, backend: OwnBackend) -> None:
-    """By clicks from an unshared team to a colleague's window with the same change, and to a disagreement settled."""
-    noor = start(profile)
+    """From an unshared team to a colleague's window with the same change, and to a disagreement settled: Noor by keys alone."""
+    noor = start(profile, hands=KeyboardPerson)
     noor.be_on("today")
     share(noor, backend)
     invitation = invite(noor, OTHER)
@@ -152,9 +153,7 @@ def settle(noor: Person, aylin: Person, pictures: Path) -> None:
         person.wait(lambda: shown_minutes(noor) == shown_minutes(aylin), "the same minutes on both")
         person.window.grab().save(str(pictures / f"two-windows-{name}.png"))
     while cards := noor.shown(ConflictsCard):
-        view = cards[0].view
-        assert view is not None
-        noor.click_on(view.buttons[0])
+        noor.keys("V", "Return")
         noor.settle()
     aylin.turn_to()
     aylin.wait(lambda: not aylin.shown(ConflictsCard), "the question to be settled here too")

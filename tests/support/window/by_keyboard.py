@@ -76,7 +76,7 @@ class KeyboardPerson(Person):
     def go(self, name: str, key: str) -> Page:
         """To a page by the palette."""
         self.keys("Ctrl+K")
-        self.type(name)
+        self.type(f"Go to {name}")
         self.settle()
         self.keys("Return")
         return self.be_on(key)
