@@ -275,9 +275,7 @@ class VisitsPage(Page):
         self.modes = Modes(self, self.stage, self.views, modes=modes, parent=self)
         choices = tuple(choice for plug in plugs for choice in plug.improve)
         self.narrowing = Narrowing(self.tr("Find a visit: client, street, care"), self)
-        self.tools = Tools(
-            self.header, self.modes.switch, self, narrow=self.narrowing.button, choices=choices, parent=self
-        )
+        self.tools = Tools(self.header, self.modes.switch, narrow=self.narrowing.button, choices=choices, parent=self)
         self.inspector = VisitInspector(self, tuple(section for plug in plugs for section in plug.sections))
         self.strips.add(self.progress)
         self.strips.add(self.preview)

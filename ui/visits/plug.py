@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal, Protocol, runtime_checkable
 
 from PySide6.QtWidgets import QWidget
 
-from teamapp.domain.ids import NurseId, VisitId
-from ui.parts.menu import MenuEntry
+from teamapp.domain.ids import NurseId
 from ui.shell.declared.plugs import find_declared, make_widget
 from ui.visits.board import Board, Chosen, ShownDay
 
@@ -104,25 +103,7 @@ class Section:
     about: About = "visit"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class ImproveChoice:
-    """A line of the menu beside "Improve rounds".
-
-    `act` names a "module:function" of an Act, `possible` one of an Allowed; without it the line follows whether rounds
-    can be improved at all.
-    """
-
-    title: Words
-    act: str
-    possible: str = ""
-    icon: str = "sparkles"
-    keys: str = ""
-
-
 Act = Callable[[Board], None]
-Allowed = Callable[[Board], bool]
-VisitMenu = Callable[[Board, tuple[VisitId, ...]], Iterable[MenuEntry]]
-NurseMenu = Callable[[Board, NurseId], Iterable[MenuEntry]]
 Opens = Callable[[Board, str], bool]
 
 
@@ -130,17 +111,17 @@ Opens = Callable[[Board, str], bool]
 class Plug:
     """What a topic brings: `PLUG` in its plug.py.
 
-    `visit_menu` names "module:function" of a VisitMenu (the visit under the hand first), `nurse_menu` of a NurseMenu.
-    `opens` names an Opens: whether it shows a target of `frame.go("visits", target)`; the key of a mode is understood
-    without it.
+    `improve`, `visit_menu` and `nurse_menu` name the commands ("module:command") that stand in the menu beside "Improve
+    rounds", in that of a visit and in that of a nurse's lane. `opens` names an Opens: whether it shows a target of
+    `frame.go("visits", target)`; the key of a mode is understood without it.
     """
 
     modes: tuple[Mode, ...] = ()
     bands: tuple[Band, ...] = ()
     sections: tuple[Section, ...] = ()
-    improve: tuple[ImproveChoice, ...] = ()
-    visit_menu: str = ""
-    nurse_menu: str = ""
+    improve: tuple[str, ...] = ()
+    visit_menu: tuple[str, ...] = ()
+    nurse_menu: tuple[str, ...] = ()
     opens: str = ""
 
 

@@ -37,5 +37,6 @@ COMMANDS = (
     "ui.visits.alternatives.commands",
     "ui.visits.intake.commands",
     "ui.visits.resilience.commands",
+    "ui.visits.versions.commands",
 )
 """Modules that hold the commands, topic by topic; those that are not there yet are passed over."""

@@ -12,10 +12,11 @@ from scheduling.job import WorkerFailed
 from scheduling.text import Text as EngineText
 from teamapp.domain.entities.visit import visit_id
 from tests.support.small_team import DAY, need_id, nurse_id
-from ui.parts.menu import MenuEntry
+from ui.shell.declared.commands import command
+from ui.shell.declared.needs import Need
 from ui.visits import page as page_module
 from ui.visits.board import Proposal
-from ui.visits.plug import Band, ImproveChoice, Mode, Plug, Section, make_nurse_part, make_part, make_visit_part
+from ui.visits.plug import Band, Mode, Plug, Section, make_nurse_part, make_part, make_visit_part
 from ui.visits.work import Work
 
 HERE = "tests.ui.visits.test_plugs"
@@ -40,12 +41,19 @@ class Told(QLabel):
         self.setText(nurse)
 
 
-def of_visit(board, visits):
-    yield MenuEntry(words=f"Ask about {len(visits)}", act=lambda: board.show_mode("week"), keys="Ctrl+Y")
+@command(title=lambda: "Ask", line=lambda page: f"Ask about {len(page.visits)}", keys="Ctrl+Y")
+def ask_about(page) -> None:
+    page.show_mode("week")
 
 
-def of_nurse(board, nurse):
-    yield MenuEntry(words="She is ill", act=lambda: board.show_mode("week"))
+@command(title=lambda: "Least travel")
+def least_travel(page) -> None:
+    page.show_mode("week")
+
+
+@command(title=lambda: "Never", needs=Need(lambda _page: False, lambda: "Nobody ever could."))
+def never(page) -> None:
+    raise AssertionError
 
 
 def opens(board, target) -> bool:
@@ -54,24 +62,13 @@ def opens(board, target) -> bool:
     return target == "week:soon"
 
 
-def improve_otherwise(board) -> None:
-    board.show_mode("week")
-
-
-def never(board) -> bool:
-    return False
-
-
 PLUG = Plug(
     modes=(Mode(key="week", title=lambda: "Week", load=f"{HERE}:Told"),),
     bands=(Band(load=f"{HERE}:Told"),),
     sections=(Section(load=f"{HERE}:Told", order=5), Section(load=f"{HERE}:Told", about="nurse")),
-    improve=(
-        ImproveChoice(title=lambda: "Least travel", act=f"{HERE}:improve_otherwise"),
-        ImproveChoice(title=lambda: "Never", act=f"{HERE}:improve_otherwise", possible=f"{HERE}:never"),
-    ),
-    visit_menu=f"{HERE}:of_visit",
-    nurse_menu=f"{HERE}:of_nurse",
+    improve=(f"{HERE}:least_travel", f"{HERE}:never"),
+    visit_menu=(f"{HERE}:ask_about",),
+    nurse_menu=(f"{HERE}:least_travel",),
     opens=f"{HERE}:opens",
 )
 
@@ -157,7 +154,7 @@ def test_sections_and_menus_of_topics_stand_with_the_pages_own(plugged) -> None:
     (section,) = (one for one in page.inspector.findChildren(Told) if one.text())
     assert section.text() == VOS
     page.asking.visit_menu(QPoint(10, 10))
-    assert page.asking.menu.actions()[-1].text() == "Ask about 1\tCtrl+Y"
+    assert page.asking.menu.actions()[-1].text() == "Ask about 1\tCtrl Y"
     page.asking.nurse_menu(nurse_id("Noor"), QPoint(10, 10))
     assert page.nurse == nurse_id("Noor")
     assert nurse_id("Noor") in {one.text() for one in page.inspector.findChildren(Told)}

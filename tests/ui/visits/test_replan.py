@@ -12,13 +12,15 @@ from teamapp.services.rounds.hand.move import move_visit
 from teamapp.services.rounds.part.scope import Scope
 from teamapp.services.rounds.replan.causes import Cancelled, NewVisit, NotHome, NurseAway, TakesLonger
 from tests.support.small_team import DAY, client_id, need_id, nurse_id
+from ui.shell.declared.menus import lines_of
 from ui.visits.alternatives.acts import improve_part, make_three
 from ui.visits.alternatives.mode import AlternativesMode
 from ui.visits.alternatives.part_sheet import PartSheet
+from ui.visits.alternatives.plug import PLUG as PARTS
 from ui.visits.replan.acts import acts_of, possible, something_changed
 from ui.visits.replan.answer.sheet import ReplanSheet
 from ui.visits.replan.cause.sheet import ChangedSheet
-from ui.visits.replan.menus import of_nurse, of_visit
+from ui.visits.replan.plug import PLUG as REPLAN
 
 PLAN = {"Bos": ("Noor", 480), "Kok": ("Aylin", 490), "Vos": ("Bram", 640), "Wit": ("Noor", 700)}
 
@@ -72,9 +74,17 @@ def test_each_cause_is_asked_with_what_it_needs(page, qtbot):
 
 def test_menus_lead_there(page):
     """A visit offers the three things that may happen to it, a lane that its nurse is away, both a part to improve."""
-    assert len([one for one in of_visit(page, (visit_of("Vos"),)) if one.enabled]) == 3
-    assert list(of_visit(page, (visit_of("Vos"), visit_of("Wit")))) == []
-    assert [one.enabled for one in of_nurse(page, nurse_id("Bram"))] == [True]
+    page.choose(visit_of("Vos"))
+    assert [one.enabled for one in lines_of(REPLAN.visit_menu, page)] == [True] * 3
+    page.choosing.choose_many(((visit_of("Vos"), 0), (visit_of("Wit"), 0)))
+    several = "Several visits are chosen: choose one of them."
+    assert [one.why for one in lines_of(REPLAN.visit_menu, page)] == [several] * 3
+    assert [one.words for one in lines_of(PARTS.visit_menu, page)] == ["Improve only these clients' visits"]
+    page.choose_nurse(nurse_id("Bram"))
+    assert [(one.words, one.enabled) for one in lines_of(REPLAN.nurse_menu, page)] == [
+        ("Bram is away: cover her visits", True)
+    ]
+    assert [one.enabled for one in lines_of(PARTS.nurse_menu, page)] == [True]
 
 
 def test_what_follows_is_seen_before_it_is_written(page, qtbot):

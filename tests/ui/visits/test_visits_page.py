@@ -109,7 +109,7 @@ def test_a_day_without_nurses_says_so(page, qtbot):
     page.go_by(1)
     assert page.stage.count() == 2
     with qtbot.waitSignal(page.frame.going) as heard:
-        page.stage.currentWidget().acted.emit()
+        page.stage.middle.acted.emit()
     assert heard.args[0] == "roster"
 
 

@@ -1,13 +1,9 @@
-"""What people do: make three plans, improve a part, from the menu beside "Improve rounds" and from menus of the day."""
+"""What people do: make three plans, improve a part of the day."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-
 from teamapp.domain.ids import ClientId, NurseId, VisitId
 from teamapp.services.rounds.part.scope import Scope
-from ui.parts.menu import MenuEntry
-from ui.shell.declared.commands import translate
 from ui.visits.alternatives.mode import AlternativesMode
 from ui.visits.alternatives.part_sheet import PartSheet
 from ui.visits.board import Board
@@ -41,25 +37,14 @@ def improve_part(board: Board) -> None:
     sheet.open()
 
 
-def of_visit(board: Board, visits: tuple[VisitId, ...]) -> Iterator[MenuEntry]:
-    """Improve only the clients of these visits."""
-    clients = _clients(board, visits)
-    words = translate("alternatives", "Improve only this client's visits")
-    if len(clients) > 1:
-        words = translate("alternatives", "Improve only these clients' visits")
-    scope = Scope(clients=frozenset(clients))
-    yield MenuEntry(words=words, icon="sparkles", act=_improving(board, scope), enabled=possible(board))
+def improve_clients(board: Board) -> None:
+    """Only the visits of the clients of the chosen visits."""
+    board.improve_within(Scope(clients=frozenset(_clients(board, board.visits))))
 
 
-def of_nurse(board: Board, nurse: NurseId) -> Iterator[MenuEntry]:
-    """Improve only her round."""
-    scope = Scope(nurses=frozenset({nurse}))
-    words = translate("alternatives", "Improve only this round")
-    yield MenuEntry(words=words, icon="sparkles", act=_improving(board, scope), enabled=possible(board))
-
-
-def _improving(board: Board, scope: Scope) -> Callable[[], None]:
-    return lambda: board.improve_within(scope)
+def improve_round(board: Board, nurse: NurseId) -> None:
+    """Only her round."""
+    board.improve_within(Scope(nurses=frozenset({nurse})))
 
 
 def _clients(board: Board, visits: tuple[VisitId, ...]) -> tuple[ClientId, ...]:

@@ -5,15 +5,19 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.visits.commands.needs import A_ROUND, A_VISIT, PLANNABLE, STAFFED
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
 
 
-def _possible(page: VisitsPage) -> bool:
-    from ui.visits.alternatives.acts import possible
+def _clients_words(page: VisitsPage) -> str:
+    if len(page.visits) > 1:
+        return translate("alternatives", "Improve only these clients' visits")
+    return translate("alternatives", "Improve only this client's visits")
 
-    return possible(page)
+
+POSSIBLE = (*PLANNABLE, STAFFED)
 
 
 @command(
@@ -22,7 +26,7 @@ def _possible(page: VisitsPage) -> bool:
     icon="columns-3",
     english="alternatives compare travel faces even mix",
     dutch="alternatieven vergelijken reistijd gezichten eerlijk mengen",
-    possible=_possible,
+    needs=POSSIBLE,
 )
 def three_plans(page: VisitsPage) -> None:
     from ui.visits.alternatives.acts import make_three
@@ -36,9 +40,38 @@ def three_plans(page: VisitsPage) -> None:
     icon="scan",
     english="scope shift nurses clients partial",
     dutch="deel dienst medewerkers cliënten gedeeltelijk",
-    possible=_possible,
+    needs=POSSIBLE,
 )
 def improve_part(page: VisitsPage) -> None:
     from ui.visits.alternatives.acts import improve_part as ask
 
     ask(page)
+
+
+@command(
+    title=lambda: translate("alternatives", "Improve only the visits of the chosen clients"),
+    line=lambda page: _clients_words(page),
+    icon="sparkles",
+    english="part client visit scope",
+    dutch="deel verbeteren cliënt bezoek alleen",
+    needs=(A_VISIT, *POSSIBLE),
+)
+def improve_clients(page: VisitsPage) -> None:
+    from ui.visits.alternatives.acts import improve_clients as improve
+
+    improve(page)
+
+
+@command(
+    title=lambda: translate("alternatives", "Improve only the chosen round"),
+    line=lambda _page: translate("alternatives", "Improve only this round"),
+    icon="sparkles",
+    english="part nurse lane scope",
+    dutch="deel verbeteren ronde medewerker alleen",
+    needs=(A_ROUND, *POSSIBLE),
+)
+def improve_round(page: VisitsPage) -> None:
+    from ui.visits.alternatives.acts import improve_round as improve
+
+    if page.lane is not None:
+        improve(page, page.lane)

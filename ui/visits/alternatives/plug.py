@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.shell.declared.commands import translate
-from ui.visits.plug import ImproveChoice, Mode, Plug
+from ui.visits.plug import Mode, Plug
 
 HERE = "ui.visits.alternatives"
 
@@ -17,22 +17,7 @@ PLUG = Plug(
             own=True,
         ),
     ),
-    improve=(
-        ImproveChoice(
-            title=lambda: translate("alternatives", "Improve only a part…"),
-            act=f"{HERE}.acts:improve_part",
-            possible=f"{HERE}.acts:possible",
-            icon="scan",
-            keys="Shift+R",
-        ),
-        ImproveChoice(
-            title=lambda: translate("alternatives", "Three plans to choose from…"),
-            act=f"{HERE}.acts:make_three",
-            possible=f"{HERE}.acts:possible",
-            icon="columns-3",
-            keys="Shift+A",
-        ),
-    ),
-    visit_menu=f"{HERE}.acts:of_visit",
-    nurse_menu=f"{HERE}.acts:of_nurse",
+    improve=(f"{HERE}.commands:improve_part", f"{HERE}.commands:three_plans"),
+    visit_menu=(f"{HERE}.commands:improve_clients",),
+    nurse_menu=(f"{HERE}.commands:improve_round",),
 )

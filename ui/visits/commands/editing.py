@@ -5,9 +5,22 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.visits.commands.needs import A_ROUND, A_VISIT, EDITABLE, ONE_VISIT, PLANNED, SOME_PLANNED, round_of
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
+
+
+def _pin_words(page: VisitsPage) -> str:
+    visit = page.choosing.visit
+    pinned = visit is not None and (visit.nurse_pinned or visit.time_pinned)
+    return translate("visits", "Let it move") if pinned else translate("visits", "Fix here")
+
+
+def _lock_words(page: VisitsPage) -> str:
+    duty = round_of(page)
+    locked = duty is not None and duty.locked
+    return translate("visits", "Let the round change") if locked else translate("visits", "Lock the round")
 
 
 @command(
@@ -16,7 +29,8 @@ if TYPE_CHECKING:
     icon="move",
     english="give assign reschedule",
     dutch="verplaatsen geven toewijzen",
-    possible=lambda page: page.has_choice,
+    line=lambda _page: translate("visits", "Move…"),
+    needs=(A_VISIT, ONE_VISIT, *EDITABLE),
 )
 def move(page: VisitsPage) -> None:
     page.asking.move()
@@ -28,7 +42,8 @@ def move(page: VisitsPage) -> None:
     icon="pin",
     english="pin lock",
     dutch="vastzetten vrijgeven",
-    possible=lambda page: page.has_choice,
+    line=lambda page: _pin_words(page),
+    needs=(A_VISIT, *EDITABLE, PLANNED),
 )
 def pin(page: VisitsPage) -> None:
     page.editing.toggle_pin()
@@ -40,7 +55,8 @@ def pin(page: VisitsPage) -> None:
     icon="circle-minus",
     english="remove unplan",
     dutch="weghalen van ronde",
-    possible=lambda page: page.has_choice,
+    line=lambda _page: translate("visits", "Take off the rounds"),
+    needs=(A_VISIT, *EDITABLE, SOME_PLANNED),
     by_widget=True,
 )
 def unplan(page: VisitsPage) -> None:
@@ -53,7 +69,8 @@ def unplan(page: VisitsPage) -> None:
     icon="lock",
     english="keep freeze unlock lane",
     dutch="ronde vastzetten vrijgeven baan",
-    possible=lambda page: page.lane is not None and page.can_edit,
+    line=lambda page: _lock_words(page),
+    needs=(A_ROUND, *EDITABLE),
 )
 def lock(page: VisitsPage) -> None:
     page.toggle_lock()
@@ -63,7 +80,7 @@ def lock(page: VisitsPage) -> None:
     title=lambda: translate("visits", "Carry the chosen visit: arrows, Enter drops it, Esc leaves it"),
     keys=("Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down"),
     icon="move",
-    possible=lambda page: page.has_choice and page.can_edit,
+    needs=(A_VISIT, *EDITABLE),
     by_widget=True,
     listed=False,
 )

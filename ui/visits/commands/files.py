@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
+from ui.visits.commands.needs import READ
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
@@ -15,7 +17,13 @@ if TYPE_CHECKING:
     icon="map-pinned",
     english="geojson export route gis",
     dutch="geojson ronde kaart exporteren route",
-    possible=lambda page: page.stored is not None and bool(page.stored.open.facts.on_duty),
+    needs=(
+        READ,
+        Need(
+            lambda page: bool(page.stored.open.facts.on_duty),
+            lambda: translate("visits", "Nobody is on duty on this day."),
+        ),
+    ),
 )
 def save_round_map(page: VisitsPage) -> None:
     from ui.files.leaving.round_map_sheet import RoundMapSheet

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
+from ui.visits.commands.needs import A_ROUND, READ
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
+
+ON_DAY = (
+    READ,
+    Need(lambda page: page.modes.on_day, lambda: translate("visits", "Go back to the visits of a day first.")),
+)
 
 
 @command(
@@ -16,7 +23,7 @@ if TYPE_CHECKING:
     icon="search",
     english="search client street care when who comes",
     dutch="zoek cliënt straat zorg wanneer wie komt",
-    possible=lambda page: page.can_narrow,
+    needs=ON_DAY,
 )
 def find(page: VisitsPage) -> None:
     page.narrowing.find()
@@ -28,7 +35,7 @@ def find(page: VisitsPage) -> None:
     icon="funnel",
     english="narrow show nurse care state who",
     dutch="filteren tonen medewerker zorg toestand wie",
-    possible=lambda page: page.can_narrow,
+    needs=ON_DAY,
 )
 def filter_visits(page: VisitsPage) -> None:
     page.narrowing.open_menu()
@@ -40,7 +47,8 @@ def filter_visits(page: VisitsPage) -> None:
     icon="funnel",
     english="filter problems errors checks",
     dutch="filter bevindingen fouten controles",
-    possible=lambda page: page.can_narrow,
+    needs=ON_DAY,
+    ticked=lambda page: ("only", "findings") in page.narrowing.wanted.ticks,
 )
 def only_findings(page: VisitsPage) -> None:
     page.narrowing.toggle("only", "findings")
@@ -52,7 +60,8 @@ def only_findings(page: VisitsPage) -> None:
     icon="funnel",
     english="filter round lane who",
     dutch="filter ronde baan wie",
-    possible=lambda page: page.can_narrow and page.lane is not None,
+    needs=(*ON_DAY, A_ROUND),
+    ticked=lambda page: ("nurse", page.lane) in page.narrowing.wanted.ticks,
 )
 def only_chosen(page: VisitsPage) -> None:
     if page.lane is not None:
@@ -65,7 +74,10 @@ def only_chosen(page: VisitsPage) -> None:
     icon="funnel",
     english="clear filters all",
     dutch="filters wissen alles",
-    possible=lambda page: page.can_narrow and page.narrowing.active,
+    needs=(
+        *ON_DAY,
+        Need(lambda page: page.narrowing.active, lambda: translate("visits", "Everything shows already.")),
+    ),
 )
 def everything(page: VisitsPage) -> None:
     page.narrowing.clear()

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
+from ui.visits.commands.needs import A_ROUND, A_VISIT, ONE_VISIT
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
@@ -102,7 +104,14 @@ def turn_split(page: VisitsPage) -> None:
     icon="info",
     english="details inspector history",
     dutch="waarom uitleg details geschiedenis",
-    possible=lambda page: page.lane is not None or page.has_choice,
+    line=lambda _page: translate("visits", "Why, and what happened…"),
+    needs=(
+        Need(
+            lambda page: page.lane is not None or page.has_choice,
+            lambda: translate("visits", "Choose a visit or a nurse's round first."),
+        ),
+        ONE_VISIT,
+    ),
 )
 def details(page: VisitsPage) -> None:
     page.asking.details()
@@ -114,8 +123,21 @@ def details(page: VisitsPage) -> None:
     icon="route",
     english="nurse lane round figures",
     dutch="hele ronde baan medewerker",
-    possible=lambda page: page.lane is not None,
+    needs=A_ROUND,
 )
 def whole_round(page: VisitsPage) -> None:
     if page.lane is not None:
         page.choose_nurse(page.lane)
+
+
+@command(
+    title=lambda: translate("visits", "Open the client's card"),
+    icon="heart",
+    english="client of the chosen visit details",
+    dutch="cliënt van het gekozen bezoek kaart",
+    needs=(A_VISIT, ONE_VISIT),
+)
+def open_client(page: VisitsPage) -> None:
+    visit = page.choosing.visit
+    if visit is not None:
+        page.frame.go("clients", visit.client)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
+from ui.visits.commands.needs import NO_PREVIEW, PREVIEWING, READ, RESTING, STAFFED
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
@@ -16,7 +18,7 @@ if TYPE_CHECKING:
     icon="sparkles",
     english="plan optimise route solve",
     dutch="plannen optimaliseren route verbeteren",
-    possible=lambda page: page.can_improve,
+    needs=(READ, RESTING, Need(lambda page: bool(page.modes.improve) or STAFFED.holds(page), STAFFED.why)),
 )
 def improve(page: VisitsPage) -> None:
     page.improve()
@@ -28,7 +30,7 @@ def improve(page: VisitsPage) -> None:
     icon="square",
     english="stop halt",
     dutch="stoppen houden beste",
-    possible=lambda page: page.computing,
+    needs=Need(lambda page: page.computing),
 )
 def stop(page: VisitsPage) -> None:
     page.stop()
@@ -40,7 +42,7 @@ def stop(page: VisitsPage) -> None:
     icon="chevron-down",
     english="alternatives scope menu",
     dutch="alternatieven keuze menu",
-    possible=lambda page: page.tools.has_choices and not page.previewing,
+    needs=(Need(lambda page: page.tools.has_choices), NO_PREVIEW),
 )
 def more_ways(page: VisitsPage) -> None:
     page.tools.open_menu()
@@ -52,7 +54,7 @@ def more_ways(page: VisitsPage) -> None:
     icon="check",
     english="accept apply take over",
     dutch="voorstel overnemen houden aannemen",
-    possible=lambda page: page.previewing,
+    needs=PREVIEWING,
 )
 def keep(page: VisitsPage) -> None:
     page.proposals.keep()
@@ -64,7 +66,7 @@ def keep(page: VisitsPage) -> None:
     icon="x",
     english="reject cancel",
     dutch="voorstel weggooien verwerpen",
-    possible=lambda page: page.previewing,
+    needs=PREVIEWING,
     by_widget=True,  # a shortcut on Esc would keep sheets and menus from closing
 )
 def discard(page: VisitsPage) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.visits.commands.needs import A_VISIT, MEASURED, NO_PREVIEW
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
@@ -27,10 +28,10 @@ def take_client(page: VisitsPage) -> None:
     icon="user-round-search",
     english="who candidates instead other nurse",
     dutch="wie kan dit bezoek overnemen ander kandidaten",
-    possible=lambda page: page.has_choice,
+    needs=(A_VISIT, MEASURED, NO_PREVIEW),
 )
 def who_can(page: VisitsPage) -> None:
-    from ui.visits.intake.who.menu import open_who
+    from ui.visits.intake.who.opening import open_who
 
     if page.chosen is not None:
         open_who(page, page.chosen[0])

@@ -15,5 +15,5 @@ PLUG = Plug(
             own=True,
         ),
     ),
-    visit_menu="ui.visits.intake.who.menu:entries",
+    visit_menu=("ui.visits.intake.commands:who_can",),
 )

@@ -2,24 +2,15 @@
 
 from __future__ import annotations
 
-from ui.shell.declared.commands import translate
-from ui.visits.plug import Band, ImproveChoice, Plug, Section
+from ui.visits.plug import Band, Plug, Section
 
 HERE = "ui.visits.replan"
 
 PLUG = Plug(
     bands=(Band(load=f"{HERE}.band:CallsBand"),),
     sections=(Section(load=f"{HERE}.sections:HappenedSection", order=30),),
-    improve=(
-        ImproveChoice(
-            title=lambda: translate("replan", "Something changed…"),
-            act=f"{HERE}.acts:something_changed",
-            possible=f"{HERE}.acts:possible",
-            icon="zap",
-            keys="X",
-        ),
-    ),
-    visit_menu=f"{HERE}.menus:of_visit",
-    nurse_menu=f"{HERE}.menus:of_nurse",
+    improve=(f"{HERE}.commands:something_changed",),
+    visit_menu=(f"{HERE}.commands:takes_longer", f"{HERE}.commands:not_home", f"{HERE}.commands:cancelled"),
+    nurse_menu=(f"{HERE}.commands:cover_round",),
     opens=f"{HERE}.opening:opens",
 )

@@ -6,8 +6,11 @@ from ui.parts.controls.button import Button
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
 from ui.shell.declared.commands import translate
+from ui.shell.declared.menus import lines_of, page_over
 from ui.visits.board import Board, Chosen, ShownDay
-from ui.visits.replan.menus import of_visit
+
+COMMANDS = "ui.visits.replan.commands"
+HAPPENS = (f"{COMMANDS}:takes_longer", f"{COMMANDS}:not_home", f"{COMMANDS}:cancelled")
 
 
 class HappenedSection(SectionPart):
@@ -20,13 +23,13 @@ class HappenedSection(SectionPart):
     def show_visits(self, shown: ShownDay, chosen: tuple[Chosen, ...]) -> None:
         """Another visit, or it changed."""
         self.begin()
-        entries = list(of_visit(self._board, tuple(visit for visit, _part in chosen)))
+        lines = lines_of(HAPPENS, page_over(self._board.sheet_parent))
         line = row(gap=14)
-        for entry in entries:
-            button = Button(entry.words, kind="link")
-            button.setEnabled(entry.enabled)
-            button.clicked.connect(entry.act)
+        for one in lines:
+            button = Button(one.words, kind="link")
+            button.setEnabled(one.enabled)
+            button.clicked.connect(one.act)
             line.addWidget(button)
         line.addStretch(1)
         self.add(line)
-        self.setVisible(any(entry.enabled for entry in entries) and not shown.previewing)
+        self.setVisible(any(one.enabled for one in lines) and not shown.previewing)

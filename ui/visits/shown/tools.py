@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-from typing import cast
-
-from PySide6.QtCore import QObject, QPoint, Signal
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject, Signal
 
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
-from ui.parts.menu import MenuEntry, add_entries
-from ui.shell.declared.plugs import load
+from ui.parts.menu import Menu
+from ui.shell.declared.menus import menu_for
 from ui.shell.header import Header
-from ui.visits.board import Board
-from ui.visits.plug import Act, Allowed, ImproveChoice
 
 WEEK = 7
 
@@ -29,22 +24,20 @@ class Tools(QObject):
         self,
         header: Header,
         switch: Segmented,
-        board: Board,
         *,
         narrow: Button,
-        choices: tuple[ImproveChoice, ...],
+        choices: tuple[str, ...],
         parent: QObject,
     ) -> None:
         """`narrow` opens the filters."""
         super().__init__(parent)
-        self._board, self._choices = board, choices
+        self._choices = choices
         self.before = Button(icon="chevron-left", name=self.tr("Day before"), keys="[")
         self.today = Button(self.tr("Today"), keys="T")
         self.after = Button(icon="chevron-right", name=self.tr("Day after"), keys="]")
         self.improve = Button(self.tr("Improve rounds"), icon="sparkles", kind="primary", keys="Ctrl+Shift+R")
         self.more = Button(icon="chevron-down", name=self.tr("Other ways to improve"), keys="Alt+Shift+R")
-        self.menu: QMenu | None = None
-        self._can_improve = False
+        self.menu: Menu | None = None
         self.before.clicked.connect(lambda: self.moved.emit(-1))
         self.after.clicked.connect(lambda: self.moved.emit(1))
         self.today.clicked.connect(self.today_wanted)
@@ -65,7 +58,6 @@ class Tools(QObject):
 
     def enable(self, *, improve: bool, previewing: bool) -> None:
         """While a proposal waits, keeping it is the one filled button."""
-        self._can_improve = improve
         self.improve.setEnabled(improve)
         self.improve.setVisible(not previewing)
         self.more.setEnabled(bool(self._choices))
@@ -75,18 +67,5 @@ class Tools(QObject):
         """The other ways, below the button."""
         if not self._choices:
             return
-        menu = self.menu = QMenu(self.more)
-        add_entries(menu, [self._entry(one) for one in self._choices])
-        place = self.more.mapToGlobal(QPoint(self.more.width() - menu.sizeHint().width(), self.more.height() + 4))
-        menu.popup(place)
-
-    def _entry(self, one: ImproveChoice) -> MenuEntry:
-        enabled = self._can_improve
-        if one.possible:
-            enabled = cast(Allowed, load(one.possible))(self._board)
-        return MenuEntry(
-            words=one.title(), act=lambda: self._choose(one), icon=one.icon, keys=one.keys, enabled=enabled
-        )
-
-    def _choose(self, one: ImproveChoice) -> None:
-        cast(Act, load(one.act))(self._board)
+        self.menu = menu_for(self.more, (self._choices,))
+        self.menu.open_below_right(self.more)

@@ -6,5 +6,5 @@ from ui.visits.plug import Plug, Section
 
 PLUG = Plug(
     sections=(Section(load="ui.visits.versions.section:VersionsSection", order=4),),
-    visit_menu="ui.visits.versions.menu:of_visit",
+    visit_menu=("ui.visits.versions.commands:choose_version",),
 )

@@ -30,8 +30,3 @@ def improve_from_day(board: Board) -> None:
     """Show the week of the day, and improve it as soon as it is read."""
     board.show_mode(KEY)
     improve(board)
-
-
-def possible(board: Board) -> bool:
-    """The planner can do one thing at a time."""
-    return not board.computing

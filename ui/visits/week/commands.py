@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.visits.commands.needs import RESTING
 
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
@@ -43,7 +44,7 @@ def show_carers(page: VisitsPage) -> None:
     icon="sparkles",
     english="plan optimise solve seven days continuity",
     dutch="week plannen verbeteren continuïteit",
-    possible=lambda page: not page.computing,
+    needs=RESTING,
 )
 def improve_week(page: VisitsPage) -> None:
     from ui.visits.week.acts import improve_from_day

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from ui.shell.declared.commands import translate
-from ui.visits.plug import ImproveChoice, Mode, Plug
+from ui.visits.plug import Mode, Plug
 
 HERE = "ui.visits.week"
 
@@ -17,12 +17,5 @@ PLUG = Plug(
             improve=f"{HERE}.acts:improve",
         ),
     ),
-    improve=(
-        ImproveChoice(
-            title=lambda: translate("visits", "Improve the whole week"),
-            act=f"{HERE}.acts:improve_from_day",
-            possible=f"{HERE}.acts:possible",
-            icon="calendar-days",
-        ),
-    ),
+    improve=(f"{HERE}.commands:improve_week",),
 )

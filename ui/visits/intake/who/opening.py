@@ -1,27 +1,12 @@
-"""The way to "Who can take this visit?" from a visit's menu."""
+"""The way to "Who can take this visit?"."""
 
 from __future__ import annotations
-
-from collections.abc import Iterator
 
 from teamapp.domain.ids import VisitId
 from teamapp.services.rounds.hand.move import move_visit
 from teamapp.services.rounds.match.who import Taker, who_can
-from ui.parts.menu import MenuEntry
-from ui.shell.declared.commands import translate
 from ui.visits.board import Board
 from ui.visits.intake.who.sheet import WhoCanSheet
-
-
-def entries(board: Board, visits: tuple[VisitId, ...]) -> Iterator[MenuEntry]:
-    """One line, for the visit under the hand."""
-    if visits and not board.previewing:
-        yield MenuEntry(
-            words=translate("visits", "Who can take this visit?…"),
-            act=lambda: open_who(board, visits[0]),
-            icon="user-round-search",
-            keys="Shift+W",
-        )
 
 
 def open_who(board: Board, visit: VisitId) -> None:
