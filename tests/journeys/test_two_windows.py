@@ -32,7 +32,7 @@ def backend(tmp_path: Path) -> Iterator[OwnBackend]:
 
 
 def test_two_nurses_share_a_team(start: Start, profile: Path, tmp_path: Path, backend: OwnBackend) -> None:
-    """From an unshared team to a colleague's window with the same change, and to a disagreement settled: Noor by keys alone."""
+    """From an unshared team to the same change on both, and a disagreement settled; Noor by keys alone."""
     noor = start(profile, hands=KeyboardPerson)
     noor.be_on("today")
     share(noor, backend)
@@ -152,7 +152,7 @@ def settle(noor: Person, aylin: Person, pictures: Path) -> None:
         person.see("the lift was broken")
         person.wait(lambda: shown_minutes(noor) == shown_minutes(aylin), "the same minutes on both")
         person.window.grab().save(str(pictures / f"two-windows-{name}.png"))
-    while cards := noor.shown(ConflictsCard):
+    while noor.shown(ConflictsCard):
         noor.keys("V", "Return")
         noor.settle()
     aylin.turn_to()
