@@ -136,7 +136,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "not_shared",
-        "This team is on no backend, so nothing can leave. Share it with colleagues first.",
+        "This team is on no server, so nothing can leave. Share it with colleagues first.",
         "Dit team staat op geen server, dus er kan niets weg. Deel het eerst met collega’s.",
     ),
     (
@@ -161,7 +161,7 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ),
     (
         "strange_answer",
-        "The backend keeps figures of this month that no computer of this team has signed. Nothing was written down.",
+        "The server keeps figures of this month that no computer of this team has signed. Nothing was written down.",
         "De server bewaart cijfers van deze maand die geen computer van dit team heeft ondertekend. "
         "Er is niets opgeschreven.",
     ),

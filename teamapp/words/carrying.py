@@ -14,7 +14,7 @@ EN = {
     ),
     "carrying.too_large": "{file} is larger than any file of changes. Nothing of it was taken.",
     "carrying.foreign": "This file comes from another team, or nobody of yours has sealed it. Nothing of it was taken.",
-    "carrying.no_key": "This computer cannot read or write for the team now. Connect it to the backend once.",
+    "carrying.no_key": "This computer cannot read or write for the team now. Connect it to the server once.",
     "carrying.cannot_write": "The team's data cannot be written now. Is the disk full? Nothing of the file was taken.",
 }
 NL = {

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -15,6 +16,10 @@ PAGES = sorted(page for language in LANGUAGES for page in (GUIDE / language).glo
 MOST_BYTES, MOST_BYTES_OF_ALL = 80_000, 2_500_000
 MADE = {"keys.md", "rules.md", "all-settings.md", "words.md"}
 """Made from the program itself; `test_pages.py` looks after them."""
+_KEYS = {"Shift", "Alt", "Ctrl", "Page Down", ".osm.pbf", "/office/"}
+"""What stands as code and is no key of a table: parts of keys, the map's own, an ending, an address."""
+_SAID = re.compile(r'(?:tr|translate)\((?:"\w+", )?"([^"]+)"')
+_HEARD = re.compile(r'(?:setAccessibleName\(|\bname=)self\.tr\("([^"]+)"')
 
 
 def pictures_in(page: Path) -> list[str]:
@@ -42,10 +47,36 @@ def test_bold_words_are_words_of_the_window(language: str) -> None:
         f"{page.name}: {words}"
         for page in PAGES
         if page.parent.name == language and page.name not in MADE
-        for words in re.findall(r"\*\*(.+?)\*\*", page.read_text(encoding="utf-8"), re.DOTALL)
-        if not is_said(" ".join(words.split()), language)
+        for words in bold_in(page)
+        if not is_said(words, language)
     ]
     assert wrong == []
+
+
+def test_bold_words_can_be_seen() -> None:
+    """A name that only a screen reader says is no use to whoever looks for a button."""
+    sources = "\n".join(file.read_text(encoding="utf-8") for file in (GUIDE.parents[1] / "ui").rglob("*.py"))
+    heard, every = (Counter(one.findall(sources)) for one in (_HEARD, _SAID))
+    bold = {words for page in PAGES if page.parent.name == "en" and page.name not in MADE for words in bold_in(page)}
+    assert heard["Words of the invitation"]
+    assert [words for words in sorted(bold) if 0 < every[words] <= heard[words]] == []
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_keys_are_keys_of_the_window(language: str) -> None:
+    """A key that a page names stands in the table of keys, which is made from the commands themselves."""
+    known = _KEYS | codes_in(GUIDE / language / "keys.md")
+    pages = [page for page in PAGES if page.parent.name == language]
+    assert {page.name: codes_in(page) - known for page in pages if codes_in(page) - known} == {}
+
+
+def codes_in(page: Path) -> set[str]:
+    return set(re.findall(r"`([^`]+)`", page.read_text(encoding="utf-8")))
+
+
+def bold_in(page: Path) -> list[str]:
+    found = re.findall(r"\*\*(.+?)\*\*", page.read_text(encoding="utf-8"), re.DOTALL)
+    return [" ".join(words.split()) for words in found]
 
 
 def test_the_search_for_words_can_fail() -> None:

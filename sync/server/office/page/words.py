@@ -44,8 +44,8 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("held", "held back", "achtergehouden"),
     (
         "legend",
-        "– is a figure that the team’s device held back; <8 is fewer than eight; 150–200 is a wide step.",
-        "– is een cijfer dat het apparaat van het team achterhield; <8 is minder dan acht; 150–200 is een brede stap.",
+        "– is a figure that the team’s computer held back; <8 is fewer than eight; 150–200 is a wide step.",
+        "– is een cijfer dat de computer van het team achterhield; <8 is minder dan acht; 150–200 is een brede stap.",
     ),
     ("below", "below {high}", "onder {high}"),
     ("between", "{low} to {high}", "{low} tot {high}"),
@@ -53,11 +53,11 @@ _ROWS: tuple[tuple[str, str, str], ...] = (
     ("reading", "How to read this", "Hoe dit te lezen"),
     (
         "rules",
-        "Each team computed these figures on its own device, saw them and gave them. Sums come from five people or "
+        "Each team computed these figures on its own computer, saw them and gave them. Sums come from five people or "
         "more, nobody is more than half of one. Hours and visits are to the nearest five, or in wide steps where a "
         "difference would tell of a few; counts below eight are not said; means are over eight clients or more. "
         "No person and no client is in them, and no way leads from here to one.",
-        "Elk team berekende deze cijfers op een eigen apparaat, zag ze en gaf ze. Sommen komen van vijf mensen of "
+        "Elk team berekende deze cijfers op een eigen computer, zag ze en gaf ze. Sommen komen van vijf mensen of "
         "meer; niemand is meer dan de helft. Uren en bezoeken zijn op vijf afgerond, of in brede stappen waar een "
         "verschil iets over enkelen zou zeggen; aantallen onder acht worden niet genoemd; gemiddelden gaan over acht "
         "cliënten of meer. Er staat geen mens en geen cliënt in, en er loopt hiervandaan geen weg naar een van hen.",
