@@ -1,0 +1,1 @@
+"""The exchange between a team's computers: merge, keys, the engine, the shared backend."""

@@ -1,0 +1,1 @@
+"""The product without pixels: what a team is, keeps, does and says."""

@@ -1,0 +1,1 @@
+"""Public benchmarks: their formats read, their figures reached."""

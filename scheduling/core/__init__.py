@@ -1,0 +1,1 @@
+"""The compiled part behind a typed face: annealing, shortest paths, rounds."""

@@ -1,0 +1,1 @@
+"""Who visits whom, in which order, when."""

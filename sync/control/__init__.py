@@ -1,0 +1,1 @@
+"""Who belongs to a team: a chain of signed records, keys, invitations."""

@@ -1,0 +1,1 @@
+"""A device as a machine without network, disk or clock."""

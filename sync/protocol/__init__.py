@@ -1,0 +1,1 @@
+"""What travels, shared by both ends, without any input or output."""

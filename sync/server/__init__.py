@@ -1,0 +1,1 @@
+"""The shared backend: stores what devices send, in order, and cannot read it."""

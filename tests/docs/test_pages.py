@@ -14,8 +14,9 @@ from sync.server.office import tables as _office  # noqa: F401  its tables stand
 from sync.server.telling.figures import Figures
 from teamapp.cli import COMMANDS, make_parser
 from teamapp.words.speak import Language, known_codes
-from tests.docs.pages import glossary, messages
+from tests.docs.pages import folders, messages
 from tests.docs.pages.commands import commands_of, options_of
+from tests.docs.pages.guide import glossary
 from tests.docs.pages.rooms import ABOUT, layers
 from tests.docs.pages.write import PAGES
 from tests.pictures.words import texts
@@ -87,6 +88,14 @@ def test_every_room_of_the_contracts_is_drawn() -> None:
     drawn = re.findall(r'class="name"[^>]*>([a-z.]+)<', text_of("architecture.svg"))
     assert sorted(drawn) == sorted(room for line in layers() for room in line)
     assert set(drawn) == ABOUT.keys()
+
+
+def test_every_folder_says_what_it_is() -> None:
+    """One sentence, which ends; and each folder just below a room has its line on the page of the house."""
+    every = [one for room in folders.ROOMS for one in folders.folders(room)]
+    assert [str(one) for one in every if not folders.sentence_of(one).endswith(".")] == []
+    house = text_of("architecture.md")
+    assert [str(one) for one in every if one.parent.name in folders.ROOMS and f"`{one.name}`" not in house] == []
 
 
 @pytest.mark.parametrize(("column", "language"), [(0, "en"), (1, "nl")])

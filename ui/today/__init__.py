@@ -1,0 +1,1 @@
+"""The page of the day: one's round, what changed, what waits."""

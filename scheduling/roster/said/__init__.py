@@ -1,0 +1,1 @@
+"""What a solver's answer means, in codes."""

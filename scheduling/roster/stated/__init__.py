@@ -1,0 +1,1 @@
+"""The roster stated to a constraint solver."""

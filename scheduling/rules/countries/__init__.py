@@ -1,0 +1,1 @@
+"""With which law and collective agreement a team of a country begins."""

@@ -1,0 +1,1 @@
+"""Rules on hours and days."""

@@ -1,0 +1,1 @@
+"""Rules on who may, who can, how many, and how evenly."""

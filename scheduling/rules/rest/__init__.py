@@ -1,0 +1,1 @@
+"""Rules on rest and on nights."""

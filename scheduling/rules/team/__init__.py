@@ -1,0 +1,1 @@
+"""Rules on breaks, Sundays, notice, publication and newcomers."""

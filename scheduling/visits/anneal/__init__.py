@@ -1,0 +1,1 @@
+"""Rounds by annealing in the compiled core."""

@@ -1,0 +1,1 @@
+"""Small days to the proven best, and the fewest visits left out."""

@@ -1,0 +1,1 @@
+"""Batches sealed, judged and taken in."""

@@ -1,0 +1,1 @@
+"""A team's state made, confirmed and loaded."""

@@ -1,0 +1,1 @@
+"""What to ask the backend, and what its answers mean."""

@@ -1,0 +1,1 @@
+"""Requests and answers, and how a request is signed."""

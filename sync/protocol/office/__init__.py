@@ -1,0 +1,1 @@
+"""What a team gives to the office, as it travels."""

@@ -1,0 +1,1 @@
+"""What the backend answers, the same for simulated histories and for the real tables."""

@@ -14,7 +14,8 @@ from pathlib import Path
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from teamapp.words.speak import Language
-from tests.docs.pages import commands, glossary, keys, messages, rooms, rules, settings, team_settings
+from tests.docs.pages import commands, folders, keys, messages, rooms, settings
+from tests.docs.pages.guide import glossary, rules, team_settings
 
 DOCS = Path(__file__).resolve().parents[3] / "docs"
 PAGES: Mapping[str, Callable[[], str]] = {
@@ -22,6 +23,7 @@ PAGES: Mapping[str, Callable[[], str]] = {
     "commands.md": commands.page,
     "settings.md": settings.page,
     "architecture.svg": rooms.page,
+    "folders.md": folders.page,
     "guide/en/keys.md": partial(keys.page, "en"),
     "guide/nl/keys.md": partial(keys.page, "nl"),
     "guide/en/rules.md": partial(rules.page, Language.ENGLISH),

@@ -1,0 +1,1 @@
+"""Who is around a client: faces, helpers, wishes about nurses, tasks."""

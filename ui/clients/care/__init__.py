@@ -1,0 +1,1 @@
+"""The care a client needs, told and changed."""

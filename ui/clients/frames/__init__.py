@@ -1,0 +1,1 @@
+"""Sheets and sections that the client's card is made of."""

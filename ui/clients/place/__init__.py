@@ -1,0 +1,1 @@
+"""Where a client lives, and how to get in."""

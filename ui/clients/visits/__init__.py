@@ -1,0 +1,1 @@
+"""A client's coming visits, changed once or cancelled."""

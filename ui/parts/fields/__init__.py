@@ -1,0 +1,1 @@
+"""Fields of a form, each with its label, its check and its reason."""

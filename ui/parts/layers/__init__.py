@@ -1,0 +1,1 @@
+"""What lies over others: sheets, panels, veils."""

@@ -1,0 +1,1 @@
+"""Small signs: a person, a shift, hours, a code."""

@@ -1,0 +1,1 @@
+"""What leaves the team for the office, seen before it goes."""

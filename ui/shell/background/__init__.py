@@ -1,0 +1,1 @@
+"""Threads behind the window, and how their answers come back."""

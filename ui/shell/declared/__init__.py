@@ -1,0 +1,1 @@
+"""What rooms declare: pages, commands, menus, keys."""

@@ -1,0 +1,1 @@
+"""How the window looks to one person on one computer."""

@@ -1,0 +1,1 @@
+"""A planner's job followed in the page that asked for it."""

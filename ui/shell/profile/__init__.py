@@ -1,0 +1,1 @@
+"""A folder of data opened, unlocked and handed to the window."""

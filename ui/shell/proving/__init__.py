@@ -1,0 +1,1 @@
+"""What a frozen app proves of itself with its window."""

@@ -1,0 +1,1 @@
+"""One day as timeline, map and list, in step."""

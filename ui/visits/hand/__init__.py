@@ -1,0 +1,1 @@
+"""A visit carried by mouse or keys."""

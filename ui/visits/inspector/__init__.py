@@ -1,0 +1,1 @@
+"""What is told about the visit or round that is chosen."""

@@ -1,0 +1,1 @@
+"""What planning would change, seen before it is kept."""

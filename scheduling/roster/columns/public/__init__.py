@@ -1,0 +1,1 @@
+"""The same method on the public instances of shift scheduling."""

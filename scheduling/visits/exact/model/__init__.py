@@ -1,0 +1,1 @@
+"""Small days as a model that a solver proves."""

@@ -1,0 +1,1 @@
+"""Shifts given, moved and locked by hand."""

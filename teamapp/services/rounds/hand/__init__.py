@@ -1,0 +1,1 @@
+"""A visit moved by hand, with the verdict before it is written."""

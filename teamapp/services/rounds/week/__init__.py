@@ -1,0 +1,1 @@
+"""Seven days planned and read side by side."""

@@ -1,0 +1,1 @@
+"""Why a visit is where it is, then, with her, or nowhere."""

@@ -1,0 +1,1 @@
+"""Rows that merge: who wrote which value having seen what, and what only a merge made."""

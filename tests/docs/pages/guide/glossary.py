@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-GLOSSARY = Path(__file__).resolve().parents[3] / "docs" / "glossary.md"
+GLOSSARY = Path(__file__).resolve().parents[4] / "docs" / "glossary.md"
 HEADS = {
     "en": """# Words
 
