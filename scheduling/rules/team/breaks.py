@@ -26,7 +26,9 @@ from scheduling.text import Text, TextValue
 def check(plan: Plan, kind: ShiftKind, setting: Setting) -> Iterator[Finding]:
     """A finding for a kind of shift whose break is too short on a day on which it is asked for or worked."""
     have = kind.break_minutes + setting.figure("paid_minutes")
-    short = [day for day in range(len(plan.days)) if have < needed_minutes(kind.work_minutes(day), setting)]
+    lengths = [kind.work_minutes(day) for day in range(len(plan.days))]  # nearly always the same one every day
+    tight = {minutes for minutes in set(lengths) if have < needed_minutes(minutes, setting)}
+    short = [day for day, minutes in enumerate(lengths) if minutes in tight] if tight else []
     days = used_on(plan, kind.key, short) if short else []
     if not days:
         return

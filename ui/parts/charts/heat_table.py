@@ -78,7 +78,7 @@ class HeatTable(TrackedTable):
         painter = QPainter(self.viewport())
         ink, view, area = self.ink(), self.heat.view, event.rect()
         painter.fillRect(area, ink.surface)
-        rows, columns = self.touched(event.region())
+        rows, columns = self.touched(event.rect())
         self.wash(painter, view.days, columns, top=area.top(), bottom=area.bottom() + 1)
         now = look()
         for row in rows:

@@ -42,7 +42,7 @@ class CoverTable(TrackedTable):
         painter = QPainter(self.viewport())
         ink, view, area = self.ink(), self.cover_model.view, event.rect()
         painter.fillRect(area, ink.surface)
-        rows, columns = self.touched(event.region())
+        rows, columns = self.touched(area)
         self.wash(painter, view.days, columns, top=area.top(), bottom=area.bottom() + 1)
         left = self.offset().x()
         for row in rows:

@@ -62,15 +62,26 @@ class RosterGrid(QFrame):
 
     def show_view(self, view: GridView) -> None:
         """Show another view; what looks the same is not painted again."""
-        reshaped = (len(view.rows), len(view.cover), len(view.days)) != (
-            len(self.view.rows),
-            len(self.view.cover),
-            len(self.view.days),
-        )
-        self.view = view
+        reshaped = self._show_cells(view)
+        self._show_sides(view, reshaped=reshaped)
+
+    def show_edit(self, view: GridView) -> None:
+        """Show what somebody typed: its cells are painted before anything else is looked at."""
+        reshaped = self._show_cells(view)
+        if not reshaped:
+            self.cells.paint_now()
+        self._show_sides(view, reshaped=reshaped)
+
+    def _show_cells(self, view: GridView) -> bool:
+        """Whether there are more or fewer rows or columns than before."""
+        before, self.view = self.view, view
+        self.cells.show_view(view)
+        sizes = [(len(one.rows), len(one.cover), len(one.days)) for one in (before, view)]
+        return sizes[0] != sizes[1]
+
+    def _show_sides(self, view: GridView, *, reshaped: bool) -> None:
         for edge in self._edges:
             edge.show_view(view)
-        self.cells.show_view(view)
         self.cover.show_view(view)
         if reshaped:
             self._lay_out()

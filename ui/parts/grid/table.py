@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 
 from ui.parts.access.ring import OWN
@@ -85,9 +85,9 @@ class TrackedTable(QTableView):
         index = self.currentIndex()
         return Cell(index.row(), index.column()) if index.isValid() else None
 
-    def touched(self, region: QRegion) -> tuple[range, range]:
-        """Rows and columns that a region to be painted lies on."""
-        area = region.boundingRect().translated(self.offset())
+    def touched(self, painted: QRect) -> tuple[range, range]:
+        """Rows and columns that a rectangle to be painted lies on."""
+        area = painted.translated(self.offset())
         return (
             self.rows.touched(area.top() - 2, area.bottom() + 8),
             self.columns.touched(area.left() - 8, area.right() + 2),

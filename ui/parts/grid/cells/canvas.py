@@ -128,20 +128,29 @@ class CellCanvas(TrackedTable):
         self.selectionModel().select(QItemSelection(start, end), SELECT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        ink, view, area = self.ink(), self.cell_model.view, event.rect()
+        painter, ink, region = QPainter(self.viewport()), self.ink(), event.region()
+        if 1 < region.rectCount() <= PAINT_NOW:  # a cell and the open shifts below it, not all that lies between
+            for area in region:  # type: ignore[attr-defined]  # PySide's stubs do not know that it can be walked
+                painter.setClipRect(area)
+                self._paint_area(painter, ink, area)
+            painter.setClipping(False)
+        else:
+            self._paint_area(painter, ink, event.rect())
+        self._paint_choice(painter, ink)
+        if self._brush is not None and self._brush.stroke is not None:
+            self._paint_stroke(painter, ink, self._brush.chip, self._brush.stroke)
+        painter.end()
+
+    def _paint_area(self, painter: QPainter, ink: Ink, area: QRect) -> None:
+        """The ground, the lines and the chips of a rectangle."""
         painter.fillRect(area, ink.surface)
-        rows, columns = self.touched(event.region())
-        offset = self.offset()
+        view, offset = self.cell_model.view, self.offset()
+        rows, columns = self.touched(area)
         bottom = min(area.bottom() + 1, self.rows.length - offset.y())
         self.wash(painter, view.days, columns, top=area.top(), bottom=bottom)
         for row in rows:
             painter.fillRect(area.left(), self.rows.edges[row + 1] - offset.y() - 1, area.width(), 1, ink.border)
         self._paint_cells(painter, ink, rows, columns)
-        self._paint_choice(painter, ink)
-        if self._brush is not None and self._brush.stroke is not None:
-            self._paint_stroke(painter, ink, self._brush.chip, self._brush.stroke)
-        painter.end()
 
     def _paint_cells(self, painter: QPainter, ink: Ink, rows: range, columns: range) -> None:
         view, offset, lefts, tops = self.cell_model.view, self.offset(), self.columns.edges, self.rows.edges

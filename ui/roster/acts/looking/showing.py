@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from teamapp.services.roster.shown.view import PeriodView
+from ui.parts.grid.view import GridView
 from ui.roster.shown.empty import WaysOut, empty_state
 from ui.roster.shown.heading import heading
 from ui.roster.shown.rows.grid_maker import GridMaker
@@ -33,21 +34,29 @@ class Showing(QObject):
 
     def edited(self) -> None:
         """An edit: its cells first, everything else when the window has had its turn."""
-        self.grid()
-        self._page.grid.cells.paint_now()
+        made = self._made()
+        if made is not None:
+            self._page.grid.show_edit(made)
+            self.enable()
         self._soon.start()
 
     def grid(self) -> None:
         """The grid of the roster or of a proposal; it paints only what is different."""
+        made = self._made()
+        if made is not None:
+            self._page.grid.show_view(made)
+            self.enable()
+
+    def _made(self) -> GridView | None:
+        """What the grid is to show; None where nothing is read yet."""
         page = self._page
         view, proposal = page.shown, page.proposals.proposal
         if view is None or page.paging.span is None:
-            return
+            return None
         self._empty_or_grid(view)
         before = proposal.before if proposal is not None else None
         over, wanted = page.overlays.over, page.filtering.wanted
-        page.grid.show_view(self._maker.make(view, page.paging.edges(view), before=before, over=over, wanted=wanted))
-        self.enable()
+        return self._maker.make(view, page.paging.edges(view), before=before, over=over, wanted=wanted)
 
     def around(self) -> None:
         """Figures, legend, checks, bands, heading and the chosen cell."""

@@ -29,11 +29,13 @@ class CoverMaker:
         self._map: HeatMap | None = None
         self._kinds: tuple[object, tuple[str, ...]] | None = None
         self._columns: dict[date, tuple[tuple[object, ...], Column]] = {}
+        self._last: tuple[PeriodView, tuple[date, ...], HeatMap | None] | None = None
 
     def make(self, view: PeriodView, days: tuple[date, ...], heat: HeatMap | None) -> tuple[CoverRow, ...]:
         """A row a shift kind that is asked for; `heat` is the gap map while it lies over them."""
-        self._map = heat
-        columns = [self._column(view, day) for day in days]
+        touched = self._touched(view, days, heat)
+        self._map, self._last = heat, (view, days, heat)
+        columns = [self._column(view, day) if day in touched else self._columns[day][1] for day in days]
         kinds = self._asked(view.live.plan)
         return tuple(
             CoverRow(self._words.chip(view.kind(kind)), tuple(column.cells[place] for column in columns))
@@ -50,6 +52,21 @@ class CoverMaker:
         """The open shifts of a day that was made: shift kind and how many."""
         known = self._columns.get(day)
         return known[1].open if known is not None else ()
+
+    def _touched(self, view: PeriodView, days: tuple[date, ...], heat: HeatMap | None) -> frozenset[date]:
+        """The days on which something may be other than in the last view: all of them, if more than cells is."""
+        if self._last is None or self._last[1] is not days or self._last[2] is not heat:
+            return frozenset(days)
+        before, old, new = self._last[0], self._last[0].live, view.live
+        alike = before.first == view.first and before.kinds is view.kinds and old.plan.demand is new.plan.demand
+        if not alike or old.plan.rows.keys() != new.plan.rows.keys():
+            return frozenset(days)
+        numbers = {day for day, found in new.by_day.items() if found is not old.by_day.get(day)}
+        for nurse, row in new.plan.rows.items():
+            was = old.plan.rows[nurse]
+            if row is not was:
+                numbers.update(day for day, pair in enumerate(zip(was, row, strict=True)) if pair[0] != pair[1])
+        return frozenset(view.days[number] for number in numbers)
 
     def _column(self, view: PeriodView, day: date) -> Column:
         """The figures of a day, worded once as long as nobody's shift on it changes."""

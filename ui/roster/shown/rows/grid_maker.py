@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
 
 from scheduling.rules.finding import Finding, Severity
@@ -36,12 +37,31 @@ NEW_BELOW = 0.25
 """A roster with fewer shifts than this share of the proposal's is as good as empty: then everything is new."""
 
 
+Found = dict[int, list[Finding]]
+"""By the day on which a finding is marked."""
+NONE: list[Finding] = []
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """A row as it was made last, and what it was made of: `common` is what all rows share."""
+
+    common: tuple[object, ...]
+    about: tuple[object, ...]
+    row: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    found: Found
+    cells: dict[date, GridCell]
+    made: GridRow
+
+
 class GridMaker:
     """Keeps the last rows, so that an edit words one row and not twelve."""
 
     def __init__(self, wording: Wording) -> None:
         self._words = wording
-        self._rows: dict[str, tuple[tuple[object, ...], GridRow]] = {}
+        self._rows: dict[str, _Known] = {}
+        self._common: tuple[object, ...] = ()
         self._over, self._wanted = NOTHING, EVERYBODY
         self._shown_days: tuple[date, ...] = ()
         self._open = OpenRowMaker(wording)
@@ -65,6 +85,10 @@ class GridMaker:
         shown = self._same_days(tuple(day for day in view.days if days[0] <= day <= days[1]))
         compared = before if before is not None and _filled(before, shown) >= NEW_BELOW * _filled(view, shown) else None
         nurses = tuple(nurse for nurse in view.nurses if wanted.keeps(view, nurse))
+        common: tuple[object, ...] = (shown, view.first, view.leave, view.wishes, view.kinds, view.week_minutes)
+        common = (*common, compared, view.changed_since_publication, over.signs, wanted.only)
+        if not _same(self._common, common):
+            self._common = common
         rows = tuple(self._row(view, nurse, shown, compared) for nurse in nurses)
         heat = over.heat
         cover = self._cover.make(view, shown, heat)
@@ -118,24 +142,40 @@ class GridMaker:
         )
 
     def _row(self, view: PeriodView, nurse: Nurse, days: tuple[date, ...], before: PeriodView | None) -> GridRow:
-        live = view.live
-        key = (
-            *(nurse, days, view.leave, view.wishes, view.kinds, view.changed_since_publication, before),
-            *(live.plan.row(nurse.id), live.by_nurse[nurse.id], live.plan.pinned.get(nurse.id), self._over.signs),
-            self._wanted.only,
+        live, known, common = view.live, self._rows.get(nurse.id), self._common
+        row, findings, pinned = live.plan.row(nurse.id), live.by_nurse[nurse.id], live.plan.pinned.get(nurse.id)
+        if known is not None and not (known.common is common and _same(known.about, (nurse, pinned))):
+            known = None
+        if known is not None and _same((known.row, known.findings), (row, findings)):
+            return known.made
+        found = _by_day(findings)
+        kept = known if known is not None and not self._wanted.only else None
+        cells = tuple(self._kept_cell(view, nurse, day, found, before, kept) for day in days)
+        made = self._new_row(view, nurse, cells)
+        self._rows[nurse.id] = _Known(
+            common, (nurse, pinned), row, findings, found, dict(zip(days, cells, strict=True)), made
         )
-        known = self._rows.get(nurse.id)
-        if known is not None and all(a is b or a == b for a, b in zip(known[0], key, strict=True)):
-            return known[1]
-        made = self._new_row(view, nurse, days, before)
-        self._rows[nurse.id] = (key, made)
         return made
 
-    def _new_row(self, view: PeriodView, nurse: Nurse, days: tuple[date, ...], before: PeriodView | None) -> GridRow:
-        found: dict[int, list[Finding]] = {}
-        for one in view.live.by_nurse[nurse.id]:
-            if one.days:
-                found.setdefault(one.days[-1], []).append(one)
+    def _kept_cell(
+        self,
+        view: PeriodView,
+        nurse: Nurse,
+        day: date,
+        found: Found,
+        before: PeriodView | None,
+        known: _Known | None,
+    ) -> GridCell:
+        """The cell that was worded last time, if the same is worked in it and the same said of it."""
+        number = view.number(day)
+        of_day = found.get(number, NONE)
+        if known is not None and known.row[number] == view.live.plan.row(nurse.id)[number]:
+            of_then = known.found.get(number, NONE)
+            if of_then is of_day or of_then == of_day:
+                return known.cells[day]
+        return self._cell(view, nurse, day, of_day, before)
+
+    def _new_row(self, view: PeriodView, nurse: Nurse, cells: tuple[GridCell, ...]) -> GridRow:
         detail = f"{self._words.level(nurse)} · {self._words.hours(view.week_minutes[nurse.id])} {self._hour_sign()}"
         hours = hours_of(view.live.plan, nurse.id)
         return GridRow(
@@ -143,7 +183,7 @@ class GridMaker:
             initials=nurse.initials,
             name=nurse.name,
             detail=detail,
-            cells=tuple(self._cell(view, nurse, day, found.get(view.number(day), []), before) for day in days),
+            cells=cells,
             hours=self._hours(hours),
             quiet=hours.contract == 0 and hours.planned == 0,
         )
@@ -215,6 +255,19 @@ class GridMaker:
 
     def _hour_sign(self) -> str:
         return translate("roster", "h")
+
+
+def _same(before: tuple[object, ...], after: tuple[object, ...]) -> bool:
+    """Whether nothing is other; what is the very same object is not looked into."""
+    return len(before) == len(after) and all(a is b or a == b for a, b in zip(before, after, strict=True))
+
+
+def _by_day(findings: tuple[Finding, ...]) -> Found:
+    found: Found = {}
+    for one in findings:
+        if one.days:
+            found.setdefault(one.days[-1], []).append(one)
+    return found
 
 
 def _filled(view: PeriodView, days: tuple[date, ...]) -> int:

@@ -22,6 +22,7 @@ class OpenRowMaker:
         self._words = wording
         self._kept_for: date | None = None
         self._last: GridRow | None = None
+        self._cells: dict[date, tuple[tuple[object, ...], GridCell]] = {}
 
     def make(
         self, view: PeriodView, days: tuple[date, ...], cover: CoverMaker, *, signs: Mapping[CellKey, Sign]
@@ -33,7 +34,8 @@ class OpenRowMaker:
             return None
         self._kept_for = view.first
         cells = tuple(
-            self._cell(view, day, of_day, signs.get((NOBODY, day))) for day, of_day in zip(days, found, strict=True)
+            self._kept_cell(view, day, of_day, signs.get((NOBODY, day)))
+            for day, of_day in zip(days, found, strict=True)
         )
         detail = translate("roster", "{n} open").format(n=number) if number else translate("roster", "none open")
         made = GridRow(
@@ -42,6 +44,17 @@ class OpenRowMaker:
         if made != self._last:
             self._last = made
         return self._last
+
+    def _kept_cell(
+        self, view: PeriodView, day: date, open_shifts: tuple[tuple[str, int], ...], sign: Sign | None
+    ) -> GridCell:
+        """The cell of a day, worded once as long as the same shifts are open on it."""
+        key, known = (open_shifts, sign, view.kinds), self._cells.get(day)
+        if known is not None and known[0][2] is view.kinds and known[0] == key:
+            return known[1]
+        made = self._cell(view, day, open_shifts, sign)
+        self._cells[day] = key, made
+        return made
 
     def _cell(
         self, view: PeriodView, day: date, open_shifts: tuple[tuple[str, int], ...], sign: Sign | None
