@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
 from typing import Protocol
 from urllib.parse import quote
@@ -10,11 +11,15 @@ import sqlcipher3.dbapi2 as sqlcipher
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL
 from sqlalchemy.pool import StaticPool
+from sqlalchemy.util import LRUCache
 
 from teamapp.store.keys.key import DatabaseKey
 
 OLDEST_SQLITE = (3, 51, 3)
 """Before it, resetting a write-ahead log could corrupt the database."""
+
+_STATEMENTS = 500
+"""How many compiled statements are kept, as SQLAlchemy does for an engine."""
 
 _READING = "reading"
 _PRAGMAS = (
@@ -86,6 +91,8 @@ def _engine(url: URL, key: DatabaseKey, *, journal: str | None) -> Engine:
         poolclass=StaticPool,
         connect_args={"check_same_thread": False},
     )
+    engine.dialect = _lender().dialect
+    engine.update_execution_options(compiled_cache=_compiled())
 
     def set_up(driver: _Driver, _record: object) -> None:
         driver.isolation_level = None
@@ -99,6 +106,21 @@ def _engine(url: URL, key: DatabaseKey, *, journal: str | None) -> Engine:
 
     event.listen(engine, "connect", set_up, insert=True)  # before anything of SQLAlchemy's looks into the file
     event.listen(engine, "begin", _begin)
+    return engine
+
+
+@cache
+def _compiled() -> LRUCache[object, object]:
+    """Statements are compiled once for the process, not again for each database: the tables of all are the same."""
+    return LRUCache(_STATEMENTS)
+
+
+@cache
+def _lender() -> Engine:
+    """Its dialect has met SQLite once and is everybody's: what one dialect compiled means nothing to another."""
+    engine = create_engine(URL.create("sqlite", database=":memory:"), module=sqlcipher, poolclass=StaticPool)
+    engine.connect().close()
+    engine.dispose()
     return engine
 
 

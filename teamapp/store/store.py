@@ -23,8 +23,9 @@ from teamapp.domain.text import Text
 from teamapp.domain.wire import Entity
 from teamapp.store import log
 from teamapp.store.access import AccessBook
+from teamapp.store.blank import blank_engine
 from teamapp.store.copies import copy_database
-from teamapp.store.engine import memory_engine, reading, set_waiting
+from teamapp.store.engine import reading, set_waiting
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.log import Heading
 from teamapp.store.profile import Profile
@@ -41,8 +42,8 @@ from teamapp.store.shared.rows.lately import Lately
 from teamapp.store.shared.rows.witness import Witness
 from teamapp.store.shared.states import standing_alone
 from teamapp.store.single import ProfileLock
-from teamapp.store.sought import asking, index
-from teamapp.store.tables import CONTROL, METADATA, SETTING
+from teamapp.store.sought import asking
+from teamapp.store.tables import CONTROL, SETTING
 from teamapp.store.tidying import destroy_copies, empty_free_space, empty_log, read_erased, write_erased
 from teamapp.store.troubles import refusal_of
 
@@ -83,11 +84,9 @@ class Store:
     def in_memory(cls) -> Self:
         """A whole, encrypted store that is gone when it is closed: for tests and for trying things out."""
         key = fresh_key()
-        engine = memory_engine(key)
+        engine = blank_engine(key)
         store = cls(engine, key=key, place=":memory:")
         with engine.begin() as connection:
-            METADATA.create_all(connection, checkfirst=False)
-            index.begin(connection)
             chains.introduce(connection)
         return store
 

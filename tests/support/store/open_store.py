@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -15,6 +15,7 @@ from teamapp.domain.entities.visit import visit_id
 from teamapp.domain.ids import ClientId, Id, NeedId, NurseId, new_id
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
+from teamapp.store import blank
 from teamapp.store.keys.recovery import RecoveryWords
 from teamapp.store.keys.source import MemoryKeys
 from teamapp.store.store import Store
@@ -67,6 +68,4 @@ def made_team(folder: Path) -> Iterator[Made]:
 
 def copy_pages(source: Store, target: Store) -> None:
     """Everything of one store in memory into another, which is then the same device: the two never exchange."""
-    came, goes = source._engine.raw_connection(), target._engine.raw_connection()
-    with closing(came), closing(goes):
-        came.driver_connection.backup(goes.driver_connection)  # type: ignore[union-attr]
+    blank.copy_pages(source._engine, target._engine)
