@@ -9,8 +9,13 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 class Flow(QLayout):
     """Qt's own example of a layout, for tags and filters; what stands in a line stands on its middle."""
 
-    def __init__(self, gap: int, parent: QWidget | None = None) -> None:
+    def __init__(self, gap: int, parent: QWidget | None = None, *, fills: bool = False, columns: int = 0) -> None:
+        """`fills` gives what is left of a line to those that stand in it, and all of them its height.
+
+        `columns` makes all equally wide, so many in a line, or as many as there is room for.
+        """
         super().__init__(parent)
+        self._fills, self._columns = fills, columns
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         self._gap = gap
         self._items: list[QLayoutItem] = []
@@ -43,7 +48,10 @@ class Flow(QLayout):
     def sizeHint(self) -> QSize:
         """All in one line."""
         hints = [item.sizeHint() for item in self._items if not item.isEmpty()]
-        width = sum(hint.width() for hint in hints) + self._gap * max(0, len(hints) - 1)
+        widths = [hint.width() for hint in hints]
+        if self._columns and widths:
+            widths = [max(widths)] * min(self._columns, len(widths))
+        width = sum(widths) + self._gap * max(0, len(widths) - 1)
         return QSize(width, max((hint.height() for hint in hints), default=0))
 
     def minimumSize(self) -> QSize:
@@ -53,19 +61,42 @@ class Flow(QLayout):
         return size
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        y = rect.y()
-        for line in self._lines(rect.width()):
+        y, lines = rect.y(), self._lines(rect.width())
+        for line in lines:
             tallest = max(item.sizeHint().height() for item in line)
-            x = rect.x()
-            for item in line if move else ():
-                hint = item.sizeHint()
-                item.setGeometry(QRect(QPoint(x, y + (tallest - hint.height()) // 2), hint))
-                x += hint.width() + self._gap
+            if move:
+                room = QRect(rect.x(), y, rect.width(), tallest)
+                if self._columns:
+                    self._place_evenly(line, room, len(lines[0]))
+                else:
+                    self._place(line, room)
             y += tallest + self._gap
         return max(0, y - self._gap - rect.y())
 
+    def _place(self, line: list[QLayoutItem], room: QRect) -> None:
+        x, spare = room.x(), room.width() + self._gap - sum(one.sizeHint().width() + self._gap for one in line)
+        for number, item in enumerate(line):
+            hint = item.sizeHint()
+            if self._fills:
+                more = max(0, spare) * (number + 1) // len(line) - max(0, spare) * number // len(line)
+                hint = QSize(min(hint.width() + more, room.width()), room.height())
+            item.setGeometry(QRect(QPoint(x, room.y() + (room.height() - hint.height()) // 2), hint))
+            x += hint.width() + self._gap
+
+    def _place_evenly(self, line: list[QLayoutItem], room: QRect, count: int) -> None:
+        width = (room.width() + self._gap) // count - self._gap
+        for number, item in enumerate(line):
+            height = room.height() if self._fills else item.sizeHint().height()
+            top = room.y() + (room.height() - height) // 2
+            item.setGeometry(QRect(room.x() + number * (width + self._gap), top, width, height))
+
     def _lines(self, width: int) -> list[list[QLayoutItem]]:
         """What stands beside each other in so much room."""
+        if self._columns:
+            shown = [one for one in self._items if not one.isEmpty()]
+            widest = max((one.sizeHint().width() for one in shown), default=1)
+            many = max(1, min(self._columns, (width + self._gap) // (widest + self._gap)))
+            return [shown[first : first + many] for first in range(0, len(shown), many)]
         lines: list[list[QLayoutItem]] = []
         taken = 0
         for item in (one for one in self._items if not one.isEmpty()):

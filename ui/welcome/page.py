@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from teamapp.domain.change import Change
 from teamapp.services.sharing.joining.code import CodeKind
 from ui.parts.label import Label
-from ui.parts.layout import column, plain, row
+from ui.parts.layout import column, plain
+from ui.parts.tall import Tall
 from ui.settings.security.acts import Restoring, bring_back
 from ui.settings.security.restore_sheet import RestoreSheet
 from ui.settings.security.words_page import WordsPage
@@ -40,13 +41,12 @@ class WelcomePage(Page):
         super().__init__(frame)
         self.header.hide()
         self._middle: QVBoxLayout = column()
-        holder = plain(self._middle)
-        holder.setFixedWidth(look().px(_WIDTH))
         self._trouble = Label("", tone="danger", wrap=True)
         self._trouble.hide()
-        self.body.addStretch(2)
-        self.body.addLayout(row(None, column(holder, self._trouble, gap=12), None))
-        self.body.addStretch(3)
+        steps = column(None, self._middle, self._trouble, None, gap=12)
+        steps.setStretch(0, 2)
+        steps.setStretch(3, 3)
+        self.body.addWidget(Tall(plain(steps), most=look().px(_WIDTH)))
         self._step: QWidget | None = None
         self._joining: JoinFlow | None = None
 

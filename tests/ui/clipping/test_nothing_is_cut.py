@@ -8,7 +8,8 @@ from PySide6.QtGui import QPainter, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from tests.support.window.clipping.painted import listening, painted_clips
-from tests.support.window.clipping.walk import LEAST, WIDE, clips, pages, shown
+from tests.support.window.clipping.stage import LEAST, WIDE, clips, shown
+from tests.support.window.clipping.walk import pages
 from tests.support.window.clipping.widgets import widget_clips
 from ui.parts.controls.button import Button
 from ui.parts.label import Label

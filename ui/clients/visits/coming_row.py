@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.text import text
 from teamapp.services.clients.coming import ComingVisit
+from ui.clients.commands.care import cancel_once, change_once, show_rounds, take_up
 from ui.parts.clock import clock_text, windows_text
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.restyle import set_style_property
+from ui.shell.declared.menus import menu_for
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
@@ -149,16 +151,9 @@ class ComingRow(QFrame):
         return [self._frame.say(coming.visit.reason)] if coming.visit.reason is not None else []
 
     def _open_menu(self) -> None:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if self.coming.visit.cancelled:
-            menu.addAction(self.tr("Let it go on after all"), lambda: self.take_up_wanted.emit(self.coming))
-        else:
-            menu.addAction(self.tr("Change this once…"), lambda: self.change_wanted.emit(self.coming))
-            menu.addAction(self.tr("Cancel this once…"), lambda: self.cancel_wanted.emit(self.coming))
-        day = self.coming.visit.day.isoformat()
-        menu.addAction(self.tr("Show the rounds of this day"), lambda: self._frame.go("visits", day))
-        menu.popup(self._more.mapToGlobal(self._more.rect().bottomLeft()))
+        acts = (change_once, cancel_once, take_up)
+        offered = ([one.on(self.coming) for one in acts], [show_rounds.on(self.coming)])
+        menu_for(self, offered).open_below_right(self._more)
 
     def _spoken(self, day: str) -> str:
         return f"{day or self._frame.day(self.coming.visit.day)}, {self._time()}, {self._frame.say(self.coming.care)}"

@@ -12,6 +12,7 @@ from ui.parts.layout import column, row
 from ui.theme.look import Look, look
 
 _PICTURE = QSize(220, 132)
+_LEAST = 48
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -55,20 +56,28 @@ class EmptyState(QWidget):
 
 
 class HillPicture(QWidget):
-    """Hills, a path with stops, a sun, and the icon on a sheet in front: a neighbourhood without names."""
+    """Hills, a path with stops, a sun, and the icon on a sheet in front: a neighbourhood without names.
+
+    It gives up height before words do.
+    """
 
     def __init__(self, icon: str) -> None:
         super().__init__()
         self._icon = icon
-        self.setFixedHeight(look().px(_PICTURE.height()))
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumHeight(_LEAST)
+        self.setMaximumHeight(look().px(_PICTURE.height()))
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+
+    def sizeHint(self) -> QSize:
+        return QSize(look().px(_PICTURE.width()), look().px(_PICTURE.height()))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = look()
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.translate((self.width() - now.px(_PICTURE.width())) / 2, 0)
-        painter.scale(now.px(100) / 100, now.px(100) / 100)
+        scale = self.height() / _PICTURE.height()
+        painter.translate((self.width() - _PICTURE.width() * scale) / 2, 0)
+        painter.scale(scale, scale)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(now.colour("warn_soft"))
         painter.drawEllipse(QPointF(172, 30), 15, 15)

@@ -92,11 +92,16 @@ class Sheet(Veil):
         width = self._panel.fit(self.width()) if isinstance(self._panel, Panel) else self._width
         most = max(120, self.height() - look().px(220))
         self._inside.ensurePolished()
-        self._inside.setFixedWidth(width - 2)
-        wanted = self.body.totalHeightForWidth(width - 2)
-        wanted = max(wanted, self._inside.minimumSizeHint().height())
-        self._area.setFixedHeight(min(most, wanted + 2))
+        wanted = self._height_at(width - 2)
+        if wanted > most:  # the bar takes its part of the width
+            wanted = self._height_at(width - 2 - self._area.verticalScrollBar().sizeHint().width())
+        self._area.setFixedHeight(min(most, wanted))
         super().place()
+
+    def _height_at(self, width: int) -> int:
+        """Lays the inside out at a width; gives how high the area would be then."""
+        self._inside.setFixedWidth(width)
+        return max(self.body.totalHeightForWidth(width), self._inside.minimumSizeHint().height()) + 2
 
 
 def confirm(over: QWidget, title: str, why: str, *, yes: str, act: Callable[[], None], danger: bool = False) -> Sheet:

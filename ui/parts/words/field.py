@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QGridLayout, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from ui.parts.controls.button import Button
 from ui.parts.fields.field import Field
+from ui.parts.flow import Flow
 from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.parts.words.cell import WordCell
@@ -110,14 +111,12 @@ class WordsField(Field):
         self._go(min(self._wrong + 1, len(self.cells) - 1))
 
     def _grid(self) -> QWidget:
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look().px(12))
-        grid.setVerticalSpacing(look().px(8))
+        grid = Flow(look().px(8), columns=_COLUMNS)
         for place, cell in enumerate(self.cells):
             number = Label(f"{place + 1}", size="small", tone="tertiary", tabular=True)
-            number.setFixedWidth(look().px(18))
+            number.setMinimumWidth(look().px(18))
             number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
             line = row(number, cell, gap=6)
-            grid.addLayout(line, place // _COLUMNS, place % _COLUMNS)
+            line.setStretch(1, 1)
+            grid.addWidget(plain(line))
         return plain(grid)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
+from ui.parts.flow import Flow
 from ui.parts.label import Label
-from ui.parts.layout import row
+from ui.parts.layout import plain, row
 from ui.theme.look import look
 from ui.theme.tokens import TypeSize
 
@@ -22,22 +23,17 @@ class WordTable(QWidget):
         super().__init__()
         self.words = tuple(words)
         self.setAccessibleName(f"{name}: {', '.join(words)}")
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(look().px(22))
-        grid.setVerticalSpacing(look().px(9 if numbered else 14))
-        for place, word in enumerate(words):
+        grid = Flow(look().px(9 if numbered else 14), columns=columns)
+        for place, word in enumerate(self.words):
             label = Label(word, size=size, weight="strong" if not numbered else "medium")
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             line = row(gap=8)
             if numbered:
                 number = Label(f"{place + 1}", size="small", tone="tertiary", tabular=True)
-                number.setFixedWidth(look().px(18))
+                number.setMinimumWidth(look().px(18))
                 number.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
                 line.addWidget(number)
             line.addWidget(label)
             line.addStretch(1)
-            grid.addLayout(line, place // columns, place % columns)
-        for place in range(columns):
-            grid.setColumnStretch(place, 1)
+            grid.addWidget(plain(line))
         self.setLayout(grid)

@@ -6,13 +6,15 @@ from pathlib import Path
 
 from PySide6.QtCore import QMarginsF, QRectF, Qt, Signal
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter
-from PySide6.QtWidgets import QFileDialog, QGridLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from ui.parts.cards.card import Card
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
+from ui.parts.flow import Flow
 from ui.parts.label import Label
-from ui.parts.layout import column, row
+from ui.parts.layout import column
 from ui.theme.look import look
 
 _COLUMNS = 4
@@ -42,7 +44,7 @@ class WordsPage(QWidget):
         save = Button(self.tr("Save as PDF…"), icon="printer")
         save.clicked.connect(self._save)
         self._said = Label("", tone="secondary", wrap=True)
-        foot = row(save, self._kept, None, self._go, gap=14)
+        foot = Columns(save, self._kept, None, self._go, least=520, gap=14, shares=(0, 0, 1, 0))
         self.setLayout(column(head, Label(why, tone="secondary", wrap=True), card, self._said, foot, gap=14))
 
     def write_pdf(self, file: Path) -> None:
@@ -65,14 +67,12 @@ class WordsPage(QWidget):
         painter.drawText(QRectF(0, 260, 470, 60), Qt.TextFlag.TextWordWrap, note)
         painter.end()
 
-    def _table(self) -> QGridLayout:
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(look().px(24))
-        grid.setVerticalSpacing(look().px(10))
+    def _table(self) -> Flow:
+        grid = Flow(look().px(10), columns=_COLUMNS)
         for number, word in enumerate(self._words):
             label = Label(f"{number + 1}.  {word}", weight="medium", tabular=True)
             label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            grid.addWidget(label, number // _COLUMNS, number % _COLUMNS)
+            grid.addWidget(label)
         return grid
 
     def _save(self) -> None:

@@ -11,8 +11,9 @@ from ui.parts.fields.form import Form
 from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.fields.text_field import TextField
 from ui.parts.label import Label
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
+from ui.parts.tall import Tall
 from ui.theme.look import look
 
 BY_PASSPHRASE = frozenset({"store.passphrase_needed", "store.passphrase_wrong"})
@@ -45,12 +46,13 @@ class UnlockPage(QWidget):
         self._buttons = row(None)
         self._form = Form()
         card = Card(padding=(28, 24, 28, 20), gap=14)
-        card.setFixedWidth(look().px(520))
         card.add(row(IconLabel("key-round", tone="accent", size=22), head, None, gap=10))
         card.add(Label(words, tone="secondary", wrap=True))
         card.add(self._form)
         card.add(self._buttons)
-        self.setLayout(column(None, row(None, card, None), None, None))
+        middle = column(None, card, None, margins=(24, 24, 24, 24))
+        middle.setStretch(2, 2)
+        self.setLayout(column(Tall(plain(middle), most=look().px(568))))
         self.setAccessibleName(words)
         if by_passphrase:
             self._ask_passphrase()

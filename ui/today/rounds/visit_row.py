@@ -12,6 +12,7 @@ from teamapp.services.day.rounds import VisitLine
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
 from ui.parts.label import LARGE_PERCENT, Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
 from ui.parts.restyle import set_style_property
@@ -67,7 +68,7 @@ class VisitRow(QFrame):
         line, changed = self.line, self._changed
         over = line.visit.status in (VisitStatus.DONE, VisitStatus.NOT_HOME)
         tick = TickMark(line.visit.status, cancelled=line.visit.cancelled)
-        tick.clicked.connect(lambda: self.ticked.emit(self.line))
+        changing(tick).clicked.connect(lambda: self.ticked.emit(self.line))
         tick.setAccessibleName(self.tr("Tick {client}").format(client=line.client.name))
         when = clock_text(line.start) if line.start is not None else "–"
         time = Label(when, weight="medium", tone="tertiary" if over else "text", tabular=True)
@@ -171,7 +172,7 @@ class VisitRow(QFrame):
         minutes = Button(icon="timer", kind="ghost", name=self.tr("It took longer"), keys="+")
         note.clicked.connect(lambda: self.note_wanted.emit(self.line))
         minutes.clicked.connect(lambda: self.minutes_wanted.emit(self.line))
-        for button in (note, minutes):
+        for button in map(changing, (note, minutes)):
             button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             if self.line.visit.cancelled:  # shown by its row: without one it would flash as a window of its own
                 button.hide()

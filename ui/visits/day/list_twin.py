@@ -5,14 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent
+from PySide6.QtGui import QContextMenuEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.parts.timeline.model import Day, Status
 from ui.theme.look import look
-from ui.visits.day.list_rows import CARE, CLIENT, END, NURSE, START, STATE, TRAVEL, WINDOW, DayRows
+from ui.visits.day.list_rows import CARE, CLIENT, COLUMNS, END, NURSE, START, STATE, TRAVEL, WINDOW, DayRows
 
 _ROW, _AIR = 32, 14
+SHARING, FIRST_TO_GO = (CLIENT, CARE, STATE), (END, TRAVEL, WINDOW, STATE)
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
 
@@ -41,12 +42,16 @@ class ListTwin(QTableView):
         self.horizontalHeader().setHighlightSections(False)
         self._rows = DayRows(self._headings(), self._statuses(), self.tr("or"), self.tr("Not planned"))
         self.setModel(self._rows)
-        for column in (CLIENT, CARE, STATE):
+        for column in SHARING:
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
         self.selectionModel().selectionChanged.connect(self._tell)
         self.setMouseTracking(True)
         self.entered.connect(lambda index: self.visit_hovered.emit(self._rows.key(index.row())[0]))
         self.doubleClicked.connect(lambda index: self.visit_opened.emit(*self._rows.key(index.row())))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         """By mouse the row under it is chosen first."""
@@ -65,6 +70,7 @@ class ListTwin(QTableView):
         for column in (NURSE, START, END, WINDOW, TRAVEL):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, self.columnWidth(column) + look().px(_AIR))
+        self._fit()
         if chosen is not None:
             self.choose(*chosen)
 
@@ -90,6 +96,21 @@ class ListTwin(QTableView):
     def leaveEvent(self, event: QEvent) -> None:
         super().leaveEvent(event)
         self.visit_hovered.emit("")
+
+    def _fit(self) -> None:
+        """Large text in a small window: what the start and the visit's own sheet say as well is left out."""
+        for column in FIRST_TO_GO:
+            self.setColumnHidden(column, False)
+        room = self.viewport().width() - sum(self._least(column) for column in range(COLUMNS))
+        for column in FIRST_TO_GO:
+            if room < 0:
+                room += self._least(column)
+                self.setColumnHidden(column, True)
+
+    def _least(self, column: int) -> int:
+        if column in SHARING:
+            return self.sizeHintForColumn(column) + look().px(_AIR)
+        return self.columnWidth(column)
 
     def _tell(self) -> None:
         """One row, or several with the one in focus first."""

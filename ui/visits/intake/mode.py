@@ -19,9 +19,9 @@ from ui.parts.controls.button import Button
 from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
+from ui.parts.list_beside import ListBeside
 from ui.parts.restyle import set_style_property
 from ui.shell.overlay.trouble import in_words
-from ui.theme.look import look
 from ui.visits.board import Board, ShownDay
 from ui.visits.intake.answer.accept_sheet import AcceptSheet
 from ui.visits.intake.answer.pane import AnswerPane
@@ -29,7 +29,7 @@ from ui.visits.intake.form.form import IntakeForm
 from ui.visits.intake.form.pin_sheet import PinSheet
 from ui.visits.intake.session import IntakeSession
 
-_SIDE, _PAUSE_MS = 400, 200
+_SIDE, _PANE, _PAUSE_MS = 400, 300, 200
 VOID = (
     entities.Visit, entities.Assignment, entities.Leave, entities.CareNeed, entities.Client, entities.Address,
     entities.Nurse, entities.Skill, entities.ShiftKind, entities.Contract,
@@ -105,12 +105,9 @@ class IntakeMode(QWidget):
     def _lay_out(self) -> None:
         side = QFrame()
         side.setProperty("part", "card")
-        side.setFixedWidth(look().px(_SIDE))
         foot = column(self._said, row(None, self.send), gap=8, margins=(16, 10, 16, 12))
         side.setLayout(column(self._area, Line(), foot, gap=0))
-        across = row(side, self.pane, gap=16)
-        across.setStretch(1, 1)
-        self.setLayout(across)
+        self.setLayout(column(ListBeside(side, self.pane, width=_SIDE, least=_PANE)))
 
     def _connect(self) -> None:
         self._pause.timeout.connect(self._look)

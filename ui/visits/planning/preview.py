@@ -6,14 +6,15 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
 from teamapp.services.rounds.day.figures import DayFigures, figures_of
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.controls.ways import Ways
-from ui.parts.elided import ElidedLabel
-from ui.parts.label import strong
+from ui.parts.label import small, strong
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.theme.look import look
 from ui.visits.board import Proposal
+
+_BESIDE_FROM = 760
 
 
 class PreviewStrip(QFrame):
@@ -27,7 +28,7 @@ class PreviewStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")
-        self._title, self._words = strong(""), ElidedLabel(size="small", tone="secondary")
+        self._title, self._words = strong(""), small("", soft=True)
         self._keep = keep = Button(self.tr("Keep this plan"), kind="primary", icon="check")
         self._details = details = Button(self.tr("Differences…"))
         self._ways = Ways()
@@ -36,12 +37,11 @@ class PreviewStrip(QFrame):
         keep.clicked.connect(self.kept)
         details.clicked.connect(self.details_wanted)
         discard.clicked.connect(self.discarded)
-        line = row(IconLabel("sparkles", tone="accent"), column(self._title, self._words, gap=1), self._ways, gap=12)
-        line.setStretch(1, 1)
-        for button in (discard, details, keep):
-            line.addWidget(button)
-        line.setContentsMargins(look().px(16), look().px(8), look().px(10), look().px(8))
-        self.setLayout(line)
+        said = row(IconLabel("sparkles", tone="accent"), column(self._title, self._words, gap=1), gap=12)
+        said.setStretch(1, 1)
+        acts = row(None, self._ways, discard, details, keep)
+        both = Columns(said, acts, least=_BESIDE_FROM, shares=(1, 0))
+        self.setLayout(row(both, margins=(16, 8, 10, 8)))
         self.hide()
 
     @property

@@ -11,12 +11,15 @@ from teamapp.domain.change import Change
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, VisitId
 from teamapp.services.rounds.replan.phoning import CallsToMake, calls_to_make, forget_calls, tick_call
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
-from ui.parts.elided import ElidedLabel
+from ui.parts.label import Label
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
 from ui.visits.board import Board, ShownDay
 from ui.visits.replan.answer.calls_sheet import CallsSheet
+
+_BESIDE_FROM = 420
 
 
 class CallsBand(QFrame):
@@ -27,12 +30,13 @@ class CallsBand(QFrame):
         self.setProperty("part", "card")
         self._board = board
         self._todo: CallsToMake | None = None
-        self._words = ElidedLabel()
+        self._words = Label(soft=True)
         self._open = Button(self.tr("Whom to phone…"), icon="phone")
         self._open.clicked.connect(self.open_list)
-        line = row(IconLabel("phone", tone="accent"), self._words, self._open, gap=10, margins=(16, 6, 8, 6))
-        line.setStretch(1, 1)
-        self.setLayout(line)
+        said = row(IconLabel("phone", tone="accent"), self._words, gap=10)
+        said.setStretch(1, 1)
+        both = Columns(said, row(None, self._open), least=_BESIDE_FROM, gap=10, shares=(1, 0))
+        self.setLayout(row(both, margins=(16, 6, 8, 6)))
         board.frame.changed.connect(self._follow)
         self.hide()
 

@@ -17,15 +17,15 @@ from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layout import column, plain, row
+from ui.parts.list_beside import ListBeside
 from ui.parts.marks.meter import Bar
 from ui.shell.background.bridge import WorkerBridge
-from ui.theme.look import look
 from ui.visits.board import Board, ShownDay
 from ui.visits.resilience.day_card import DayCard
 from ui.visits.resilience.days_list import DaysList
 from ui.visits.resilience.weakest_card import WeakestCard
 
-_SIDE = 400
+_SIDE, _CARD = 400, 300
 VOID = (
     entities.Visit, entities.Assignment, entities.Leave, entities.CareNeed, entities.Client, entities.Address,
     entities.Nurse, entities.Skill, entities.ShiftKind, entities.ClientPreference,
@@ -85,11 +85,7 @@ class ResilienceMode(QWidget):
         note = small(rules.format(late=LATE_MINUTES, over=OVER_MINUTES), wrap=True, tone="tertiary")
         below = column(self.weakest, self._waiting, days, note, gap=12)
         below.setStretch(2, 1)
-        side = plain(below)
-        side.setFixedWidth(look().px(_SIDE))
-        across = row(side, self.card, gap=16)
-        across.setStretch(1, 1)
-        self.setLayout(across)
+        self.setLayout(column(ListBeside(plain(below), self.card, width=_SIDE, least=_CARD)))
         self.card.hide()
 
     def _begin(self) -> None:

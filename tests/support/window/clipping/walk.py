@@ -1,98 +1,45 @@
-"""Goes through the window as far as commands lead: every page, every section of the settings, every sheet."""
+"""Goes through the window as far as commands lead: pages, modes, sections of the settings, sheets, what is apart."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from pathlib import Path
-from unittest.mock import patch
 
-from PySide6.QtCore import QCoreApplication, QEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QWidget
 
-from tests.support.sample_desk import sample_desk
-from tests.support.window.clipping.clip import Clip
-from tests.support.window.clipping.painted import painted_clips
-from tests.support.window.clipping.widgets import widget_clips
-from tests.support.window.window_frames import ImmediateJobs
-from ui.i18n.speak import PSEUDO, speak
-from ui.parts.layers.veil import Veil
+from teamapp.services.sharing.joining.code import CodeKind
+from tests.support.sample_desk import TODAY
+from tests.support.window.access.places import COMPUTES, Tour
+from tests.support.window.clipping.stage import LANGUAGES as LANGUAGES
+from tests.support.window.clipping.stage import settle, veils
+from tests.support.window.clipping.stage import shown as shown
+from ui.roster.page import RosterPage
 from ui.settings.page import SettingsPage
 from ui.settings.sections import SECTIONS
+from ui.settings.security.words_page import WordsPage
 from ui.shell.declared.commands import Command
 from ui.shell.declared.rooms import find_rooms
-from ui.shell.person.dress import Dresser
-from ui.shell.person.preferences import Preferences
-from ui.shell.profile.team import as_team
+from ui.shell.overlay.lock import LockScreen
 from ui.shell.window import Window
+from ui.today.page import TodayPage
+from ui.visits.page import VisitsPage
+from ui.welcome.busy import Busy
+from ui.welcome.founding_form import FoundingForm
+from ui.welcome.joining.arriving import Arriving
+from ui.welcome.joining.code_form import CodeForm
+from ui.welcome.joining.interrupted import Interrupted
+from ui.welcome.page import WelcomePage
 
-Size = tuple[int, int]
-LEAST, LAPTOP, USUAL, WIDE, LARGEST = (1024, 700), (1280, 800), (1440, 900), (1680, 1050), (3840, 2160)
-SIZES: tuple[Size, ...] = (LEAST, LAPTOP, USUAL, WIDE, LARGEST)
-LANGUAGES = ("en", "nl", PSEUDO)
-TEXTS = (100, 150, 200)
-LEFT_OUT = frozenset(
+LEFT_OUT = COMPUTES | frozenset(
     {"window.close", "window.lock", "window.new_window", "window.undo", "window.redo"}
     | {f"window.{name}" for name in ("switch_theme", "speak_dutch", "speak_english", "larger_text", "smaller_text")}
     | {f"window.{name}" for name in ("usual_text", "follow_language", "follow_theme", "usual_contrast")}
     | {f"settings.{name}" for name in ("dark", "light", "high_contrast")}
 )
-"""Commands that end what is looked at, or dress it otherwise."""
-
-
-@contextmanager
-def shown(language: str, text_percent: int, *, theme: str = "light") -> Iterator[Window]:
-    """The sample team's window; whatever would wait for a person (files, menus) is answered with nothing."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    spoken = "en" if language == PSEUDO else language
-    dresser = Dresser(app)
-
-    def dress(preferences: Preferences) -> None:
-        dresser(preferences)
-        if language == PSEUDO:
-            speak(app, PSEUDO)
-
-    preferences = Preferences(theme=theme, language=spoken, text_percent=text_percent)
-    dress(preferences)
-    nothing = ("", "")
-    with (
-        sample_desk() as desk,
-        patch.object(QFileDialog, "getOpenFileName", lambda *_a, **_k: nothing),
-        patch.object(QFileDialog, "getSaveFileName", lambda *_a, **_k: nothing),
-        patch.object(QFileDialog, "getExistingDirectory", lambda *_a, **_k: ""),
-        patch.object(QMenu, "exec", lambda *_a, **_k: None),
-        patch.object(QMenu, "popup", lambda *_a, **_k: None),
-    ):
-        window = Window(find_rooms(), ImmediateJobs(), preferences=preferences, dress=dress, profile=Path("nowhere"))
-        window.resize(*USUAL)
-        window.show()
-        window.show_team(as_team(desk))
-        settle()
-        yield window
-        window.close()
-        window.deleteLater()
-        settle()
-
-
-def settle(rounds: int = 6) -> None:
-    """Layouts, answers and what is made a moment later."""
-    for _ in range(rounds):
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-        QCoreApplication.processEvents()
-        time.sleep(0.002)
-
-
-def clips(window: Window, size: Size) -> list[Clip]:
-    """What is cut at this size; only the uppermost sheet is looked at where there is one."""
-    window.resize(*size)
-    settle()
-    over = veils(window)
-    root: QWidget = over[-1] if over else window
-    found = widget_clips(root) + painted_clips(root)
-    return list(dict.fromkeys(found))
+"""Commands that end what is looked at, dress it otherwise, or let the planner work."""
+LONG = (
+    "Six visits of Thursday 26 November went from Joost van Dijk to three colleagues; two clients want to be phoned "
+    "before nine, and one round is longer than was agreed."
+)
 
 
 def pages(window: Window) -> Iterator[str]:
@@ -112,14 +59,16 @@ def pages(window: Window) -> Iterator[str]:
 
 
 def commanded(window: Window, wanted: Callable[[Command], bool] = lambda _one: True) -> Iterator[str]:
-    """Gives every command, and stops after each that leads to something not seen before."""
+    """Gives every command, with something chosen for it, and stops after each that leads to something not yet seen."""
     seen: set[object] = set()
+    tour = Tour(window, settle, today=TODAY)
     for one in window.registry.commands:
         if one.key in LEFT_OUT or one.name.startswith("go_") or not wanted(one):
             continue
         if one.room != "window":
             window.show_page(one.room)
             settle(2)
+            _choose(window, tour, one.room)
         if window.registry.possible(one):
             window.registry.run(one)
             settle()
@@ -127,12 +76,68 @@ def commanded(window: Window, wanted: Callable[[Command], bool] = lambda _one: T
             if sight not in seen:
                 seen.add(sight)
                 yield one.key
-        _clear(window)
+        clear(window)
 
 
-def veils(window: Window) -> list[Veil]:
-    """The open sheets, the lowest first."""
-    return [one for one in window.findChildren(Veil) if isValid(one) and one.isVisible()]
+def apart(window: Window) -> Iterator[str]:
+    """The lock, by PIN and by words; a long notice with an action."""
+    team = window.frame.team
+    assert team is not None
+    assert team.lock is not None
+    lock = LockScreen(window, team.lock, window.frame, team=team.name)
+    lock.open()
+    settle()
+    yield "lock"
+    lock.forgotten.click()
+    settle()
+    yield "lock by words"
+    clear(window)
+    window.notice.warn(LONG, action="Undo", act=lambda: None)
+    settle()
+    yield "notice"
+
+
+def welcomes(window: Window) -> Iterator[str]:
+    """The first page and the steps that its choices lead to."""
+    page = window.show_page("welcome")
+    assert isinstance(page, WelcomePage)
+    settle()
+    yield "welcome"
+    for step in _steps():
+        page._show(step)
+        settle()
+        yield f"welcome/{type(step).__name__}"
+
+
+def _steps() -> Iterator[QWidget]:
+    """Each as it is with a computer that has no keyring, where there is most to ask."""
+    words = tuple(f"word{number}" for number in range(24))
+    yield FoundingForm(has_keyring=False)
+    yield CodeForm(CodeKind.INVITATION, words, label="laptop", has_keyring=False)
+    yield CodeForm(CodeKind.KIT, words, label="laptop", has_keyring=False)
+    yield Interrupted(LONG, has_keyring=False)
+    yield Arriving()
+    yield Busy("Making the sample team", (LONG,))
+    yield WordsPage("Wijkteam Noord", words)
+
+
+def clear(window: Window) -> None:
+    """Away with the sheets."""
+    for veil in reversed(veils(window)):
+        veil.shut()
+    settle(2)
+
+
+def _choose(window: Window, tour: Tour, room: str) -> None:
+    """Something of today, however far an earlier command led away."""
+    page = window.page_of(room)
+    if isinstance(page, RosterPage):
+        page.go_today()
+    elif isinstance(page, VisitsPage):
+        page.go(None)
+    settle(2)
+    if not isinstance(page, TodayPage):
+        tour.choose(room)
 
 
 def _sight(window: Window) -> object:
@@ -141,9 +146,3 @@ def _sight(window: Window) -> object:
     root: QWidget = over[-1] if over else window
     kinds = sorted(type(one).__name__ for one in root.findChildren(QWidget) if one.isVisible())
     return window.page_now(), type(root).__name__, tuple(kinds)
-
-
-def _clear(window: Window) -> None:
-    for veil in reversed(veils(window)):
-        veil.shut()
-    settle(2)

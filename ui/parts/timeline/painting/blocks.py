@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter, QPainterPath, QPen
 
 from ui.parts.timeline.model import Badge, Block
-from ui.parts.timeline.painting.ink import CENTRE, LEFT_MIDDLE, NO_BRUSH, Ink, KindInk, elided
+from ui.parts.timeline.painting.ink import CENTRE, LEFT_MIDDLE, NO_BRUSH, Ink, KindInk, fewer_parts, fitting
 from ui.theme.tokens import Tone
 
 RADIUS = 5.0
@@ -103,7 +103,7 @@ def _write(painter: QPainter, ink: Ink, box: QRectF, block: Block) -> None:
         painter.setFont(ink.name)
         painter.drawText(box.adjusted(6, 1, -2, -box.height() / 2), LEFT_MIDDLE, name)
         painter.setFont(ink.care)
-        care = elided(block.detail, ink.care_width, room)
+        care = fitting(fewer_parts(block.detail, " "), ink.care_width, room)
         painter.drawText(box.adjusted(6, box.height() / 2 - 2, -2, -3), LEFT_MIDDLE, care)
         return
     painter.setFont(ink.short)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -71,6 +72,19 @@ def _pen(colour: QColor, width: float = 1.0, style: Qt.PenStyle = SOLID) -> QPen
     return QPen(colour, width, style)
 
 
-def elided(text: str, metrics: QFontMetricsF, room: float) -> str:
-    """The text cut with an ellipsis where it must be."""
-    return metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
+def fitting(choices: Iterable[str], metrics: QFontMetricsF, room: float) -> str:
+    """The first of the choices that has room: a name is shown whole, or by less of it, never cut in half."""
+    return next((words for words in choices if metrics.horizontalAdvance(words) <= room), "")
+
+
+def shorter_names(name: str) -> tuple[str, ...]:
+    """A nurse's whole name, the given one, two letters."""
+    parts = name.split() or [""]
+    letters = parts[0][:1] + (parts[-1][:1] if len(parts) > 1 else parts[0][1:2])
+    return name, parts[0], letters
+
+
+def fewer_parts(words: str, joint: str) -> tuple[str, ...]:
+    """All of it, then ever fewer of its parts from the end."""
+    parts = words.split(joint)
+    return tuple(joint.join(parts[:count]) for count in range(len(parts), 0, -1))

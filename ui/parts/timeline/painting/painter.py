@@ -4,13 +4,26 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from ui.parts.timeline.layout import NOON_RANGE, Band, Row, Sheet
 from ui.parts.timeline.model import Block, Day, Lane
 from ui.parts.timeline.painting.blocks import paint_badge, paint_block, paint_loose, paint_window
-from ui.parts.timeline.painting.ink import CENTRE, LEFT_MIDDLE, NO_BRUSH, NO_PEN, Ink, elided
+from ui.parts.timeline.painting.ink import (
+    CENTRE,
+    LEFT_MIDDLE,
+    NO_BRUSH,
+    NO_PEN,
+    Ink,
+    fewer_parts,
+    fitting,
+    shorter_names,
+)
+
+WRAPPED = Qt.TextFlag.TextWordWrap
+PARTS = " · "
+"""Between the figures below a name."""
 
 HOUR_STEPS = (1, 2, 3, 4)
 FADED = 0.25
@@ -92,7 +105,7 @@ class DayPainter:
         painter.setFont(ink.head)
         painter.setPen(ink.secondary)
         room = self._left - 20
-        painter.drawText(QRectF(14, band.top, room, axis), LEFT_MIDDLE, elided(title, ink.title_width, room))
+        painter.drawText(QRectF(14, band.top, room, axis), LEFT_MIDDLE | WRAPPED, title)
 
     def _hours(self, painter: QPainter, band: Band, top: float, bottom: float) -> None:
         for minute in range(band.start, band.end + 1, 30):
@@ -162,12 +175,11 @@ class DayPainter:
         locked = 20 * scale if lane.locked else 0
         painter.drawText(
             QRectF(left, middle - 19 * scale, room - locked, 18 * scale), LEFT_MIDDLE,
-            elided(lane.title, ink.title_width, room - locked),
+            fitting(shorter_names(lane.title), ink.title_width, room - locked),
         )  # fmt: skip
         painter.setFont(ink.detail)
         painter.setPen(ink.tertiary)
-        fits = not lane.short or ink.detail_width.horizontalAdvance(lane.detail) <= room
-        detail = elided(lane.detail if fits else lane.short, ink.detail_width, room)
+        detail = fitting((lane.detail, *fewer_parts(lane.short or lane.detail, PARTS)), ink.detail_width, room)
         painter.drawText(QRectF(left, middle, room + 2, 16 * scale), LEFT_MIDDLE, detail)
         if lane.locked:
             self.lock(painter, row, locked=True)
@@ -200,8 +212,8 @@ class DayPainter:
         count = sum(len(row.blocks) for row in rows)
         painter.setFont(ink.strong_title)
         painter.setPen(ink.warn_text)
-        words = elided(f"{self.labels.tray} · {count}", ink.title_width, room)
+        words = fitting((f"{self.labels.tray} · {count}", str(count)), ink.title_width, room)
         painter.drawText(QRectF(left, middle - 19 * scale, room, 18 * scale), LEFT_MIDDLE, words)
         painter.setFont(ink.detail)
-        hint = elided(self.labels.tray_hint, ink.detail_width, room)
+        hint = fitting((self.labels.tray_hint,), ink.detail_width, room)
         painter.drawText(QRectF(left, middle, room, 16 * scale), LEFT_MIDDLE, hint)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QWidget
 from teamapp.services.roster.asks.judging import Weight
 from teamapp.services.roster.asks.ranking import Could, Fit
 from ui.parts.controls.tick_box import TickBox
-from ui.parts.elided import ElidedLabel
 from ui.parts.label import Label, small
 from ui.parts.layout import column, row
 from ui.parts.marks.avatar import Avatar
@@ -37,7 +36,7 @@ class PersonRow(QFrame):
         about = column(
             Label(could.name, weight="medium", tone="text" if could.fit < Fit.CANNOT else "secondary"), gap=0
         )
-        about.addWidget(ElidedLabel(self._why(could, frame), size="small", tone="secondary"))
+        about.addWidget(small(self._why(could, frame), wrap=True))
         line = row(self.tick, Avatar(could.name), about, small(words, tone=tone), gap=10, margins=(4, 6, 8, 6))
         line.setStretch(2, 1)
         self.setLayout(line)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.entities.nurse import Level
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
 from ui.parts.layout import row
 from ui.parts.picture import IconLabel
 from ui.roster.shown.rows.filters import Filter, words_of
 from ui.roster.shown.wording import Wording
+from ui.theme.look import look
 
 SOME = 3
 """More nurses than this are a number."""
@@ -27,28 +29,32 @@ class FilterStrip(QWidget):
         self.setProperty("part", "column")
         self._words = words
         self._shown: Filter | None = None
-        self._chips: QHBoxLayout = row(gap=6)
-        clear = Button(self.tr("Show everything"), kind="link", keys="0")
-        clear.clicked.connect(lambda: self.used.emit(Filter()))
-        self.setLayout(row(IconLabel("funnel", tone="tertiary", size=15), self._chips, clear, None, gap=10))
+        self._chips = Flow(look().px(6))
+        self._clear = Button(self.tr("Show everything"), kind="link", keys="0")
+        self._clear.clicked.connect(lambda: self.used.emit(Filter()))
+        line = row(IconLabel("funnel", tone="tertiary", size=15), self._chips, gap=10)
+        line.setStretch(1, 1)
+        self.setLayout(line)
         self.hide()
 
     @property
     def chips(self) -> tuple[Button, ...]:
         """One for each condition."""
         found = (self._chips.itemAt(index) for index in range(self._chips.count()))
-        return tuple(chip for item in found if item is not None and isinstance(chip := item.widget(), Button))
+        chips = (item.widget() for item in found if item is not None)
+        return tuple(one for one in chips if isinstance(one, Button) and one is not self._clear)
 
     def show_filter(self, wanted: Filter, view: PeriodView) -> None:
         """Other chips."""
         if wanted != self._shown:
             self._shown = wanted
             while (item := self._chips.takeAt(0)) is not None:
-                if (widget := item.widget()) is not None:
+                if (widget := item.widget()) is not None and widget is not self._clear:
                     widget.hide()
                     widget.deleteLater()
             for words, without in self._conditions(wanted, view):
                 self._chips.addWidget(self._chip(words, without))
+            self._chips.addWidget(self._clear)
         self.setVisible(wanted.active)
 
     def _conditions(self, wanted: Filter, view: PeriodView) -> list[tuple[str, Filter]]:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.services.roster.shown.measure import Figures
 from ui.parts.cards.stat_card import StatCard
-from ui.parts.layout import stretched_row
+from ui.parts.flow import Flow
 from ui.theme.look import look
 from ui.theme.tokens import Tone
 
@@ -22,7 +22,10 @@ class StatRow(QWidget):
         self.wishes = StatCard(self.tr("Wishes met"))
         self.weekends = StatCard(self.tr("Weekend days"))
         self._cards = (self.covered, self.hours, self.wishes, self.weekends)
-        self.setLayout(stretched_row(*self._cards))
+        cards = Flow(look().px(12), fills=True)
+        for card in self._cards:
+            cards.addWidget(card)
+        self.setLayout(cards)
         self.setMinimumWidth(1)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
-from ui.parts.elided import ElidedLabel
-from ui.parts.label import strong
+from ui.parts.label import small, strong
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
-from ui.theme.look import look
+
+_BESIDE_FROM = 700
 
 
 class WeekStrip(QFrame):
@@ -23,19 +24,18 @@ class WeekStrip(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("part", "card")
-        self._title, self._words = strong(""), ElidedLabel(size="small", tone="secondary")
+        self._title, self._words = strong(""), small("", soft=True)
         self.keep = Button(self.tr("Keep this week"), kind="primary", icon="check")
         self.some = Button(self.tr("Some days…"))
         discard = Button(self.tr("Discard"), kind="ghost", keys="Esc")
         self.keep.clicked.connect(self.kept)
         self.some.clicked.connect(self.some_wanted)
         discard.clicked.connect(self.discarded)
-        line = row(IconLabel("sparkles", tone="accent"), column(self._title, self._words, gap=1), gap=12)
-        line.setStretch(1, 1)
-        for button in (discard, self.some, self.keep):
-            line.addWidget(button)
-        line.setContentsMargins(look().px(16), look().px(8), look().px(10), look().px(8))
-        self.setLayout(line)
+        said = row(IconLabel("sparkles", tone="accent"), column(self._title, self._words, gap=1), gap=12)
+        said.setStretch(1, 1)
+        acts = row(None, discard, self.some, self.keep)
+        both = Columns(said, acts, least=_BESIDE_FROM, shares=(1, 0))
+        self.setLayout(row(both, margins=(16, 8, 10, 8)))
         self.hide()
 
     @property

@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.services.rounds.week.figures import CARE_BAND, WeekFigures
 from ui.parts.cards.stat_card import StatCard
-from ui.parts.layout import row
+from ui.parts.flow import Flow
+from ui.theme.look import look
 from ui.visits.week.shown.wording import Spelling, above_words, hours, visits
 
 
@@ -21,7 +22,10 @@ class WeekCards(QWidget):
         self._known = StatCard(self.tr("Known faces"))
         self._carers = StatCard(self.tr("Carers in 14 days"))
         self._left = StatCard(self.tr("Not planned"))
-        self.setLayout(row(self._care, self._travel, self._known, self._carers, self._left, gap=12))
+        cards = Flow(look().px(12), fills=True)
+        for card in (self._care, self._travel, self._known, self._carers, self._left):
+            cards.addWidget(card)
+        self.setLayout(cards)
 
     def show_figures(self, figures: WeekFigures, *, measured: bool) -> None:
         """Ways that are not known yet are a dash."""

@@ -7,7 +7,7 @@ from typing import Literal
 from PySide6.QtCore import QModelIndex, Signal
 from PySide6.QtWidgets import QFrame, QStackedWidget
 
-from ui.parts.elided import ElidedLabel
+from ui.parts.label import small
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.visits.week.filling.view import WeekView
@@ -35,7 +35,7 @@ class WeekFaces(QFrame):
         self.rounds = WeekTable(self.rounds_model, widths={0: 204, AFTER: 132}, row=ROUND_ROW, parent=self)
         self.clients = WeekTable(self.clients_model, widths={0: 170, AFTER: 84, AFTER + 1: 96}, row=CLIENT_ROW)
         self._stack = QStackedWidget()
-        self._words = ElidedLabel(size="small", tone="secondary")
+        self._words = small("", soft=True)
         self._dress()
         for table in (self.rounds, self.clients):
             self._stack.addWidget(table)

@@ -1,0 +1,64 @@
+"""Room that scrolls: what large text makes higher than the window is reached, not squeezed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+
+class Tall(QScrollArea):
+    """Fills its room with one widget, and scrolls only where the widget needs more height than there is."""
+
+    def __init__(self, inside: QWidget, *, least: int = 0, most: int | None = None) -> None:
+        """`least` pixels are given in any case; the widget stands in the middle where it may be `most` wide."""
+        super().__init__()
+        self.inside = inside
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setWidget(_Holder(inside, least, most))
+
+    def minimumSizeHint(self) -> QSize:
+        """As narrow as the widget may be; of its height any part will do."""
+        return QSize(self.inside.minimumSizeHint().width(), self.fontMetrics().height() * 3)
+
+
+class _Holder(QWidget):
+    """Asks for the least height that the widget has at this width, which Qt's own area does not know."""
+
+    def __init__(self, inside: QWidget, least: int, most: int | None) -> None:
+        super().__init__()
+        self.setProperty("part", "column")
+        self._inside, self._least, self._most = inside, least, most
+        inside.setParent(self)
+
+    def event(self, event: QEvent) -> bool:
+        """What is inside has another size to ask for."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:
+        return self._inside.sizeHint()
+
+    def _fit(self) -> None:
+        width = min(self.width(), self._most) if self._most is not None else self.width()
+        wanted = max(self._least, _least_height(self._inside, width))
+        if wanted != self.minimumHeight():
+            self.setMinimumHeight(wanted)
+        self._inside.setGeometry((self.width() - width) // 2, 0, width, max(wanted, self.height()))
+
+
+def _least_height(widget: QWidget, width: int) -> int:
+    layout = widget.layout()
+    if layout is None:
+        return widget.minimumSizeHint().height()
+    if layout.hasHeightForWidth():
+        return layout.minimumHeightForWidth(width)
+    return layout.minimumSize().height()
