@@ -90,6 +90,12 @@ class Frame(QObject):
         return self._team
 
     @property
+    def reading(self) -> str:
+        """Why the team can be looked at and not changed, in words; empty where it can."""
+        why = self._team.reading if self._team is not None else None
+        return self.say(why) if why is not None else ""
+
+    @property
     def language(self) -> Language:
         """Of this window."""
         from teamapp.words.speak import Language

@@ -18,6 +18,7 @@ from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
 from ui.parts.languages import language_name
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.parts.marks.avatar import Avatar
 from ui.shell.frame import Frame
@@ -84,8 +85,8 @@ class CardView(QScrollArea):
     def _head_tools(self, card: NurseCard) -> tuple[Button, ...]:
         nurse = card.line.nurse.id
         ill = card.line.away is not None and card.line.away.kind is LeaveKind.SICK
-        edit = Button(self.tr("Edit…"), icon="pencil")
-        sick = Button(self.tr("Back at work…") if ill else self.tr("Ill…"), icon="thermometer")
+        edit = changing(Button(self.tr("Edit…"), icon="pencil"))
+        sick = changing(Button(self.tr("Back at work…") if ill else self.tr("Ill…"), icon="thermometer"))
         edit.clicked.connect(lambda: self.wanted.emit("edit", nurse))
         sick.clicked.connect(lambda: self.wanted.emit("better" if ill else "sick", nurse))
         return sick, edit
@@ -219,7 +220,8 @@ class CardView(QScrollArea):
         return Section(title, add=add, act=lambda: self.wanted.emit(want, nurse))
 
     def _tool(self, icon: str, name: str, want: str, about: object) -> Button:
-        return tool(icon, name, lambda: self.wanted.emit(want, about))
+        made = tool(icon, name, lambda: self.wanted.emit(want, about))
+        return made if want == "client" else changing(made)
 
     def _code(self, code: str) -> str:
         return self._frame.say(text(code))

@@ -21,6 +21,7 @@ from ui.parts.cards.nothing_found import nothing_found
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.label import Label
+from ui.parts.layers.reading import changing
 from ui.parts.layout import row
 from ui.parts.list_beside import ListBeside
 from ui.parts.lists.entries import Entry
@@ -62,7 +63,7 @@ class TeamPage(Page):
         self._search.left_down.connect(self._list.setFocus)
         self._unknown = nothing_found(self._search, self.tr("Nobody is called that."))
         self._unknown.hide()
-        add = Button(self.tr("Add a nurse"), icon="user-plus", kind="primary")
+        add = changing(Button(self.tr("Add a nurse"), icon="user-plus", kind="primary"))
         add.clicked.connect(lambda: self.want("add", None))
         self.header.add(add)
         self._notice = Label("", tone="warn", wrap=True)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
@@ -23,7 +24,7 @@ class Section(Card):
         super().__init__(title, padding=(0, 0, 0, 0), gap=0)
         self._lines = 0
         if add and act is not None:
-            button = Button(icon="plus", kind="ghost", name=add)
+            button = changing(Button(icon="plus", kind="ghost", name=add))
             button.clicked.connect(act)
             self.add_tool(button)
             self._head.setContentsMargins(*(look().px(length) for length in (16, 4, 8, 3)))

@@ -9,6 +9,7 @@ from teamapp.services.roster.asks.shown.cards import AskCard
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
@@ -66,7 +67,7 @@ class AwayToday(Card):
         mark = IconLabel("user-round-x", tone="warn" if not away.settled else "tertiary", size=15)
         cover = Button(self.tr("Find cover…") if away.open_shifts or away.still_on else self.tr("Show…"), icon="users")
         cover.clicked.connect(lambda: self._acts.open_cover(away.nurse.id))
-        back = Button(self.tr("She is back"), kind="ghost")
+        back = changing(Button(self.tr("She is back"), kind="ghost"))
         back.clicked.connect(lambda: self._acts.back_today(away.nurse.id))
         line = row(mark, words, gap=8)
         line.setStretch(1, 1)

@@ -15,6 +15,7 @@ from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.held import held_in, hold_again
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
@@ -110,7 +111,7 @@ class TodaySide(QScrollArea):
         for item in items[:_NEWS]:
             card.add(self._one_news(item))
             card.add(Line())
-        seen = Button(self.tr("I have seen this"), kind="ghost", icon="check")
+        seen = changing(Button(self.tr("I have seen this"), kind="ghost", icon="check"))
         seen.clicked.connect(self.looked)
         card.add(row(seen, None, margins=(8, 4, 8, 6)))
         return card
@@ -166,14 +167,14 @@ class TodaySide(QScrollArea):
             card.add(self._quiet(self.tr("No open tasks.")))
         self._ticks = {}
         for task in tasks:
-            tick = self._ticks[task.id] = TickBox(task.title)
+            tick = self._ticks[task.id] = changing(TickBox(task.title))
             tick.toggled.connect(lambda _on, task=task: self.task_ticked.emit(task.id))
             line = row(tick, None, margins=(16, 5, 16, 5))
             if task.due is not None:
                 tone = "danger" if task.due < today else "tertiary"
                 line.addWidget(small(self._frame.day(task.due), tone="danger" if tone == "danger" else "tertiary"))
             card.add(line)
-        add = Button(self.tr("Add a task…"), kind="ghost", icon="plus")
+        add = changing(Button(self.tr("Add a task…"), kind="ghost", icon="plus"))
         add.clicked.connect(self.task_wanted)
         card.add(row(add, None, margins=(8, 2, 8, 4)))
         return card

@@ -11,6 +11,7 @@ from ui.clients.frames.section import Section, marked
 from ui.clients.reading import CardRead
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.shell.frame import Frame
 
@@ -41,6 +42,7 @@ class HelpersSection(Section):
         left = marked("user-round", Label(name, wrap=True), *lines)
         edit = Button(icon="pencil", kind="ghost", name=self.tr("Change {helper}").format(helper=helper.name))
         gone = Button(icon="x", kind="ghost", name=self.tr("Remove {helper}").format(helper=helper.name))
+        changing(edit), changing(gone)
         edit.clicked.connect(lambda: self.edit_wanted.emit(helper))
         gone.clicked.connect(lambda: self.remove_wanted.emit(helper))
         line = row(plain(left), column(row(edit, gone, gap=0), None), gap=4, margins=(16, 8, 8, 8))

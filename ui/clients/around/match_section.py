@@ -13,6 +13,7 @@ from ui.clients.frames.section import Section, padded
 from ui.clients.reading import CardRead
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.shell.frame import Frame
 
@@ -84,6 +85,7 @@ class MatchSection(Section):
         said = " · ".join(self._frame.say(reason) for reason in match.reasons[:_REASONS])
         words = column(Label(nurse.name, wrap=True), small(said, wrap=True), gap=2)
         like = Button(icon="thumbs-up", kind="ghost", name=self.tr("She likes to see {nurse}").format(nurse=nurse.name))
+        changing(like)
         never = Button(icon="thumbs-down", kind="ghost", name=self.tr("Not {nurse} again").format(nurse=nurse.name))
         like.clicked.connect(lambda: self.liked.emit(nurse))
         never.clicked.connect(lambda: self.unwanted.emit(nurse))

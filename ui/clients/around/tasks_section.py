@@ -10,6 +10,7 @@ from ui.clients.frames.section import Section, padded
 from ui.clients.reading import CardRead
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.label import small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain
 from ui.shell.frame import Frame
 
@@ -36,7 +37,7 @@ class TasksSection(Section):
             self.quiet(self.tr("Nothing is to be done about her."))
 
     def _row(self, task: Task, read: CardRead) -> QWidget:
-        tick = TickBox(task.title)
+        tick = changing(TickBox(task.title))
         tick.toggled.connect(lambda _on: self.finished.emit(task))
         self.ticks = (*self.ticks, tick)
         who = read.names.get(task.nurse, "") if task.nurse is not None else self.tr("whoever takes it")

@@ -13,6 +13,7 @@ from ui.clients.frames.section import Section, padded
 from ui.clients.reading import CardRead
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.marks.avatar import Avatar
@@ -43,7 +44,7 @@ class NotesSection(Section):
         self.edit.textChanged.connect(self._grow)
         self.edit.installEventFilter(self)
         self._error = small("", tone="danger", wrap=True)
-        self._button = Button(self.tr("Write note"), icon="check")
+        self._button = changing(Button(self.tr("Write note"), icon="check"))
         self._button.clicked.connect(self._write)
         self._foot = plain(self._below())
         self.body.addLayout(column(self.edit, self._foot, gap=8, margins=(16, 12, 16, 12)))

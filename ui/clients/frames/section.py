@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLayout, QVBoxLayout, QWidget
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import Margins, column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
@@ -25,7 +26,7 @@ class Section(Card):
 
     def tool(self, words: str, icon: str) -> Button:
         """A quiet button in the head."""
-        button = Button(icon=icon, kind="ghost", name=words)
+        button = changing(Button(icon=icon, kind="ghost", name=words))
         button.setFixedSize(look().px(_TOOL), look().px(_TOOL))
         margins = look().px(16), look().px(7), look().px(10), look().px(7)
         self._head.setContentsMargins(*margins)

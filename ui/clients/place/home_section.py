@@ -12,6 +12,7 @@ from ui.clients.reading import CardRead
 from ui.clients.wording import address_text
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.shell.frame import Frame
 from ui.theme.look import look
@@ -61,7 +62,7 @@ class HomeSection(Section):
             self.correct_wanted.emit(self._now)
 
     def _nowhere(self) -> None:
-        add = Button(self.tr("Add an address…"), kind="ghost", icon="plus")
+        add = changing(Button(self.tr("Add an address…"), kind="ghost", icon="plus"))
         add.clicked.connect(self.move_wanted)
         self._inner.quiet(self.tr("No address yet. Without one no visit can be put on a round."))
         self._inner.put(row(add, None, margins=(8, 2, 8, 4)), line=False)

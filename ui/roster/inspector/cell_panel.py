@@ -10,6 +10,7 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
+from ui.parts.layers.reading import changing
 from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, plain, row
 from ui.parts.sections.part import PAD
@@ -40,7 +41,7 @@ class CellPanel(SidePanel):
         super().__init__(translate("roster", "No day chosen"), parent=parent)
         self._board, self._wanted = board, sections
         self._others: tuple[CellPart, ...] = ()
-        self._lock = Button(self.tr("Lock"), icon="lock")
+        self._lock = changing(Button(self.tr("Lock"), icon="lock"))
         self._who = Button(self.tr("Who can?"), icon="users")
         self._lock.clicked.connect(self.lock_toggled)
         self._who.clicked.connect(self.who_wanted)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
+from ui.parts.layers.reading import changing
 from ui.parts.restyle import set_style_property
 from ui.roster.shown.next_step import is_next_to_publish
 from ui.roster.shown.span import WHOLE
@@ -29,8 +30,9 @@ class Tools(QObject):
         self.before = Button(icon="chevron-left", name=self.tr("Weeks before"), keys="[")
         self.today = Button(self.tr("Today"))
         self.after = Button(icon="chevron-right", name=self.tr("Weeks after"), keys="]")
-        self.suggest = Button(self.tr("Suggest"), icon="sparkles", name=self.tr("Suggest roster"), keys="Ctrl+Shift+S")
-        self.publish = Button(self.tr("Publish"), kind="primary")
+        suggest = self.tr("Suggest roster")
+        self.suggest = changing(Button(self.tr("Suggest"), icon="sparkles", name=suggest, keys="Ctrl+Shift+S"))
+        self.publish = changing(Button(self.tr("Publish"), kind="primary"))
         self.spans.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
         self.before.clicked.connect(lambda: self.moved.emit(-1))
         self.after.clicked.connect(lambda: self.moved.emit(1))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.domain.ids import NurseId
 from ui.parts.controls.button import Button
 from ui.parts.label import small
+from ui.parts.layers.reading import changing
 from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, plain, row
 from ui.parts.sections.part import PAD
@@ -45,9 +46,9 @@ class VisitInspector(SidePanel):
         self._nurse_stack: SectionStack | None = None
         self._visit_parts: tuple[VisitPart, ...] = ()
         self._nurse_parts: tuple[NursePart, ...] = ()
-        self._pin = Button(self.tr("Fix here"), icon="pin", keys="P")
-        self._move = Button(self.tr("Move…"), icon="move", keys="M")
-        self._lock = Button(self.tr("Lock the round"), icon="lock", keys="L")
+        self._pin = changing(Button(self.tr("Fix here"), icon="pin", keys="P"))
+        self._move = changing(Button(self.tr("Move…"), icon="move", keys="M"))
+        self._lock = changing(Button(self.tr("Lock the round"), icon="lock", keys="L"))
         self._pin.clicked.connect(self.pin_toggled)
         self._move.clicked.connect(self.move_wanted)
         self._lock.clicked.connect(self.lock_toggled)

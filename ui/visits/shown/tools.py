@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
+from ui.parts.layers.reading import changing
 from ui.parts.menu import Menu
 from ui.shell.declared.menus import menu_for
 from ui.shell.header import Header
@@ -35,7 +36,8 @@ class Tools(QObject):
         self.before = Button(icon="chevron-left", name=self.tr("Day before"), keys="[")
         self.today = Button(self.tr("Today"), keys="T")
         self.after = Button(icon="chevron-right", name=self.tr("Day after"), keys="]")
-        self.improve = Button(self.tr("Improve rounds"), icon="sparkles", kind="primary", keys="Ctrl+Shift+R")
+        improve = Button(self.tr("Improve rounds"), icon="sparkles", kind="primary", keys="Ctrl+Shift+R")
+        self.improve = changing(improve)
         self.more = Button(icon="chevron-down", name=self.tr("Other ways to improve"), keys="Alt+Shift+R")
         self.menu: Menu | None = None
         self.before.clicked.connect(lambda: self.moved.emit(-1))

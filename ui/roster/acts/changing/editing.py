@@ -108,6 +108,8 @@ class Editing(QObject):
         return self._judged(view, edits)
 
     def _judged(self, view: PeriodView, edits: tuple[CellEdit, ...]) -> Verdict:
+        if self._frame.reading:
+            return Verdict(self._frame.reading, "danger")
         if not edits:
             return Verdict(self.tr("Nothing changes"), "ok")
         judged = verdict(view, _changes(view, edits))

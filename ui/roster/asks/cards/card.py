@@ -10,6 +10,7 @@ from teamapp.services.roster.asks.shown.cards import AskCard, Line, Person, Stan
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
 from ui.parts.label import flowing, flowing_small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.parts.sections.part import PAD
@@ -119,7 +120,7 @@ class AskCardView(QFrame):
         return made
 
     def _button(self, words: str, icon: str, act: object) -> Button:
-        button = Button(words, icon=icon, kind="plain" if icon else "ghost")
+        button = changing(Button(words, icon=icon, kind="plain" if icon else "ghost"))
         button.setAccessibleName(f"{words}: {self.title.text()}")
         button.clicked.connect(act)
         return button

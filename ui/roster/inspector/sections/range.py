@@ -10,6 +10,7 @@ from teamapp.services.roster.hand.shifts import CellKey
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
 from ui.roster.shown.wording import Wording
@@ -26,9 +27,9 @@ class RangeSection(SectionPart):
         super().__init__(gap=6, parent=parent)
         self._words = words
         self._head, self._note = Label("", weight="medium"), small("", tone="secondary")
-        give = Button(self.tr("Give…"), icon="plus")
-        clear = Button(self.tr("Make free"), icon="eraser")
-        lock = Button(self.tr("Lock"), icon="lock", keys="Ctrl+Shift+L")
+        give = changing(Button(self.tr("Give…"), icon="plus"))
+        clear = changing(Button(self.tr("Make free"), icon="eraser"))
+        lock = changing(Button(self.tr("Lock"), icon="lock", keys="Ctrl+Shift+L"))
         give.clicked.connect(self.given)
         clear.clicked.connect(self.cleared)
         lock.clicked.connect(self.lock_toggled)

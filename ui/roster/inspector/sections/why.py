@@ -10,6 +10,7 @@ from scheduling.rules.plan import FREE
 from teamapp.services.roster.shown.view import PeriodView
 from ui.parts.controls.button import Button
 from ui.parts.label import small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
 from ui.roster.inspector.cell_facts import CellFacts
@@ -43,7 +44,7 @@ class WhySection(SectionPart):
 
     def _repair(self, finding: Finding, repair: Repair) -> QLayout:
         words = self._words.say(repair.text)
-        button = Button(self.tr("Repair"), icon="sparkles", name=words)
+        button = changing(Button(self.tr("Repair"), icon="sparkles", name=words))
         button.clicked.connect(lambda: self.repaired.emit(finding, repair))
         line = row(button, small(words, tone="secondary", wrap=True), gap=8, margins=(21, 0, 0, 0))
         line.setStretch(1, 1)

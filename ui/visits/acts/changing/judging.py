@@ -40,6 +40,8 @@ class Judging(QObject):
         stored = self._page.stored
         found = visit_in(stored.open, VisitId(Id(visit))) if stored is not None else None
         self.plan = None
+        if self._page.frame.reading:
+            return DragVerdict(False, (self._page.frame.reading,))
         if stored is None or found is None or found.id in stored.open.question.off_map:
             return DragVerdict(True, self._off(spot))
         day = stored.open

@@ -6,6 +6,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.rounds.hand.findings import RoundFinding
 from teamapp.services.rounds.part.scope import Scope
 from ui.parts.controls.button import Button
+from ui.parts.layers.reading import changing
 from ui.parts.layout import row
 from ui.parts.sections.part import SectionPart
 from ui.visits.board import Board, Chosen, ShownDay
@@ -40,7 +41,7 @@ class FindingsSection(SectionPart):
             self.add_marked("circle-alert" if must else "triangle-alert", "danger" if must else "warn", words)
         if said and shown.measured and not shown.previewing and shown.day >= shown.read.today:
             name = self.tr("Let the planner find something better, and leave the rest")
-            button = Button(self.tr("Repair"), icon="sparkles", name=name)
+            button = changing(Button(self.tr("Repair"), icon="sparkles", name=name))
             button.clicked.connect(lambda: self._board.improve_within(scope))
             self.add(row(button, None, margins=(21, 2, 0, 0)))
         self.setVisible(bool(said))
