@@ -56,7 +56,7 @@ def _letters(sentence: str) -> int:
 
 @cache
 def _pairs() -> tuple[tuple[str, str], ...]:
-    return (*_of_window(), *_of_sentences())
+    return (*_of_window(), *of_sentences())
 
 
 def _of_window() -> Iterator[tuple[str, str]]:
@@ -65,7 +65,8 @@ def _of_window() -> Iterator[tuple[str, str]]:
             yield message.findtext("source", ""), message.findtext("translation", "")
 
 
-def _of_sentences() -> Iterator[tuple[str, str]]:
+def of_sentences() -> Iterator[tuple[str, str]]:
+    """What rooms without pixels say, in English and Dutch."""
     for module in iter_modules(words.__path__):
         topic = import_module(f"{words.__name__}.{module.name}")
         english: Mapping[str, str] = getattr(topic, "EN", {})
