@@ -20,6 +20,7 @@ from ui.paper.offers import Offer
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
+from ui.parts.layers.reading import changing
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import plain, row
 from ui.shell.frame import Frame
@@ -50,7 +51,7 @@ class ClientsPage(Page):
         halves = (("care", self.tr("In care")), ("ended", self.tr("Ended")))
         self._halves = Segmented(halves, name=self.tr("Which clients"))
         self._halves.chosen.connect(lambda _half: self._show_list())
-        self._add = Button(self.tr("Add client"), icon="plus", kind="primary", keys="Ctrl+N")
+        self._add = changing(Button(self.tr("Add client"), icon="plus", kind="primary", keys="Ctrl+N"))
         self._add.clicked.connect(self.acts.add_client)
         self._ask = Button(self.tr("Can we take her?"), icon="phone-call", keys="Ctrl+Shift+N")
         self._ask.clicked.connect(self.ask_for_new)
@@ -79,16 +80,11 @@ class ClientsPage(Page):
         self.list.pressed.connect(lambda _client: self._open_card())
         acts.added.connect(self.open_target)
         view.who.edit_wanted.connect(acts.edit_client)
-        view.who.end_wanted.connect(acts.end_client)
         view.notes.written.connect(acts.write_note)
         view.notes.typed.connect(self._keep_draft)
         acts.note_written.connect(self._note_written)
         acts.note_refused.connect(view.notes.show_error)
         view.care.add_wanted.connect(acts.add_care)
-        view.care.edit_wanted.connect(acts.edit_care)
-        view.care.end_wanted.connect(acts.end_care)
-        view.care.skip_wanted.connect(acts.skip_day)
-        view.who.erase_wanted.connect(acts.erase_client)
         view.care.put_back_wanted.connect(acts.put_back)
         view.coming.chosen.connect(acts.choose_visit)
         view.coming.change_wanted.connect(acts.change_once)
@@ -117,11 +113,6 @@ class ClientsPage(Page):
     def has_client(self) -> bool:
         """Whether a card is open and nothing lies over it."""
         return self.view.shown is not None and self.is_free
-
-    @property
-    def can_end(self) -> bool:
-        """Whether the client is in care without an end."""
-        return self.has_client and self.view.shown is not None and self.view.shown.client.ended is None
 
     @property
     def is_free(self) -> bool:
@@ -171,12 +162,9 @@ class ClientsPage(Page):
         lines = self._read.in_care if self._read is not None else ()
         return frozenset(one.client.id for one in lines if one.too_many_faces or one.first_contact is None)
 
-    def change_care(self) -> None:
-        """The care itself when there is one, else its menu takes the keyboard."""
-        read = self.view.shown
-        if read is not None and len(read.care) == 1:
-            self.acts.edit_care(read.care[0])
-        elif self.view.care.menus:
+    def choose_care(self) -> None:
+        """Of several lines of care the menu of the first takes the keyboard; without any there is nothing to choose."""
+        if self.view.care.menus:
             self.view.ensureWidgetVisible(self.view.care.menus[0])
             self.view.care.menus[0].setFocus()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import HAS_TEAM
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     icon="table-2",
     english="export csv excel xlsx download",
     dutch="exporteren lijst csv excel rekenblad opslaan",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def save_list(window: Window) -> None:
     from ui.files.leaving.list_sheet import ListSheet
@@ -29,7 +30,7 @@ def save_list(window: Window) -> None:
     icon="file-input",
     english="import csv excel xlsx clients nurses leave availability upload",
     dutch="importeren tabel csv excel cliënten medewerkers verlof beschikbaarheid inlezen",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def bring_in(window: Window) -> None:
     from ui.files.coming.table_sheet import TableSheet
@@ -42,7 +43,7 @@ def bring_in(window: Window) -> None:
     icon="calendar-plus",
     english="calendar ics ical phone export agenda",
     dutch="agenda kalender telefoon ics mijn diensten",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def save_calendar(window: Window) -> None:
     from ui.files.leaving.calendar_sheet import CalendarSheet
@@ -55,7 +56,7 @@ def save_calendar(window: Window) -> None:
     icon="user-round-plus",
     english="fhir import transfer referral",
     dutch="fhir overdracht cliënt overnemen inlezen",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def take_client_in(window: Window) -> None:
     from ui.files.coming.arriving_sheet import ask_for_file
@@ -68,7 +69,7 @@ def take_client_in(window: Window) -> None:
     icon="file-braces",
     english="export json all data takeout",
     dutch="alles exporteren json alle gegevens meenemen",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def save_everything(window: Window) -> None:
     from ui.files.leaving.everything import ask_for_place

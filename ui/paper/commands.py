@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
@@ -16,7 +17,10 @@ if TYPE_CHECKING:
     icon="printer",
     english="pdf paper sheet save",
     dutch="afdrukken printen papier pdf bewaren",
-    possible=lambda window: bool(window.papers()),
+    needs=Need(
+        lambda window: bool(window.papers()),
+        lambda: translate("paper", "There is nothing on this page to print."),
+    ),
 )
 def print_page(window: Window) -> None:
     from ui.paper.print_sheet import PrintSheet

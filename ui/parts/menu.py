@@ -44,7 +44,7 @@ Groups = Iterable[Iterable[Line]]
 class Menu(QMenu):
     """Groups of lines, parted; a grey line says why in its tip. Gone once it is closed."""
 
-    def __init__(self, parent: QWidget, fill: Callable[[], Groups], *, stays: bool = False) -> None:
+    def __init__(self, parent: QWidget, fill: Callable[[], Groups] = tuple, *, stays: bool = False) -> None:
         """`fill` says what stands in it. With `stays` a click or Space ticks and leaves it open, Enter closes it."""
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -122,24 +122,3 @@ class Menu(QMenu):
 def _why_of(action: QAction | None) -> str:
     why = action.property(_WHY) if action is not None and not action.isEnabled() else ""
     return str(why or "")
-
-
-MenuEntry = Line
-"""What it was called; goes with the last caller."""
-
-
-def add_entries(menu: QMenu, entries: Iterable[Line]) -> tuple[QAction, ...]:
-    """The way before `Menu`; goes with the last caller."""
-    entries = tuple(entries)
-    if entries and menu.actions():
-        menu.addSeparator()
-    return tuple(_add_old(menu, one) for one in entries)
-
-
-def _add_old(menu: QMenu, one: Line) -> QAction:
-    words = one.words.replace("&", "&&")
-    words = f"{words}\t{one.keys}" if one.keys else words
-    action = menu.addAction(look().icon(one.icon), words) if one.icon else menu.addAction(words)
-    action.triggered.connect(lambda _checked=False: one.act())
-    action.setEnabled(one.enabled)
-    return action

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 from ui.shell.page import PageSpec
 
 if TYPE_CHECKING:
@@ -24,7 +25,10 @@ PAGE = PageSpec(
     icon="search",
     english="search rules history",
     dutch="zoek regels geschiedenis",
-    possible=lambda page: page.search is not None,
+    needs=Need(
+        lambda page: page.search is not None,
+        lambda: translate("settings", "There is nothing to search for in this part of the settings."),
+    ),
 )
 def find(page: SettingsPage) -> None:
     page.find_here()

@@ -5,11 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 from ui.shell.page import PageSpec
 
 if TYPE_CHECKING:
     from ui.sharing.page import SharingPage
 
+TAKES_PART = Need(
+    lambda page: page.takes_part,
+    lambda: translate("sharing", "This computer does not share the team: begin with “Share this team…”."),
+)
 PAGE = PageSpec(
     icon="laptop",
     title=lambda: translate("sharing", "Sharing"),
@@ -23,7 +28,7 @@ PAGE = PageSpec(
     icon="cloud-upload",
     english="backend server sync online found connect several computers",
     dutch="delen backend server synchroniseren verbinden meerdere computers",
-    possible=lambda page: not page.shared,
+    needs=Need(lambda page: not page.shared, lambda: translate("sharing", "This team is shared already.")),
 )
 def begin(page: SharingPage) -> None:
     page.want("begin", "")
@@ -35,7 +40,7 @@ def begin(page: SharingPage) -> None:
     icon="user-plus",
     english="join add nurse computer device code qr words invitation",
     dutch="uitnodigen collega toevoegen computer apparaat code woorden uitnodiging",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def invite(page: SharingPage) -> None:
     page.want("invite", "")
@@ -46,7 +51,7 @@ def invite(page: SharingPage) -> None:
     icon="laptop",
     english="another device laptop home join link",
     dutch="tweede computer ander apparaat laptop thuis koppelen",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def second(page: SharingPage) -> None:
     page.want("second", "")
@@ -58,7 +63,7 @@ def second(page: SharingPage) -> None:
     icon="refresh-cw",
     english="sync synchronise synchronize send fetch refresh online",
     dutch="nu uitwisselen synchroniseren versturen ophalen vernieuwen",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def now(page: SharingPage) -> None:
     page.want("now", "")
@@ -69,7 +74,7 @@ def now(page: SharingPage) -> None:
     icon="life-buoy",
     english="print paper key words lost all computers restore",
     dutch="herstelkit afdrukken papier sleutel woorden alle computers kwijt terughalen",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def kit(page: SharingPage) -> None:
     page.want("kit", "")
@@ -80,7 +85,7 @@ def kit(page: SharingPage) -> None:
     icon="key-round",
     english="renew rotate keys encryption new key doubt",
     dutch="sloten sleutels vernieuwen vervangen versleuteling nieuwe sleutel twijfel",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def renew(page: SharingPage) -> None:
     page.want("renew", "")
@@ -91,7 +96,7 @@ def renew(page: SharingPage) -> None:
     icon="server",
     english="move migrate backend address host change server",
     dutch="verhuizen andere server backend adres wisselen",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def move(page: SharingPage) -> None:
     page.want("move", "")
@@ -102,7 +107,7 @@ def move(page: SharingPage) -> None:
     icon="user-x",
     english="remove device theft lost stolen revoke shut out",
     dutch="apparaat verwijderen diefstal kwijt gestolen intrekken buitensluiten",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def lost(page: SharingPage) -> None:
     page.want("lost", "")
@@ -113,7 +118,7 @@ def lost(page: SharingPage) -> None:
     icon="log-out",
     english="quit stop sharing go away",
     dutch="team verlaten stoppen met delen weggaan",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def leave(page: SharingPage) -> None:
     page.want("leave", "")
@@ -124,7 +129,7 @@ def leave(page: SharingPage) -> None:
     icon="usb",
     english="stick usb mail offline carry export without connection tasync",
     dutch="wijzigingen naar bestand stick usb mail zonder verbinding meenemen",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def write_file(page: SharingPage) -> None:
     page.want("write", "")
@@ -135,7 +140,7 @@ def write_file(page: SharingPage) -> None:
     icon="file-input",
     english="stick usb mail offline carry import without connection tasync open",
     dutch="wijzigingen uit bestand stick usb mail zonder verbinding inlezen openen",
-    possible=lambda page: page.takes_part,
+    needs=TAKES_PART,
 )
 def read_file(page: SharingPage) -> None:
     page.want("read", "")

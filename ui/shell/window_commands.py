@@ -6,6 +6,7 @@ from importlib import import_module
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import Command, command, declared_in, translate
+from ui.shell.declared.needs import HAS_TEAM, Need
 from ui.shell.declared.rooms import Room
 from ui.shell.overlay.found.guide import fitting, is_there
 
@@ -35,7 +36,7 @@ def shortcuts(window: Window) -> None:
     icon="book-open",
     english="help manual how",
     dutch="hulp handleiding gids uitleg hoe",
-    possible=lambda window: is_there(window.preferences.language),
+    needs=Need(lambda window: is_there(window.preferences.language)),
 )
 def guide(window: Window) -> None:
     from ui.shell.overlay.found.guide_sheet import GuideSheet
@@ -51,7 +52,7 @@ def guide(window: Window) -> None:
     icon="undo-2",
     english="take back revert",
     dutch="ongedaan maken terug",
-    possible=lambda window: window.can_undo,
+    needs=Need(lambda window: window.can_undo, lambda: translate("window", "There is nothing to undo.")),
 )
 def undo(window: Window) -> None:
     window.undo()
@@ -63,7 +64,7 @@ def undo(window: Window) -> None:
     icon="redo-2",
     english="again",
     dutch="opnieuw",
-    possible=lambda window: window.can_redo,
+    needs=Need(lambda window: window.can_redo, lambda: translate("window", "There is nothing to redo.")),
 )
 def redo(window: Window) -> None:
     window.redo()
@@ -75,7 +76,10 @@ def redo(window: Window) -> None:
     icon="lock",
     english="pin away",
     dutch="vergrendelen slot weg",
-    possible=lambda window: window.can_lock,
+    needs=Need(
+        lambda window: window.can_lock,
+        lambda: translate("window", "There is no PIN yet: choose one under “PIN and lock” in the settings."),
+    ),
     over_sheets=True,
 )
 def lock(window: Window) -> None:
@@ -88,7 +92,7 @@ def lock(window: Window) -> None:
     icon="app-window",
     english="second two beside another",
     dutch="nieuw venster tweede ernaast nog een",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def new_window(window: Window) -> None:
     window.another_wanted.emit()

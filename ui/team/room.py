@@ -5,11 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 from ui.shell.page import PageSpec
 
 if TYPE_CHECKING:
     from ui.team.page import TeamPage
 
+A_NURSE = Need(lambda page: page.has_choice, lambda: translate("team", "Choose a nurse first."))
 PAGE = PageSpec(icon="users", title=lambda: translate("team", "Team"), load="ui.team.page:TeamPage")
 
 
@@ -19,7 +21,7 @@ PAGE = PageSpec(icon="users", title=lambda: translate("team", "Team"), load="ui.
     icon="search",
     english="search colleague",
     dutch="zoek collega",
-    possible=lambda page: page.search is not None,
+    needs=Need(lambda page: page.search is not None, lambda: translate("team", "There is nobody to find yet.")),
 )
 def find(page: TeamPage) -> None:
     page.find_here()
@@ -31,7 +33,7 @@ def find(page: TeamPage) -> None:
     icon="arrow-down",
     english="following nurse",
     dutch="volgende collega",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def next_nurse(page: TeamPage) -> None:
     page.go_by(1)
@@ -43,7 +45,7 @@ def next_nurse(page: TeamPage) -> None:
     icon="arrow-up",
     english="nurse before",
     dutch="vorige collega",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def previous_nurse(page: TeamPage) -> None:
     page.go_by(-1)
@@ -55,7 +57,10 @@ def previous_nurse(page: TeamPage) -> None:
     icon="triangle-alert",
     english="finding problem expires ill",
     dutch="volgende bevinding verloopt ziek",
-    possible=lambda page: page.has_finding,
+    needs=(
+        A_NURSE,
+        Need(lambda page: page.has_finding, lambda: translate("team", "There is no finding about the chosen nurse.")),
+    ),
 )
 def next_finding(page: TeamPage) -> None:
     page.next_finding()
@@ -67,7 +72,7 @@ def next_finding(page: TeamPage) -> None:
     icon="history",
     english="history since when who changed log",
     dutch="geschiedenis sinds wanneer wie wijzigde",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def history(page: TeamPage) -> None:
     page.show_history()
@@ -90,7 +95,7 @@ def add_nurse(page: TeamPage) -> None:
     icon="pencil",
     english="change details",
     dutch="wijzigen gegevens",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def edit(page: TeamPage) -> None:
     page.want("edit", page.chosen)
@@ -102,7 +107,7 @@ def edit(page: TeamPage) -> None:
     icon="thermometer",
     english="sick ill absent",
     dutch="ziek melden afwezig",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def sick(page: TeamPage) -> None:
     page.want("sick", page.chosen)
@@ -114,7 +119,7 @@ def sick(page: TeamPage) -> None:
     icon="tree-palm",
     english="holiday vacation days off",
     dutch="verlof vakantie vrij",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def leave(page: TeamPage) -> None:
     page.want("leave", page.chosen)
@@ -126,7 +131,7 @@ def leave(page: TeamPage) -> None:
     icon="heart",
     english="request day off",
     dutch="wens verzoek",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def wish(page: TeamPage) -> None:
     page.want("wish", page.chosen)
@@ -137,7 +142,7 @@ def wish(page: TeamPage) -> None:
     icon="user-minus",
     english="leave quit remove end",
     dutch="vertrek stoppen uit dienst",
-    possible=lambda page: page.has_choice,
+    needs=A_NURSE,
 )
 def end(page: TeamPage) -> None:
     page.want("end", page.chosen)

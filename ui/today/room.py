@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 from ui.shell.page import PageSpec
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ def _needs_me(desk: Desk) -> int:
     return sum(item.mine for item in waiting(desk)) + asked + undecided
 
 
+A_VISIT = Need(lambda page: page.has_choice, lambda: translate("today", "Choose a visit first."))
+ROUNDS = Need(lambda page: page.can_narrow, lambda: translate("today", "There are no visits today."))
 PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.today.page:TodayPage", count=_needs_me)
 
 
@@ -33,7 +36,7 @@ PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.
     english="done finish complete",
     dutch="afvinken gedaan klaar",
     by_widget=True,
-    possible=lambda page: page.has_choice,
+    needs=A_VISIT,
 )
 def done(page: TodayPage) -> None:
     page.tick_done()
@@ -45,7 +48,7 @@ def done(page: TodayPage) -> None:
     icon="door-closed",
     english="not home nobody absent",
     dutch="niet thuis afwezig",
-    possible=lambda page: page.has_choice,
+    needs=A_VISIT,
 )
 def not_home(page: TodayPage) -> None:
     page.tick_not_home()
@@ -57,7 +60,7 @@ def not_home(page: TodayPage) -> None:
     icon="pencil",
     english="note remark write",
     dutch="notitie opmerking schrijven",
-    possible=lambda page: page.has_choice,
+    needs=A_VISIT,
 )
 def note(page: TodayPage) -> None:
     page.write_note()
@@ -69,7 +72,7 @@ def note(page: TodayPage) -> None:
     icon="timer",
     english="minutes extra longer",
     dutch="minuten extra langer",
-    possible=lambda page: page.has_choice,
+    needs=A_VISIT,
 )
 def longer(page: TodayPage) -> None:
     page.add_minutes()
@@ -80,7 +83,7 @@ def longer(page: TodayPage) -> None:
     icon="circle-x",
     english="cancel drop",
     dutch="afzeggen vervallen",
-    possible=lambda page: page.has_choice,
+    needs=A_VISIT,
 )
 def cancel(page: TodayPage) -> None:
     page.cancel_visit()
@@ -121,7 +124,9 @@ def away(page: TodayPage) -> None:
     icon="git-fork",
     english="conflicts versions choose settle merge",
     dutch="conflicten versies kiezen afhandelen",
-    possible=lambda page: page.has_conflicts,
+    needs=Need(
+        lambda page: page.has_conflicts, lambda: translate("today", "Nothing was changed by two people at once.")
+    ),
 )
 def conflicts(page: TodayPage) -> None:
     page.show_conflicts()
@@ -144,7 +149,7 @@ def asks(page: TodayPage) -> None:
     icon="search",
     english="search client street care when who comes",
     dutch="zoek cliënt straat zorg wanneer wie komt",
-    possible=lambda page: page.can_narrow,
+    needs=ROUNDS,
 )
 def find(page: TodayPage) -> None:
     page.narrowing.find()
@@ -156,7 +161,7 @@ def find(page: TodayPage) -> None:
     icon="funnel",
     english="narrow show nurse care state who",
     dutch="filteren tonen medewerker zorg toestand wie",
-    possible=lambda page: page.can_narrow,
+    needs=ROUNDS,
 )
 def filter_visits(page: TodayPage) -> None:
     page.narrowing.open_menu()
@@ -168,7 +173,8 @@ def filter_visits(page: TodayPage) -> None:
     icon="funnel",
     english="filter open left remaining",
     dutch="filter open nog over",
-    possible=lambda page: page.can_narrow,
+    needs=ROUNDS,
+    ticked=lambda page: ("only", "to_do") in page.narrowing.wanted.ticks,
 )
 def only_to_do(page: TodayPage) -> None:
     page.narrowing.toggle("only", "to_do")
@@ -180,7 +186,8 @@ def only_to_do(page: TodayPage) -> None:
     icon="funnel",
     english="filter changes new different",
     dutch="filter wijzigingen nieuw anders",
-    possible=lambda page: page.can_narrow,
+    needs=ROUNDS,
+    ticked=lambda page: ("only", "changed") in page.narrowing.wanted.ticks,
 )
 def only_changed(page: TodayPage) -> None:
     page.narrowing.toggle("only", "changed")
@@ -192,7 +199,10 @@ def only_changed(page: TodayPage) -> None:
     icon="funnel",
     english="clear filters all",
     dutch="filters wissen alles",
-    possible=lambda page: page.can_narrow and page.narrowing.active,
+    needs=(
+        ROUNDS,
+        Need(lambda page: page.narrowing.active, lambda: translate("today", "Everything shows already.")),
+    ),
 )
 def everything(page: TodayPage) -> None:
     page.narrowing.clear()

@@ -12,7 +12,8 @@ from teamapp.domain.entities.client import Preference
 from teamapp.domain.series import days_of
 from teamapp.services.history.undo import undo
 from tests.support.small_team import DAY, NOW, client_id, need_id, nurse_id
-from ui.clients.room import add_client, edit
+from ui.clients.commands.client import edit
+from ui.clients.commands.finding import add_client
 
 Key = Qt.Key
 TOMORROW = DAY + timedelta(days=1)

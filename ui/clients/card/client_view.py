@@ -58,7 +58,6 @@ class ClientView(QScrollArea):
         self._timer = QTimer(self)
         self._timer.setInterval(0)
         self._timer.timeout.connect(self._step)
-        self.who.note_wanted.connect(self.write_note)
         main = plain(column(self.versions, self.since, self.coming, self.care, self.notes, None, gap=12))
         self._side = plain(
             column(

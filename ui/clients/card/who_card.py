@@ -3,26 +3,27 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QVBoxLayout
 
+from ui.clients.commands.client import add_helper, add_opinion, end_client, erase_client, note, send_record, task
 from ui.clients.reading import CardRead
 from ui.clients.wording import age, language_names
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.parts.marks.avatar import Avatar
 from ui.parts.picture import IconLabel
+from ui.shell.declared.menus import menu_for
 from ui.shell.frame import Frame
+
+MENU = ((note, task, add_opinion, add_helper), (send_record,), (end_client, erase_client))
 
 
 class WhoCard(QFrame):
     """The head of the card; what can be done with the client stands at its right."""
 
     edit_wanted = Signal()
-    end_wanted = Signal()
-    note_wanted = Signal()
-    erase_wanted = Signal()
 
     def __init__(self, frame: Frame) -> None:
         super().__init__()
@@ -31,15 +32,6 @@ class WhoCard(QFrame):
         self._box: QVBoxLayout = column(gap=0)
         self.setLayout(self._box)
         self._nurse = ""
-        self._menu = QMenu(self)
-        note, self._end = QAction(self.tr("Write a note"), self), QAction(self.tr("End all care…"), self)
-        note.triggered.connect(lambda: self.note_wanted.emit())
-        self._end.triggered.connect(lambda: self.end_wanted.emit())
-        self._menu.addActions([note, self._end])
-        self._menu.addSeparator()
-        erase = QAction(self.tr("Erase for ever…"), self)
-        erase.triggered.connect(lambda: self.erase_wanted.emit())
-        self._menu.addAction(erase)
 
     def show_read(self, read: CardRead) -> None:
         """Fill it anew."""
@@ -47,7 +39,6 @@ class WhoCard(QFrame):
             if (old := item.widget()) is not None:
                 old.hide()
                 old.deleteLater()
-        self._end.setEnabled(read.in_care and read.client.ended is None)
         self._box.addWidget(plain(self._head(read)))
         self.setAccessibleName(read.client.name)
 
@@ -100,8 +91,8 @@ class WhoCard(QFrame):
         return box
 
     def _tools(self) -> QVBoxLayout:
-        edit = Button(self.tr("Edit"), icon="pencil")
+        edit = changing(Button(self.tr("Edit"), icon="pencil"))
         edit.clicked.connect(self.edit_wanted)
         more = Button(icon="ellipsis", kind="ghost", name=self.tr("More to do with this client"))
-        more.clicked.connect(lambda: self._menu.popup(more.mapToGlobal(more.rect().bottomLeft())))
+        more.clicked.connect(lambda: menu_for(more, MENU).open_below_right(more))
         return column(row(edit, more, gap=4))

@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from teamapp.domain.care import care_name
 from teamapp.services.clients.care import CareLine
+from ui.clients.commands.care import change_care, end_care, skip_day
 from ui.clients.frames.section import Section
 from ui.clients.reading import CardRead
 from ui.clients.wording import often_text, span_text, terms_of, times_text
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
+from ui.shell.declared.menus import menu_for
 from ui.shell.frame import Frame
 
 
@@ -20,9 +23,6 @@ class CareSection(Section):
     """One row a care, whatever its times of the day."""
 
     add_wanted = Signal()
-    edit_wanted = Signal(object)
-    end_wanted = Signal(object)
-    skip_wanted = Signal(object)
     put_back_wanted = Signal(object, object)
 
     def __init__(self, frame: Frame) -> None:
@@ -65,16 +65,15 @@ class CareSection(Section):
         for day, needs in line.left_out[:4]:
             said = self._frame.day(day)
             back = Button(self.tr("put back"), kind="link", name=self.tr("Put back {day}").format(day=said))
-            back.clicked.connect(lambda _on=False, needs=needs, day=day: self.put_back_wanted.emit(needs, day))
+            changing(back).clicked.connect(
+                lambda _on=False, needs=needs, day=day: self.put_back_wanted.emit(needs, day)
+            )
             words = small(self.tr("Not on {day}").format(day=said), tone="warn")
             box.addLayout(row(words, back, None))
 
     def _more(self, line: CareLine, care: str) -> Button:
         button = Button(icon="ellipsis", kind="ghost", name=self.tr("Change {care}").format(care=care))
-        menu = QMenu(button)
-        menu.addAction(self.tr("Change this care…"), lambda: self.edit_wanted.emit(line))
-        menu.addAction(self.tr("Leave out a day…"), lambda: self.skip_wanted.emit(line))
-        menu.addAction(self.tr("End this care…"), lambda: self.end_wanted.emit(line))
-        button.clicked.connect(lambda: menu.popup(button.mapToGlobal(button.rect().bottomLeft())))
+        offered = ((change_care.on(line), skip_day.on(line)), (end_care.on(line),))
+        button.clicked.connect(lambda: menu_for(button, offered).open_below_right(button))
         self.menus.append(button)
         return button

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QMenu
 
 from teamapp.services.clients.caseload import CaseloadLine
 from ui.clients.caseload.rows import ORDERS, answers, row_of, sorted_by
+from ui.clients.commands.finding import by_name, by_next_visit, most_faces
 from ui.clients.reading import CaseloadRead
 from ui.parts.cards.card import Card
 from ui.parts.cards.nothing_found import nothing_found
@@ -17,9 +16,11 @@ from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.lists.list_view import ListView
+from ui.shell.declared.menus import menu_for
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
+ORDER_BY = (by_name, by_next_visit, most_faces)
 _WIDTH = 352
 _ANY = 16_777_215  # Qt's own largest width
 
@@ -37,14 +38,13 @@ class CaseloadCard(Card):
         self._frame = frame
         self._read: CaseloadRead | None = None
         self._ended, self._filling = False, False
-        self._order = ORDERS[0]
+        self.order = ORDERS[0]
         self.search = SearchField(self.tr("Find a client"))
         self.search.searched.connect(lambda _words: self._fill())
         self.search.left_down.connect(self._to_list)
         self.search.edit.returnPressed.connect(self._take_first)
         self._sort = Button(icon="arrow-up-down", kind="ghost", name=self.tr("Sort the list"))
-        orders = self._orders()
-        self._sort.clicked.connect(lambda: orders.popup(self._sort.mapToGlobal(self._sort.rect().bottomLeft())))
+        self._sort.clicked.connect(lambda: menu_for(self._sort, (ORDER_BY,)).open_below(self._sort))
         self.list: ListView = ListView(self.tr("Clients"))
         self.list.chosen.connect(self._relay)
         self.list.opened.connect(self.opened)
@@ -97,7 +97,7 @@ class CaseloadCard(Card):
 
     def order_by(self, order: str) -> None:
         """Sort otherwise."""
-        self._order = order
+        self.order = order
         self._fill()
 
     def _fill(self) -> None:
@@ -105,7 +105,7 @@ class CaseloadCard(Card):
             return
         read = self._read
         half = read.ended if self._ended else read.in_care
-        shown = [line for line in sorted_by(half, self._order) if answers(line, self.search.text)]
+        shown = [line for line in sorted_by(half, self.order) if answers(line, self.search.text)]
         self._filling = True  # the choice that stays is no news
         self.list.show_entries([row_of(line, read, self._frame.day) for line in shown])
         self._filling = False
@@ -136,14 +136,3 @@ class CaseloadCard(Card):
         if self.keys:
             self.list.choose(self.keys[0])
             self.opened.emit(self.keys[0])
-
-    def _orders(self) -> QMenu:
-        menu, group = QMenu(self), QActionGroup(self)
-        words = (self.tr("By name"), self.tr("By next visit"), self.tr("Most faces first"))
-        for order, said in zip(ORDERS, words, strict=True):
-            action = QAction(said, group)
-            action.setCheckable(True)
-            action.setChecked(order == self._order)
-            action.triggered.connect(lambda _on=False, order=order: self.order_by(order))
-            menu.addAction(action)
-        return menu

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QDate, QPoint, Qt
-from PySide6.QtWidgets import QCalendarWidget, QLineEdit, QMenu, QWidgetAction
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtWidgets import QCalendarWidget, QLineEdit
 
 from ui.parts.controls.button import Button
 from ui.parts.fields.field import Field
 from ui.parts.fields.reading import read_date
 from ui.parts.layout import plain, row
+from ui.parts.menu import Menu
 from ui.theme.look import look
 
 
@@ -72,16 +73,13 @@ class DateField(Field):
         calendar.setFirstDayOfWeek(Qt.DayOfWeek.Monday)
         day = self.value or self._today
         calendar.setSelectedDate(QDate(day.year, day.month, day.day))
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        action = QWidgetAction(menu)
-        action.setDefaultWidget(calendar)
-        menu.addAction(action)
+        menu = Menu(self)
+        menu.hold(calendar)
         calendar.activated.connect(menu.close)
         calendar.clicked.connect(menu.close)
         calendar.activated.connect(self._picked)
         calendar.clicked.connect(self._picked)
-        menu.popup(self.line.mapToGlobal(QPoint(0, self.line.height() + 4)))
+        menu.open_below(self.line)
         calendar.setFocus()
 
     def _picked(self, day: QDate) -> None:

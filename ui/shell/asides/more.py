@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QWidget
 
-from ui.parts.menu import MenuEntry, add_entries
-from ui.shell.declared.registry import Registry, keys_text
+from ui.parts.menu import Line, Menu
+from ui.shell.declared.commands import Command
+from ui.shell.declared.menus import line_of
+from ui.shell.declared.registry import Registry
 
 _TOPICS = (
     ("window.annoys", "window.whats_new"),
@@ -18,24 +19,13 @@ _TOPICS = (
 """Commands by their keys, as they stand together."""
 
 
-def more_menu(registry: Registry, parent: QWidget) -> QMenu:
-    """Made from the registry, so that words, keys and what is possible are said once."""
-    menu = QMenu(parent)
-    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+def more_menu(registry: Registry, parent: QWidget) -> Menu:
+    """Commands of the window and of a page, each done where it belongs."""
     known = {one.key: one for one in registry.commands}
-    for topic in _TOPICS:
-        there = [known[key] for key in topic if key in known]
-        add_entries(
-            menu,
-            [
-                MenuEntry(
-                    words=one.title(),
-                    act=partial(registry.run, one),
-                    icon=one.icon,
-                    keys=keys_text(one.keys[0]) if one.keys else "",
-                    enabled=registry.possible(one),
-                )
-                for one in there
-            ],
-        )
-    return menu
+    topics = [[known[key] for key in topic if key in known] for topic in _TOPICS]
+    return Menu(parent, lambda: [_lines(registry, topic) for topic in topics])
+
+
+def _lines(registry: Registry, topic: list[Command]) -> list[Line]:
+    found = (line_of(one, registry.target_of(one), partial(registry.run, one)) for one in topic)
+    return [line for line in found if line is not None]

@@ -35,3 +35,5 @@ class Fits:
 
 
 Condition = Need | Fits
+HAS_TEAM = Need(lambda window: window.has_team)
+"""Of the window's own commands; before there is a team they are left out."""

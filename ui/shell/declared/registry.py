@@ -9,7 +9,7 @@ from typing import Protocol
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.layers.veil import Veil
+from ui.parts.layers.veil import veils_over
 from ui.shell.declared.commands import Command
 from ui.shell.declared.needs import Condition
 from ui.shell.declared.ranking import ranked
@@ -139,7 +139,7 @@ class Registry:
 
     def _hear(self, one: Command) -> None:
         """A shortcut was pressed: what lies under an open sheet does not hear it."""
-        covered = any(veil.isVisible() for veil in self._window.findChildren(Veil))
+        covered = bool(veils_over(self._window))
         if one.over_sheets or not covered:
             self.run(one)
 

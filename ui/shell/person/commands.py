@@ -5,10 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import HAS_TEAM, Need
 from ui.shell.person.preferences import SYSTEM, TEXT_PERCENTS
 
 if TYPE_CHECKING:
     from ui.shell.window import Window
+
+
+def _already() -> str:
+    return translate("window", "It is so already.")
 
 
 @command(
@@ -17,7 +22,7 @@ if TYPE_CHECKING:
     icon="frown",
     english="feedback complaint bother irritate idea developer improve",
     dutch="dit stoort me ergernis klacht terugmelding idee ontwikkelaar verbeteren",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def annoys(window: Window) -> None:
     window.asides.annoys()
@@ -28,7 +33,7 @@ def annoys(window: Window) -> None:
     icon="sparkles",
     english="changes version update release news",
     dutch="wat is er nieuw wijzigingen versie nieuws",
-    possible=lambda window: window.has_team,
+    needs=HAS_TEAM,
 )
 def whats_new(window: Window) -> None:
     window.asides.news()
@@ -49,7 +54,7 @@ def switch_theme(window: Window) -> None:
     icon="languages",
     english="language nederlands",
     dutch="taal nederlands",
-    possible=lambda window: window.preferences.language != "nl",
+    needs=Need(lambda window: window.preferences.language != "nl"),
 )
 def speak_dutch(window: Window) -> None:
     window.prefer(window.preferences.but(language="nl"))
@@ -60,7 +65,7 @@ def speak_dutch(window: Window) -> None:
     icon="languages",
     english="language",
     dutch="taal engels english",
-    possible=lambda window: window.preferences.language != "en",
+    needs=Need(lambda window: window.preferences.language != "en"),
 )
 def speak_english(window: Window) -> None:
     window.prefer(window.preferences.but(language="en"))
@@ -93,7 +98,7 @@ def smaller_text(window: Window) -> None:
     icon="monitor",
     english="follow desktop colours contrast",
     dutch="thema zoals het systeem bureaublad kleuren contrast volgen",
-    possible=lambda window: (window.preferences.theme, window.preferences.contrast) != (SYSTEM, SYSTEM),
+    needs=Need(lambda window: (window.preferences.theme, window.preferences.contrast) != (SYSTEM, SYSTEM), _already),
 )
 def follow_theme(window: Window) -> None:
     window.prefer(window.preferences.but(theme=SYSTEM, contrast=SYSTEM))
@@ -104,7 +109,7 @@ def follow_theme(window: Window) -> None:
     icon="contrast",
     english="high contrast off",
     dutch="gewoon contrast hoog contrast uit",
-    possible=lambda window: window.preferences.contrast != "usual",
+    needs=Need(lambda window: window.preferences.contrast != "usual", _already),
 )
 def usual_contrast(window: Window) -> None:
     window.prefer(window.preferences.but(contrast="usual"))
@@ -115,7 +120,7 @@ def usual_contrast(window: Window) -> None:
     icon="languages",
     english="follow desktop",
     dutch="taal zoals het systeem volgen",
-    possible=lambda window: not window.preferences.follows_language,
+    needs=Need(lambda window: not window.preferences.follows_language, _already),
 )
 def follow_language(window: Window) -> None:
     window.prefer(window.preferences.but(language=SYSTEM))
@@ -126,7 +131,7 @@ def follow_language(window: Window) -> None:
     icon="circle-pause",
     english="animation blinking still calm",
     dutch="minder beweging animatie knipperen stil rustig",
-    possible=lambda window: window.preferences.motion != "reduced",
+    needs=Need(lambda window: window.preferences.motion != "reduced", _already),
 )
 def reduce_motion(window: Window) -> None:
     window.prefer(window.preferences.but(motion="reduced"))
@@ -137,7 +142,7 @@ def reduce_motion(window: Window) -> None:
     icon="circle-play",
     english="animation blinking follow",
     dutch="beweging zoals het systeem animatie knipperen volgen",
-    possible=lambda window: window.preferences.motion != SYSTEM,
+    needs=Need(lambda window: window.preferences.motion != SYSTEM, _already),
 )
 def follow_motion(window: Window) -> None:
     window.prefer(window.preferences.but(motion=SYSTEM))
@@ -149,7 +154,7 @@ def follow_motion(window: Window) -> None:
     icon="a-large-small",
     english="zoom reset 100",
     dutch="gewone letters tekst 100",
-    possible=lambda window: window.preferences.text_percent != TEXT_PERCENTS[0],
+    needs=Need(lambda window: window.preferences.text_percent != TEXT_PERCENTS[0], _already),
 )
 def usual_text(window: Window) -> None:
     window.prefer(window.preferences.but(text_percent=TEXT_PERCENTS[0]))

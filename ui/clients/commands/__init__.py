@@ -1,0 +1,1 @@
+"""The commands of the clients, a file a topic; `ui/clients/room.py` lists them."""
