@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import datetime, time
 from typing import TYPE_CHECKING
 
 from teamapp.words.speak import long_date, short_day, span
@@ -20,8 +20,10 @@ def moment_text(at: datetime, zone: ZoneInfo, language: Language) -> str:
 
 
 def short_moment(at: datetime, zone: ZoneInfo, language: Language) -> str:
-    """`Thu 12 Nov 09:12`, with the year when it is not this one's."""
+    """`Thu 12 Nov 09:12`; `Thu 12 Nov` for a tick, which carries the day only, written as its first moment."""
     local = at.astimezone(zone)
+    if local.time() == time():
+        return short_day(local.date(), language)
     return f"{short_day(local.date(), language)} {local:%H:%M}"
 
 

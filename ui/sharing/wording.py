@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from datetime import datetime, time, timedelta
 from typing import TYPE_CHECKING
 
 from teamapp.words.speak import Language, short_day
@@ -22,6 +22,14 @@ def moment(at: datetime, read: SharingRead, language: Language) -> str:
     if local.date() == read.today - timedelta(days=1):
         return translate("sharing", "yesterday {clock}").format(clock=clock)
     return f"{short_day(local.date(), language)} {clock}"
+
+
+def when_done(at: datetime, read: SharingRead, language: Language) -> str:
+    """As `moment`; a tick carries the day only, written as its first moment, so no clock is said of that."""
+    local = at.astimezone(read.zone)
+    if local.time() != time():
+        return moment(at, read, language)
+    return translate("sharing", "today") if local.date() == read.today else short_day(local.date(), language)
 
 
 def called(device: TeamDevice) -> str:

@@ -50,7 +50,7 @@ def test_a_find_fills_the_form_and_the_map(page, sheet, press, qtbot, typed):
     page.acts.correct_address()
     home = sheet(page).home
     QTest.keyClicks(home.search.edit, typed)
-    qtbot.waitUntil(lambda: len(home._found) > 0)
+    qtbot.waitUntil(lambda: len(home.finds.found) > 0)
     QTest.keyClick(home.search.edit, Key.Key_Return)
     assert (home.street.value, home.postcode.value, home.town.value) == ("Hoogstraat 13", "2628AC", "Delft")
     assert sheet(page) is not None
@@ -132,8 +132,8 @@ def test_a_pin_far_from_every_street_is_said(page, sheet, qtbot, town):
         ("52.200, 4.500", "On the map, but no street is near: no round can go there."),
     ):
         QTest.keyClicks(home.search.edit, typed)
-        qtbot.waitUntil(lambda: len(home._found) == 1)
+        qtbot.waitUntil(lambda: len(home.finds.found) == 1)
         QTest.keyClick(home.search.edit, Key.Key_Return)
         qtbot.waitUntil(lambda words=words: home._said.text() == words, timeout=5_000)
-        home._found = ()
+        home.finds.found = ()
     assert (home.details.lat, home.details.lon) == (52_200_000, 4_500_000)

@@ -7,8 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from teamapp.domain.units import MicroDegrees, degrees, micro
-from teamapp.services.clients.addresses import AddressDetails, address_at, look_up_address
+from teamapp.services.clients.addresses import AddressDetails, address_at
 from teamapp.services.travel import Door, find_door
+from ui.clients.place.address_finds import AddressFinds
 from ui.clients.place.place_map import PlaceMap
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
@@ -16,14 +17,11 @@ from ui.parts.fields.long_text_field import LongTextField
 from ui.parts.fields.text_field import TextField
 from ui.parts.label import small
 from ui.parts.layout import column, row
-from ui.parts.lists.entries import Entry
-from ui.parts.lists.list_view import ListView
 from ui.parts.picture import IconLabel
 from ui.shell.background.bridge import WorkerBridge
 from ui.shell.frame import Frame
 from ui.theme.look import look
 
-_ROW, _MOST_ROWS = 40, 5
 FAR_METRES = 60
 """A door farther than this from any street is said in words."""
 
@@ -43,7 +41,6 @@ class HomeFields(QWidget):
         self._place: tuple[MicroDegrees, MicroDegrees] | None = None
         self._bridge = WorkerBridge(self)
         self._bridge.done.connect(self._found_door)
-        self._found: tuple[AddressDetails, ...] = ()
         self._make_search()
         self.street = TextField(self.tr("Street and number"), required=required, most=120)
         self.postcode = TextField(self.tr("Postcode"), most=120)
@@ -98,7 +95,7 @@ class HomeFields(QWidget):
         if not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
             return super().eventFilter(watched, event)
         if watched is self.search.edit and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self._choose("0")
+            self.finds.take_first()
             return True
         if watched is self.map and event.key() == Qt.Key.Key_Escape and self.pin.isChecked():
             self.pin.setChecked(False)
@@ -107,13 +104,12 @@ class HomeFields(QWidget):
 
     def _make_search(self) -> None:
         self.search = SearchField(self.tr("Find an address: street 8, or postcode and number"))
-        self.search.searched.connect(self._look_up)
         self.search.left_down.connect(self._to_finds)
         self.search.edit.installEventFilter(self)
-        self.finds = ListView(self.tr("Addresses found"))
-        self.finds.opened.connect(self._choose)
-        self.finds.clicked.connect(lambda index: self._choose(str(index.row())))
-        self.finds.hide()
+        self.finds = AddressFinds(self._frame)
+        self.finds.taken.connect(self._choose)
+        self.finds.answered.connect(self._show_finds)
+        self.search.searched.connect(self.finds.look_up)
         self._none = small(
             self.tr("Not found on this map. Type it below and put the pin by hand."), tone="tertiary", wrap=True
         )
@@ -139,41 +135,18 @@ class HomeFields(QWidget):
         line.setStretch(1, 1)
         return line
 
-    def _look_up(self, words: str) -> None:
-        """Asked in the database thread; an answer to earlier letters is dropped."""
-
-        def show(found: tuple[AddressDetails, ...]) -> None:
-            if words == self.search.text:
-                self._show_finds(found)
-
-        self._frame.ask(self, lambda: look_up_address(self._frame.desk, words), show)
-
-    def _show_finds(self, found: tuple[AddressDetails, ...]) -> None:
-        self._found = found
-        entries = [
-            Entry(
-                key=str(place),
-                name=one.street,
-                right=" ".join(part for part in (one.postcode, one.town) if part),
-                icon="map-pin" if one.lat is not None else "map",
-            )
-            for place, one in enumerate(found)
-        ]
-        self.finds.show_entries(entries)
-        self.finds.setFixedHeight(look().px(_ROW) * min(_MOST_ROWS, len(found)) + 4)
-        self.finds.setVisible(bool(found))
-        self._none.setVisible(bool(self.search.text) and not found)
+    def _show_finds(self) -> None:
+        self._none.setVisible(bool(self.search.text) and not self.finds.found)
         self.grown.emit()
 
-    def _choose(self, key: str) -> None:
+    def _choose(self, details: AddressDetails) -> None:
         """Take a find; what is typed of the way in stays."""
-        if key.isdecimal() and int(key) < len(self._found):
-            self._take(self._found[int(key)])
-            self.finds.hide()
-            self.search.edit.clear()
-            self.grown.emit()
-            self.changed.emit()
-            (self.street if self._place is None else self.access).focus()
+        self._take(details)
+        self.finds.hide()
+        self.search.edit.clear()
+        self.grown.emit()
+        self.changed.emit()
+        (self.street if self._place is None else self.access).focus()
 
     def _take(self, details: AddressDetails) -> None:
         self.street.value, self.postcode.value, self.town.value = details.street, details.postcode, details.town

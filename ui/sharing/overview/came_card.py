@@ -9,7 +9,7 @@ from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.sharing.reading import SharingRead
-from ui.sharing.wording import moment
+from ui.sharing.wording import when_done
 from ui.shell.frame import Frame
 
 
@@ -33,7 +33,7 @@ class CameCard(Card):
         for number, one in enumerate(read.came):
             if number:
                 box.addWidget(Line())
-            note = " · ".join((one.who, moment(one.at, read, self._frame.language)))
+            note = " · ".join((one.who, when_done(one.at, read, self._frame.language)))
             words = column(Label(self._frame.say(one.what), wrap=True), small(note, tone="tertiary"), gap=1)
             box.addLayout(row(words, margins=(16, 8, 16, 8)))
         old, self._rows = self._rows, plain(box)

@@ -6,15 +6,13 @@ from dataclasses import replace
 
 from PySide6.QtCore import QTimer, Signal
 
-from teamapp.services.clients.addresses import AddressDetails, look_up_address
+from teamapp.services.clients.addresses import AddressDetails
+from ui.clients.place.address_finds import AddressFinds
 from ui.parts.fields.text_field import TextField
-from ui.parts.lists.entries import Entry
-from ui.parts.lists.list_view import ListView
 from ui.shell.frame import Frame
-from ui.theme.look import look
 
 _WAIT_MS = 120
-_ROWS = 4
+_ROWS, _LEAST_LETTERS = 4, 3
 
 
 class HomeField(TextField):
@@ -25,13 +23,10 @@ class HomeField(TextField):
 
     def __init__(self, frame: Frame, label: str, *, hint: str = "") -> None:
         super().__init__(label, hint=hint)
-        self._frame = frame
         self._chosen = AddressDetails(street="")
-        self._found: tuple[AddressDetails, ...] = ()
-        self._list = ListView(self.tr("Addresses that fit"))
-        self._list.hide()
-        self._list.opened.connect(lambda key: self._take(int(key)))
-        self._list.clicked.connect(lambda index: self._take(index.row()))
+        self._list = AddressFinds(frame, at_most=_ROWS)
+        self._list.taken.connect(self._take)
+        self._list.answered.connect(self.grown)
         box = self.layout()
         assert box is not None
         box.addWidget(self._list)
@@ -54,24 +49,14 @@ class HomeField(TextField):
 
     def _search(self) -> None:
         typed = self.value
-        if len(typed) < 3:
-            self._list.hide()
+        if len(typed) < _LEAST_LETTERS:
+            self._list.forget()
             self.grown.emit()
-            return
-        self._frame.ask(self, lambda: look_up_address(self._frame.desk, typed, limit=_ROWS), self._show)
+        else:
+            self._list.look_up(typed)
 
-    def _show(self, found: tuple[AddressDetails, ...]) -> None:
-        self._found = found
-        names = [" ".join(part for part in (one.street, one.postcode, one.town) if part) for one in found]
-        self._list.show_entries([Entry(key=str(n), name=name, icon="map-pin") for n, name in enumerate(names)])
-        self._list.setFixedHeight(look().px(40) * len(found) + 4)
-        self._list.setVisible(bool(found))
+    def _take(self, found: AddressDetails) -> None:
+        self.show_home(replace(found, access=""))
+        self._list.forget()
         self.grown.emit()
-
-    def _take(self, number: int) -> None:
-        if number < len(self._found):
-            found = self._found[number]
-            self.show_home(replace(found, access=""))
-            self._list.hide()
-            self.grown.emit()
-            self.changed.emit()
+        self.changed.emit()

@@ -6,18 +6,16 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
-from teamapp.services.clients.addresses import AddressDetails, look_up_address
+from teamapp.services.clients.addresses import AddressDetails
+from ui.clients.place.address_finds import AddressFinds
 from ui.parts.controls.button import Button
 from ui.parts.fields.field import Field
 from ui.parts.label import small
 from ui.parts.layout import column, plain, row
-from ui.parts.lists.entries import Entry
-from ui.parts.lists.list_view import ListView
 from ui.parts.picture import IconLabel
 from ui.shell.frame import Frame
-from ui.theme.look import look
 
-_ROW, _MOST_ROWS, _PAUSE_MS = 40, 5, 120
+_PAUSE_MS = 120
 
 
 class AddressField(Field):
@@ -28,22 +26,18 @@ class AddressField(Field):
     def __init__(self, label: str, frame: Frame) -> None:
         self.line = QLineEdit()
         self.line.setMaxLength(120)
-        self.finds = ListView("")
+        self.finds = AddressFinds(frame)
         self.pin = Button(" ", kind="link")
         self._mark, self._said = IconLabel("map-pin-off", tone="tertiary"), small("")
         state = plain(row(self._mark, self._said, None, self.pin, gap=6))
         super().__init__(label, self.line, required=True, beside=plain(column(self.line, self.finds, state, gap=4)))
-        self._frame = frame
         self._chosen: AddressDetails | None = None
-        self._found: tuple[AddressDetails, ...] = ()
         self.line.setPlaceholderText(self.tr("Street 8, or postcode and number"))
-        self.finds.setAccessibleName(self.tr("Addresses found"))
-        self.finds.hide()
         self.pin.setText(self.tr("Put the pin by hand…"))
         self.pin.name(self.tr("Put the pin by hand…"))
         self.pin.clicked.connect(self.pin_wanted)
-        self.finds.opened.connect(self._choose)
-        self.finds.clicked.connect(lambda index: self._choose(str(index.row())))
+        self.finds.taken.connect(self._choose)
+        self.finds.answered.connect(self._show_state)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._look_up)
         self.line.textEdited.connect(self._typed)
@@ -62,7 +56,7 @@ class AddressField(Field):
         self._chosen = details
         place = " ".join(part for part in (details.postcode, details.town) if part)
         self.line.setText(", ".join(part for part in (details.street, place) if part))
-        self.finds.hide()
+        self.finds.forget()
         self._pause.stop()
         self._show_state()
         self._touched()
@@ -99,38 +93,19 @@ class AddressField(Field):
         self._touched()
 
     def _look_up(self, *, take_first: bool = False) -> None:
-        """Asked in the database thread; an answer to earlier letters is dropped."""
-        words = self.line.text().strip()
+        """Show what answers the words; Enter wants the first of it."""
 
-        def show(found: tuple[AddressDetails, ...]) -> None:
-            if words == self.line.text().strip() and self._chosen is None:
-                self._show_finds(found)
-                if take_first and found:
-                    self.take(next((one for one in found if one.lat is not None), found[0]))
+        def answered() -> None:
+            if take_first:
+                self.finds.take_first(on_map=True)
 
-        self._frame.ask(self, lambda: look_up_address(self._frame.desk, words), show)
+        self.finds.look_up(self.line.text().strip(), answered)
 
-    def _show_finds(self, found: tuple[AddressDetails, ...]) -> None:
-        self._found = found
-        entries = [
-            Entry(
-                key=str(place),
-                name=one.street,
-                right=" ".join(part for part in (one.postcode, one.town) if part),
-                icon="map-pin" if one.lat is not None else "map",
-            )
-            for place, one in enumerate(found)
-        ]
-        self.finds.show_entries(entries)
-        self.finds.setFixedHeight(look().px(_ROW) * min(_MOST_ROWS, len(found)) + 4)
-        self.finds.setVisible(bool(found))
-        self._show_state()
-
-    def _choose(self, key: str) -> None:
-        if key.isdecimal() and int(key) < len(self._found):
-            self.take(self._found[int(key)])
-            if self.finds.hasFocus() or self.line.hasFocus():
-                self.line.setFocus(Qt.FocusReason.OtherFocusReason)
+    def _choose(self, details: AddressDetails) -> None:
+        held = self.finds.hasFocus() or self.line.hasFocus()
+        self.take(details)
+        if held:
+            self.line.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_state(self) -> None:
         """Whether it is on the map, in words."""
