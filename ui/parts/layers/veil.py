@@ -12,6 +12,11 @@ from ui.parts.layers.panel import Panel
 from ui.theme.look import look
 
 
+def veils_over(window: QWidget) -> list[Veil]:
+    """The layers that are open over a window, the lowest first."""
+    return [one for one in window.children() if isinstance(one, Veil) and one.isVisible()]
+
+
 class Veil(QFrame):
     """Lies over `over`'s window; Esc or a click beside the panel closes it, Tab stays inside, focus goes back after."""
 
