@@ -41,3 +41,16 @@ def test_links_lead_somewhere(page: Path) -> None:
         if not there.exists() or (anchor and anchor not in anchors(there)):
             dead.append(target)
     assert dead == []
+
+
+_PATH = re.compile(r"`((?:teamapp|scheduling|sync|ui|tests|packaging|docs|requirements)/[\w/.-]+[\w/])`")
+_BUILT = ("teamapp/teamapp", "teamapp/THIRD_PARTY_LICENSES.txt")
+"""What stands in `dist/`, not here."""
+
+
+def test_folders_and_files_that_pages_name_are_there() -> None:
+    """A page that still speaks of a module's old place is found here."""
+    named = {(page.name, path) for page in PAGES for path in _PATH.findall(read(page)) if not path.startswith(_BUILT)}
+    assert len(named) > 100
+    gone = [one for one in named if not any((ROOT / f"{one[1]}{ending}").exists() for ending in ("", ".py"))]
+    assert gone == []
