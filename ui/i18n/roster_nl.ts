@@ -1665,7 +1665,7 @@
     </message>
     <message>
         <source>Done, I am ready</source>
-        <translation>Klaar, ik ben gereed</translation>
+        <translation>Klaar, dit zijn mijn wensen</translation>
     </message>
     <message>
         <source>Whose wishes</source>

@@ -18,7 +18,7 @@ from ui.shell.person import preferences
 HEAD = """# Settings
 
 Everything that can be set, read from where it is declared by `python3 dev.py docs`. How a nurse does it:
-[the guide](guide/en/settings.md).
+[the guide](guide/en/settings.md); hers one by one, in both languages: [all settings](guide/en/all-settings.md).
 """
 PERSON = """## Of a person, on one computer
 
