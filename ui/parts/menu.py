@@ -25,17 +25,18 @@ class Line:
     """One line of a menu; `keys` is only shown, the command binds it.
 
     `picture` stands instead of an icon where the data has one of its own (a chip). `ticked` is `None` for what has no
-    tick. `why` says why a line that is not `enabled` cannot be chosen now.
+    tick. `why` says why a line that is not `enabled` cannot be chosen now. With `inside` it opens those lines instead.
     """
 
     words: str
-    act: Callable[[], None]
+    act: Callable[[], None] = lambda: None
     icon: str = ""
     picture: QIcon | None = None
     keys: str = ""
     enabled: bool = True
     ticked: bool | None = None
     why: str = ""
+    inside: Callable[[], Iterable[Line]] | None = None
 
 
 Groups = Iterable[Iterable[Line]]
@@ -50,6 +51,7 @@ class Menu(QMenu):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._fill, self._stays = fill, stays
         self._shown: dict[QAction, Line] = {}
+        self._inner: list[Menu] = []
         for group in fill():
             self._add_group(tuple(group))
 
@@ -58,10 +60,20 @@ class Menu(QMenu):
         if lines and self.actions():
             self.addSeparator()
         for one in lines:
-            action = QAction(self)
-            action.triggered.connect(partial(self._do, action))
-            self.addAction(action)
-            self._show(action, one)
+            self._show(self._inner_action(one.inside) if one.inside is not None else self._plain_action(), one)
+
+    def _plain_action(self) -> QAction:
+        action = QAction(self)
+        action.triggered.connect(partial(self._do, action))
+        self.addAction(action)
+        return action
+
+    def _inner_action(self, inside: Callable[[], Iterable[Line]]) -> QAction:
+        """A menu in the menu lives as long as this one."""
+        inner = Menu(self, lambda: (inside(),), stays=self._stays)
+        inner.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+        self._inner.append(inner)
+        return self.addMenu(inner)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._tick(self.actionAt(event.position().toPoint())):
@@ -76,10 +88,17 @@ class Menu(QMenu):
         if action is None or not self._stays or not action.isCheckable() or not action.isEnabled():
             return False
         action.trigger()
+        outer: QWidget | None = self
+        while isinstance(outer, Menu):
+            outer.renew()
+            outer = outer.parentWidget()
+        return True
+
+    def renew(self) -> None:
+        """Show of every line what is so now."""
         lines = [line for group in self._fill() for line in group]
         for each, line in zip(self._shown, lines, strict=False):
             self._show(each, line)
-        return True
 
     def _do(self, action: QAction, _checked: bool = False) -> None:
         self._shown[action].act()

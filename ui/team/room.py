@@ -57,9 +57,9 @@ def previous_nurse(page: TeamPage) -> None:
     icon="triangle-alert",
     english="finding problem expires ill",
     dutch="volgende bevinding verloopt ziek",
-    needs=(
-        A_NURSE,
-        Need(lambda page: page.has_finding, lambda: translate("team", "There is no finding about the chosen nurse.")),
+    needs=Need(
+        lambda page: page.has_finding,
+        lambda: translate("team", "No colleague is away, and no skill runs out."),
     ),
 )
 def next_finding(page: TeamPage) -> None:

@@ -11,12 +11,18 @@ from teamapp.domain.text import Text
 from teamapp.services.day.rounds import RoundSheet, VisitLine
 from ui.parts.filters.narrow import ONLY, Facet, Group, Narrow, Traits, facets
 from ui.shell.declared.commands import translate
+from ui.shell.declared.registry import keys_text
+from ui.today.room import changed_words, only_changed, only_to_do, to_do_words
 
 NURSE, CARE, STATE = "nurse", "care", "state"
 TO_DO, CHANGED, VERSIONS, TOGETHER = "to_do", "changed", "versions", "together"
 CANCELLED = "cancelled"
-KEYS = {TO_DO: "Ctrl+Alt+T", CHANGED: "Ctrl+Alt+C"}
-"""As the commands bind them; a test compares the two."""
+COMMANDS = {TO_DO: only_to_do, CHANGED: only_changed}
+
+
+def _keys(key: str) -> str:
+    """Those of its command, where it has one."""
+    return keys_text(COMMANDS[key].keys[0]) if key in COMMANDS else ""
 
 
 class Sieve:
@@ -29,13 +35,13 @@ class Sieve:
         """What can be ticked of these rounds: nurses only where there are several."""
         lines = [line for sheet in sheets for line in sheet.every_line]
         only = {
-            TO_DO: translate("today", "Only what is still to do"),
-            CHANGED: translate("today", "Only what changed since I looked"),
+            TO_DO: to_do_words(),
+            CHANGED: changed_words(),
             TOGETHER: translate("today", "Only visits with a colleague"),
             VERSIONS: translate("today", "Only visits with two versions"),
         }
         there = {_state(line) for line in lines}
-        found = [Group(ONLY, "", tuple(Facet(key, words, KEYS.get(key, "")) for key, words in only.items()))]
+        found = [Group(ONLY, "", tuple(Facet(key, words, _keys(key)) for key, words in only.items()))]
         if len(sheets) > 1:
             nurses = facets((sheet.nurse.id, sheet.nurse.name) for sheet in sheets)
             found.append(Group(NURSE, translate("today", "Nurse"), nurses))

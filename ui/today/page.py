@@ -24,6 +24,7 @@ from ui.paper.round_offer import round_offer
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.segmented import Segmented
 from ui.parts.filters.narrowing import Narrowing
+from ui.shell.declared.menus import lines_of
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.today.beside import Beside
@@ -31,6 +32,7 @@ from ui.today.conflicts.acts import ConflictActs
 from ui.today.conflicts.card import ConflictsCard
 from ui.today.narrowing import Sieve, visits_in
 from ui.today.reading import TodayRead, read
+from ui.today.room import everything
 from ui.today.rounds.round_list import RoundList
 from ui.today.sheets import CancelSheet, MinutesSheet, NoteSheet
 from ui.today.side import TodaySide
@@ -62,6 +64,9 @@ _GOALS = {
 """What a roster waits for, and how its page names that; the period follows."""
 
 
+VIEW_PLACE = "today/view"
+
+
 class TodayPage(Page):
     """What a nurse opens at 06:50."""
 
@@ -71,8 +76,9 @@ class TodayPage(Page):
         self._chosen: VisitLine | None = None
         views = (("mine", self.tr("My round")), ("team", self.tr("The team")))
         self._switch = Segmented(views, name=self.tr("Whose visits"))
-        self._switch.chosen.connect(lambda _view: self._show_rounds())
+        self._switch.chosen.connect(self._show_view)
         self.narrowing = Narrowing(self.tr("Find a visit: client, street, care"), self)
+        self.narrowing.also = lambda: lines_of((everything,), self)
         self.narrowing.changed.connect(self._show_rounds)
         self.narrowing.left.connect(self.take_keyboard)
         self.header.add(self._switch, self.narrowing.button)
@@ -142,6 +148,11 @@ class TodayPage(Page):
     def switch_view(self) -> None:
         """Mine, the team's, mine again."""
         self._switch.choose("team" if self._switch.current == "mine" else "mine")
+        self._show_view(self._switch.current)
+
+    def _show_view(self, view: str) -> None:
+        """As it was left, the next time this window is opened."""
+        self.frame.places.keep(VIEW_PLACE, view)
         self._show_rounds()
 
     def tick_done(self) -> None:
@@ -215,7 +226,7 @@ class TodayPage(Page):
     def _show(self, found: TodayRead) -> None:
         first = self._read is None
         self._read = found
-        if first and found.mine is None:
+        if first and (found.mine is None or self.frame.places.read(VIEW_PLACE) == "team"):
             self._switch.choose("team")
         self._say(found)
         self._show_rounds()

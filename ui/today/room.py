@@ -24,6 +24,16 @@ def _needs_me(desk: Desk) -> int:
     return sum(item.mine for item in waiting(desk)) + asked + undecided
 
 
+def to_do_words() -> str:
+    """Of the condition, in the menu and on its chip."""
+    return translate("today", "Only what is still to do")
+
+
+def changed_words() -> str:
+    """Of the condition, in the menu and on its chip."""
+    return translate("today", "Only what changed since I looked")
+
+
 A_VISIT = Need(lambda page: page.has_choice, lambda: translate("today", "Choose a visit first."))
 ROUNDS = Need(lambda page: page.can_narrow, lambda: translate("today", "There are no visits today."))
 PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.today.page:TodayPage", count=_needs_me)
@@ -169,6 +179,7 @@ def filter_visits(page: TodayPage) -> None:
 
 @command(
     title=lambda: translate("today", "Show only what is still to do"),
+    line=lambda _page: to_do_words(),
     keys="Ctrl+Alt+T",
     icon="funnel",
     english="filter open left remaining",
@@ -182,6 +193,7 @@ def only_to_do(page: TodayPage) -> None:
 
 @command(
     title=lambda: translate("today", "Show only what changed since I looked"),
+    line=lambda _page: changed_words(),
     keys="Ctrl+Alt+C",
     icon="funnel",
     english="filter changes new different",

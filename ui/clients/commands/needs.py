@@ -27,7 +27,7 @@ def visit_of(page: ClientsPage) -> ComingVisit | None:
 FREE = Need(lambda page: page.is_free)
 """No sheet is open."""
 A_FINDING = Need(
-    lambda page: page.has_finding, lambda: translate("clients", "There is no finding about these clients.")
+    lambda page: page.has_finding, lambda: translate("clients", "There is nothing to look at among these clients.")
 )
 A_CLIENT = (
     FREE,

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.filters.narrow import EVERYTHING, ONLY, Group, Narrow, Traits
 from ui.parts.filters.strip import Chip, FilterStrip
-from ui.parts.filters.tick_menu import TickMenu
+from ui.parts.menu import Line, Menu
 
 
 class Narrowing(QObject):
@@ -29,7 +30,9 @@ class Narrowing(QObject):
         self._groups: tuple[Group, ...] = ()
         self._seeking, self._on = False, True
         self.wanted: Narrow = EVERYTHING
-        self.menu: TickMenu | None = None
+        self.also: Callable[[], Iterable[Line]] = tuple
+        """What stands at the end of the menu: the page's commands about its filters."""
+        self.menu: Menu | None = None
         self.button = Button(icon="funnel", name=self.tr("Filter…"), keys="Ctrl+Shift+F")
         self.button.clicked.connect(self.open_menu)
         self.search = SearchField(sought)
@@ -100,28 +103,27 @@ class Narrowing(QObject):
         self.search.edit.selectAll()
 
     def open_menu(self) -> None:
-        """What can be ticked, below the button."""
-        menu = self.menu = TickMenu(self.button)
-        for group in self._groups:
-            self._add(menu, group)
-        menu.addSeparator()
-        clear = menu.addAction(self.tr("Show everything") + "\t0")
-        clear.triggered.connect(self.clear)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.button.mapToGlobal(QPoint(0, self.button.height() + 4)))
+        """What can be ticked, below the button; it stays while several are."""
+        self.menu = Menu(self.button, self._lines, stays=True)
+        self.menu.open_below(self.button)
 
-    def _add(self, menu: TickMenu, group: Group) -> None:
+    def _lines(self) -> list[list[Line]]:
         """Conditions stand in the menu itself, other groups each in one of their own."""
-        inner = menu
-        if group.key != ONLY:
-            inner = TickMenu(group.title, menu)
-            menu.addMenu(inner)
-        for facet in group.facets:
-            tick = (group.key, facet.key)
-            line = inner.add_tick(facet.words, ticked=tick in self.wanted.ticks, keys=facet.shortcut)
-            line.triggered.connect(lambda _on=False, tick=tick: self.toggle(*tick))
-        if group.key == ONLY:
-            menu.addSeparator()
+        only = [line for group in self._groups if group.key == ONLY for line in self._ticks(group)]
+        others = [group for group in self._groups if group.key != ONLY]
+        inner = [Line(words=group.title, inside=partial(self._ticks, group)) for group in others]
+        return [only, inner, list(self.also())]
+
+    def _ticks(self, group: Group) -> list[Line]:
+        return [
+            Line(
+                words=facet.words,
+                act=partial(self.toggle, group.key, facet.key),
+                ticked=(group.key, facet.key) in self.wanted.ticks,
+                keys=facet.shortcut,
+            )
+            for facet in group.facets
+        ]
 
     def _chips(self) -> list[Chip]:
         """One for each tick, in the order of the menu; of what is gone the bare key."""

@@ -11,6 +11,12 @@ from ui.visits.commands.needs import A_ROUND, READ
 if TYPE_CHECKING:
     from ui.visits.page import VisitsPage
 
+
+def findings_words() -> str:
+    """Of the condition, in the menu and on its chip."""
+    return translate("visits", "Only visits with findings")
+
+
 ON_DAY = (
     READ,
     Need(lambda page: page.modes.on_day, lambda: translate("visits", "Go back to the visits of a day first.")),
@@ -43,6 +49,7 @@ def filter_visits(page: VisitsPage) -> None:
 
 @command(
     title=lambda: translate("visits", "Show only visits with findings"),
+    line=lambda _page: findings_words(),
     keys="Ctrl+Alt+F",
     icon="funnel",
     english="filter problems errors checks",

@@ -9,12 +9,12 @@ from teamapp.services.rounds.day.facts import DayFacts
 from ui.parts.filters.narrow import ONLY, Facet, Group, Narrow, Tick, Traits, facets
 from ui.parts.timeline.model import Block, Day, Lane
 from ui.shell.declared.commands import translate
+from ui.shell.declared.registry import keys_text
+from ui.visits.commands.filters import findings_words, only_findings
 
 NURSE, CARE, STATE = "nurse", "care", "state"
 NOBODY = "nobody"
 FINDINGS, NEW_FACE, FIXED = "findings", "new_face", "fixed"
-FINDINGS_KEYS = "Ctrl+Alt+F"
-"""As the command binds it; a test compares the two."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Narrowed:
 def groups_of(day: Day) -> tuple[Group, ...]:
     """What can be ticked on a day: only what is there."""
     only = (
-        Facet(FINDINGS, translate("visits", "Only visits with findings"), FINDINGS_KEYS),
+        Facet(FINDINGS, findings_words(), keys_text(only_findings.keys[0])),
         Facet(NEW_FACE, translate("visits", "Only new faces for the client")),
         Facet(FIXED, translate("visits", "Only fixed visits")),
     )
