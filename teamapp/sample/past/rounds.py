@@ -26,6 +26,11 @@ _TOO_DEAR = 45.0
 _LOOK_AGAIN_MINUTES = 10
 _PARTNER_MAY_WAIT_MINUTES = 25
 _BREAK_FROM = 11 * 60 + 15
+_LONGEST_WAIT_MINUTES = {
+    hard: (_TOO_DEAR + factor * near) / _WAITING_PRICE
+    for hard, factor, near in ((True, 2.0, _CLOCK_BELOW_MINUTES), (False, 0.6, _URGENT_BELOW_MINUTES))
+}
+"""Before a window opens: beyond it no urgency makes a visit cheap enough to be worth a look."""
 
 
 @dataclass(slots=True)
@@ -55,7 +60,7 @@ class Walker:
         self.visits += 1
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Errand:
     """A visit to be done today with all that decides who goes."""
 
@@ -70,6 +75,11 @@ class Errand:
             if arrival <= last:
                 return max(arrival, first)
         return arrival
+
+    @property
+    def worth_a_look(self) -> float:
+        """From when on a nurse who is free may go."""
+        return min(first for first, _last in self.need.windows) - _LONGEST_WAIT_MINUTES[self.need.hard_windows]
 
     def slack(self, start: int) -> int:
         """Minutes until the window that `start` lies in (or the last) closes."""
@@ -91,6 +101,19 @@ class Day:
     faces: Mapping[tuple[ClientId, NurseId], int]
     planned: list[Visit] = field(default_factory=list)
     last_end: dict[ClientId, int] = field(default_factory=dict)
+    open_to: dict[NurseId, list[tuple[float, Errand]]] = field(init=False)
+
+    def __post_init__(self) -> None:
+        looks = [(errand.worth_a_look, errand) for errand in self.pending]
+        self.open_to = {
+            walker.member.id: [look for look in looks if look[1].allows(walker.member)] for walker in self.walkers
+        }
+
+    def done(self, errand: Errand) -> None:
+        """Nobody need look at it any more."""
+        self.pending.remove(errand)
+        for nurse, looks in self.open_to.items():
+            self.open_to[nurse] = [look for look in looks if look[1] is not errand]
 
 
 def divide(day: Day) -> tuple[tuple[Visit, ...], tuple[Visit, ...]]:
@@ -111,15 +134,16 @@ def divide(day: Day) -> tuple[tuple[Visit, ...], tuple[Visit, ...]]:
 
 
 def _best_errand(day: Day, walker: Walker) -> Errand | None:
-    priced = [(_price(day, walker, errand), number) for number, errand in enumerate(day.pending)]
-    price, number = min(priced)
-    return day.pending[number] if price < _TOO_DEAR else None
+    """The cheapest, the first of equals; none when all are too dear."""
+    cheapest, found = _TOO_DEAR, None
+    for worth_a_look, errand in day.open_to[walker.member.id]:
+        if walker.free >= worth_a_look and (price := _price(day, walker, errand)) < cheapest:
+            cheapest, found = price, errand
+    return found
 
 
 def _price(day: Day, walker: Walker, errand: Errand) -> float:
-    """Minutes lost and strangeness, minus urgency; too dear if she may not or cannot."""
-    if not errand.allows(walker.member):
-        return 10 * _TOO_DEAR
+    """Minutes lost and strangeness, minus urgency; too dear if she cannot."""
     arrival = max(walker.arrival(errand.case.door), day.last_end.get(errand.case.id, 0) + errand.need.minimum_gap)
     start = errand.start_for(arrival)
     if start + errand.need.minutes > walker.kind.end:
@@ -164,7 +188,7 @@ def _go(day: Day, walker: Walker, errand: Errand) -> None:
         second.go(door, start + minutes)
     walker.go(door, start + minutes)
     day.last_end[errand.case.id] = start + minutes
-    day.pending.remove(errand)
+    day.done(errand)
     day.planned.append(
         replace(
             errand.visit,
