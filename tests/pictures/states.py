@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from PySide6.QtWidgets import QAbstractButton
 
-from teamapp.domain.entities import RosterPeriod
+from teamapp.domain.entities import Note, RosterPeriod
 from teamapp.domain.entities.roster import Phase
+from teamapp.domain.ids import ClientId
+from teamapp.services.desk import Desk
 from tests.journeys.test_ill_in_the_morning import who_is_to_be_ill
 from tests.journeys.test_jo_is_ill_on_the_road import most_loaded, on_the_rounds, visits_today
 from tests.pictures.local import Local
@@ -84,8 +88,11 @@ def new_client(person: Local) -> None:
 
 
 def client(person: Local) -> None:
-    """A client's card."""
+    """The card of a client whom the owner of this computer knows: what happened since she was last there."""
     person.go("Clients", "clients")
+    known = person.ask(_known_best)
+    person.window.show_page("clients", str(known))
+    person.be_on("clients")
 
 
 def team(person: Local) -> None:
@@ -166,6 +173,13 @@ def weeks_in(person: Local, phase: Phase) -> None:
     person.window.show_page("roster", first.isoformat())
     person.be_on("roster")
     person.rest()
+
+
+def _known_best(desk: Desk) -> ClientId:
+    """Of the clients of her round today, the one about whom most was written."""
+    mine = {one.client for one in visits_today(desk).values() if desk.me in {one.nurse, one.second_nurse}}
+    notes = Counter(one.client for one in desk.store.all(Note) if one.client in mine)
+    return max(sorted(mine, key=str), key=lambda client: notes[client])
 
 
 _WOUND = {"en": "Wound care", "nl": "Wondzorg"}
