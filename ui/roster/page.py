@@ -35,6 +35,7 @@ from ui.roster.board import Proposal
 from ui.roster.inspector.panel import RosterInspector
 from ui.roster.plug import Opens, find_plugs
 from ui.roster.shown.body import RosterBody
+from ui.roster.shown.span import WHOLE
 from ui.roster.shown.tools import Tools
 from ui.roster.shown.wording import Wording
 from ui.roster.ways.searching import Searching
@@ -44,6 +45,8 @@ from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
+
+WEEKS_PLACE = "roster/weeks"
 
 
 class RosterPage(Page):
@@ -132,6 +135,10 @@ class RosterPage(Page):
 
     # what the window asks
 
+    @classmethod
+    def needs(cls) -> tuple[str, ...]:
+        return tuple(part.load for plug in find_plugs() for part in (*plug.bands, *plug.sections))
+
     def refresh(self, change: Change | None) -> None:
         """Follow a change of shifts by itself; read again for everything else."""
         if change is not None and self.view is not None:
@@ -216,6 +223,7 @@ class RosterPage(Page):
     def show_weeks(self, weeks: int) -> None:
         """One, two or all weeks of the period."""
         self.tools.spans.choose(str(weeks))
+        self.frame.places.keep(WEEKS_PLACE, str(weeks))
         focus = self.choosing.focus
         self.paging.show_weeks(weeks, focus[1] if focus is not None else None)
         if focus is not None:
@@ -280,7 +288,10 @@ class RosterPage(Page):
         """What people do."""
         frame = self.frame
         menus = tuple(plug.menu for plug in self._plugs if plug.menu)
-        self.paging, self.overlays = Paging(self, self), Overlays(frame, (*self._plugs, KEPT), self)
+        weeks = frame.places.read(WEEKS_PLACE)
+        self.paging = Paging(self, self, weeks=int(weeks) if weeks in self.tools.spans.keys else WHOLE)
+        self.tools.spans.choose(str(self.paging.weeks))
+        self.overlays = Overlays(frame, (*self._plugs, KEPT), self)
         self.proposals = Previewing(frame, self.preview, self)
         self.editing = Editing(frame, self, self.words, self)
         self.choosing = Choosing(self, self.grid, self.inspector, self)

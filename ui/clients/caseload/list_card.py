@@ -25,6 +25,9 @@ _WIDTH = 352
 _ANY = 16_777_215  # Qt's own largest width
 
 
+ORDER_PLACE = "clients/order"
+
+
 class CaseloadCard(Card):
     """`chosen` follows the arrows and the mouse; `opened` wants the keyboard in the card."""
 
@@ -38,7 +41,8 @@ class CaseloadCard(Card):
         self._frame = frame
         self._read: CaseloadRead | None = None
         self._ended, self._filling = False, False
-        self.order = ORDERS[0]
+        kept = frame.places.read(ORDER_PLACE)
+        self.order = kept if kept in ORDERS else ORDERS[0]
         self.search = SearchField(self.tr("Find a client"))
         self.search.searched.connect(lambda _words: self._fill())
         self.search.left_down.connect(self._to_list)
@@ -98,6 +102,7 @@ class CaseloadCard(Card):
     def order_by(self, order: str) -> None:
         """Sort otherwise."""
         self.order = order
+        self._frame.places.keep(ORDER_PLACE, order)
         self._fill()
 
     def _fill(self) -> None:

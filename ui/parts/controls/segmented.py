@@ -43,6 +43,11 @@ class Segmented(QWidget):
         """The key of the choice."""
         return self._keys[self._group.checkedId()]
 
+    @property
+    def keys(self) -> tuple[str, ...]:
+        """What can be chosen."""
+        return tuple(self._keys)
+
     def choose(self, key: str) -> None:
         """Show another choice, without the signal."""
         self._group.button(self._keys.index(key)).setChecked(True)

@@ -24,14 +24,15 @@ class Paging(QObject):
     moved = Signal()
     left = Signal()
 
-    def __init__(self, board: Board, parent: QObject) -> None:
+    def __init__(self, board: Board, parent: QObject, *, weeks: int = WHOLE) -> None:
+        """`weeks` are shown until somebody wants more or less."""
         super().__init__(parent)
-        self._board = board
+        self._board, self._weeks = board, weeks
         self.span: Span | None = None
 
     @property
     def weeks(self) -> int:
-        return self.span.weeks if self.span is not None else WHOLE
+        return self.span.weeks if self.span is not None else self._weeks
 
     @property
     def day(self) -> date | None:

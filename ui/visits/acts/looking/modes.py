@@ -12,9 +12,11 @@ from ui.visits.board import Board, ShownDay
 from ui.visits.day.views import VIEWS, DayViews
 from ui.visits.plug import Mode, Part, Previewer, make_part
 
+PLACE = "visits/face"
+
 
 class Modes(QObject):
-    """Which face shows; tells a topic's face the day while it does."""
+    """Which face shows, as this window was left; tells a topic's face the day while it does."""
 
     changed = Signal()
 
@@ -26,7 +28,8 @@ class Modes(QObject):
         self._modes = {one.key: one for one in modes}
         self._made: dict[str, QWidget] = {}
         self._parts: dict[str, Part] = {}
-        self._current = VIEWS[0]
+        kept = board.frame.places.read(PLACE)
+        self._current = kept if kept in VIEWS else VIEWS[0]
         own = (
             ("both", translate("visits", "Day")),
             ("timeline", translate("visits", "Timeline")),
@@ -34,7 +37,8 @@ class Modes(QObject):
             ("list", translate("visits", "List")),
         )
         listed = ((one.key, one.title()) for one in modes if one.listed)
-        self.switch = Segmented((*own, *listed), name=translate("visits", "What the page shows"))
+        self.switch = Segmented((*own, *listed), name=translate("visits", "What the page shows"), current=self._current)
+        views.show_as(self._current)
         self.switch.chosen.connect(self.show)
 
     @property
@@ -86,6 +90,8 @@ class Modes(QObject):
         key = key if key in self.keys else VIEWS[0]
         self._current = key
         own = key in VIEWS
+        if own:
+            self._board.frame.places.keep(PLACE, key)
         self.switch.choose(key if own or self._modes[key].listed else self._views.showing)
         if own:
             self._views.show_as(key)
