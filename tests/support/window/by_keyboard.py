@@ -19,7 +19,7 @@ from tests.support.window.access.finding import describe
 from tests.support.window.journey import Person
 from tests.support.window.roster_person import no_sheet, on_top
 from ui.parts.access.order import stops
-from ui.parts.layers.veil import Veil
+from ui.parts.layers.veil import Veil, veils_over
 from ui.shell.app import Program
 from ui.shell.page import Page
 from ui.shell.sides.nav_button import NavButton
@@ -136,7 +136,7 @@ def _arrow_to(here: QWidget | None, wanted: QWidget) -> bool:
 
 
 def _veils(person: Person) -> list[Veil]:
-    return [one for one in person.window.findChildren(Veil) if one.isVisible()]
+    return veils_over(person.window)
 
 
 class Hands:

@@ -15,7 +15,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.desk import Desk
 from tests.support.window.journey import LEFT, PLAIN, Person
 from ui.parts.grid.view import Cell, GridCell
-from ui.parts.layers.veil import Veil
+from ui.parts.layers.veil import Veil, veils_over
 from ui.roster.asks.cards.card import AskCardView
 from ui.roster.inspector.cell_panel import CellPanel
 from ui.roster.page import RosterPage
@@ -206,7 +206,7 @@ def undo_name(person: Person, which: str = "Undo") -> str:
 
 
 def _veils(person: Person) -> list[Veil]:
-    return [one for one in person.window.findChildren(Veil) if one.isVisible()]
+    return veils_over(person.window)
 
 
 def _cards(person: Person, ask: Ask) -> list[AskCardView]:

@@ -6,11 +6,13 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QPushButton, QWidget
 
 from tests.support.sample_desk import TODAY
 from tests.support.window.access.finding import Finding
+from tests.support.window.access.further.doors import doors
+from tests.support.window.access.further.together import shared_pages, versions
 from tests.support.window.access.places import Tour
 from tests.support.window.access.walk import Walker
 from tests.support.window.clipping.walk import shown
@@ -42,13 +44,23 @@ def window(qapp: QApplication) -> Iterator[Window]:
 @pytest.mark.timeout(400)  # thirty seconds of a processor, on a machine that may be busy
 def test_every_control_on_every_page_and_sheet(window: Window) -> None:
     """Name, role, order and way back of Tab, focus that shows, contrast of words and outlines, size of targets."""
-    walker, tour = Walker(window), Tour(window, settle, today=TODAY)
+    walker, tour, team = Walker(window), Tour(window, settle, today=TODAY), window.frame.team
     found = [one for place in tour.pages() for one in walker.look(place.name)]
-    found += [one for place in tour.sheets() for one in walker.look(place.name)]
+    for places in (tour.sheets(), shared_pages(window, settle), versions(window, tour, settle), doors(window, settle)):
+        found += [one for place in places for one in walker.look(place.name)]
+    window.show_team(team)
     assert not found, "\n".join(map(str, dict.fromkeys(found)))
     assert walker.places > 50
     assert walker.widgets > 900
     assert walker.stops > 500
+
+
+class _HoldsEsc(QPushButton):
+    """Takes Esc although it has nothing to take back."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  Qt calls it so
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
 
 
 class _Clicked(QFrame):
@@ -78,7 +90,7 @@ def _seeded(kind: str) -> QWidget:
         made.setAccessibleName("List")
         made.addItems([""])
     else:
-        made = QPushButton("Go")
+        made = _HoldsEsc("Stay") if kind == "Esc is held" else QPushButton("Go")
         made.setMinimumSize(40, 34)
         made.setProperty("kind", "plain")
     if kind == "no name":
@@ -105,6 +117,7 @@ def _seeded(kind: str) -> QWidget:
         "outline",
         "focus does not show",
         "target",
+        "Esc is held",
     ],
 )
 def test_a_fault_is_found(window: Window, kind: str) -> None:

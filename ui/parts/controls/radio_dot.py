@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QRadioButton, QWidget
 from ui.theme.look import look
 
 _RING, _GAP = 18, 10
+_FOCUSED = 3
+"""The ring is so thick where the keyboard is: a line's worth of pixels has to differ."""
 _TEXT = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap)
 
 
@@ -34,9 +36,11 @@ class RadioDot(QRadioButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side, on = now.px(_RING), self.isChecked()
         ring = QRectF(1, (self.height() - side) / 2, side - 1, side - 1)
-        painter.setPen(QPen(now.colour("accent" if on or self.hasFocus() else "input"), 2 if self.hasFocus() else 1))
+        width = _FOCUSED if self.hasFocus() else 1
+        inset = (width - 1) / 2
+        painter.setPen(QPen(now.colour("accent" if on or self.hasFocus() else "input"), width))
         painter.setBrush(now.colour("surface"))
-        painter.drawEllipse(ring)
+        painter.drawEllipse(ring.adjusted(inset, inset, -inset, -inset))
         if on:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(now.colour("accent"))

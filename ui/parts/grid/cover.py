@@ -30,6 +30,7 @@ class CoverTable(TrackedTable):
         """Show the coverage of a view."""
         before = self.cover_model.view
         self.cover_model.show_view(view)
+        self.setVisible(bool(view.cover))  # without a row there is nothing for the keyboard to come to
         if before.days != view.days or len(before.cover) != len(view.cover):
             self.viewport().update()
             return

@@ -26,6 +26,7 @@ class ChoiceCard(QFrame):
         self.button = RadioDot(title)
         self.button.setAccessibleDescription(" ".join(follows))
         self.button.toggled.connect(self._toggled)
+        self.setFocusProxy(self.button)
         box = column(self.button, gap=8, margins=(16, 13, 16, 14))
         for words in follows:
             line = row(

@@ -8,7 +8,7 @@ from datetime import date
 
 from PySide6.QtWidgets import QApplication, QMenu
 
-from ui.parts.layers.veil import Veil
+from ui.parts.layers.veil import veils_over
 from ui.roster.page import RosterPage
 from ui.settings.sections import SECTIONS
 from ui.shell.declared.commands import Command
@@ -90,14 +90,14 @@ class Tour:
             return None
         self._window.registry.run(command)
         self._settle()
-        return Place(command.key, sheet=True) if self._veils() else None
+        return Place(command.key, sheet=True) if veils_over(self._window) else None
 
     def shut(self) -> None:
         """Away with sheets and menus."""
         menu = QApplication.activePopupWidget()
         if isinstance(menu, QMenu):
             menu.close()
-        for veil in reversed(self._veils()):
+        for veil in reversed(veils_over(self._window)):
             veil.shut()
         self._settle()
 
@@ -109,6 +109,3 @@ class Tour:
         ]
         asking = [one for one in own if one.title().endswith(ASKS) or one.key in ALSO]
         return [one for one in asking if one.key not in COMPUTES]
-
-    def _veils(self) -> list[Veil]:
-        return [one for one in self._window.findChildren(Veil) if one.isVisible()]

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from ui.parts.access.order import stops, takes_tab
 from ui.parts.layers.panel import Panel
-from ui.parts.layers.veil import Veil
+from ui.parts.layers.veil import Veil, veils_over
 from ui.shell.window import Window
 
 KINDS = (QAbstractButton, QAbstractItemView, QAbstractSpinBox, QComboBox, QLineEdit, QPlainTextEdit, QTextEdit)
@@ -29,8 +29,7 @@ HEARS = ("mousePressEvent", "mouseReleaseEvent", "mouseDoubleClickEvent")
 
 def scope_of(window: Window) -> QWidget:
     """What can be worked with now: the topmost sheet, or the whole window."""
-    veils = [one for one in window.findChildren(Veil) if one.isVisible()]
-    return veils[-1] if veils else window.centralWidget()
+    return [window.centralWidget(), *veils_over(window)][-1]
 
 
 def inside(scope: QWidget) -> list[QWidget]:

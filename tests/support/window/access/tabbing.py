@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 
-from PySide6.QtCore import QRect, Qt
-from PySide6.QtTest import QTest
+from PySide6.QtCore import QEvent, QObject, QRect, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 from tests.support.window.access.finding import Finding, describe
 from tests.support.window.access.sight import place_in, within_stop
 from ui.parts.access.order import takes_tab
+from ui.shell.page import Page
 from ui.shell.window import Window
 
 MOST_STOPS = 250
-_SHIFT, _PLAIN = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
+_PLAIN = Qt.KeyboardModifier.NoModifier
+_ON = (Qt.Key.Key_Tab, _PLAIN)
+_BACK = (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
 
 
 def walk(window: Window, *, back: bool = False, each: Callable[[QWidget], None] | None = None) -> list[QWidget]:
@@ -25,10 +28,7 @@ def walk(window: Window, *, back: bool = False, each: Callable[[QWidget], None] 
         here.clearFocus()
     stops: list[QWidget] = []
     for _ in range(MOST_STOPS):
-        QTest.keyClick(
-            window.windowHandle(), Qt.Key.Key_Backtab if back else Qt.Key.Key_Tab, _SHIFT if back else _PLAIN
-        )
-        QApplication.processEvents()
+        _press(QApplication.focusWidget() or window, *(_BACK if back else _ON))
         here = QApplication.focusWidget()
         if here is None:
             continue
@@ -38,6 +38,42 @@ def walk(window: Window, *, back: bool = False, each: Callable[[QWidget], None] 
         if each is not None:
             each(here)
     return stops
+
+
+def _press(here: QWidget, key: Qt.Key, held: Qt.KeyboardModifier) -> bool:
+    """As the window passes a key on; painting waits until somebody looks. Whether anybody took it."""
+    return QApplication.sendEvent(here, event := QKeyEvent(QEvent.Type.KeyPress, key, held)) and event.isAccepted()
+
+
+def held(place: str, scope: QWidget, widget: QWidget) -> Iterator[Finding]:
+    """Esc comes through from every stop to what closes the sheet or leads one level back on the page."""
+    catcher = _Catcher(scope)
+    _press(widget, Qt.Key.Key_Escape, _PLAIN)
+    catcher.go()
+    if not catcher.caught:
+        yield Finding(place, "Esc is held", describe(widget))
+
+
+class _Catcher(QObject):
+    """Takes Esc where it has come through, so that nothing closes."""
+
+    def __init__(self, scope: QWidget) -> None:
+        super().__init__()
+        self.caught = False
+        pages = [one for one in scope.findChildren(Page) if one.isVisible()]
+        self._watched: list[QWidget] = [*pages, scope]
+        for one in self._watched:
+            one.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  Qt calls it so
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            self.caught = True
+            return True
+        return super().eventFilter(watched, event)
+
+    def go(self) -> None:
+        for one in self._watched:
+            one.removeEventFilter(self)
 
 
 def reached(place: str, scope: QWidget, widgets: Iterable[QWidget], stops: list[QWidget]) -> Iterator[Finding]:

@@ -50,6 +50,7 @@ class Walker:
         scope = scope_of(self._window)
         widgets = interactive(scope)
         stops = tabbing.walk(self._window, each=lambda one: found.extend(self._ring(place, one)))
+        found += [one for widget in stops for one in tabbing.held(place, scope, widget)]
         self.stops += len(stops)
         yield from found
         yield from tabbing.caught(place, stops)
@@ -57,7 +58,7 @@ class Walker:
         yield from tabbing.order(place, self._window, stops)
         if self._thorough or len(stops) < _FEW_STOPS:
             back = tabbing.walk(self._window, back=True)
-            if back != [stops[-1], *reversed(stops[:-1])]:
+            if back != [*stops[-1:], *reversed(stops[:-1])]:
                 yield Finding(place, "another way back", f"{len(stops)} stops there, {len(back)} back")
 
     def _ring(self, place: str, widget: QWidget) -> Iterator[Finding]:
