@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AddressFinds</name>
+    <message>
+        <source>Addresses found</source>
+        <translation>Gevonden adressen</translation>
+    </message>
+</context>
+<context>
     <name>AddressSheet</name>
     <message>
         <source>Lives there from</source>
@@ -212,18 +219,6 @@
         <source>Change {care}</source>
         <translation>{care} wijzigen</translation>
     </message>
-    <message>
-        <source>Change this care…</source>
-        <translation>Deze zorg wijzigen…</translation>
-    </message>
-    <message>
-        <source>Leave out a day…</source>
-        <translation>Een dag overslaan…</translation>
-    </message>
-    <message>
-        <source>End this care…</source>
-        <translation>Deze zorg beëindigen…</translation>
-    </message>
 </context>
 <context>
     <name>CareSheet</name>
@@ -324,18 +319,6 @@
     <message>
         <source>At the right: different nurses in 14 days, {n} at most</source>
         <translation>Rechts: verschillende gezichten in 14 dagen, hooguit {n}</translation>
-    </message>
-    <message>
-        <source>By name</source>
-        <translation>Op naam</translation>
-    </message>
-    <message>
-        <source>By next visit</source>
-        <translation>Op volgend bezoek</translation>
-    </message>
-    <message>
-        <source>Most faces first</source>
-        <translation>Meeste gezichten eerst</translation>
     </message>
 </context>
 <context>
@@ -549,22 +532,6 @@
         <source>by {nurse}</source>
         <translation>door {nurse}</translation>
     </message>
-    <message>
-        <source>Let it go on after all</source>
-        <translation>Toch laten doorgaan</translation>
-    </message>
-    <message>
-        <source>Change this once…</source>
-        <translation>Deze keer wijzigen…</translation>
-    </message>
-    <message>
-        <source>Cancel this once…</source>
-        <translation>Deze keer laten vervallen…</translation>
-    </message>
-    <message>
-        <source>Show the rounds of this day</source>
-        <translation>Rondes van deze dag tonen</translation>
-    </message>
 </context>
 <context>
     <name>ComingSection</name>
@@ -741,10 +708,6 @@
     <message>
         <source>Find an address: street 8, or postcode and number</source>
         <translation>Adres zoeken: straat 8, of postcode en nummer</translation>
-    </message>
-    <message>
-        <source>Addresses found</source>
-        <translation>Gevonden adressen</translation>
     </message>
     <message>
         <source>Not found on this map. Type it below and put the pin by hand.</source>
@@ -1043,6 +1006,52 @@
     </message>
 </context>
 <context>
+    <name>TaskSheet</name>
+    <message>
+        <source>What is to be done</source>
+        <translation>Wat moet er gebeuren</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>Whoever takes it</source>
+        <translation>Wie het oppakt</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Voor wanneer</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Toevoegen</translation>
+    </message>
+</context>
+<context>
+    <name>TasksSection</name>
+    <message>
+        <source>To do</source>
+        <translation>Te doen</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done about her.</source>
+        <translation>Er is niets te doen voor haar.</translation>
+    </message>
+    <message>
+        <source>whoever takes it</source>
+        <translation>wie het oppakt</translation>
+    </message>
+    <message>
+        <source>by {day}</source>
+        <translation>voor {day}</translation>
+    </message>
+</context>
+<context>
     <name>WhatSheet</name>
     <message>
         <source>What goes</source>
@@ -1172,18 +1181,6 @@
 <context>
     <name>WhoCard</name>
     <message>
-        <source>Write a note</source>
-        <translation>Notitie schrijven</translation>
-    </message>
-    <message>
-        <source>End all care…</source>
-        <translation>Alle zorg beëindigen…</translation>
-    </message>
-    <message>
-        <source>Erase for ever…</source>
-        <translation>Voorgoed wissen…</translation>
-    </message>
-    <message>
         <source>{n} years</source>
         <translation>{n} jaar</translation>
     </message>
@@ -1263,6 +1260,34 @@
         <translation>In zorg of uit zorg</translation>
     </message>
     <message>
+        <source>Next client with too many faces or without a first contact</source>
+        <translation>Volgende cliënt met te veel gezichten of zonder eerste contact</translation>
+    </message>
+    <message>
+        <source>Sort the clients by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By name</source>
+        <translation type="unfinished">Op naam</translation>
+    </message>
+    <message>
+        <source>Sort the clients by their next visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By next visit</source>
+        <translation type="unfinished">Op volgend bezoek</translation>
+    </message>
+    <message>
+        <source>Sort the clients: most faces first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Most faces first</source>
+        <translation type="unfinished">Meeste gezichten eerst</translation>
+    </message>
+    <message>
         <source>Add a client…</source>
         <translation>Cliënt toevoegen…</translation>
     </message>
@@ -1273,6 +1298,10 @@
     <message>
         <source>Write a note</source>
         <translation>Notitie schrijven</translation>
+    </message>
+    <message>
+        <source>Add a task about the client…</source>
+        <translation>Taak over de cliënt toevoegen…</translation>
     </message>
     <message>
         <source>Change the client&apos;s details…</source>
@@ -1295,12 +1324,56 @@
         <translation>Zorg wijzigen…</translation>
     </message>
     <message>
+        <source>Change this care…</source>
+        <translation type="unfinished">Deze zorg wijzigen…</translation>
+    </message>
+    <message>
+        <source>Leave out a day of the care…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out a day…</source>
+        <translation type="unfinished">Een dag overslaan…</translation>
+    </message>
+    <message>
+        <source>End the care…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End this care…</source>
+        <translation type="unfinished">Deze zorg beëindigen…</translation>
+    </message>
+    <message>
         <source>Change the chosen visit, this once…</source>
         <translation>Gekozen bezoek deze keer wijzigen…</translation>
     </message>
     <message>
+        <source>Change this once…</source>
+        <translation type="unfinished">Deze keer wijzigen…</translation>
+    </message>
+    <message>
         <source>Cancel the chosen visit…</source>
         <translation>Gekozen bezoek laten vervallen…</translation>
+    </message>
+    <message>
+        <source>Cancel this once…</source>
+        <translation type="unfinished">Deze keer laten vervallen…</translation>
+    </message>
+    <message>
+        <source>Let the chosen visit go on after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let it go on after all</source>
+        <translation type="unfinished">Toch laten doorgaan</translation>
+    </message>
+    <message>
+        <source>Show the rounds of the chosen visit&apos;s day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the rounds of this day</source>
+        <translation type="unfinished">Rondes van deze dag tonen</translation>
     </message>
     <message>
         <source>Write down what the client says about a nurse…</source>
@@ -1561,6 +1634,38 @@
     <message>
         <source>On a coming visit: cancel it this once</source>
         <translation>Op een komend bezoek: zeg het deze keer af</translation>
+    </message>
+    <message>
+        <source>Add a task about {client}</source>
+        <translation>Taak toevoegen over {client}</translation>
+    </message>
+    <message>
+        <source>Add a task</source>
+        <translation>Taak toevoegen</translation>
+    </message>
+    <message>
+        <source>There is nothing to look at among these clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a client first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Her care has ended, or its last day is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu of the care that you mean, on the card of the client.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a coming visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is cancelled: let it go on after all first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,17 @@
     </message>
 </context>
 <context>
+    <name>FilterStrip</name>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
+    </message>
+    <message>
+        <source>Without the filter: {words}</source>
+        <translation>Zonder het filter: {words}</translation>
+    </message>
+</context>
+<context>
     <name>FindingCard</name>
     <message>
         <source>Must be fixed</source>
@@ -128,6 +139,17 @@
     <message>
         <source>{n}: {name}, {who}</source>
         <translation>{n}: {name}, {who}</translation>
+    </message>
+</context>
+<context>
+    <name>Narrowing</name>
+    <message>
+        <source>Filter…</source>
+        <translation>Filteren…</translation>
+    </message>
+    <message>
+        <source>{n} of {all} shown</source>
+        <translation>{n} van {all} getoond</translation>
     </message>
 </context>
 <context>

@@ -752,12 +752,20 @@
         <translation>Nieuwe kit maken</translation>
     </message>
     <message>
+        <source>This computer does not share the team: begin with “Share this team…”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharing</source>
         <translation>Delen</translation>
     </message>
     <message>
         <source>Share this team…</source>
         <translation>Dit team delen…</translation>
+    </message>
+    <message>
+        <source>This team is shared already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Invite a colleague…</source>
@@ -854,6 +862,10 @@
     <message>
         <source>yesterday {clock}</source>
         <translation>gisteren {clock}</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>vandaag</translation>
     </message>
     <message>
         <source>A computer without a name</source>

@@ -224,13 +224,6 @@
     </message>
 </context>
 <context>
-    <name>HomeField</name>
-    <message>
-        <source>Addresses that fit</source>
-        <translation>Passende adressen</translation>
-    </message>
-</context>
-<context>
     <name>HoursSheet</name>
     <message>
         <source>Contract</source>
@@ -557,12 +550,40 @@
         <translation>Diensten na die dag komen open; wat gedaan is, blijft.</translation>
     </message>
     <message>
+        <source>Choose a nurse first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Team</source>
         <translation>Team</translation>
     </message>
     <message>
         <source>Find a nurse</source>
         <translation>Zoek een collega</translation>
+    </message>
+    <message>
+        <source>There is nobody to find yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next colleague</source>
+        <translation>Volgende collega</translation>
+    </message>
+    <message>
+        <source>Previous colleague</source>
+        <translation>Vorige collega</translation>
+    </message>
+    <message>
+        <source>Next colleague who is away or whose skill runs out</source>
+        <translation>Volgende collega die afwezig is of van wie een bekwaamheid afloopt</translation>
+    </message>
+    <message>
+        <source>No colleague is away, and no skill runs out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was changed about the chosen nurse</source>
+        <translation>Alles wat over de gekozen medewerker is gewijzigd</translation>
     </message>
     <message>
         <source>Add a nurse…</source>
@@ -655,6 +676,26 @@
     <message>
         <source>Your own speed</source>
         <translation>Je eigen snelheid</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Geschiedenis</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet.</source>
+        <translation>Er is nog niets gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Show all {n}</source>
+        <translation>Alle {n} tonen</translation>
+    </message>
+    <message>
+        <source>Undone: {what}</source>
+        <translation>Ongedaan gemaakt: {what}</translation>
+    </message>
+    <message>
+        <source>Done again: {what}</source>
+        <translation>Opnieuw gedaan: {what}</translation>
     </message>
 </context>
 </TS>

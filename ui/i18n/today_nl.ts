@@ -219,33 +219,6 @@
     </message>
 </context>
 <context>
-    <name>TaskSheet</name>
-    <message>
-        <source>What is to be done</source>
-        <translation>Wat er moet gebeuren</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Wie</translation>
-    </message>
-    <message>
-        <source>Whoever takes it</source>
-        <translation>Wie hem oppakt</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Wanneer klaar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Toevoegen</translation>
-    </message>
-</context>
-<context>
     <name>TodayPage</name>
     <message>
         <source>My round</source>
@@ -258,6 +231,10 @@
     <message>
         <source>Whose visits</source>
         <translation>Wiens bezoeken</translation>
+    </message>
+    <message>
+        <source>Find a visit: client, street, care</source>
+        <translation>Zoek een bezoek: cliënt, straat, zorg</translation>
     </message>
     <message>
         <source>Good morning</source>
@@ -274,6 +251,18 @@
     <message>
         <source>{day} · the team has done {done} of {total} visits</source>
         <translation>{day} · het team heeft {done} van {total} bezoeken gedaan</translation>
+    </message>
+    <message>
+        <source>None of today&apos;s visits is what you look for.</source>
+        <translation>Geen van de bezoeken van vandaag is wat je zoekt.</translation>
+    </message>
+    <message>
+        <source>No visit like that</source>
+        <translation>Zo&apos;n bezoek is er niet</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>You have no round today. The team&apos;s visits are one click away.</source>
@@ -420,6 +409,22 @@
 <context>
     <name>today</name>
     <message>
+        <source>Only what is still to do</source>
+        <translation>Alleen wat nog te doen is</translation>
+    </message>
+    <message>
+        <source>Only what changed since I looked</source>
+        <translation>Alleen wat is gewijzigd sinds ik keek</translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no visits today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
     </message>
@@ -460,8 +465,36 @@
         <translation>Twee versies: naar de keuzes</translation>
     </message>
     <message>
+        <source>Nothing was changed by two people at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What colleagues ask</source>
         <translation>Wat collega’s vragen</translation>
+    </message>
+    <message>
+        <source>Find a visit of today</source>
+        <translation>Een bezoek van vandaag zoeken</translation>
+    </message>
+    <message>
+        <source>Filter the visits…</source>
+        <translation>Bezoeken filteren…</translation>
+    </message>
+    <message>
+        <source>Show only what is still to do</source>
+        <translation>Alleen tonen wat nog te doen is</translation>
+    </message>
+    <message>
+        <source>Show only what changed since I looked</source>
+        <translation>Alleen tonen wat is gewijzigd sinds ik keek</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Weer alles tonen</translation>
+    </message>
+    <message>
+        <source>Everything shows already.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Note on {client}</source>
@@ -482,10 +515,6 @@
     <message>
         <source>Only this visit; the care goes on.</source>
         <translation>Alleen dit bezoek; de zorg gaat door.</translation>
-    </message>
-    <message>
-        <source>Add a task</source>
-        <translation>Taak toevoegen</translation>
     </message>
     <message>
         <source>It is not asked again, on no computer, until something about it changes.</source>
@@ -510,6 +539,46 @@
     <message>
         <source>On the card of two versions: the choice beside it, take it back</source>
         <translation>Op de kaart van twee versies: de keuze ernaast, terugnemen</translation>
+    </message>
+    <message>
+        <source>Only visits with a colleague</source>
+        <translation>Alleen bezoeken met een collega</translation>
+    </message>
+    <message>
+        <source>Only visits with two versions</source>
+        <translation>Alleen bezoeken met twee versies</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>Niet thuis</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Vervallen</translation>
     </message>
 </context>
 </TS>

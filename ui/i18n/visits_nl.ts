@@ -27,10 +27,6 @@
         <translation>Straat 8, of postcode en huisnummer</translation>
     </message>
     <message>
-        <source>Addresses found</source>
-        <translation>Gevonden adressen</translation>
-    </message>
-    <message>
         <source>Put the pin by hand…</source>
         <translation>Speld met de hand zetten…</translation>
     </message>
@@ -1013,6 +1009,13 @@
     </message>
 </context>
 <context>
+    <name>VisitsPage</name>
+    <message>
+        <source>Find a visit: client, street, care</source>
+        <translation>Zoek een bezoek: cliënt, straat, zorg</translation>
+    </message>
+</context>
+<context>
     <name>WeakestCard</name>
     <message>
         <source>Every absence can be carried</source>
@@ -1297,6 +1300,14 @@
         <translation>Alleen de bezoeken van deze cliënten verbeteren</translation>
     </message>
     <message>
+        <source>Improve only the visits of the chosen clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Improve only the chosen round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Improve only this round</source>
         <translation>Alleen deze ronde verbeteren</translation>
     </message>
@@ -1420,16 +1431,44 @@
         <translation>Voor {n} is niemand te vinden.</translation>
     </message>
     <message>
+        <source>The chosen nurse is away: cover her visits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has been cancelled already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This visit has begun, or is over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something changed…</source>
         <translation>Er is iets veranderd…</translation>
+    </message>
+    <message>
+        <source>The chosen visit takes longer…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Takes longer…</source>
         <translation>Duurt langer…</translation>
     </message>
     <message>
+        <source>Nobody is at home at the chosen visit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not at home…</source>
         <translation>Niet thuis…</translation>
+    </message>
+    <message>
+        <source>The chosen visit is cancelled…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cancelled…</source>
@@ -1519,6 +1558,10 @@
         <translation>Waarom het gekozen bezoek of de gekozen ronde zo is</translation>
     </message>
     <message>
+        <source>Choose a visit or a nurse&apos;s round first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Show the whole round of the chosen visit</source>
         <translation>Toon de hele ronde van het gekozen bezoek</translation>
     </message>
@@ -1569,10 +1612,6 @@
     <message>
         <source>Take off the rounds</source>
         <translation>Van de ronde halen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
     </message>
     <message>
         <source>Why, and what happened…</source>
@@ -1649,6 +1688,18 @@
     <message>
         <source>Open the roster</source>
         <translation>Naar het rooster</translation>
+    </message>
+    <message>
+        <source>No visit like that on this day</source>
+        <translation>Zo&apos;n bezoek is er niet op deze dag</translation>
+    </message>
+    <message>
+        <source>Other days may have some; the filter stays while you look.</source>
+        <translation>Op andere dagen misschien wel; het filter blijft staan terwijl je kijkt.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles tonen</translation>
     </message>
     <message>
         <source>1 nurse</source>
@@ -1815,8 +1866,48 @@
         <translation>anders dan nu</translation>
     </message>
     <message>
+        <source>Only new faces for the client</source>
+        <translation>Alleen nieuwe gezichten voor de cliënt</translation>
+    </message>
+    <message>
+        <source>Only fixed visits</source>
+        <translation>Alleen vastgezette bezoeken</translation>
+    </message>
+    <message>
         <source>Not planned</source>
         <translation>Niet gepland</translation>
+    </message>
+    <message>
+        <source>Nurse</source>
+        <translation>Medewerker</translation>
+    </message>
+    <message>
+        <source>Care</source>
+        <translation>Zorg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Gepland</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Bezig</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Gedaan</translation>
+    </message>
+    <message>
+        <source>Not at home</source>
+        <translation>Niet thuis</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Vervallen</translation>
     </message>
     <message>
         <source>Together</source>
@@ -1873,10 +1964,6 @@
     <message>
         <source>{n} visits to others move, {minutes} min in all</source>
         <translation>{n} bezoeken bij anderen schuiven, samen {minutes} min</translation>
-    </message>
-    <message>
-        <source>Who can take this visit?…</source>
-        <translation>Wie kan dit bezoek doen?…</translation>
     </message>
     <message>
         <source>Who can take {client}?</source>
@@ -1955,6 +2042,10 @@
         <translation>Een ronde bewaren voor een andere kaart…</translation>
     </message>
     <message>
+        <source>Nobody is on duty on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two versions: choose…</source>
         <translation>Twee versies: kiezen…</translation>
     </message>
@@ -1981,6 +2072,78 @@
     <message>
         <source>On the map: from stop to stop</source>
         <translation>Op de kaart: van adres naar adres</translation>
+    </message>
+    <message>
+        <source>Only visits with findings</source>
+        <translation>Alleen bezoeken met bevindingen</translation>
+    </message>
+    <message>
+        <source>Go back to the visits of a day first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a visit of this day</source>
+        <translation>Een bezoek van deze dag zoeken</translation>
+    </message>
+    <message>
+        <source>Filter the visits…</source>
+        <translation>Bezoeken filteren…</translation>
+    </message>
+    <message>
+        <source>Show only visits with findings</source>
+        <translation>Alleen bezoeken met bevindingen tonen</translation>
+    </message>
+    <message>
+        <source>Show only the chosen nurse&apos;s visits</source>
+        <translation>Alleen de bezoeken van de gekozen medewerker tonen</translation>
+    </message>
+    <message>
+        <source>Show everything again</source>
+        <translation>Weer alles tonen</translation>
+    </message>
+    <message>
+        <source>Everything shows already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ways between the addresses are still being worked out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A suggestion stands in front of the rounds: keep or discard it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The planner is still at work for this page: stop it, or wait until it is done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to visit on this day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this day nobody is on duty, or there is nothing to visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a visit first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several visits are chosen: choose one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen visit is not planned yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a nurse&apos;s round, or one of its visits, first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
