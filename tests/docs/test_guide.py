@@ -92,7 +92,7 @@ def test_every_picture_has_its_state() -> None:
     """What brings the window there is written down, without importing the window for it."""
     states = (Path(__file__).parents[1] / "pictures" / "states.py").read_text(encoding="utf-8")
     known = set(re.findall(r"^def (\w+)\(person: Local\) -> None:", states, re.MULTILINE))
-    assert {one.state for one in PICTURES} <= known
+    assert {one.state for one in PICTURES if one.team != "office"} <= known
 
 
 def test_pictures_are_declared_taken_and_small() -> None:

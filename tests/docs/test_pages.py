@@ -11,6 +11,7 @@ from sync.protocol.wire.frame import Header
 from sync.server.keeping.tables import METADATA
 from sync.server.main import words_understood
 from sync.server.office import tables as _office  # noqa: F401  its tables stand beside the others
+from sync.server.office.page.words import WORDS as OFFICE
 from sync.server.telling.figures import Figures
 from teamapp.cli import COMMANDS, make_parser
 from teamapp.words.speak import Language, known_codes
@@ -81,6 +82,15 @@ def test_what_the_server_keeps_is_told_table_by_table() -> None:
         row = next((row for names, row in rows.items() if f"`{table.name}`" in names), "")
         assert [column.name for column in table.columns if f"`{column.name}`" not in row] == [], table.name
     assert [name for name in Header.__dataclass_fields__ if f"`{name}`" not in page] == []
+
+
+@pytest.mark.parametrize("language", ["en", "nl"])
+def test_every_figure_of_the_office_is_explained(language: str) -> None:
+    """By the name that its page has for it, and what stands on its buttons too."""
+    page, words = text_of(f"guide/{language}/office-figures.md"), OFFICE[language]
+    names = [said for key, said in words.items() if key.startswith("figure.")]
+    names += [words[key] for key in ("month", "region", "show", "bands", "list", "csv")]
+    assert [name for name in names if name not in page] == []
 
 
 def test_every_room_of_the_contracts_is_drawn() -> None:

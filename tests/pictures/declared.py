@@ -11,10 +11,13 @@ WIDE = (1600, 900)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
-    """`<language>/<name>.webp`: the window after `state` of `states.py` has brought it there, showing `team`."""
+    """`<language>/<name>.webp`: the window after `state` of `states.py` has brought it there, showing `team`.
+
+    Of the team "office" it is the office's page in a browser (`office.py`), which needs no state.
+    """
 
     name: str
-    state: str
+    state: str = ""
     size: tuple[int, int] = USUAL
     theme: str = "light"
     team: str = "sample"
@@ -40,5 +43,6 @@ PICTURES = (
     Picture(name="away", state="away"),
     Picture(name="sharing", state="sharing", team="shared"),
     Picture(name="versions", state="versions", team="shared"),
+    Picture(name="office-page", team="office"),
 )
 """In the order in which they are taken: the last ones change the team."""

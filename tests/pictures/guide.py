@@ -25,6 +25,7 @@ from teamapp.bootstrap import close_team, sample_team
 from tests.pictures import states
 from tests.pictures.declared import LANGUAGES, PICTURES, Picture
 from tests.pictures.local import Local
+from tests.pictures.office import office_page
 from tests.pictures.shared import SharedTeam
 from tests.support.store.key_file import FileKeys
 from tests.support.window.stage import Wall, set_stage
@@ -50,6 +51,9 @@ class Studio:
     def take(self, pictures: Sequence[Picture]) -> None:
         """All of one language, team by team; a team's window stays open from one picture to the next."""
         for team in dict.fromkeys(one.team for one in pictures):
+            if team == "office":
+                self._keep(office_page(self._language, self._folder), "office-page")
+                continue
             person = self._sit_down(team)
             for one in pictures:
                 if one.team == team:
@@ -84,11 +88,14 @@ class Studio:
         person.turn_to()
         getattr(states, picture.state)(person)
         person.rest()
-        file = self._out / f"{picture.name}.webp"
-        save_small(window.grab().toImage(), file)
-        print(f"{file} {file.stat().st_size // 1000} kB", flush=True)
+        self._keep(window.grab().toImage(), picture.name)
         for _ in range(3):
             person.keys("Esc")
+
+    def _keep(self, image: QImage, name: str) -> None:
+        file = self._out / f"{name}.webp"
+        save_small(image, file)
+        print(f"{file} {file.stat().st_size // 1000} kB", flush=True)
 
 
 def save_small(image: QImage, file: Path) -> None:
