@@ -196,6 +196,14 @@ class TodayPage(Page):
         if self._read is not None:
             TaskSheet(self, self.frame, self._read.nurses, today=self._read.day).open()
 
+    @property
+    def has_needs(self) -> bool:
+        return self._side.has_needs
+
+    def next_need(self) -> None:
+        """The next thing that needs somebody; Enter opens it."""
+        self._side.next_need()
+
     def report_away(self) -> None:
         """Somebody is away this morning: who, until when, and who covers."""
         self._side.away_acts.report()

@@ -220,5 +220,17 @@ def everything(page: TodayPage) -> None:
     page.narrowing.clear()
 
 
+@command(
+    title=lambda: translate("today", "Next thing that needs somebody; Enter opens it"),
+    keys="F8",
+    icon="circle-dot",
+    english="waiting finding todo attention",
+    dutch="volgende wacht bevinding aandacht",
+    needs=Need(lambda page: page.has_needs, lambda: translate("today", "Nothing waits.")),
+)
+def next_need(page: TodayPage) -> None:
+    page.next_need()
+
+
 COMMANDS = ("ui.today.heard",)
 """Keys that widgets of the page hear themselves."""

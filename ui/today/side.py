@@ -46,6 +46,7 @@ class TodaySide(QScrollArea):
         self._cards: list[Card | None] = [None] * 5
         self._said: list[object] = []
         self._ticks: dict[str, TickBox] = {}
+        self._needs: list[Button] = []
         self._wanted_task = ""
         self._box = column(None, gap=12)
         self.setWidget(plain(self._box))
@@ -132,6 +133,7 @@ class TodaySide(QScrollArea):
 
     def _waiting(self, items: tuple[Waiting, ...]) -> Card:
         mine = sum(item.mine for item in items)
+        self._needs = []
         card = Card(self.tr("What needs you"), note=str(mine) if mine else "", padding=(0, 0, 0, 0), gap=0)
         if not items:
             card.add(self._quiet(self.tr("Nothing waits.")))
@@ -149,8 +151,22 @@ class TodaySide(QScrollArea):
         if item.about is not None or item.text.code == "waiting.not_planned":
             go = Button(icon="arrow-right", kind="ghost", name=self.tr("Open: {what}").format(what=words.text()))
             go.clicked.connect(lambda: self.waiting_opened.emit(item))
+            self._needs.append(go)
             line.addWidget(go)
         return line
+
+    @property
+    def has_needs(self) -> bool:
+        """Whether something waits that can be gone to."""
+        return bool(self._needs)
+
+    def next_need(self) -> None:
+        """Take the keyboard to the next thing that waits, the first after the last."""
+        here = next((place for place, one in enumerate(self._needs) if one.hasFocus()), -1)
+        if self._needs:
+            button = self._needs[(here + 1) % len(self._needs)]
+            self.ensureWidgetVisible(button)
+            button.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def show_task(self, task: str) -> None:
         """Take the keyboard to a task, as soon as tasks are shown."""

@@ -76,8 +76,10 @@ class VisitRow(QFrame):
         box = row(tick, time, self._words(over, changed), gap=12, margins=(14, 9, 12, 9))
         box.setStretch(2, 1)
         if look().text_percent < LARGE_PERCENT:
+            beside = Flow(look().px(12))
             for mark in self._marks(changed):
-                box.addLayout(mark)
+                beside.addWidget(plain(mark))
+            box.addLayout(beside)
         if self._contested:
             self._versions = self._to_versions()
             box.addWidget(self._versions)
