@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import zipfile
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from teamapp.exchange.sheets import NotTable, read_table, write_workbook
+from teamapp.exchange.rows import NotTable
+from teamapp.exchange.sheets import read_table, write_workbook
 from teamapp.exchange.tables import write_csv
 
 SAID = 'Naam;Geboren\r\nZoë de Wit;3-4-1941\r\n\r\n"Bos, J.";\r\n'
@@ -90,10 +91,18 @@ def with_formula(file: Path) -> None:
     book.save(file)
 
 
+def open_document(file: Path) -> None:
+    with zipfile.ZipFile(file, "w") as packed:
+        packed.writestr("mimetype", "application/vnd.oasis.opendocument.spreadsheet")
+        packed.writestr("content.xml", "<office/>")
+
+
 BAD: dict[str, tuple[Callable[[Path], object], str]] = {
     "empty.csv": (lambda file: file.write_bytes(b"\n\n"), "importing.empty"),
     "picture.csv": (lambda file: file.write_bytes(b"\x89PNG\r\n\0\0\0"), "importing.not_text"),
     "half.xlsx": (lambda file: file.write_bytes(b"PK\x03\x04 and then nothing"), "importing.not_workbook"),
+    "page.xls": (lambda file: file.write_bytes(b"<html><table><tr><td>Naam</td></tr></table>"), "importing.not_text"),
+    "libre.ods": (open_document, "importing.not_workbook"),
     "long.csv": (lambda file: file.write_text("a\n" * 5_002), "importing.too_many_rows"),
     "huge.csv": (lambda file: file.write_bytes(b"a" * (11 << 20)), "importing.too_large"),
     "bomb.xlsx": (bomb, "importing.too_large"),
@@ -112,3 +121,42 @@ def test_what_is_no_table_is_said(tmp_path: Path, name: str) -> None:
     with pytest.raises(NotTable) as refused:
         read_table(tmp_path / name)
     assert refused.value.code == code
+
+
+NASTY = {
+    "named.csv": (b"sep=;\r\nNaam;Uren\r\nBos;24,5\r\n", ("Naam", "Uren"), [(3, ("Bos", "24,5"))]),
+    "commas.csv": (b"Naam;Adres\nBos;Dam 4, Delft, 2e\nVos;Kade 3, Delft, 1e\n", ("Naam", "Adres"), None),
+    "unmarked.csv": ("Naam\tGeboren\nZoë\t3-4-1941\n".encode("utf-16-le"), ("Naam", "Geboren"), None),
+    "broken.csv": (
+        b'Naam;Over\n"Bos";"een\ntwee"\nVos;-\n',
+        ("Naam", "Over"),
+        [(2, ("Bos", "een\ntwee")), (4, ("Vos", "-"))],
+    ),
+    "pasted.csv": ("Naam;Tel\nBos\u00a0;\u200b06\u00a01\n".encode(), ("Naam", "Tel"), [(2, ("Bos", "06 1"))]),
+}
+
+
+@pytest.mark.parametrize("name", NASTY)
+def test_files_as_people_have_them(tmp_path: Path, name: str) -> None:
+    """Excel's own line, commas inside cells, an alphabet without its mark, line breaks, copies of web pages."""
+    raw, heading, rows = NASTY[name]
+    (tmp_path / name).write_bytes(raw)
+    table = read_table(tmp_path / name)
+    assert table.heading == heading
+    assert all(len(row.cells) == len(heading) for row in table.rows)
+    assert rows is None or [(row.line, row.cells) for row in table.rows] == rows
+
+
+def test_a_workbook_says_its_sheets_and_leaves_no_row_out(tmp_path: Path) -> None:
+    """An empty first sheet is passed over, a chosen one is read; rows far below stand under their own number."""
+    book = Workbook()
+    people = book.create_sheet("People")
+    people.append(["Name", "Hours"])
+    people.append(["Bos", timedelta(hours=28, minutes=30)])
+    people.cell(row=9_000, column=1, value="Vos")
+    book.create_sheet("Notes").append(["Only a note"])
+    book.save(tmp_path / "book.xlsx")
+    table = read_table(tmp_path / "book.xlsx")
+    assert (table.sheet, table.sheets) == ("People", ("Sheet", "People", "Notes"))
+    assert [(row.line, row.cells) for row in table.rows] == [(2, ("Bos", "28:30")), (9_000, ("Vos", ""))]
+    assert read_table(tmp_path / "book.xlsx", "Notes").heading == ("Only a note",)

@@ -302,16 +302,16 @@
         <translation>Kies een bestand…</translation>
     </message>
     <message>
-        <source>CSV or Excel; the first line names the columns.</source>
-        <translation>CSV of Excel; de eerste regel noemt de kolommen.</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
     <message>
         <source>Take in</source>
         <translation>Overnemen</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blad</translation>
     </message>
     <message>
         <source>one line</source>
@@ -326,6 +326,10 @@
         <translation>Kies een tabel</translation>
     </message>
     <message>
+        <source>CSV or Excel; a line names the columns, those below are taken in.</source>
+        <translation>CSV of Excel; een regel noemt de kolommen, de regels eronder worden overgenomen.</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
         <translation>Tabellen (*.csv *.xlsx *.txt);;Alle bestanden (*)</translation>
     </message>
@@ -336,6 +340,10 @@
 </context>
 <context>
     <name>Verdict</name>
+    <message>
+        <source>What comes in</source>
+        <translation>Wat erin komt</translation>
+    </message>
     <message>
         <source>Leave out the lines with a problem</source>
         <translation>De regels met een probleem weglaten</translation>
@@ -458,6 +466,10 @@
     <message>
         <source>Stops in their order and the way between them, as GeoJSON. Where the nurse lives is not in it. Whoever has the file sees where somebody gets care.</source>
         <translation>De stops op volgorde en de weg ertussen, als GeoJSON. Waar de medewerker woont staat er niet in. Wie het bestand heeft, ziet waar iemand zorg krijgt.</translation>
+    </message>
+    <message>
+        <source>{hours} hours a week</source>
+        <translation>{hours} uur per week</translation>
     </message>
 </context>
 </TS>

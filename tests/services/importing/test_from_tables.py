@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from openpyxl import Workbook
 
 from teamapp.domain.entities import Address, Availability, Client, Contract, Leave, Nurse
 from teamapp.domain.entities.nurse import LeaveKind, Level
@@ -80,6 +81,41 @@ def test_clients_come_in_whole_with_one_undo(desk: Desk, tmp_path: Path) -> None
     assert say(change.what, Language.DUTCH) == "2 cliënten uit een tabel overnemen"
     undo(desk)
     assert {kind: set(desk.store.all(kind)) for kind in before} == before
+
+
+def test_a_list_as_other_programs_print_it(desk: Desk, tmp_path: Path) -> None:
+    """A title above the heading, names and houses in parts, days as numbers or with a time, a nought that was lost."""
+    said = (
+        "Cliëntenlijst wijkteam Noord;;;;;;;;\nAfgedrukt: 22-11-2026;;;;;;;;\n;;;;;;;;\n"
+        "Voorletters;Tussenvoegsel;Achternaam;Geb. datum;Straat;Huisnummer;Toevoeging;Postcode;Telefoon\n"
+        "R.;van der;Zon;15068;Kerkstraat;3;b;2611 AA;612345678\n"
+        "J.;;Waterman;do 3 apr 1941 00:00;;;;;015 123\n"
+        "K.;;#N/B;3-4-1941;;;;;\n"
+    )
+    (tmp_path / "list.csv").write_bytes(said.encode("cp1252"))
+    table = open_table(tmp_path / "list.csv", kind="clients")
+    found = preview(desk, table, "clients", matched_columns(table, "clients"))
+    assert (found.unused, [one.line for one in found.problems]) == ((), [7])
+    take_in(desk, found, without_bad_lines=True)
+    zon, waterman = (next(c for c in desk.store.all(Client) if name in c.name) for name in ("der Zon", "Waterman"))
+    assert (zon.name, zon.born, zon.phone) == ("R. van der Zon", date(1941, 4, 2), "0612345678")
+    assert [one.street for one in desk.store.where(Address, client=zon.id)] == ["Kerkstraat 3b"]
+    assert (waterman.born, waterman.phone) == (date(1941, 4, 3), "015 123")
+
+
+def test_the_sheet_that_is_meant_is_found(desk: Desk, tmp_path: Path) -> None:
+    """Behind a cover, by its headings; another one is read where a person says so."""
+    book = Workbook()
+    book.active.append(["Hoe dit bestand werkt"])
+    leave = book.create_sheet("Verlof 2027")
+    nurse = desk.store.all(Nurse)[0]
+    for row in (["Medewerker", "Van", "T/m"], [f"{nurse.family_name}, {nurse.given_name}", "4-1-2027", "5-1-2027"]):
+        leave.append(row)
+    book.save(tmp_path / "book.xlsx")
+    table = open_table(tmp_path / "book.xlsx", kind="leave")
+    assert table.sheet == "Verlof 2027"
+    assert preview(desk, table, "leave", matched_columns(table, "leave")).problems == ()
+    assert open_table(tmp_path / "book.xlsx", kind="leave", sheet="Sheet").heading == ("Hoe dit bestand werkt",)
 
 
 def test_everything_that_is_wrong_is_named_by_line_and_column(desk: Desk, tmp_path: Path) -> None:

@@ -6,6 +6,7 @@ import json
 from datetime import timedelta
 
 import pytest
+from openpyxl import Workbook
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from teamapp.domain.entities import Address, Client
@@ -95,11 +96,34 @@ def test_a_table_comes_in_after_it_was_looked_at(over, frame, tmp_path):
     assert not sheet.take.isEnabled()
     sheet.read(tmp_path / "people.csv")
     assert "31-2-1940" in sheet.verdict.problems.text()
+    assert sheet.verdict.becomes.text() == "2: Zonneveld · 3 April 1941"
     assert not sheet.take.isEnabled()
     sheet.verdict.skip.click()
     press_main(sheet)
     assert len(frame.desk.store.all(Client)) == before + 1
     assert not sheet.isVisible()
+
+
+def test_another_sheet_can_be_chosen(over, frame, tmp_path):
+    """The one that looks right stands there; with one sheet there is nothing to choose."""
+    book = Workbook()
+    book.active.append(["Hoe dit bestand werkt"])
+    people = book.create_sheet("Medewerkers")
+    people.append(["Voornaam", "Achternaam", "Uren"])
+    people.append(["Nel", "Kramer", 24.5])
+    book.save(tmp_path / "book.xlsx")
+    sheet = TableSheet(over, frame, first="team")
+    sheet.open()
+    sheet.read(tmp_path / "book.xlsx")
+    assert sheet.sheets.value == "Medewerkers"
+    assert "Nel Kramer" in sheet.verdict.becomes.text()
+    assert "24:30" in sheet.verdict.becomes.text()
+    sheet.sheets.value = "Sheet"
+    sheet._read_sheet()
+    assert not sheet.take.isEnabled()
+    (tmp_path / "one.csv").write_text("Surname\nZonneveld\n", encoding="utf-8")
+    sheet.read(tmp_path / "one.csv")
+    assert sheet.sheets is None
 
 
 def test_another_column_can_be_chosen(over, frame, tmp_path):

@@ -15,7 +15,7 @@ from ui.parts.layout import column
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:
-    from teamapp.exchange.sheets import Table
+    from teamapp.exchange.rows import Table
 
 _A_LINE = 3
 

@@ -5,22 +5,23 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.files.coming.matching import Matching
 from ui.files.coming.verdict import Verdict
 from ui.files.places import place_of
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
+from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.label import flowing_small
 from ui.parts.layers.sheet import Sheet
-from ui.parts.layout import row
+from ui.parts.layout import column, plain, row
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
-    from teamapp.exchange.sheets import Table
+    from teamapp.exchange.rows import Table
     from teamapp.services.importing.tables.preview import Preview
 
 _OF_PAGE = {"team": "nurses", "roster": "leave"}
@@ -33,6 +34,7 @@ class TableSheet(Sheet):
         super().__init__(over, translate("files", "Bring in a table"), width=640)
         self._frame = frame
         self._table: Table | None = None
+        self._file: Path | None = None
         self.shown: Preview | None = None
         kinds = [
             ("clients", self.tr("Clients")),
@@ -44,31 +46,55 @@ class TableSheet(Sheet):
         self.kind.chosen.connect(lambda _kind: self._match())
         self.choose = Button(self.tr("Choose a file…"), icon="file-input")
         self.choose.clicked.connect(self._choose)
-        self.name = flowing_small(self.tr("CSV or Excel; the first line names the columns."))
+        self.name = flowing_small(self.tr("CSV or Excel; a line names the columns, those below are taken in."))
+        self.sheets: ChoiceField | None = None
+        self._choices = column(gap=0)
+        self._sheets = plain(self._choices)
+        self._sheets.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._sheets.hide()
         self.matching = Matching(frame)
         self.matching.changed.connect(self._look)
         self.verdict = Verdict(frame)
         self.verdict.changed.connect(self._can_take)
         self.body.addWidget(self.kind)
         self.body.addLayout(row(self.choose, self.name, gap=12))
+        self.body.addWidget(self._sheets)
         self.body.addWidget(self.matching)
         self.body.addWidget(self.verdict)
         self.add_button(self.tr("Cancel"))
         self.take = self.add_button(self.tr("Take in"), self._take, kind="primary", shuts=False)
         self.take.setEnabled(False)
 
-    def read(self, file: Path) -> None:
-        """Read a file and show what it would become."""
+    def read(self, file: Path, sheet: str = "") -> None:
+        """Read a file, or a sheet of it, and show what it would become."""
         from teamapp.services.importing.tables.preview import open_table
+
+        kind = self.kind.current
 
         def have(table: Table) -> None:
             self._table = table
-            count = len(table.rows)
-            lines = self.tr("one line") if count == 1 else self.tr("{count} lines").format(count=count)
-            self.name.setText(f"{file.name} · {lines}")
+            self._file = file
+            self._offer_sheets(table)
             self._match()
 
-        self._frame.ask(self, lambda: open_table(file), have)
+        self._frame.ask(self, lambda: open_table(file, kind=kind, sheet=sheet), have)
+
+    def _offer_sheets(self, table: Table) -> None:
+        """Which sheet of a workbook, where it has several: the one that looks right stands there."""
+        if self.sheets is not None:
+            self._choices.removeWidget(self.sheets)
+            self.sheets.deleteLater()
+            self.sheets = None
+        if len(table.sheets) > 1:
+            self.sheets = ChoiceField(self.tr("Sheet"), [(name, name) for name in table.sheets], required=True)
+            self.sheets.value = table.sheet
+            self.sheets.box.activated.connect(lambda _place: self._read_sheet())
+            self._choices.addWidget(self.sheets)
+        self._sheets.setVisible(self.sheets is not None)
+
+    def _read_sheet(self) -> None:
+        if self._file is not None and self.sheets is not None:
+            self.read(self._file, self.sheets.value)
 
     def _choose(self) -> None:
         file = place_of(self, self.tr("Choose a table"), self.tr("Tables (*.csv *.xlsx *.txt);;All files (*)"))
@@ -76,8 +102,14 @@ class TableSheet(Sheet):
             self.read(file)
 
     def _match(self) -> None:
-        """Columns are found by their names; a person may say otherwise."""
-        if self._table is not None:
+        """Heading and columns are found by their names; a person may say otherwise."""
+        from teamapp.services.importing.tables.preview import headed
+
+        if self._table is not None and self._file is not None:
+            self._table = headed(self._table, self.kind.current)
+            count = len(self._table.rows)
+            lines = self.tr("one line") if count == 1 else self.tr("{count} lines").format(count=count)
+            self.name.setText(f"{self._file.name} · {lines}")
             self.matching.show_table(self._table, self.kind.current)
             self.place()
             self._look()

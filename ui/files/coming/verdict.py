@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.text import text
+from ui.files.coming.becoming import words_of
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.label import Label, flowing_small
 from ui.parts.layout import column
@@ -17,7 +18,7 @@ from ui.shell.frame import Frame
 if TYPE_CHECKING:
     from teamapp.services.importing.tables.preview import Preview
 
-_MOST = 40
+_MOST, _FIRST = 40, 4
 
 
 class Verdict(QWidget):
@@ -30,11 +31,13 @@ class Verdict(QWidget):
         self.setProperty("part", "column")
         self._frame = frame
         self.head = Label("", weight="medium", wrap=True)
+        self.becomes = flowing_small("")
+        self.becomes.setAccessibleName(self.tr("What comes in"))
         self.unused = flowing_small("")
         self.problems = Label("", tone="warn", wrap=True)
         self.skip = TickBox(self.tr("Leave out the lines with a problem"))
         self.skip.toggled.connect(self.changed)
-        self.setLayout(column(self.head, self.unused, self.problems, self.skip, gap=8))
+        self.setLayout(column(self.head, self.becomes, self.unused, self.problems, self.skip, gap=8))
         self.hide()
 
     @property
@@ -45,6 +48,8 @@ class Verdict(QWidget):
         """Everything that is wrong is named, as far as there is room for it."""
         good, all_lines = len(shown.good), len(shown.lines)
         self.head.setText(self.tr("{good} of {count} lines can be taken in.").format(good=good, count=all_lines))
+        self.becomes.setText("\n".join(words_of(self._frame, line, shown.nurses) for line in shown.good[:_FIRST]))
+        self.becomes.setVisible(good > 0)
         names = ", ".join(shown.unused)
         self.unused.setText(self.tr("Not taken over: {columns}.").format(columns=names) if names else "")
         self.unused.setVisible(bool(names))
@@ -59,6 +64,7 @@ class Verdict(QWidget):
         self.head.setText("")
         self.problems.setText(self._frame.say(why) if why is not None else str(error))
         self.problems.show()
+        self.becomes.hide()
         self.unused.hide()
         self.skip.hide()
         self.show()

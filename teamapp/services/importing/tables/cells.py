@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
-from datetime import date
+from datetime import date, timedelta
 from enum import Enum
 from typing import TypeVar
 
@@ -16,16 +16,28 @@ from teamapp.words.speak import Language, say
 
 Member = TypeVar("Member", bound=Enum)
 
-_DAY_FIRST = re.compile(r"(\d{1,2})[-/. ](\d{1,2})[-/. ](\d{4})")
-_NAMED = re.compile(r"(\d{1,2})\.?[- ]([^\W\d]+)\.?[- ](\d{4})")
+_MOMENT = r"(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?"
+_DAY_FIRST = re.compile(rf"(\d{{1,2}})[-/. ](\d{{1,2}})[-/. ](\d{{4}}){_MOMENT}")
+_NAMED = re.compile(rf"(?:[^\W\d]+\.? )?(\d{{1,2}})\.?[- ]([^\W\d]+)\.?[- ](\d{{4}}){_MOMENT}")
+_COUNTED = re.compile(r"[1-7]\d{4}")
+_COUNTED_FROM = date(1899, 12, 30)
+"""Spreadsheets count days from here; the number is what is left where a column of days lost its form."""
+
 _MONTHS = ("jan", "feb", "mar maa mrt", "apr", "may mei", "jun", "jul", "aug", "sep", "oct okt", "nov", "dec")
 _ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})([ T].*)?")
-_HOURS = re.compile(r"(\d{1,3})(?:[:.,u h]+(\d{1,2}))?")
+_HOURS = re.compile(r"(\d{1,3})(?:[:.,u h]+(\d{1,2}))?(?::00)?")
+_UNIT = re.compile(r"\s*(uren|uur|u|hours?|hrs?|h)\.?$", re.IGNORECASE)
+_NINE = re.compile(r"[1-9]\d{8}")
 _SPLIT = re.compile(r"[,;/]| en | and ")
 
 
 def day(cell: str) -> date:
-    """`2026-11-12`, `12-11-2026`, `12/11/2026`, `12.11.2026`, `12 nov 2026`: the day stands before the month."""
+    """`2026-11-12`, `12-11-2026`, `12/11/2026`, `12.11.2026`, `do 12 nov 2026`: the day stands before the month.
+
+    A time behind it is left out; `46338` is the same day as a spreadsheet counts.
+    """
+    if _COUNTED.fullmatch(cell):
+        return _COUNTED_FROM + timedelta(days=int(cell))
     iso, ours, named = _ISO.fullmatch(cell), _DAY_FIRST.fullmatch(cell), _NAMED.fullmatch(cell)
     numbers = iso.groups()[:3] if iso else ours.groups()[::-1] if ours else None
     if named is not None:
@@ -43,8 +55,8 @@ def _month(word: str) -> str:
 
 
 def hours(cell: str) -> int:
-    """`24`, `24:30`, `24,5`: hours a week in minutes."""
-    found = _HOURS.fullmatch(cell)
+    """`24`, `24:30`, `24,5`, `24 uur`: hours a week in minutes."""
+    found = _HOURS.fullmatch(_UNIT.sub("", cell))
     if found is None:
         raise refuse("importing.no_hours", cell=cell)
     whole, part = int(found[1]), found[2] or ""
@@ -82,8 +94,8 @@ def languages(cell: str) -> frozenset[str]:
 
 
 def nurse(cell: str, nurses: Iterable[Nurse]) -> Nurse:
-    """A colleague by her whole name, or by a part of it that only she has."""
-    wanted = " ".join(cell.casefold().split())
+    """A colleague by her whole name, also with the family name first, or by a part of it that only she has."""
+    wanted = " ".join(cell.casefold().replace(",", " ").split())
     people = list(nurses)
     exact = [one for one in people if one.name.casefold() == wanted]
     parts = [one for one in people if wanted and (set(wanted.split()) <= set(one.name.casefold().split()))]
@@ -91,6 +103,11 @@ def nurse(cell: str, nurses: Iterable[Nurse]) -> Nurse:
     if len(found) != 1:
         raise refuse("importing.two_nurses" if found else "importing.no_nurse", cell=cell)
     return found[0]
+
+
+def phone(cell: str, country: str) -> str:
+    """As it stands; a spreadsheet that took it for a number has lost the nought before the nine others."""
+    return f"0{cell}" if country == "NL" and _NINE.fullmatch(cell) else cell
 
 
 def shift_kinds(cell: str, kinds: Iterable[ShiftKind]) -> frozenset[ShiftKindId]:

@@ -42,6 +42,12 @@ def match(heading: Sequence[str], columns: Sequence[Column]) -> dict[str, int]:
     return found
 
 
+def fitting(heading: Sequence[str], columns: Sequence[Column]) -> int:
+    """How many fields a row names, each by one of its very names: a title or a row of people names hardly any."""
+    known = set[str]().union(*(_names(column) for column in columns))
+    return len(known & set(map(_plain, heading)))
+
+
 def _names(column: Column) -> frozenset[str]:
     said = (say(column.name, language) for language in Language)
     return frozenset(map(_plain, (column.key, *said, *column.also)))

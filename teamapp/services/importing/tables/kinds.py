@@ -47,16 +47,16 @@ def _clients(desk: Desk, row: Reading) -> Edits:
     contact = row.read("first_contact", lambda cell: cells.nurse(cell, row.known.nurses).id, None)
     details = ClientDetails(
         given_name=row.text("given_name"),
-        family_name=row.text("family_name"),
+        family_name=_family_name(row),
         born=born,
         first_contact=contact,
         languages=spoken,
-        phone=row.text("phone"),
+        phone=cells.phone(row.text("phone"), desk.team.country),
         about=row.text("about"),
     )
     if (details.given_name.casefold(), details.family_name.casefold(), details.born) in row.known.clients:
         row.note("", text("importing.client_is_here"))
-    street = row.text("street")
+    street = _street(row)
     home = AddressDetails(
         street=street, postcode=row.text("postcode"), town=row.text("town"), access=row.text("access")
     )
@@ -66,12 +66,12 @@ def _clients(desk: Desk, row: Reading) -> Edits:
 def _nurses(desk: Desk, row: Reading) -> Edits:
     details = NurseDetails(
         given_name=row.text("given_name"),
-        family_name=row.text("family_name"),
+        family_name=_family_name(row),
         level=row.read("level", cells.member(Level, "level"), Level.CARE_ASSISTANT),
         travel=row.read("travel", cells.member(TravelMode, "travel"), TravelMode.BICYCLE),
         home_address=row.text("home_address"),
         languages=row.read("languages", cells.languages, NO_WORDS),
-        phone=row.text("phone"),
+        phone=cells.phone(row.text("phone"), desk.team.country),
         email=row.text("email"),
     )
     started = row.read("started", cells.day, desk.today)
@@ -107,6 +107,19 @@ def _leave(desk: Desk, row: Reading) -> Edits:
         return (Edit(None, new_leave(desk, nurse.id, kind, first=first, last=last or first)),)
 
     return row.whole(made, NOTHING)
+
+
+def _family_name(row: Reading) -> str:
+    """Many lists keep `van den` in a column of its own."""
+    return f"{row.text('prefix')} {row.text('family_name')}".strip()
+
+
+def _street(row: Reading) -> str:
+    """The number of the house, and what is behind it, may stand in columns of their own."""
+    if not row.text("street"):
+        return ""
+    number = f"{row.text('house_number')}{row.text('house_addition')}"
+    return f"{row.text('street')} {number}".strip()
 
 
 def _nurse(row: Reading) -> Nurse | None:
@@ -145,7 +158,8 @@ def _weekdays(edits: Edits) -> Iterator[Hashable]:
 
 
 _NAMES = (
-    Column("given_name", "label.nurse.given_name", ("first name", "voornaam", "roepnaam")),
+    Column("given_name", "label.nurse.given_name", ("first name", "voornaam", "roepnaam", "voorletters", "initials")),
+    Column("prefix", "importing.prefix", ("tussenvoegsel", "tussenvoegsels", "voorvoegsel", "tussenv", "prefix")),
     Column("family_name", "label.nurse.family_name", ("last name", "surname", "achternaam", "naam"), needed=True),
 )
 _WHO = Column("nurse", "label.leave.nurse", ("name", "naam", "wie", "who", "medewerker", "colleague"), needed=True)
@@ -165,6 +179,8 @@ KINDS: Mapping[str, TableKind] = MappingProxyType(
                     ),
                     Column("phone", "label.client.phone", ("telephone", "telefoonnummer", "mobile", "mobiel", "tel")),
                     Column("street", "label.address.street", ("address", "adres", "straat", "straat en huisnummer")),
+                    Column("house_number", "importing.house_number", ("huisnummer", "huisnr", "nr", "number")),
+                    Column("house_addition", "importing.house_addition", ("toevoeging", "huisnummertoevoeging")),
                     Column("postcode", "label.address.postcode", ("zip", "post code", "postal code")),
                     Column("town", "label.address.town", ("city", "woonplaats", "stad")),
                     Column("access", "label.address.access", ("key", "sleutel", "toegang")),

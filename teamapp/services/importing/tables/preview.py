@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Hashable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from teamapp.domain.change import Change, Edit
+from teamapp.domain.ids import NurseId
 from teamapp.domain.text import text
 from teamapp.services.desk import Desk
-from teamapp.services.importing.tables.columns import match
+from teamapp.services.importing.tables.columns import fitting, match
 from teamapp.services.importing.tables.kinds import KINDS
 from teamapp.services.importing.tables.rows import Known, Problem, Reading
 from teamapp.services.refused import refuse
 
 if TYPE_CHECKING:
-    from teamapp.exchange.sheets import Table
+    from teamapp.exchange.rows import Table
+
+
+_MOST_ABOVE = 15
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +36,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
-    """`matched` says which field each column was taken for; columns that are no field stand in `unused`."""
+    """`matched` says which field each column was taken for; columns that are no field stand in `unused`.
+
+    `nurses` are the names of those who are in the team, for whoever shows what comes in for them.
+    """
 
     kind: str
     matched: Mapping[str, int]
     unused: tuple[str, ...]
     lines: tuple[Line, ...]
+    nurses: Mapping[NurseId, str]
 
     @property
     def problems(self) -> tuple[Problem, ...]:
@@ -47,16 +56,44 @@ class Preview:
         return tuple(line for line in self.lines if not line.problems)
 
 
-def open_table(file: Path) -> Table:
-    """The table in a file. Raises Refused with what is wrong with it."""
-    from teamapp.exchange.sheets import NotTable, read_table
+def open_table(file: Path, *, kind: str = "", sheet: str = "") -> Table:
+    """The table in a file: on the sheet that is named, else on the one that looks most like what it is about.
+
+    Raises Refused with what is wrong with it.
+    """
+    from teamapp.exchange.rows import NotTable
+    from teamapp.exchange.sheets import read_table
 
     try:
-        return read_table(file)
+        first = read_table(file, sheet)
+        if not kind:
+            return first
+        others = () if sheet else _other_sheets(file, first)
+        found = (headed(one, kind) for one in (first, *others))
+        return max(found, key=lambda one: fitting(one.heading, KINDS[kind].columns))
     except OSError as error:
         raise refuse("exporting.unread", file=str(file), cause=error.strerror or str(error)) from error
     except NotTable as error:
         raise refuse(error.code, file=str(file), cause=error.cause[:200]) from error
+
+
+def headed(table: Table, kind: str) -> Table:
+    """The same with the heading that names most of the fields: a title, a date or a logo may stand above it."""
+    columns = KINDS[kind].columns
+    places = range(min(_MOST_ABOVE, len(table.lines)))
+    best = max(places, key=lambda place: (fitting(table.lines[place].cells, columns), -place), default=0)
+    return table.headed(best)
+
+
+def _other_sheets(file: Path, first: Table) -> Iterator[Table]:
+    """They may hold anything: what is no table is not the one that is looked for."""
+    from teamapp.exchange.rows import NotTable
+    from teamapp.exchange.sheets import read_table
+
+    for name in first.sheets:
+        if name != first.sheet:
+            with suppress(NotTable):
+                yield read_table(file, name)
 
 
 def matched_columns(table: Table, kind: str) -> dict[str, int]:
@@ -74,6 +111,7 @@ def preview(desk: Desk, table: Table, kind: str, matched: Mapping[str, int]) -> 
     known, seen = Known.of(desk), set[Hashable]()
     for row in table.rows:
         reading = Reading(row.line, {key: row.cells[place] for key, place in matched.items()}, chosen.columns, known)
+        reading.note_broken_cells()
         edits = chosen.read(desk, reading)
         taken = {row.cells, *chosen.takes(edits)}
         if taken & seen:
@@ -81,7 +119,8 @@ def preview(desk: Desk, table: Table, kind: str, matched: Mapping[str, int]) -> 
         seen |= taken
         lines.append(Line(row.line, reading.cells, edits, tuple(reading.problems)))
     unused = tuple(name for place, name in enumerate(table.heading) if name and place not in matched.values())
-    return Preview(kind=kind, matched=matched, unused=unused, lines=tuple(lines))
+    names = {nurse.id: nurse.name for nurse in known.nurses}
+    return Preview(kind=kind, matched=matched, unused=unused, lines=tuple(lines), nurses=names)
 
 
 def take_in(desk: Desk, shown: Preview, *, without_bad_lines: bool = False) -> Change:

@@ -16,6 +16,11 @@ from teamapp.services.refused import Refused
 Value = TypeVar("Value")
 Usual = TypeVar("Usual")
 
+_ENGLISH = ("#N/A", "#VALUE!", "#REF!", "#DIV/0!", "#NAME?", "#NULL!", "#NUM!", "#SPILL!", "#CALC!")
+_DUTCH = ("#N/B", "#WAARDE!", "#VERW!", "#DEEL/0!", "#NAAM?", "#LEEG!", "#GETAL!")
+_BROKEN = frozenset({*_ENGLISH, *_DUTCH})
+"""What spreadsheets write where a formula has no result."""
+
 
 @dataclass(frozen=True, slots=True)
 class Problem:
@@ -66,6 +71,12 @@ class Reading:
         except Refused as error:
             self.note(key, error.text)
             return usual
+
+    def note_broken_cells(self) -> None:
+        """A formula that came to nothing stands in a cell by its name, and would come in as a word."""
+        for key, cell in self.cells.items():
+            if cell in _BROKEN or (cell and set(cell) == {"#"}):
+                self.note(key, text("importing.broken_cell", cell=cell))
 
     def note(self, key: str, why: Text) -> None:
         label = next((column.label for column in self.columns if column.key == key), "")
