@@ -44,6 +44,17 @@ def test_a_link_inside_the_guide_leads_to_its_head():
     assert head_at(file, "qwxyz") == head_at(file, "") == ""
 
 
+def test_what_people_look_for_is_found():
+    """In their words, which are not always ours."""
+    looked_for = {
+        "en": "privacy GDPR password print vacation sick swap offline wifi import stolen undo vacancy decision backup",
+        "nl": "privacy AVG wachtwoord printen vakantie ziek ruilen offline wifi gestolen ongedaan vacature besluit fout",
+    }
+    assert [
+        word for language in looked_for for word in looked_for[language].split() if not find_topics(language, word)
+    ] == []
+
+
 def test_the_sheet_goes_to_the_part_and_stays_in_the_guide(qtbot):
     """Links lead to other pages of the guide; the world outside is not asked for anything."""
     window = QWidget()
