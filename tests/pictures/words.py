@@ -15,7 +15,6 @@ from teamapp import words
 
 FOLDER = Path(ui.__file__).parent / "i18n"
 _HOLE = re.compile(r"\{[^}]*\}")
-_LEAST_LETTERS = 4
 
 
 @cache
@@ -27,31 +26,9 @@ def texts(language: str) -> Mapping[str, tuple[str, ...]]:
     return found
 
 
-@cache
-def every(language: str) -> frozenset[str]:
-    """All sentences of a language."""
-    return frozenset(one for many in texts(language).values() for one in many)
-
-
-@cache
-def templates(language: str) -> tuple[re.Pattern[str], ...]:
-    """Sentences with holes, as patterns; those that are hardly more than a hole are left out."""
-    holed = sorted(one for one in every(language) if "{" in one and _letters(one) >= _LEAST_LETTERS)
-    return tuple(as_pattern(one) for one in holed)
-
-
-def is_said(spoken: str, language: str) -> bool:
-    """Whether window or sentences have exactly these words in that language."""
-    return spoken in every(language) or any(one.fullmatch(spoken) for one in templates(language))
-
-
 def as_pattern(sentence: str) -> re.Pattern[str]:
     """`{n} days` finds "3 days"."""
     return re.compile(".+".join(re.escape(part) for part in _HOLE.split(sentence)))
-
-
-def _letters(sentence: str) -> int:
-    return sum(letter.isalpha() for letter in _HOLE.sub("", sentence))
 
 
 @cache
