@@ -31,9 +31,27 @@ def main() -> int:
         from teamapp.cli import main as run_command
 
         return run_command(arguments, pictures=_draw)
-    from ui.shell.app import main as open_window
-
+    try:
+        from ui.shell.app import main as open_window
+    except ImportError as error:
+        return _lacks(error, arguments)
     return open_window(arguments)
+
+
+def _lacks(error: ImportError, arguments: list[str]) -> int:
+    """Says which library of the system the window misses, as on a server; any other mistake is raised as it is."""
+    import re
+    import sys
+
+    from teamapp.cli.usage import asked_language
+    from teamapp.domain.text import text
+    from teamapp.words.speak import Language, say
+
+    found = re.match(r"(lib\S+\.so\S*): cannot open shared object file", str(error))
+    if found is None:
+        raise error
+    print(say(text("cli.library_missing", library=found[1]), Language(asked_language(arguments))), file=sys.stderr)
+    return 1
 
 
 def _draw(desk: "Desk", planned: "Planned", folder: "Path") -> "Sequence[Path]":

@@ -2,6 +2,10 @@
 
 EN = {
     "cli.stopped": "Stopped. What was written before stays.",
+    "cli.library_missing": (
+        "The window needs {library}, which this computer lacks. On Debian and Ubuntu: sudo apt install libegl1 libgl1 "
+        "libxcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fontconfig-config. Every command works without."
+    ),
     "cli.unexpected": (
         "Teamapp made a mistake ({error}); it is not your doing. What happened stands in {file}: "
         "report it with that file."
@@ -92,6 +96,11 @@ EN = {
 }
 NL = {
     "cli.stopped": "Gestopt. Wat al geschreven was, blijft.",
+    "cli.library_missing": (
+        "Het venster heeft {library} nodig, en die heeft deze computer niet. Op Debian en Ubuntu: sudo apt install "
+        "libegl1 libgl1 libxcb1 libwayland-client0 libwayland-cursor0 libwayland-egl1 fontconfig-config. Elk commando "
+        "werkt ook zonder."
+    ),
     "cli.unexpected": (
         "Teamapp maakte een fout ({error}); het ligt niet aan jou. Wat er gebeurde staat in {file}: "
         "meld het met dat bestand."

@@ -40,3 +40,16 @@ def test_the_worker_begins_light() -> None:
 def test_the_window_imports_no_solver(module: str) -> None:
     """What the window's process imports, services and pages included, has no solver behind it."""
     assert not imported_by(module) & SOLVING
+
+
+def test_a_library_that_the_system_lacks_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """On a computer without a desktop the window says what to install, in one sentence; other mistakes stay visible."""
+    from ui import start
+
+    lacking = ImportError("libGL.so.1: cannot open shared object file: No such file or directory")
+    assert start._lacks(lacking, ["--language", "nl"]) == 1
+    said = capsys.readouterr().err
+    assert "libGL.so.1" in said
+    assert "sudo apt install" in said
+    with pytest.raises(ImportError):
+        start._lacks(ImportError("cannot import name 'x'"), [])

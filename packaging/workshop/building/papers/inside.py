@@ -62,9 +62,9 @@ def binaries(contents: Path) -> dict[str, str]:
     return {target: source for target, source, kind in _entries(contents) if kind in ("BINARY", "EXTENSION")}
 
 
-def packages_of_modules(contents: Path) -> frozenset[str]:
+def packages_of_modules(contents: Path, packages: Mapping[str, str]) -> frozenset[str]:
     """Every package of others of which a module of Python is in the app, by PyInstaller's list of those."""
-    packages, inside = _by_file_of_packages(), f"{_PACKAGES}/"
+    inside = f"{_PACKAGES}/"
     places = (source.replace("\\", "/").rpartition(inside) for _name, source, _kind in _entries(contents))
     return frozenset(packages.get(rest, rest) for _before, found, rest in places if found)
 
@@ -74,9 +74,8 @@ def _entries(contents: Path) -> list[tuple[str, str, str]]:
     return [(str(one[0]), str(one[1]), str(one[2])) for part in said if isinstance(part, list) for one in part]
 
 
-def owned(found: Mapping[str, str], of_the_system: Mapping[str, str]) -> Owned:
+def owned(found: Mapping[str, str], of_the_system: Mapping[str, str], packages: Mapping[str, str]) -> Owned:
     """Who brings each: a package by its list of files, one of the system by `of_the_system`, Python, or us."""
-    packages = _by_file_of_packages()
     by_part: dict[str, list[str]] = {}
     nobodys = []
     for target, source in sorted(found.items()):
@@ -107,7 +106,7 @@ def _owner(place: PurePosixPath, packages: Mapping[str, str]) -> str | None:
     return packages.get(str(place))
 
 
-def _by_file_of_packages() -> dict[str, str]:
+def package_of_each_file() -> dict[str, str]:
     """Each file of each package of this environment, by its place below the packages."""
     return {
         str(file): re.sub(r"[-_.]+", "-", one.metadata["Name"]).lower()

@@ -13,7 +13,15 @@ from datetime import UTC, datetime
 from pathlib import Path
 from urllib.parse import quote
 
-from workshop.building.papers.inside import OURS, Inner, binaries, libraries, owned, packages_of_modules
+from workshop.building.papers.inside import (
+    OURS,
+    Inner,
+    binaries,
+    libraries,
+    owned,
+    package_of_each_file,
+    packages_of_modules,
+)
 from workshop.building.papers.parts import Part, owners_of, packages, python_itself, system_libraries
 from workshop.places import LOCKS, ON_LINUX, ROOT
 
@@ -91,11 +99,12 @@ def main(arguments: list[str]) -> int:
     folder, contents, version, epoch = arguments
     found = binaries(Path(contents))
     of_the_system = owners_of(found.values()) if ON_LINUX else {}
-    whose = owned(found, of_the_system)
+    packaged = package_of_each_file()
+    whose = owned(found, of_the_system, packaged)
     parts = [python_itself(), *packages(SHIPPED_LOCKS, NOTICES), *packages_of_the_freezer()]
     parts += system_libraries(who for who in of_the_system.values() if who in whose.by_part)
     bare = without_text(parts)
-    modules = packages_of_modules(Path(contents).with_name("PYZ-00.toc"))
+    modules = packages_of_modules(Path(contents).with_name("PYZ-00.toc"), packaged)
     named = {part.name for part in parts} | {OURS}
     unknown = [*whose.nobodys, *sorted((whose.by_part.keys() | modules) - named)]
     if bare or (ON_LINUX and unknown):
