@@ -70,6 +70,9 @@ def test_the_sheet_goes_to_the_part_and_stays_in_the_guide(qtbot):
     assert "../../" not in sheet.text.toMarkdown()
     sheet._follow(QUrl("swapping.md"))
     assert sheet.text.toPlainText() != first
+    sheet.back.click()
+    assert sheet.text.toPlainText() == first
+    assert not sheet.back.isEnabled()
     topic = [one for one in topics(folder("en")) if one.file.name == "roster.md"][-1]
     sheet.show_page(Path(topic.file), topic.head)
     qtbot.waitUntil(lambda: topic.head in sheet.text.toPlainText())

@@ -32,8 +32,11 @@ class GuideSheet(Sheet):
         self.text.setAccessibleName(self.tr("Guide"))
         self.text.anchorClicked.connect(self._follow)
         self.body.addWidget(self.text)
+        self.back = self.add_button(self.tr("Back"), self._go_back, kind="ghost", icon="arrow-left", shuts=False)
+        self.back.setEnabled(False)
         self.add_button(self.tr("Close"), kind="plain")
         self._file = file
+        self._past: list[tuple[Path, int]] = []
         self.show_page(file, head)
 
     def show_page(self, file: Path, head: str = "") -> None:
@@ -63,8 +66,18 @@ class GuideSheet(Sheet):
         name = link.path() or self._file.name
         wanted = (self._file.parent / name).resolve()
         if wanted.suffix == ".md" and wanted.exists() and wanted.is_relative_to(self._file.parent.parent):
+            self._past.append((self._file, self.text.verticalScrollBar().value()))
+            self.back.setEnabled(True)
             self.show_page(wanted, head_at(wanted, link.fragment()))
             self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _go_back(self) -> None:
+        """To the page before, where it was left."""
+        file, place = self._past.pop()
+        self.show_page(file)
+        QTimer.singleShot(0, self.text, lambda: self.text.verticalScrollBar().setValue(place))
+        self.text.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.back.setEnabled(bool(self._past))
 
 
 def _words_of(file: Path) -> str:
