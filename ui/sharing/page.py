@@ -76,6 +76,10 @@ class SharingPage(Page):
         self.end_step()
         return True
 
+    def step_back(self) -> bool:
+        """A step ends as by its own way back; one that may not be left yet says why."""
+        return self.step is not None and self.may_leave()
+
     def want(self, what: str, device: str) -> None:
         """Somebody wants something; before the page has been read it waits for that."""
         if self.read is None:

@@ -24,8 +24,10 @@ from ui.welcome.choices import Choices
 from ui.welcome.founding_form import FoundingForm
 from ui.welcome.joining.code_form import CodeForm
 from ui.welcome.joining.flow import JoinFlow
+from ui.welcome.joining.waiting import Waiting
 from ui.welcome.made import Made
 from ui.welcome.rebuilding.flow import RebuildFlow
+from ui.welcome.rebuilding.form import RebuildForm
 
 if TYPE_CHECKING:
     from teamapp.services.desk import Desk
@@ -62,6 +64,14 @@ class WelcomePage(Page):
         if self._joining is not None:
             self._joining.stop()
         return True
+
+    def step_back(self) -> bool:
+        """To the choices, as by a form's own way back."""
+        step = self._step
+        if isinstance(step, FoundingForm | CodeForm | Waiting | RebuildForm) and step.isEnabled():
+            step.cancelled.emit()
+            return True
+        return False
 
     def _show_choices(self) -> None:
         choices = Choices()

@@ -7,17 +7,21 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QPushButton, QWidget
 
 from tests.support.sample_desk import TODAY
 from tests.support.window.access.finding import Finding
 from tests.support.window.access.further.doors import doors
-from tests.support.window.access.further.together import shared_pages, versions
+from tests.support.window.access.further.together import shared, shared_pages, versions
 from tests.support.window.access.places import Tour
 from tests.support.window.access.walk import Walker
 from tests.support.window.clipping.walk import shown
+from ui.parts.access.order import stops
 from ui.parts.controls.button import Button
 from ui.parts.layout import column
+from ui.sharing.page import SharingPage
+from ui.shell.page import Page
 from ui.shell.window import Window
 
 SIZE = (1680, 980)
@@ -53,6 +57,41 @@ def test_every_control_on_every_page_and_sheet(window: Window) -> None:
     assert walker.places > 50
     assert walker.widgets > 900
     assert walker.stops > 500
+
+
+@pytest.mark.parametrize(
+    ("page", "face"),
+    [
+        ("roster", "wishes"),
+        ("roster", "gaps"),
+        ("roster", "fairness"),
+        ("roster", "choices"),
+        ("visits", "week"),
+        ("visits", "intake"),
+        ("visits", "resilience"),
+        ("sharing", "move"),
+    ],
+)
+def test_esc_leads_one_level_back(window: Window, page: str, face: str) -> None:
+    """From a face or step of a page to its usual one, wherever on the page the keyboard is."""
+    shown = window.show_page(page)
+    settle()
+    usual = _shown_by(shown)
+    for place in (0, -1):
+        if isinstance(shown, SharingPage):
+            shown._show(shared(shown.read))
+        shown.open_target(face)
+        settle()
+        assert _shown_by(shown) != usual
+        stops(shown)[place].setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(window.windowHandle(), Qt.Key.Key_Escape)
+        settle()
+        assert _shown_by(shown) == usual
+
+
+def _shown_by(page: Page) -> object:
+    """What a page shows: its face, or its step."""
+    return page.step if isinstance(page, SharingPage) else page.modes.current  # type: ignore[attr-defined]
 
 
 class _HoldsEsc(QPushButton):

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.date_field import DateField
@@ -154,3 +155,17 @@ def test_a_choice_survives_another_list(shown):
     field.value = "b"
     field.set_choices([("b", "Bo"), ("c", "Cas")])
     assert field.value == "b"
+
+
+def test_a_whole_name_is_typed_into_a_choice(shown, qtbot):
+    """A space within it opens no list, a letter is no shortcut of the page; a space at the beginning opens the list."""
+    field = shown(ChoiceField("Nurse", [(name, name) for name in ("Bo Smit", "Tess Bos", "Tess de Wit")]))
+    heard = []
+    QShortcut(QKeySequence("T"), field).activated.connect(lambda: heard.append("T"))
+    field.box.setFocus()
+    qtbot.keyClicks(field.box, "tess d")
+    assert (field.value, heard, field.box.view().isVisible()) == ("Tess de Wit", [], False)
+    field.box._typed.invalidate()
+    qtbot.keyClick(field.box, Qt.Key.Key_Space)
+    assert field.box.view().isVisible()
+    field.box.hidePopup()

@@ -36,6 +36,7 @@ class FindingCard(QFrame):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         said = self.tr("Must be fixed") if weight == "must" else self.tr("To consider")
         self.setAccessibleName(f"{said}: {title}, {where}. {sentence}")
+        self._about = f"{title}, {where}"
         icon, tone = _ICON[weight]
         head = row(IconLabel(icon, tone=tone, size=15), strong(title), None, gap=7)
         head.addWidget(small(where, tone="tertiary"))
@@ -49,6 +50,7 @@ class FindingCard(QFrame):
         """A repair; the first is shown as the suggested one, those that find no room go on below it."""
         first = self._repairs.count() == 0
         button = Button(text, icon="sparkles" if first else "", kind="plain" if first else "ghost")
+        button.setAccessibleDescription(self._about)
         button.clicked.connect(act)
         self._repairs.addWidget(button)
         return button

@@ -45,7 +45,7 @@ def shared_pages(window: Window, settle: Callable[[], None]) -> Iterator[Place]:
     settle()
     assert page.read is not None
     alone = page.read
-    told = _shared(alone)
+    told = shared(alone)
     page._show(told)
     settle()
     yield Place("sharing, shared")
@@ -111,8 +111,8 @@ def _two_versions() -> Iterator[Desk]:
         yield pair[0].desk
 
 
-def _shared(read: SharingRead) -> SharingRead:
-    """Four computers: this one, one that is asked in, one in use, one that has left and whose changes came late."""
+def shared(read: SharingRead) -> SharingRead:
+    """As if it were shared by this one, one that is asked in, one in use, and one that has left, with late changes."""
     nurses = [*read.nurses, (NurseId(Id("nobody")), "Nobody")]
 
     def computer(number: int, standing: Standing, *, late: int = 0, this: bool = False) -> TeamDevice:
