@@ -23,6 +23,7 @@ from teamapp.services.day.waiting import waiting
 from teamapp.services.desk import Desk
 from teamapp.services.exporting.plans import export_roster
 from teamapp.services.find.people import find_people
+from teamapp.services.history.of_nurse import history_of_nurse
 from teamapp.services.history.read import read_history
 from teamapp.services.history.undo import redoable, undo, undoable
 from teamapp.services.people.card import nurse_card, team_list
@@ -97,6 +98,7 @@ def paths(desk: Desk, folder: Path) -> Iterator[tuple[str, object]]:
     yield "today", [waiting(desk), news(desk, since=None)]
     yield "search", find_people(desk, "bram wens")
     yield "history", history(desk)
+    yield "her history", [(one.who, one.what, one.why, one.nature) for one in history_of_nurse(desk, BRAM)]
     yield "cell", [history_of_cell(desk, BRAM, day(n)) for n in range(28)]
     yield "ledger", ledger(desk, LAST)
     yield "spared", fairness(desk, LAST)
@@ -140,6 +142,7 @@ def test_the_same_paths_tell_once_the_phase_is_closed(tmp_path: Path) -> None:
         "card",
         "my wishes",
         "history",
+        "her history",
         "gaps",
         "printed",
         "visible",

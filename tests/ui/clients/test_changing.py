@@ -7,12 +7,12 @@ from datetime import timedelta
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from teamapp.domain.entities import Address, CareNeed, Client, ClientHelper, ClientPreference, Visit
+from teamapp.domain.entities import Address, CareNeed, Client, ClientHelper, ClientPreference, Task, Visit
 from teamapp.domain.entities.client import Preference
 from teamapp.domain.series import days_of
 from teamapp.services.history.undo import undo
 from tests.support.small_team import DAY, NOW, client_id, need_id, nurse_id
-from ui.clients.commands.client import edit
+from ui.clients.commands.client import edit, task
 from ui.clients.commands.finding import add_client
 
 Key = Qt.Key
@@ -244,6 +244,23 @@ def test_helpers_come_change_and_go(page, sheet, press, texts):
     assert "Piet, son" in texts(page.view.helpers)
     page.acts.remove_helper(page.view.shown.card.helpers[0])
     assert stored(page, ClientHelper) == ()
+
+
+def test_what_is_to_be_done_about_her_stands_on_her_card(page, sheet, press, texts, qtbot):
+    """Added by a key or the plus, ticked by Space or a click, and gone from the card then; undo brings it back."""
+    task.act(page)
+    form = sheet(page)
+    QTest.keyClicks(form._what.line, "Phone the GP")
+    press(form, "Add")
+    (made,) = stored(page, Task)
+    assert (made.title, made.client, made.done) == ("Phone the GP", page.view.shown.client.id, False)
+    assert "whoever takes it" in texts(page.view.tasks)
+    QTest.keyClick(page.view.tasks.ticks[0], Qt.Key.Key_Space)
+    assert "Nothing is to be done about her." in texts(page.view.tasks)
+    assert stored(page, Task)[0].done
+    press(page.view.tasks, "Add a task")
+    assert sheet(page) is not None
+    sheet(page).leave()
 
 
 def test_all_care_ends_and_the_card_stays(page, sheet, press):

@@ -12,7 +12,9 @@ from teamapp.domain.units import micro
 from teamapp.services.clients.addresses import AddressDetails
 from tests.services.test_travel import PromptWorker
 from tests.support.small_team import nurse_id, small_desk
+from ui.parts.controls.button import Button
 from ui.parts.languages import language_name
+from ui.team import history_section
 from ui.team.page import TeamPage
 from ui.team.sheets.nurse_sheet import NurseSheet
 from ui.team.sheets.pace_sheet import PaceSheet
@@ -184,3 +186,24 @@ def test_her_own_speed_comes_from_rides_she_knows(page, qtbot):
     assert pace._answer.text() == "20 km/h"
     pace._take.click()
     assert sheet._kmh.value == 20
+
+
+def test_her_history_stands_on_her_card_and_is_shown_whole(page, qtbot):
+    """Three lines by themselves, all by Enter or a click on the button or by the command; the brackets go on."""
+    for skill in ("wound_care", "catheter", "stoma", "palliative"):
+        answer(page, "skill", (skill, None))
+    told = len(page._read.history)
+    assert told > history_section.FIRST
+    assert lines_in(page) == history_section.FIRST
+    qtbot.keyClick(page._card.history.findChild(Button, "history-all"), Qt.Key.Key_Return)
+    assert lines_in(page) == told
+    page.go_by(1)
+    assert page.chosen == nurse_id("Bram")
+    page.go_by(-1)
+    assert page.chosen == nurse_id("Aylin")
+    assert lines_in(page) == told
+
+
+def lines_in(page) -> int:
+    """How many changes her card tells."""
+    return sum("12 November 2026" in one.text() for one in page._card.history.findChildren(QLabel))
