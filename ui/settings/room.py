@@ -87,8 +87,8 @@ def streets(page: SettingsPage) -> None:
 @command(
     title=lambda: translate("settings", "PIN and lock"),
     icon="lock",
-    english="pin lock now idle minutes security",
-    dutch="pincode vergrendelen nu slot minuten beveiliging",
+    english="pin password lock now idle minutes security",
+    dutch="pincode wachtwoord vergrendelen nu slot minuten beveiliging",
 )
 def pin(page: SettingsPage) -> None:
     page.open_target("security/pin")
@@ -97,8 +97,8 @@ def pin(page: SettingsPage) -> None:
 @command(
     title=lambda: translate("settings", "Recovery words"),
     icon="key-round",
-    english="recovery key words print renew",
-    dutch="herstelwoorden sleutel afdrukken vernieuwen",
+    english="recovery key password forgotten words print renew",
+    dutch="herstelwoorden wachtwoord vergeten sleutel afdrukken vernieuwen",
 )
 def recovery(page: SettingsPage) -> None:
     page.open_target("security/words")
@@ -167,8 +167,8 @@ def history(page: SettingsPage) -> None:
 @command(
     title=lambda: translate("settings", "About Teamapp"),
     icon="info",
-    english="version licence license notice files folder open source",
-    dutch="over versie licenties bestanden map",
+    english="version update newer licence license notice files folder open source",
+    dutch="over versie bijwerken update nieuwe licenties bestanden map",
 )
 def about(page: SettingsPage) -> None:
     page.open_target("about")

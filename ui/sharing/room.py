@@ -105,8 +105,8 @@ def move(page: SharingPage) -> None:
 @command(
     title=lambda: translate("sharing", "A computer is lost or stolen…"),
     icon="user-x",
-    english="remove device theft lost stolen revoke shut out",
-    dutch="apparaat verwijderen diefstal kwijt gestolen intrekken buitensluiten",
+    english="remove device laptop theft lost stolen revoke shut out",
+    dutch="apparaat laptop verwijderen diefstal kwijt verloren gestolen intrekken buitensluiten",
     needs=TAKES_PART,
 )
 def lost(page: SharingPage) -> None:

@@ -113,6 +113,18 @@ ELSEWHERE = ("ui.shell.person.commands", "ui.paper.commands", "ui.files.commands
 """Rooms without a page whose commands belong to the window."""
 
 
+GO_WORDS = {
+    "today": ("my day round start home", "mijn dag ronde begin"),
+    "roster": ("schedule shifts planning month", "planning dienstrooster diensten maand"),
+    "visits": ("rounds planning route day timeline map", "rondes planning dagplanning route dag tijdlijn kaart"),
+    "clients": ("patients caseload people in care", "patiënten caseload zorgvragers mensen in zorg"),
+    "team": ("colleagues nurses staff members", "collega's medewerkers personeel teamleden"),
+    "sharing": ("sync computers backend colleagues online", "synchroniseren computers delen collega's online"),
+    "settings": ("options preferences", "opties voorkeuren"),
+}
+"""What else people call a page, in English and in Dutch."""
+
+
 def all_commands(rooms: tuple[Room, ...]) -> tuple[Command, ...]:
     """Everything that can be asked of the window itself."""
     modules = (import_module(name) for name in (__name__, *ELSEWHERE))
@@ -137,8 +149,8 @@ def _go(room: Room, keys: str) -> Command:
         does=lambda window: _show(window, room.key),
         keys=(keys,) if keys else (),
         icon=room.page.icon,
-        english="open page",
-        dutch="ga naar pagina open",
+        english=f"open page {GO_WORDS.get(room.key, ('', ''))[0]}",
+        dutch=f"ga naar pagina open {GO_WORDS.get(room.key, ('', ''))[1]}",
         room="window",
     )
 

@@ -93,8 +93,8 @@ def add_nurse(page: TeamPage) -> None:
     title=lambda: translate("team", "Edit the chosen nurse…"),
     keys="E",
     icon="pencil",
-    english="change details",
-    dutch="wijzigen gegevens",
+    english="change details contract hours level skills",
+    dutch="wijzigen gegevens contract uren niveau bekwaamheden",
     needs=A_NURSE,
 )
 def edit(page: TeamPage) -> None:

@@ -36,6 +36,9 @@ class Veil(QFrame):
         """Put the panel into the layer, with a shadow around it."""
         self._panel = panel
         panel.setParent(self)
+        self._shade(panel)
+
+    def _shade(self, panel: QWidget) -> None:
         shadow = QGraphicsDropShadowEffect(panel)
         shadow.setBlurRadius(48)
         shadow.setOffset(0, 14)

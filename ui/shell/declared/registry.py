@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QWidget
 from ui.parts.layers.veil import veils_over
 from ui.shell.declared.commands import Command
 from ui.shell.declared.needs import Condition
-from ui.shell.declared.ranking import ranked
+from ui.shell.declared.ranking import Ranking
 from ui.shell.declared.rooms import Room
 from ui.shell.declared.tongues import Tongues
 from ui.shell.page import Page
+
+_FEW_RECENT = 3
+"""So many actions given lately stand before those of the page."""
 
 
 class Stage(Protocol):
@@ -40,7 +43,14 @@ class Registry:
     def __init__(self, own: Iterable[Command], rooms: Iterable[Room], stage: Stage, window: QWidget) -> None:
         self._own, self._rooms = tuple(own), tuple(rooms)
         self._stage, self._window = stage, window
+        self._listed = tuple(one for one in self.commands if one.listed)
+        self._ranking: Ranking | None = None
         self.check()
+
+    @property
+    def window(self) -> QWidget:
+        """Whose commands these are."""
+        return self._window
 
     @property
     def commands(self) -> tuple[Command, ...]:
@@ -62,29 +72,52 @@ class Registry:
                         raise ValueError(f"{keys} is bound to {taken[keys]} and to {one.key}")
                     taken[keys] = one.key
 
-    def find(
-        self, words: str, *, at_most: int = 8, tongues: Tongues | None = None, recent: Sequence[str] = ()
-    ) -> list[Command]:
-        """What the palette shows for `words`: what is possible now, then what is not but could be.
+    def learn(self, tongues: Tongues) -> None:
+        """Read the words of every command in both languages, once, before somebody types."""
+        if self._ranking is None:
+            self._ranking = Ranking(self._listed, tongues)
+
+    def find(self, words: str, *, at_most: int = 8, recent: Sequence[str] = ()) -> list[Command]:
+        """What the palette shows for `words`: what is possible now, then what is not but could be; each title once.
 
         Without words those of this page that are possible. `recent` are the keys of those given lately, the last first.
         """
-        listed = [one for one in self.commands if one.listed]
+        here = self._stage.page_now()
         if not words.strip():
-            here = self._stage.page_now()
-            usable = [one for one in listed if self.possible(one)]
-            return sorted(usable, key=lambda one: one.room != here)[:at_most]
-        possible: list[Command] = []
-        grey: list[Command] = []
-        for one in ranked(listed, words, tongues=tongues, recent=recent):
+            return self._usual(here, recent)[:at_most]
+        possible: dict[str, Command] = {}
+        grey: dict[str, Command] = {}
+        for one in self._ranked().best(words, here=here, recent=recent):
             if len(possible) == at_most:
                 break
             missing = self.missing(one)
             if missing is None:
-                possible.append(one)
+                possible.setdefault(one.title(), one)
             elif missing.why is not None:
-                grey.append(one)
-        return (possible + grey)[:at_most]
+                grey.setdefault(one.title(), one)
+        others = [one for title, one in grey.items() if title not in possible]
+        return [*possible.values(), *others][:at_most]
+
+    def is_named(self, words: str) -> bool:
+        """Whether the title of a command says all of it, so that people and days come after."""
+        return self._ranked().is_named(words)
+
+    def page_of(self, one: Command) -> str:
+        """The page to which a command leads away from the one that shows, by its name."""
+        if one.room in ("window", self._stage.page_now()):
+            return ""
+        return next((room.page.title() for room in self._rooms if room.key == one.room), "")
+
+    def _usual(self, here: str, recent: Sequence[str]) -> list[Command]:
+        """What was given lately, then what this page can do."""
+        usable = [one for one in self._listed if self.possible(one)]
+        late = {key: place for place, key in enumerate(recent[:_FEW_RECENT])}
+        return sorted(usable, key=lambda one: (late.get(one.key, len(late)), one.room != here))
+
+    def _ranked(self) -> Ranking:
+        if self._ranking is None:
+            self._ranking = Ranking(self._listed)
+        return self._ranking
 
     def possible(self, one: Command) -> bool:
         """Whether it can be given now."""

@@ -6,12 +6,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QLineEdit, QListView, QWidget
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from ui.i18n.speak import dutch_catalogue
+from ui.parts.access.announce import announce
 from ui.parts.label import caption
 from ui.parts.layers.panel import Panel
+from ui.parts.layers.shadow import paint_shadow, shadow_margins
 from ui.parts.layers.veil import Veil
 from ui.parts.layout import column, row
 from ui.parts.line import Line
@@ -20,10 +22,12 @@ from ui.shell.declared.commands import Command
 from ui.shell.declared.registry import Registry, keys_text
 from ui.shell.declared.tongues import Tongues
 from ui.shell.frame import Frame
-from ui.shell.overlay.found.answer_delegate import AnswerDelegate
+from ui.shell.overlay.found.answer_delegate import height_of
+from ui.shell.overlay.found.answer_list import AnswerList
 from ui.shell.overlay.found.answers import Answer, Answers
 from ui.shell.overlay.found.grouped import rows_of
 from ui.shell.overlay.found.guide import Topic, find_topics
+from ui.shell.overlay.found.typed_line import TypedLine
 from ui.shell.profile.ports import Finder, Hit
 from ui.theme.look import look
 
@@ -33,6 +37,8 @@ _FEW_ACTIONS = 5
 _SHORTEST_NAME = 2
 _FEW_RECENT = 4
 _COMMAND = "command:"
+_BY_NAME = ("days", "people")
+"""What comes before actions that only remotely answer what was typed."""
 
 
 class Palette(Veil):
@@ -48,12 +54,16 @@ class Palette(Veil):
         self._found: list[Answer] = []
         self._moved = False
         self._recent: tuple[str, ...] = ()
-        self._tongues = Tongues(dutch_catalogue(self))
+        registry.learn(Tongues(dutch_catalogue(registry.window)))
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
         self._rest.timeout.connect(self._ask_everything)
         self.answers = Answers()
-        self.edit = self._make_edit()
-        self.list = self._make_list()
+        self.edit = TypedLine()
+        self.edit.textChanged.connect(self._typed)
+        self.edit.installEventFilter(self)
+        self.list = AnswerList(self.answers, line=self.edit)
+        self.list.entered.connect(lambda index: self._choose(index.row()))
+        self.list.clicked.connect(self._do)
         panel = Panel(_WIDTH, name=self.tr("Search or do"))
         head = row(IconLabel("search", tone="tertiary", size=17), self.edit, caption("Esc"), gap=10)
         head.setContentsMargins(look().px(10), look().px(8), look().px(8), look().px(12))
@@ -63,13 +73,27 @@ class Palette(Veil):
         self._ask_recent()
 
     def place(self) -> None:
+        """It grows with what is found and never shrinks while one types, so that nothing jumps."""
         panel = self._panel
         if panel is None:
             return
-        rows = sum(self.list.sizeHintForRow(index) for index in range(self.answers.rowCount()))
-        self.list.setFixedHeight(min(rows + look().px(6), self.height() - look().px(_TOP + 120)))
+        rows, before = height_of(self.answers, look()) + look().px(6), panel.geometry()
+        room = self.height() - look().px(_TOP + 120)
+        self.list.setFixedHeight(min(max(rows, self.list.height() if self.isVisible() else 0), room))
         panel.adjustSize()
         panel.move((self.width() - panel.width()) // 2, look().px(_TOP))
+        if panel.geometry() != before:
+            self.update(panel.geometry().united(before).marginsAdded(shadow_margins()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._panel is not None:
+            painter = QPainter(self)
+            paint_shadow(painter, self._panel.geometry(), dark=look().dark)
+            painter.end()
+
+    def _shade(self, panel: QWidget) -> None:
+        """The layer paints it: an effect would paint all of the panel anew at each key."""
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Arrows and Enter in the line steer the list."""
@@ -83,31 +107,6 @@ class Palette(Veil):
                 self._do(self.list.currentIndex())
                 return True
         return super().eventFilter(watched, event)
-
-    def _make_edit(self) -> QLineEdit:
-        edit = QLineEdit()
-        edit.setProperty("bare", True)
-        edit.setFont(look().font(15))
-        edit.setPlaceholderText(self.tr("Search everything, or do…"))
-        edit.setAccessibleName(self.tr("Search or do"))
-        edit.textChanged.connect(self._typed)
-        edit.installEventFilter(self)
-        return edit
-
-    def _make_list(self) -> QListView:
-        made = QListView()
-        made.setModel(self.answers)
-        made.setItemDelegate(AnswerDelegate(self.answers))
-        made.setFrameShape(QFrame.Shape.NoFrame)
-        made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        made.setMouseTracking(True)
-        made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        made.setAccessibleName(self.tr("What was found"))
-        made.setFocusProxy(self.edit)
-        made.entered.connect(lambda index: self._choose(index.row()))
-        made.clicked.connect(self._do)
-        return made
 
     def _typed(self, words: str) -> None:
         self._found, self._moved = [], False
@@ -143,7 +142,7 @@ class Palette(Veil):
         self._show_commands("")
 
     def _show_commands(self, words: str) -> None:
-        found = self._registry.find(words, tongues=self._tongues, recent=self._recent)
+        found = self._registry.find(words, recent=self._recent)
         self._actions = [self._answer(one) for one in found]
         rows = [*self._found, *self._with_head(self._actions)]
         self._show(rows or ([] if words else [Answer(self.tr("Nothing to do here"))]))
@@ -155,9 +154,11 @@ class Palette(Veil):
         """What came too late for what is typed now is dropped."""
         if words != self.edit.text():
             return
-        self._found = [*rows_of(hits, self._frame, self._go, self._more), *self._of_guide(words)]
-        actions = self._actions[:_FEW_ACTIONS] if self._found else self._actions
-        self._show([*self._with_head(actions), *self._found])
+        found = rows_of(hits, self._frame, self._go, self._more)
+        self._found = [*found, *self._of_guide(words)]
+        actions = self._with_head(self._actions[:_FEW_ACTIONS] if self._found else self._actions)
+        named = self._registry.is_named(words) or not any(hit.group in _BY_NAME for hit in hits)
+        self._show([*actions, *self._found] if named else [*self._found, *actions])
 
     def _of_guide(self, words: str) -> list[Answer]:
         """Where the user guide speaks of it."""
@@ -184,8 +185,11 @@ class Palette(Veil):
         self.place()
 
     def _answer(self, one: Command) -> Answer:
-        keys = keys_text(one.keys[0]) if one.keys else ""
-        return Answer(one.title(), one.icon, keys, partial(self._give, one))
+        """Grey with the reason where it cannot be given now; of another page, which."""
+        keys, why = keys_text(one.keys[0]) if one.keys else "", self._registry.why_not(one)
+        if why:
+            return Answer(one.title(), one.icon, keys, partial(self._frame.notices.tell, why), note=why, grey=True)
+        return Answer(one.title(), one.icon, keys, partial(self._give, one), note=self._registry.page_of(one))
 
     def _give(self, one: Command) -> None:
         self._remember(_COMMAND + one.key)
@@ -219,6 +223,9 @@ class Palette(Veil):
             return
         answer = self.answers.at(index.row())
         if answer.act is not None:
+            if answer.grey:
+                announce(self.edit, answer.note)
+                return
             if not answer.stays:
                 self.shut()
             answer.act()

@@ -12,6 +12,7 @@ from ui.theme.look import Look, look
 _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _LEAST_NOTE = 40
+_HEAD, _ROW = 28, 36
 _CHOSEN = QStyle.StateFlag.State_Selected.value
 
 
@@ -23,8 +24,7 @@ class AnswerDelegate(QStyledItemDelegate):
         self._answers = answers
 
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
-        head = self._answers.at(index.row()).act is None
-        return QSize(100, look().px(28 if head else 36))
+        return QSize(100, look().px(_HEAD if self._answers.at(index.row()).act is None else _ROW))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         now, one = look(), self._answers.at(index.row())
@@ -45,14 +45,14 @@ class AnswerDelegate(QStyledItemDelegate):
     def _words(self, painter: QPainter, rect: QRect, *, chosen: bool, index: Index, now: Look) -> None:
         one = self._answers.at(index.row())
         ratio = painter.device().devicePixelRatio()
-        icon = now.pixmap(one.icon, "accent" if chosen else "secondary", ratio=ratio)
+        icon = now.pixmap(one.icon, "tertiary" if one.grey else "accent" if chosen else "secondary", ratio=ratio)
         painter.drawPixmap(rect.left() + now.px(10), rect.center().y() - now.px(8) + 1, icon)
         painter.setFont(now.font("caption", "medium"))
         painter.setPen(now.colour("tertiary"))
         keys_width = painter.fontMetrics().horizontalAdvance(one.keys)
         painter.drawText(rect.adjusted(0, 0, -now.px(10), 0), _RIGHT, one.keys)
         painter.setFont(now.font("body", "strong" if chosen else "regular"))
-        painter.setPen(now.colour("text"))
+        painter.setPen(now.colour("tertiary" if one.grey else "text"))
         room = rect.adjusted(now.px(37), 0, -now.px(26) - keys_width, 0)
         words = painter.fontMetrics().elidedText(one.text, Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(room, _LEFT, words)
@@ -62,6 +62,12 @@ class AnswerDelegate(QStyledItemDelegate):
             painter.setPen(now.colour("secondary"))
             rest = room.adjusted(used, 0, 0, 0)
             painter.drawText(rest, _LEFT, _shortened(painter, one.note, rest.width()))
+
+
+def height_of(answers: Answers, now: Look) -> int:
+    """Of all rows together."""
+    heads = sum(answers.at(row).act is None for row in range(answers.rowCount()))
+    return heads * now.px(_HEAD) + (answers.rowCount() - heads) * now.px(_ROW)
 
 
 def _shortened(painter: QPainter, note: str, width: int) -> str:

@@ -17,7 +17,7 @@ NO_INDEX = QModelIndex()
 class Answer:
     """A row, or a head when it has no `act`; `note` is said more quietly behind the text, `keys` at the right.
 
-    `stays`: choosing it leaves the palette open.
+    `stays`: choosing it leaves the palette open. `grey`: it cannot be done now, and the note says why.
     """
 
     text: str
@@ -26,6 +26,7 @@ class Answer:
     act: Callable[[], None] | None = None
     note: str = ""
     stays: bool = False
+    grey: bool = False
 
     @property
     def spoken(self) -> str:
@@ -61,10 +62,11 @@ class Answers(QAbstractListModel):
     def next_choice(self, row: int, step: int) -> int:
         """The next row that can be chosen, going round; -1 when there is none."""
         choices = [index for index, one in enumerate(self._rows) if one.act is not None]
+        sure = [index for index in choices if not self._rows[index].grey]
         if not choices:
             return -1
         if row not in choices:
-            return choices[0 if step > 0 else -1]
+            return (sure or choices)[0 if step > 0 else -1]
         return choices[(choices.index(row) + step) % len(choices)]
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
