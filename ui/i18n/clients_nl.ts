@@ -1265,27 +1265,27 @@
     </message>
     <message>
         <source>Sort the clients by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliënten op naam sorteren</translation>
     </message>
     <message>
         <source>By name</source>
-        <translation type="unfinished">Op naam</translation>
+        <translation>Op naam</translation>
     </message>
     <message>
         <source>Sort the clients by their next visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliënten op hun volgende bezoek sorteren</translation>
     </message>
     <message>
         <source>By next visit</source>
-        <translation type="unfinished">Op volgend bezoek</translation>
+        <translation>Op volgend bezoek</translation>
     </message>
     <message>
         <source>Sort the clients: most faces first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliënten sorteren: meeste gezichten eerst</translation>
     </message>
     <message>
         <source>Most faces first</source>
-        <translation type="unfinished">Meeste gezichten eerst</translation>
+        <translation>Meeste gezichten eerst</translation>
     </message>
     <message>
         <source>Add a client…</source>
@@ -1325,23 +1325,23 @@
     </message>
     <message>
         <source>Change this care…</source>
-        <translation type="unfinished">Deze zorg wijzigen…</translation>
+        <translation>Deze zorg wijzigen…</translation>
     </message>
     <message>
         <source>Leave out a day of the care…</source>
-        <translation type="unfinished"></translation>
+        <translation>Een dag van de zorg overslaan…</translation>
     </message>
     <message>
         <source>Leave out a day…</source>
-        <translation type="unfinished">Een dag overslaan…</translation>
+        <translation>Een dag overslaan…</translation>
     </message>
     <message>
         <source>End the care…</source>
-        <translation type="unfinished"></translation>
+        <translation>De zorg beëindigen…</translation>
     </message>
     <message>
         <source>End this care…</source>
-        <translation type="unfinished">Deze zorg beëindigen…</translation>
+        <translation>Deze zorg beëindigen…</translation>
     </message>
     <message>
         <source>Change the chosen visit, this once…</source>
@@ -1349,7 +1349,7 @@
     </message>
     <message>
         <source>Change this once…</source>
-        <translation type="unfinished">Deze keer wijzigen…</translation>
+        <translation>Deze keer wijzigen…</translation>
     </message>
     <message>
         <source>Cancel the chosen visit…</source>
@@ -1357,23 +1357,23 @@
     </message>
     <message>
         <source>Cancel this once…</source>
-        <translation type="unfinished">Deze keer laten vervallen…</translation>
+        <translation>Deze keer laten vervallen…</translation>
     </message>
     <message>
         <source>Let the chosen visit go on after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen bezoek toch laten doorgaan</translation>
     </message>
     <message>
         <source>Let it go on after all</source>
-        <translation type="unfinished">Toch laten doorgaan</translation>
+        <translation>Toch laten doorgaan</translation>
     </message>
     <message>
         <source>Show the rounds of the chosen visit&apos;s day</source>
-        <translation type="unfinished"></translation>
+        <translation>Rondes tonen van de dag van het gekozen bezoek</translation>
     </message>
     <message>
         <source>Show the rounds of this day</source>
-        <translation type="unfinished">Rondes van deze dag tonen</translation>
+        <translation>Rondes van deze dag tonen</translation>
     </message>
     <message>
         <source>Write down what the client says about a nurse…</source>
@@ -1645,27 +1645,27 @@
     </message>
     <message>
         <source>There is nothing to look at among these clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij deze cliënten is niets om naar te kijken.</translation>
     </message>
     <message>
         <source>Choose a client first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een cliënt.</translation>
     </message>
     <message>
         <source>Her care has ended, or its last day is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De zorg is beëindigd, of de laatste dag is bekend.</translation>
     </message>
     <message>
         <source>Open the menu of the care that you mean, on the card of the client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Open het menu van de zorg die je bedoelt, op de kaart van de cliënt.</translation>
     </message>
     <message>
         <source>Choose a coming visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een komend bezoek.</translation>
     </message>
     <message>
         <source>This visit is cancelled: let it go on after all first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek is vervallen: laat het eerst toch doorgaan.</translation>
     </message>
 </context>
 <context>

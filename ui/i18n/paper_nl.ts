@@ -190,5 +190,9 @@
         <source>Print or save as PDF…</source>
         <translation>Afdrukken of als PDF bewaren…</translation>
     </message>
+    <message>
+        <source>There is nothing on this page to print.</source>
+        <translation>Op deze pagina is niets om af te drukken.</translation>
+    </message>
 </context>
 </TS>

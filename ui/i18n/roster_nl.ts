@@ -215,10 +215,6 @@
         <translation>Het rooster is gepubliceerd.</translation>
     </message>
     <message>
-        <source>Who can take {shift}?</source>
-        <translation>Wie kan {shift} doen?</translation>
-    </message>
-    <message>
         <source>{shift} on {day}</source>
         <translation>{shift} op {day}</translation>
     </message>
@@ -262,37 +258,6 @@
     <message>
         <source>Asked. It happens when everybody concerned has said yes.</source>
         <translation>Gevraagd. Het gebeurt als iedereen die het aangaat ja heeft gezegd.</translation>
-    </message>
-</context>
-<context>
-    <name>CellMenu</name>
-    <message>
-        <source>Make free</source>
-        <translation>Vrij maken</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Del</translation>
-    </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Losmaken</translation>
-    </message>
-    <message>
-        <source>Lock</source>
-        <translation>Vastzetten</translation>
-    </message>
-    <message>
-        <source>Keep free</source>
-        <translation>Vrijhouden</translation>
-    </message>
-    <message>
-        <source>Who can?</source>
-        <translation>Wie kan?</translation>
-    </message>
-    <message>
-        <source>Why, and what happened…</source>
-        <translation>Waarom, en wat is er gebeurd…</translation>
     </message>
 </context>
 <context>
@@ -588,17 +553,6 @@
     <message>
         <source>Close</source>
         <translation>Sluiten</translation>
-    </message>
-</context>
-<context>
-    <name>FilterMenu</name>
-    <message>
-        <source>Only the chosen nurses</source>
-        <translation>Alleen de gekozen collega&apos;s</translation>
-    </message>
-    <message>
-        <source>Show everything</source>
-        <translation>Alles tonen</translation>
     </message>
 </context>
 <context>
@@ -1022,30 +976,6 @@
     <message>
         <source>More about the phases</source>
         <translation>Meer over de rondes</translation>
-    </message>
-    <message>
-        <source>I am not ready after all</source>
-        <translation>Ik ben toch nog niet gereed</translation>
-    </message>
-    <message>
-        <source>I am ready</source>
-        <translation>Ik ben gereed</translation>
-    </message>
-    <message>
-        <source>Close the wishes now…</source>
-        <translation>De wensen nu sluiten…</translation>
-    </message>
-    <message>
-        <source>End settling the gaps…</source>
-        <translation>De ronde van de gaten afsluiten…</translation>
-    </message>
-    <message>
-        <source>Go back one step…</source>
-        <translation>Een ronde terug…</translation>
-    </message>
-    <message>
-        <source>Other deadlines…</source>
-        <translation>Andere deadlines…</translation>
     </message>
 </context>
 <context>
@@ -1795,6 +1725,10 @@
         <translation>Ruil voorstellen…</translation>
     </message>
     <message>
+        <source>There is nobody to swap with yet.</source>
+        <translation>Er is nog niemand om mee te ruilen.</translation>
+    </message>
+    <message>
         <source>Ask who takes this shift over…</source>
         <translation>Vragen wie deze dienst overneemt…</translation>
     </message>
@@ -1813,10 +1747,6 @@
     <message>
         <source>No shift is open from today on.</source>
         <translation>Vanaf vandaag is geen dienst open.</translation>
-    </message>
-    <message>
-        <source>Who takes it over…</source>
-        <translation>Wie neemt hem over…</translation>
     </message>
     <message>
         <source>{nurse} is away today…</source>
@@ -1905,6 +1835,10 @@
         <translation>Wat de pagina toont</translation>
     </message>
     <message>
+        <source>The roster of these weeks has begun already.</source>
+        <translation>Het rooster van deze weken is al begonnen.</translation>
+    </message>
+    <message>
         <source>Suggest roster</source>
         <translation>Rooster voorstellen</translation>
     </message>
@@ -1927,6 +1861,10 @@
     <message>
         <source>Take the chosen part of the suggestion over</source>
         <translation>Gekozen deel van het voorstel overnemen</translation>
+    </message>
+    <message>
+        <source>Choose days that the suggestion changes first.</source>
+        <translation>Kies eerst dagen die het voorstel wijzigt.</translation>
     </message>
     <message>
         <source>Discard the suggestion</source>
@@ -1985,8 +1923,24 @@
         <translation>Wat je over deze weken moet weten</translation>
     </message>
     <message>
+        <source>There is nothing to know about these weeks.</source>
+        <translation>Over deze weken is niets te weten.</translation>
+    </message>
+    <message>
         <source>Go to the next open shift</source>
         <translation>Naar de volgende open dienst</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Losmaken</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Vastzetten</translation>
+    </message>
+    <message>
+        <source>Keep free</source>
+        <translation>Vrij houden</translation>
     </message>
     <message>
         <source>Give the chosen days a shift…</source>
@@ -1997,12 +1951,28 @@
         <translation>Gekozen dagen vrij maken</translation>
     </message>
     <message>
+        <source>Make free</source>
+        <translation>Vrij maken</translation>
+    </message>
+    <message>
         <source>Lock or unlock the chosen shifts</source>
         <translation>Gekozen diensten vastzetten of losmaken</translation>
     </message>
     <message>
         <source>Who can take this shift?</source>
         <translation>Wie kan deze dienst overnemen?</translation>
+    </message>
+    <message>
+        <source>Who can take the next open shift?</source>
+        <translation>Wie kan de volgende open dienst overnemen?</translation>
+    </message>
+    <message>
+        <source>No shift is open from today on.</source>
+        <translation>Vanaf vandaag staat geen dienst open.</translation>
+    </message>
+    <message>
+        <source>Who can take {shift}?</source>
+        <translation>Wie kan {shift} overnemen?</translation>
     </message>
     <message>
         <source>Why is this day so?</source>
@@ -2313,6 +2283,10 @@
         <translation>Belasting naar contracturen</translation>
     </message>
     <message>
+        <source>Burden</source>
+        <translation>Belasting</translation>
+    </message>
+    <message>
         <source>wishes met {met} of {n}</source>
         <translation>wensen vervuld {met} van {n}</translation>
     </message>
@@ -2382,6 +2356,10 @@
         <translation>Alleen tonen wat sinds publicatie wijzigde</translation>
     </message>
     <message>
+        <source>These weeks are not published yet.</source>
+        <translation>Deze weken zijn nog niet gepubliceerd.</translation>
+    </message>
+    <message>
         <source>Show only weekends</source>
         <translation>Alleen weekenden tonen</translation>
     </message>
@@ -2396,6 +2374,10 @@
     <message>
         <source>Show everything again</source>
         <translation>Weer alles tonen</translation>
+    </message>
+    <message>
+        <source>Everything shows already.</source>
+        <translation>Alles is al te zien.</translation>
     </message>
     <message>
         <source>Paint a shift over days</source>
@@ -2442,6 +2424,18 @@
         <translation>{shift} over dagen schilderen (Shift+{letter})</translation>
     </message>
     <message>
+        <source>End settling the gaps…</source>
+        <translation>Het oplossen van gaten beëindigen…</translation>
+    </message>
+    <message>
+        <source>Close the wishes now…</source>
+        <translation>De wensen nu sluiten…</translation>
+    </message>
+    <message>
+        <source>Neither wishes nor gaps are being settled for these weeks.</source>
+        <translation>Voor deze weken worden geen wensen of gaten besproken.</translation>
+    </message>
+    <message>
         <source>Enter my wishes</source>
         <translation>Mijn wensen invoeren</translation>
     </message>
@@ -2450,8 +2444,24 @@
         <translation>Iedereen om wensen vragen…</translation>
     </message>
     <message>
+        <source>Wishes are asked for once, before a roster that has begun is published and its weeks begin.</source>
+        <translation>Wensen worden één keer gevraagd: voordat een begonnen rooster gepubliceerd is en zijn weken ingaan.</translation>
+    </message>
+    <message>
         <source>Say that my wishes are complete</source>
         <translation>Zeggen dat mijn wensen compleet zijn</translation>
+    </message>
+    <message>
+        <source>I am ready</source>
+        <translation>Ik ben klaar</translation>
+    </message>
+    <message>
+        <source>Say that my wishes are not complete after all</source>
+        <translation>Zeggen dat mijn wensen toch nog niet compleet zijn</translation>
+    </message>
+    <message>
+        <source>I am not ready after all</source>
+        <translation>Ik ben toch nog niet klaar</translation>
     </message>
     <message>
         <source>Close this step of making the roster…</source>
@@ -2462,8 +2472,20 @@
         <translation>Een ronde van het rooster teruggaan…</translation>
     </message>
     <message>
+        <source>Go back one step…</source>
+        <translation>Een stap terug…</translation>
+    </message>
+    <message>
+        <source>There is no earlier step to go back to.</source>
+        <translation>Er is geen eerdere stap om naar terug te gaan.</translation>
+    </message>
+    <message>
         <source>Other deadlines for wishes and gaps…</source>
         <translation>Andere deadlines voor wensen en gaten…</translation>
+    </message>
+    <message>
+        <source>Other deadlines…</source>
+        <translation>Andere uiterste dagen…</translation>
     </message>
     <message>
         <source>Show the gaps</source>
@@ -2484,6 +2506,14 @@
     <message>
         <source>Back to the grid of the roster</source>
         <translation>Terug naar het raster van het rooster</translation>
+    </message>
+    <message>
+        <source>The grid shows already.</source>
+        <translation>Het raster is al te zien.</translation>
+    </message>
+    <message>
+        <source>Open the calendar of wishes first.</source>
+        <translation>Open eerst de kalender met wensen.</translation>
     </message>
     <message>
         <source>Wish the chosen days free</source>
@@ -2956,6 +2986,46 @@
     <message>
         <source>In the calendar of wishes: the wish that is picked, for the chosen days</source>
         <translation>In de wensenkalender: de gekozen wens, voor de gekozen dagen</translation>
+    </message>
+    <message>
+        <source>There are no nurses yet: add them on the page of the team.</source>
+        <translation>Er zijn nog geen collega&apos;s: voeg ze toe op de pagina van het team.</translation>
+    </message>
+    <message>
+        <source>A suggestion stands in front of the roster: take it over or discard it first.</source>
+        <translation>Er staat een voorstel vóór het rooster: neem het eerst over of gooi het weg.</translation>
+    </message>
+    <message>
+        <source>Go back to the grid of the roster first.</source>
+        <translation>Ga eerst terug naar het raster van het rooster.</translation>
+    </message>
+    <message>
+        <source>Choose a day of a nurse first.</source>
+        <translation>Kies eerst een dag van een collega.</translation>
+    </message>
+    <message>
+        <source>No roster of these weeks has begun.</source>
+        <translation>Er is nog geen rooster van deze weken begonnen.</translation>
+    </message>
+    <message>
+        <source>These weeks are over.</source>
+        <translation>Deze weken zijn voorbij.</translation>
+    </message>
+    <message>
+        <source>The planner is still at work for this page: stop it, or wait until it is done.</source>
+        <translation>De planner is nog bezig voor deze pagina: stop hem, of wacht tot hij klaar is.</translation>
+    </message>
+    <message>
+        <source>There is no shift on the chosen days.</source>
+        <translation>Op de gekozen dagen staat geen dienst.</translation>
+    </message>
+    <message>
+        <source>This day is locked: unlock it first.</source>
+        <translation>Deze dag staat vast: maak hem eerst los.</translation>
+    </message>
+    <message>
+        <source>This day is past.</source>
+        <translation>Deze dag is voorbij.</translation>
     </message>
 </context>
 </TS>

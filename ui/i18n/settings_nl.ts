@@ -1767,6 +1767,10 @@
         <translation>Zoek in dit deel van de instellingen</translation>
     </message>
     <message>
+        <source>There is nothing to search for in this part of the settings.</source>
+        <translation>In dit deel van de instellingen is niets te zoeken.</translation>
+    </message>
+    <message>
         <source>Settings of the team</source>
         <translation>Instellingen van het team</translation>
     </message>

@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>This computer does not share the team: begin with “Share this team…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze computer deelt het team niet: begin met “Dit team delen…”.</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -765,7 +765,7 @@
     </message>
     <message>
         <source>This team is shared already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit team wordt al gedeeld.</translation>
     </message>
     <message>
         <source>Invite a colleague…</source>

@@ -41,6 +41,13 @@
     </message>
 </context>
 <context>
+    <name>AnswerList</name>
+    <message>
+        <source>What was found</source>
+        <translation>Wat er gevonden is</translation>
+    </message>
+</context>
+<context>
     <name>GuideSheet</name>
     <message>
         <source>Guide</source>
@@ -216,14 +223,6 @@
         <translation>Zoek of doe</translation>
     </message>
     <message>
-        <source>Search everything, or do…</source>
-        <translation>Zoek overal, of doe iets…</translation>
-    </message>
-    <message>
-        <source>What was found</source>
-        <translation>Wat is gevonden</translation>
-    </message>
-    <message>
         <source>Opened lately</source>
         <translation>Laatst geopend</translation>
     </message>
@@ -338,6 +337,17 @@
     </message>
 </context>
 <context>
+    <name>TypedLine</name>
+    <message>
+        <source>Search everything, or do…</source>
+        <translation>Alles zoeken, of doen…</translation>
+    </message>
+    <message>
+        <source>Search or do</source>
+        <translation>Zoeken of doen</translation>
+    </message>
+</context>
+<context>
     <name>Undo</name>
     <message>
         <source>Undone: {what}</source>
@@ -439,16 +449,32 @@
         <translation>Ongedaan maken</translation>
     </message>
     <message>
+        <source>There is nothing to undo.</source>
+        <translation>Er is niets om ongedaan te maken.</translation>
+    </message>
+    <message>
         <source>Redo</source>
         <translation>Opnieuw</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Er is niets om opnieuw te doen.</translation>
     </message>
     <message>
         <source>Lock the window</source>
         <translation>Venster vergrendelen</translation>
     </message>
     <message>
+        <source>There is no PIN yet: choose one under “PIN and lock” in the settings.</source>
+        <translation>Er is nog geen pincode: kies er een bij “Pincode en slot” in de instellingen.</translation>
+    </message>
+    <message>
         <source>New window</source>
         <translation>Nieuw venster</translation>
+    </message>
+    <message>
+        <source>It is so already.</source>
+        <translation>Dat is al zo.</translation>
     </message>
     <message>
         <source>This annoys me…</source>

@@ -551,7 +551,7 @@
     </message>
     <message>
         <source>Choose a nurse first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een collega.</translation>
     </message>
     <message>
         <source>Team</source>
@@ -563,7 +563,7 @@
     </message>
     <message>
         <source>There is nobody to find yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niemand om te vinden.</translation>
     </message>
     <message>
         <source>Next colleague</source>
@@ -579,7 +579,7 @@
     </message>
     <message>
         <source>No colleague is away, and no skill runs out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen collega is afwezig, en geen bekwaamheid loopt af.</translation>
     </message>
     <message>
         <source>Everything that was changed about the chosen nurse</source>

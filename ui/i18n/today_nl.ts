@@ -418,11 +418,11 @@
     </message>
     <message>
         <source>Choose a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een bezoek.</translation>
     </message>
     <message>
         <source>There are no visits today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn vandaag geen bezoeken.</translation>
     </message>
     <message>
         <source>Today</source>
@@ -466,7 +466,7 @@
     </message>
     <message>
         <source>Nothing was changed by two people at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets is door twee mensen tegelijk gewijzigd.</translation>
     </message>
     <message>
         <source>What colleagues ask</source>
@@ -494,7 +494,15 @@
     </message>
     <message>
         <source>Everything shows already.</source>
+        <translation>Alles is al te zien.</translation>
+    </message>
+    <message>
+        <source>Next thing that needs somebody; Enter opens it</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished">Er wacht niets.</translation>
     </message>
     <message>
         <source>Note on {client}</source>

@@ -1301,11 +1301,11 @@
     </message>
     <message>
         <source>Improve only the visits of the chosen clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de bezoeken van de gekozen cliënten verbeteren</translation>
     </message>
     <message>
         <source>Improve only the chosen round</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de gekozen ronde verbeteren</translation>
     </message>
     <message>
         <source>Improve only this round</source>
@@ -1432,19 +1432,19 @@
     </message>
     <message>
         <source>The chosen nurse is away: cover her visits</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen collega is er niet: haar bezoeken opvangen</translation>
     </message>
     <message>
         <source>This visit has been cancelled already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek is al vervallen.</translation>
     </message>
     <message>
         <source>This visit is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek is voorbij.</translation>
     </message>
     <message>
         <source>This visit has begun, or is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit bezoek is begonnen of al voorbij.</translation>
     </message>
     <message>
         <source>Something changed…</source>
@@ -1452,7 +1452,7 @@
     </message>
     <message>
         <source>The chosen visit takes longer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen bezoek duurt langer…</translation>
     </message>
     <message>
         <source>Takes longer…</source>
@@ -1460,7 +1460,7 @@
     </message>
     <message>
         <source>Nobody is at home at the chosen visit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand thuis bij het gekozen bezoek…</translation>
     </message>
     <message>
         <source>Not at home…</source>
@@ -1468,7 +1468,7 @@
     </message>
     <message>
         <source>The chosen visit is cancelled…</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen bezoek vervalt…</translation>
     </message>
     <message>
         <source>Cancelled…</source>
@@ -1559,7 +1559,7 @@
     </message>
     <message>
         <source>Choose a visit or a nurse&apos;s round first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een bezoek of de ronde van een collega.</translation>
     </message>
     <message>
         <source>Show the whole round of the chosen visit</source>
@@ -2043,7 +2043,7 @@
     </message>
     <message>
         <source>Nobody is on duty on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag heeft niemand dienst.</translation>
     </message>
     <message>
         <source>Two versions: choose…</source>
@@ -2056,10 +2056,6 @@
     <message>
         <source>The first or the last visit of the round</source>
         <translation>Het eerste of het laatste bezoek van de ronde</translation>
-    </message>
-    <message>
-        <source>Open the card of the client</source>
-        <translation>Open de kaart van de cliënt</translation>
     </message>
     <message>
         <source>Choose one visit more, or one less</source>
@@ -2079,7 +2075,7 @@
     </message>
     <message>
         <source>Go back to the visits of a day first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ga eerst terug naar de bezoeken van een dag.</translation>
     </message>
     <message>
         <source>Find a visit of this day</source>
@@ -2103,47 +2099,47 @@
     </message>
     <message>
         <source>Everything shows already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles is al te zien.</translation>
     </message>
     <message>
         <source>The ways between the addresses are still being worked out.</source>
-        <translation type="unfinished"></translation>
+        <translation>De wegen tussen de adressen worden nog uitgerekend.</translation>
     </message>
     <message>
         <source>A suggestion stands in front of the rounds: keep or discard it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er staat een voorstel vóór de rondes: behoud het eerst of gooi het weg.</translation>
     </message>
     <message>
         <source>The planner is still at work for this page: stop it, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>De planner is nog bezig voor deze pagina: stop hem, of wacht tot hij klaar is.</translation>
     </message>
     <message>
         <source>This day is past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze dag is voorbij.</translation>
     </message>
     <message>
         <source>There is nothing to visit on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag zijn er geen bezoeken.</translation>
     </message>
     <message>
         <source>On this day nobody is on duty, or there is nothing to visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op deze dag heeft niemand dienst, of zijn er geen bezoeken.</translation>
     </message>
     <message>
         <source>Choose a visit first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een bezoek.</translation>
     </message>
     <message>
         <source>Several visits are chosen: choose one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn meerdere bezoeken gekozen: kies er één.</translation>
     </message>
     <message>
         <source>The chosen visit is not planned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het gekozen bezoek is nog niet gepland.</translation>
     </message>
     <message>
         <source>Choose a nurse&apos;s round, or one of its visits, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst de ronde van een collega, of een bezoek ervan.</translation>
     </message>
 </context>
 </TS>
