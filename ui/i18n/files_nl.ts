@@ -186,6 +186,46 @@
         <translation>Geschiedenis</translation>
     </message>
     <message>
+        <source>Findings of the roster</source>
+        <translation>Bevindingen bij het rooster</translation>
+    </message>
+    <message>
+        <source>Fairness: carried against the fair share</source>
+        <translation>Balans: gedragen tegenover het eerlijke deel</translation>
+    </message>
+    <message>
+        <source>Points for giving way</source>
+        <translation>Punten voor inschikken</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regels</translation>
+    </message>
+    <message>
+        <source>Kinds of shift</source>
+        <translation>Soorten diensten</translation>
+    </message>
+    <message>
+        <source>How many are needed</source>
+        <translation>Hoeveel er nodig zijn</translation>
+    </message>
+    <message>
+        <source>Roles</source>
+        <translation>Rollen</translation>
+    </message>
+    <message>
+        <source>Days that are otherwise than usual</source>
+        <translation>Dagen die anders zijn dan anders</translation>
+    </message>
+    <message>
+        <source>What clients say about colleagues</source>
+        <translation>Wat cliënten over collega&apos;s zeggen</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notities</translation>
+    </message>
+    <message>
         <source>Save the list</source>
         <translation>De lijst bewaren</translation>
     </message>

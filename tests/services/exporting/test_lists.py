@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+import re
 from datetime import timedelta
 
 import pytest
@@ -12,8 +13,10 @@ from teamapp.domain.entities import Assignment, Client, Nurse
 from teamapp.services.exporting.lists.export import export_list, list_table, usual_days
 from teamapp.services.occurrences import visits_between
 from teamapp.services.refused import Refused
+from teamapp.services.roster.shown.view import period_view
+from teamapp.services.settings.rules import rule_list
 from teamapp.services.tasks import add_task
-from teamapp.words.speak import Language
+from teamapp.words.speak import Language, say
 from tests.support.sample_desk import TODAY, sample_desk
 
 EN, NL = Language.ENGLISH, Language.DUTCH
@@ -82,3 +85,18 @@ def test_days_that_are_none_are_refused(desk, days) -> None:
     """The wrong way round, or more than a year."""
     with pytest.raises(Refused, match=r"exporting\.days"):
         list_table(desk, "visits", EN, days)
+
+
+def test_what_was_agreed_and_how_it_works_out(desk) -> None:
+    """Rules, findings and fairness say what the pages say; no list shows the number of a thing or a code."""
+    view = period_view(desk, *DAYS)
+    assert len(list_table(desk, "findings", EN, DAYS).rows) == len(view.live.findings)
+    assert [row[0] for row in list_table(desk, "rules", EN).rows] == [say(one.sentence, EN) for one in rule_list(desk)]
+    fair = list_table(desk, "fairness", EN)
+    assert sum(row[6] for row in fair.rows) == pytest.approx(sum(row[7] for row in fair.rows), abs=1)
+    for name in ("roles", "preferences", "notes", "shifts", "points", "demand", "exceptions"):
+        said = [cell for row in list_table(desk, name, NL).rows for cell in row if isinstance(cell, str)]
+        assert said, name
+        assert not [cell for cell in said if "Text(" in cell or re.fullmatch(r"[0-9a-f]{32}|[a-z]+_[a-z_]+", cell)], (
+            name
+        )

@@ -74,6 +74,16 @@ class ListSheet(Sheet):
             ("leave", self.tr("Leave")),
             ("tasks", self.tr("Tasks")),
             ("history", self.tr("History")),
+            ("findings", self.tr("Findings of the roster")),
+            ("fairness", self.tr("Fairness: carried against the fair share")),
+            ("points", self.tr("Points for giving way")),
+            ("rules", self.tr("Rules")),
+            ("shifts", self.tr("Kinds of shift")),
+            ("demand", self.tr("How many are needed")),
+            ("roles", self.tr("Roles")),
+            ("exceptions", self.tr("Days that are otherwise than usual")),
+            ("preferences", self.tr("What clients say about colleagues")),
+            ("notes", self.tr("Notes")),
         ]
 
     def _save(self) -> None:

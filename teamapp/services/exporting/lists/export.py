@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING
 
 from teamapp.services.desk import Desk
+from teamapp.services.exporting.lists.agreed import fairness_table, findings_table, rules_table
 from teamapp.services.exporting.lists.entities import LISTS, entity_table
 from teamapp.services.exporting.lists.past import history_table
 from teamapp.services.exporting.lists.roster import hours_table, roster_table
@@ -29,11 +30,17 @@ OF_DAYS: Mapping[str, Callable[[Desk, Days, Language], ListTable]] = MappingProx
         "visits": visits_table,
         "carers": carers_table,
         "history": history_table,
+        "findings": findings_table,
     }
 )
 """Lists of some days, by the name of their file."""
 
-KNOWN = (*OF_DAYS, *LISTS)
+OF_NOW: Mapping[str, Callable[[Desk, Language], ListTable]] = MappingProxyType(
+    {"rules": rules_table, "fairness": fairness_table}
+)
+"""Lists that are worked out as things stand today."""
+
+KNOWN = (*OF_DAYS, *OF_NOW, *LISTS)
 
 
 def list_table(desk: Desk, name: str, language: Language, days: Days | None = None) -> ListTable:
@@ -42,6 +49,8 @@ def list_table(desk: Desk, name: str, language: Language, days: Days | None = No
     """
     if name in LISTS:
         return entity_table(desk, name, language)
+    if name in OF_NOW:
+        return OF_NOW[name](desk, language)
     make = OF_DAYS.get(name)
     if make is None:
         raise refuse("exporting.no_list", name=name, known=", ".join(KNOWN))
