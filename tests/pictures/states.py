@@ -43,11 +43,9 @@ def wishes(person: Local) -> None:
 
 
 def gaps(person: Local) -> None:
-    """The map of gaps with one chosen."""
+    """The map of gaps, where the first that is worth talking about is chosen."""
     weeks_in(person, Phase.GAPS)
     person.keys("Ctrl+Alt+G")
-    person.rest()
-    person.keys("F9")
 
 
 def fairness(person: Local) -> None:
