@@ -10,6 +10,8 @@ from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QObject, QTr
 PSEUDO = "pseudo"
 _OURS = "teamapp-language"
 _log = logging.getLogger(__name__)
+_SIGNS, _WORD = 2, 9
+"""A letter or two is a sign and no word; a word of the pseudo-language is no longer than usual ones."""
 _LONGER = {"a": "á", "e": "é", "i": "í", "o": "ó", "u": "ú", "A": "Á", "E": "É", "I": "Í", "O": "Ó", "U": "Ú"}
 
 
@@ -23,12 +25,16 @@ class PseudoTranslator(QTranslator):
         disambiguation: str | None = None,
         n: int = -1,
     ) -> str:
-        """`Save` becomes `[Sávé ~]`; placeholders in braces stay as they are."""
+        """`Save` becomes `[Sávé ~]`; placeholders in braces and signs stay as they are."""
+        if len(sourceText) <= _SIGNS:
+            return sourceText
         parts, inside = [], False
         for letter in sourceText:
             inside = letter == "{" or (inside and letter != "}")
             parts.append(letter if inside else _LONGER.get(letter, letter))
-        return f"[{''.join(parts)} {'~' * max(1, round(len(sourceText) * 0.35) - 3)}]"
+        longer = "~" * max(1, round(len(sourceText) * 0.35) - 3)
+        words = " ".join(longer[first : first + _WORD] for first in range(0, len(longer), _WORD))
+        return f"[{''.join(parts)} {words}]"
 
 
 def speak(app: QCoreApplication, language: str) -> None:

@@ -12,6 +12,8 @@ from ui.theme.look import look
 _UNBOUND = 16_777_215
 """Qt's word for a width without a limit."""
 _LIST_OF_HEIGHT, _REST_OF_HEIGHT = 2, 3
+_LEAST_LIST, _LEAST_REST = 160, 220
+"""Heights above and below at text size 100 %; a page that is lower than both scrolls."""
 
 
 class ListBeside(QWidget):
@@ -21,7 +23,7 @@ class ListBeside(QWidget):
         """`width` is the list's, `least` what the rest needs beside it; both at text size 100 %."""
         super().__init__()
         self.setProperty("part", "column")
-        self._side, self._width, self._from = side, width, width + gap + least
+        self._side, self._main, self._width, self._from = side, main, width, width + gap + least
         self._box: QBoxLayout = row(side, main, gap=gap)
         self.setLayout(self._box)
         self._place(below=False)
@@ -45,5 +47,7 @@ class ListBeside(QWidget):
         self._box.setDirection(QBoxLayout.Direction.TopToBottom if below else QBoxLayout.Direction.LeftToRight)
         self._side.setMinimumWidth(0 if below else look().px(self._width))
         self._side.setMaximumWidth(_UNBOUND if below else look().px(self._width))
+        self._side.setMinimumHeight(look().px(_LEAST_LIST) if below else 0)
+        self._main.setMinimumHeight(look().px(_LEAST_REST) if below else 0)
         self._box.setStretch(0, _LIST_OF_HEIGHT if below else 0)
         self._box.setStretch(1, _REST_OF_HEIGHT if below else 1)

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+
+from ui.theme.look import look
 
 
 class Tall(QScrollArea):
     """Fills its room with one widget, and scrolls only where the widget needs more height than there is."""
 
     def __init__(self, inside: QWidget, *, least: int = 0, most: int | None = None) -> None:
-        """`least` pixels are given in any case; the widget stands in the middle where it may be `most` wide."""
+        """`least` is given in any case; the widget stands in the middle where it may be `most` wide (at 100 %)."""
         super().__init__()
         self.inside = inside
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setWidget(_Holder(inside, least, most))
+        self.setWidget(_Holder(inside, look().px(least), look().px(most) if most is not None else None))
+
+    def follow(self, widget: QWidget, place: QRect) -> None:
+        """Bring a place of a widget inside into sight, as the keyboard walks there."""
+        inside = self.widget()
+        if inside is not None and self.isVisible():
+            centre = widget.mapTo(inside, place.center())
+            self.ensureVisible(centre.x(), centre.y(), 0, place.height() // 2 + look().px(8))
 
     def minimumSizeHint(self) -> QSize:
         """As narrow as the widget may be; of its height any part will do."""

@@ -26,6 +26,7 @@ from ui.parts.layout import row
 from ui.parts.list_beside import ListBeside
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
+from ui.parts.tall import Tall
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.team.asking import Asking
@@ -79,7 +80,7 @@ class TeamPage(Page):
         side.add(row(self._search, margins=(4, 0, 4, 0)))
         side.add(self._list, stretch=1)
         side.add(self._unknown, stretch=1)
-        return ListBeside(side, self._card, width=_LIST_WIDTH, least=_CARD_LEAST)
+        return Tall(ListBeside(side, self._card, width=_LIST_WIDTH, least=_CARD_LEAST))
 
     def _nobody(self) -> EmptyState:
         sentence = self.tr("Add yourself first: a name and your hours are enough to begin with.")

@@ -18,7 +18,7 @@ class Busy(QWidget):
     def __init__(self, head: str, lines: tuple[str, ...]) -> None:
         super().__init__()
         self._lines = lines
-        self._line = Label(lines[0], tone="secondary")
+        self._line = Label(lines[0], tone="secondary", wrap=True)
         title = row(IconLabel("sparkles", tone="accent", size=22), Label(head, size="title", weight="strong"), None)
         self.setLayout(column(title, self._line, gap=8))
         self._timer = QTimer(self)

@@ -6,10 +6,13 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.cards.card import Card
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.label import Label
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
+
+_BESIDE_FROM = 470
 
 
 class Offer(Card):
@@ -24,6 +27,6 @@ class Offer(Card):
         self.button = Button(action, kind="primary" if primary else "plain")
         self.button.clicked.connect(self.taken)
         words = column(Label(head, size="lead", weight="strong"), Label(sentence, tone="secondary", wrap=True), gap=4)
-        line = row(IconLabel(icon, tone="accent", size=24), words, self.button, gap=16)
-        line.setStretch(1, 1)
-        self.add(line)
+        said = row(IconLabel(icon, tone="accent", size=24), words, gap=16)
+        said.setStretch(1, 1)
+        self.add(Columns(said, row(None, self.button), least=_BESIDE_FROM, gap=16, shares=(1, 0)))

@@ -18,7 +18,6 @@ from ui.settings.security.words_page import WordsPage
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
 from ui.shell.page import Page
-from ui.theme.look import look
 from ui.welcome.busy import Busy
 from ui.welcome.choices import Choices
 from ui.welcome.founding_form import FoundingForm
@@ -48,7 +47,7 @@ class WelcomePage(Page):
         steps = column(None, self._middle, self._trouble, None, gap=12)
         steps.setStretch(0, 2)
         steps.setStretch(3, 3)
-        self.body.addWidget(Tall(plain(steps), most=look().px(_WIDTH)))
+        self.body.addWidget(Tall(plain(steps), most=_WIDTH))
         self._step: QWidget | None = None
         self._joining: JoinFlow | None = None
 

@@ -9,6 +9,7 @@ from ui.clients.commands.client import add_helper, add_opinion, end_client, eras
 from ui.clients.reading import CardRead
 from ui.clients.wording import age, language_names
 from ui.parts.controls.button import Button
+from ui.parts.flow import Flow
 from ui.parts.label import Label, small
 from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
@@ -16,6 +17,7 @@ from ui.parts.marks.avatar import Avatar
 from ui.parts.picture import IconLabel
 from ui.shell.declared.menus import menu_for
 from ui.shell.frame import Frame
+from ui.theme.look import look
 
 MENU = ((note, task, add_opinion, add_helper), (send_record,), (end_client, erase_client))
 
@@ -79,11 +81,14 @@ class WhoCard(QFrame):
         if nurse is not None:
             link = Button(nurse.name, kind="link", name=self.tr("First contact: {nurse}").format(nurse=nurse.name))
             link.clicked.connect(lambda: self._frame.go("team", nurse.id))
-            line = row(IconLabel("user-round-check", size=15), small(self.tr("First contact")), link, None, gap=6)
+            before = row(IconLabel("user-round-check", size=15), small(self.tr("First contact")), gap=6)
+            line = Flow(look().px(6))
+            line.addWidget(plain(before))
+            line.addWidget(link)
+            box.addLayout(line)
         else:
             words = small(self.tr("No first contact yet"), tone="warn")
-            line = row(IconLabel("user-round-x", tone="warn", size=15), words, None, gap=6)
-        box.addLayout(line)
+            box.addLayout(row(IconLabel("user-round-x", tone="warn", size=15), words, None, gap=6))
         if read.client.ended is not None:
             said = self.tr("In care until {day}") if read.in_care else self.tr("Left care on {day}")
             words = small(said.format(day=self._frame.day(read.client.ended)), tone="warn")

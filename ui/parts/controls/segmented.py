@@ -6,13 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QButtonGroup, QLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from ui.parts.controls.button import Button
 from ui.parts.flow import Flow
-from ui.parts.label import LARGE_PERCENT
-from ui.parts.layout import row
-from ui.theme.look import look
 
 
 class Segmented(QWidget):
@@ -28,8 +25,7 @@ class Segmented(QWidget):
         self.setAccessibleName(name)
         self._keys = [key for key, _ in choices]
         self._group = QButtonGroup(self)
-        large = look().text_percent >= LARGE_PERCENT
-        line: QLayout = Flow(0) if large else row(gap=0)
+        line = Flow(0)
         for index, (_key, text) in enumerate(choices):
             button = self._segment(text, index, len(choices))
             self._group.addButton(button, index)

@@ -5,9 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
 
+from ui.parts.columns import Columns
 from ui.parts.fields.field import Field
 from ui.parts.label import caption
-from ui.parts.layout import column, row
+from ui.parts.layout import column
+
+_LEAST_FIELD = 130
 
 
 class Form(QWidget):
@@ -27,14 +30,11 @@ class Form(QWidget):
         self._box.addWidget(caption(words))
 
     def add(self, *fields: Field) -> None:
-        """One field a line, or several beside each other, equal in width."""
+        """One field a line, or several beside each other, equal in width, where there is room."""
         if len(fields) == 1:
             self._box.addWidget(fields[0])
         else:
-            line = row(*fields, gap=12)
-            for index in range(line.count()):
-                line.setStretch(index, 1)
-            self._box.addLayout(line)
+            self._box.addWidget(Columns(*fields, least=_LEAST_FIELD * len(fields)))
         for field in fields:
             self._fields.append(field)
             field.changed.connect(self.changed)

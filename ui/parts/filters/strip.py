@@ -16,7 +16,7 @@ from ui.parts.layout import row
 from ui.parts.picture import IconLabel
 from ui.theme.look import look
 
-_GAP, _SEARCH_WIDTH = 10, 260
+_GAP, _SEARCH_WIDTH, _BESIDE_WORDS = 10, 260, 70
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,8 @@ class FilterStrip(QWidget):
         self._line.setProperty("part", "column")
         self._flow = Flow(look().px(_GAP), self._line)
         if search is not None:
-            search.setFixedWidth(look().px(_SEARCH_WIDTH))
+            words = search.edit.fontMetrics().horizontalAdvance(search.edit.placeholderText())
+            search.setFixedWidth(max(look().px(_SEARCH_WIDTH), words + look().px(_BESIDE_WORDS)))
         self._lay()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

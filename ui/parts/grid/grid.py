@@ -55,6 +55,7 @@ class RosterGrid(QFrame):
             self.hours_corner,
             self.foot,
         )
+        self._laying = self._wanting = False
         self._arrange()
         self._connect()
         self.ghost = Ghost(self)
@@ -146,7 +147,18 @@ class RosterGrid(QFrame):
         self.cells.stroked.connect(self._follow_stroke)
 
     def _lay_out(self) -> None:
-        """Give every part its place: all days in sight if they can be, rows as tall as there is room for."""
+        """Give every part its place, once more where that made the grid higher or lower.
+
+        A bar that is hidden while Qt is still showing it would stay on the screen: one after the other, never inside.
+        """
+        self._wanting = True
+        while self._wanting and not self._laying:
+            self._wanting, self._laying = False, True
+            self._lay_parts()
+            self._laying = False
+
+    def _lay_parts(self) -> None:
+        """All days in sight if they can be, rows as tall as there is room for."""
         px = look().px
         name_width, hours_width = px(names.WIDTH), px(hours.WIDTH)
         _fix_widths((self.corner, self.names, self.kinds), name_width)

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.tall import Tall
+from ui.theme.look import look
+
+_LEAST = 90
 
 
 class Stage(QStackedWidget):
@@ -28,6 +32,11 @@ class Stage(QStackedWidget):
         """What shows now."""
         shown = self.currentWidget()
         return shown.inside if isinstance(shown, Tall) else shown
+
+    def minimumSizeHint(self) -> QSize:
+        """What shows scrolls inside: a low window takes its height and not that of the tools above."""
+        hint = super().minimumSizeHint()
+        return QSize(hint.width(), min(hint.height(), look().px(_LEAST)))
 
     def show_empty(self, empty: EmptyState | None) -> None:
         """What stands in the place of the grid; None when there is a roster."""

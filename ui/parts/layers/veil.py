@@ -71,6 +71,9 @@ class Veil(QFrame):
             if isinstance(self._panel, Panel):
                 self._panel.fit(self.width())
             self._panel.adjustSize()
+            layout, width = self._panel.layout(), self._panel.width()
+            if layout is not None and layout.hasHeightForWidth():  # Qt takes the height of another width
+                self._panel.resize(width, layout.totalHeightForWidth(width))
             spare_height = max(0, self.height() - self._panel.height())
             self._panel.move((self.width() - self._panel.width()) // 2, spare_height * 2 // 5)
 

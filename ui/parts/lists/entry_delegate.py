@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
-from ui.parts.label import LARGE_PERCENT
 from ui.parts.lists.entries import Entries, Entry, Index
 from ui.parts.marks.avatar import paint_avatar
 from ui.theme.look import Look, look
@@ -17,12 +16,11 @@ _LEFT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
 _RIGHT = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
 _CHOSEN = QStyle.StateFlag.State_Selected.value
 _HOVER = QStyle.StateFlag.State_MouseOver.value
-_ELIDE = Qt.TextElideMode.ElideRight
 _WRAP = int(Qt.TextFlag.TextWordWrap)
 
 
 class EntryDelegate(QStyledItemDelegate):
-    """52 px a row with a line below the name, 40 without; more at large text where words go on in the next line."""
+    """52 px a row with a line below the name, 40 without; more where words go on in the next line."""
 
     def __init__(self, entries: Entries, width: Callable[[], int]) -> None:
         """`width` is that of the list now."""
@@ -32,8 +30,6 @@ class EntryDelegate(QStyledItemDelegate):
     def sizeHint(self, _option: QStyleOptionViewItem, index: Index) -> QSize:
         now, one = look(), self._entries.at(index.row())
         least = now.px(52 if one.note else 40)
-        if now.text_percent < LARGE_PERCENT:
-            return QSize(120, least)
         beside = now.px(14 + 40 if one.initials else 14 + 28 if one.icon else 14) + now.px(14)
         if one.right:
             beside += QFontMetrics(_right_font(now)).horizontalAdvance(one.right) + now.px(10)
@@ -76,28 +72,16 @@ class EntryDelegate(QStyledItemDelegate):
         return end - painter.fontMetrics().horizontalAdvance(one.right) - now.px(10)
 
     def _words(self, painter: QPainter, room: QRect, one: Entry, now: Look) -> None:
-        """On a line each, cut with dots; at large text on as many as they need."""
-        name_room = note_room = room
-        if now.text_percent >= LARGE_PERCENT:
-            name, note = _heights(one, room.width(), now)
-            top = room.center().y() - (name + note) // 2 + 1
-            name_room = QRect(room.left(), top, room.width(), name)
-            note_room = QRect(room.left(), top + name, room.width(), note)
-        elif one.note:
-            name_room = QRect(room.left(), room.center().y() - now.px(18), room.width(), now.px(19))
-            note_room = QRect(room.left(), room.center().y() + now.px(1), room.width(), now.px(17))
+        """On as many lines as they need, in the middle of the row."""
+        name, note = _heights(one, room.width(), now)
+        top = room.center().y() - (name + note) // 2 + 1
         if one.note:
-            _write(painter, note_room, one.note, now.font("small"), now.colour("secondary"))
-        _write(painter, name_room, one.name, now.font("body", "medium"), now.colour("text"))
-
-
-def _write(painter: QPainter, room: QRect, words: str, font: QFont, colour: QColor) -> None:
-    painter.setFont(font)
-    painter.setPen(colour)
-    if look().text_percent >= LARGE_PERCENT:
-        painter.drawText(room, _LEFT | _WRAP, words)
-    else:
-        painter.drawText(room, _LEFT, painter.fontMetrics().elidedText(words, _ELIDE, room.width()))
+            painter.setFont(now.font("small"))
+            painter.setPen(now.colour("secondary"))
+            painter.drawText(QRect(room.left(), top + name, room.width(), note), _LEFT | _WRAP, one.note)
+        painter.setFont(now.font("body", "medium"))
+        painter.setPen(now.colour("text"))
+        painter.drawText(QRect(room.left(), top, room.width(), name), _LEFT | _WRAP, one.name)
 
 
 def _heights(one: Entry, room: int, now: Look) -> tuple[int, int]:
@@ -105,7 +89,7 @@ def _heights(one: Entry, room: int, now: Look) -> tuple[int, int]:
     box = QRect(0, 0, max(1, room), 10_000)
     name = QFontMetrics(now.font("body", "medium")).boundingRect(box, _LEFT | _WRAP, one.name).height()
     note = QFontMetrics(now.font("small")).boundingRect(box, _LEFT | _WRAP, one.note).height() if one.note else 0
-    return name, note
+    return name + (now.px(3) if note else 0), note
 
 
 def _right_font(now: Look) -> QFont:

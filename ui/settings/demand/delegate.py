@@ -52,6 +52,8 @@ class DemandDelegate(QStyledItemDelegate):
         painter.setFont(now.font("caption", tabular=True))
         painter.setPen(now.colour("secondary"))
         words = self.tr("1 × level {level}").format(level=need.one_of_level)
+        if painter.fontMetrics().horizontalAdvance(words) > box.width() - now.px(4):
+            words = f"1 × {need.one_of_level}"
         painter.drawText(box.adjusted(0, half + now.px(4), 0, 0), _BELOW, words)
 
     def _hours(self, painter: QPainter, box: QRectF, index: Index) -> None:

@@ -29,5 +29,7 @@ class KeysSheet(Sheet):
         self.body.addWidget(caption(head))
         for one in bound:
             keys = "   ".join(keys_text(keys) for keys in one.keys)
-            line = row(Label(one.title()), None, Label(keys, size="small", weight="medium", tone="secondary"))
+            said = Label(one.title(), soft=True)
+            line = row(said, Label(keys, size="small", weight="medium", tone="secondary", soft=True), gap=16)
+            line.setStretch(0, 1)
             self.body.addLayout(line)

@@ -14,7 +14,6 @@ from ui.parts.label import Label
 from ui.parts.layout import column, plain, row
 from ui.parts.picture import IconLabel
 from ui.parts.tall import Tall
-from ui.theme.look import look
 
 BY_PASSPHRASE = frozenset({"store.passphrase_needed", "store.passphrase_wrong"})
 BY_WORDS = BY_PASSPHRASE | {
@@ -52,7 +51,7 @@ class UnlockPage(QWidget):
         card.add(self._buttons)
         middle = column(None, card, None, margins=(24, 24, 24, 24))
         middle.setStretch(2, 2)
-        self.setLayout(column(Tall(plain(middle), most=look().px(568))))
+        self.setLayout(column(Tall(plain(middle), most=568)))
         self.setAccessibleName(words)
         if by_passphrase:
             self._ask_passphrase()

@@ -140,7 +140,7 @@ class VisitRow(QFrame):
             details.append(self.tr("begins {window}").format(window=windows_text(line.windows, self.tr("or"))))
         box.addWidget(small(" · ".join(details), soft=True, tone="tertiary" if tone == "tertiary" else "secondary"))
         if line.visit.cancelled and line.visit.cancel_reason:
-            box.addWidget(small(line.visit.cancel_reason, tone="tertiary"))
+            box.addWidget(small(line.visit.cancel_reason, wrap=True, tone="tertiary"))
         elif changed and line.visit.reason is not None:
             box.addWidget(small(self._frame.say(line.visit.reason), wrap=True, tone="accent"))
         marks = self._marks(changed) if look().text_percent >= LARGE_PERCENT else []

@@ -26,6 +26,8 @@ BELOW_FROM = 480
 """Height from which there is room for a map below the timeline."""
 SHARES = (66, 34)
 PLACE = "visits/map"
+_LEGEND_OF_HEIGHT = 5
+"""The legend may take one part of so many."""
 
 
 class DayViews(QWidget):
@@ -99,7 +101,12 @@ class DayViews(QWidget):
         self._stack.setCurrentIndex(1 if view == "list" else 0)
         self._timeline_frame.setVisible(view != "map")
         self._map.setVisible(view != "timeline" and (view == "map" or self._fits_both()))
-        self._legend.setVisible(view in ("both", "timeline"))
+        self._fit_legend()
+
+    def _fit_legend(self) -> None:
+        """What the signs mean stands where it leaves the day most of the height."""
+        wanted = self._legend.heightForWidth(self.width()) <= self.height() // _LEGEND_OF_HEIGHT
+        self._legend.setVisible(wanted and self._showing in ("both", "timeline"))
 
     def take_keyboard(self) -> None:
         """Put the keyboard on the day, as it shows now."""
@@ -175,6 +182,7 @@ class DayViews(QWidget):
             self.split.setOrientation(wanted)
         if self._showing == "both":
             self._map.setVisible(self._fits_both())
+        self._fit_legend()
         self._share_out()
 
     def _fits_both(self) -> bool:

@@ -32,7 +32,7 @@ LANGUAGES = ("en", "nl", PSEUDO)
 TEXTS = (100, 150, 200)
 _BESIDE_MENU = 24
 _SETTLED = 10
-"""Turns of the window until nested rows have told each other how high they are, and lists made a few at a time are whole."""
+"""Turns of the window until nested rows know how high they are, and lists made a few at a time are whole."""
 
 
 class Menus:
@@ -103,6 +103,7 @@ def _window(desk: Desk | None, language: str, text_percent: int, theme: str) -> 
         window.show()
         window.show_team(as_team(desk) if desk is not None else None)
         settle()
+        window.grab()  # what is hidden gets its first size, and measures itself, here
         yield window
         window.close()
         window.deleteLater()

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.grid.edges.edge import LEFT, RIGHT, Edge
 from ui.parts.grid.view import GridView
 
+AT_FOOT = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignBottom) | int(Qt.TextFlag.TextWordWrap)
 Caption = Callable[[GridView], str]
 
 
@@ -30,8 +31,10 @@ class Corner(Edge):
         ink = self.ink()
         px = ink.look.px
         left = px(12) if self._line_left else px(14)
-        area = (left, self.height() - px(22), self.width() - left - px(4), px(18))
-        self.write(painter, self._caption(self.view), area, size="caption", weight="strong", tone="tertiary")
+        painter.setFont(ink.look.font("caption", "strong"))
+        painter.setPen(ink.look.colour("tertiary"))
+        area = QRect(left, px(4), self.width() - left - px(4), self.height() - px(8))
+        painter.drawText(area, AT_FOOT, self._caption(self.view))
         painter.fillRect(0 if self._line_left else self.width() - 1, 0, 1, self.height(), ink.strong)
         if self._foot:
             painter.fillRect(0, self.height() - 1, self.width(), 1, ink.strong)

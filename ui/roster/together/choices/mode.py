@@ -19,13 +19,13 @@ from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.controls.button import Button
 from ui.parts.label import small, strong
 from ui.parts.layout import column, plain, row, stretched_row
+from ui.parts.tall import Tall
 from ui.roster.board import Board, Proposal
 from ui.roster.together.choices.diff_picture import DiffPicture
 from ui.roster.together.choices.making import Making
 from ui.roster.together.choices.view import choices_of, titles
 from ui.roster.together.choices.waiting import WaitingCards
 from ui.roster.together.keyboard import take_keyboard
-from ui.roster.together.tall import Tall
 
 LEAST_HEIGHT = 460
 

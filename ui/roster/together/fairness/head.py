@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QRectF, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QFontMetricsF, QPainter
 
 from teamapp.words.speak import short_day
 from ui.roster.together.fairness.row_painter import CENTRE, RowPainter
@@ -64,6 +64,7 @@ def _fair(painter: QPainter, area: QRectF, rows: RowPainter) -> None:
         place=CENTRE,
     )
     left = QRectF(columns.bar_left, area.top() + now.px(6), columns.bar_width, now.px(18))
-    rows.write(
-        painter, left, translate("roster", "Burden by contract hours"), size="caption", weight="medium", tone="tertiary"
-    )
+    for words in (translate("roster", "Burden by contract hours"), translate("roster", "Burden")):
+        if QFontMetricsF(now.font("caption", "medium", tabular=True)).horizontalAdvance(words) <= left.width():
+            rows.write(painter, left, words, size="caption", weight="medium", tone="tertiary")
+            return

@@ -13,12 +13,12 @@ from teamapp.services.roster.together.ledger import Ledger, LedgerLine, TrendPoi
 from ui.parts.charts.kinds import PartKind
 from ui.parts.layout import column
 from ui.parts.marks.avatar import initials
+from ui.parts.tall import Tall
 from ui.roster.board import Board
 from ui.roster.shown.wording import Wording, translate
 from ui.roster.together.fairness.board import FairnessBoard
 from ui.roster.together.fairness.view import BurdenKind, FairnessView, MonthLoad, NurseLoad
 from ui.roster.together.keyboard import take_keyboard
-from ui.roster.together.tall import Tall
 
 LEAST_HEIGHT = 420
 WATCHED = (Assignment, Points, Ask, RosterPeriod)

@@ -17,13 +17,13 @@ from teamapp.services.roster.together.giving.gaps import Gap, gap_map
 from teamapp.services.roster.together.giving.offering import offer
 from teamapp.services.roster.together.ledger import fairness
 from ui.parts.cards.empty_state import EmptyState
+from ui.parts.tall import Tall
 from ui.roster.asks.acts import AskActs
 from ui.roster.board import Board, Proposal
 from ui.roster.together.gaps.board import GapBoard
 from ui.roster.together.gaps.picture import GapsRead
 from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.phases.acts import phase_of
-from ui.roster.together.tall import Tall
 
 LEAST_HEIGHT = 620
 

@@ -39,7 +39,7 @@ class PhaseBand(QFrame):
     def __init__(self, board: Board) -> None:
         super().__init__()
         self.setProperty("part", "card")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self._board = board
         self._said: Said | None = None
         self._making: Making | None = None

@@ -20,11 +20,11 @@ from teamapp.services.roster.shown.view import PeriodView
 from teamapp.services.roster.together.hints import wish_hints
 from teamapp.services.roster.together.wishes import MyWishes, Wished, my_wishes, repeat_wishes, set_wishes
 from ui.parts.cards.empty_state import EmptyState
+from ui.parts.tall import Tall
 from ui.roster.board import Board
 from ui.roster.shown.wording import Wording
 from ui.roster.together.keyboard import take_keyboard
 from ui.roster.together.phases import acts
-from ui.roster.together.tall import Tall
 from ui.roster.together.wishes.board import WishBoard
 from ui.roster.together.wishes.view import Mark, Marks, Want, WishDay, WishView
 from ui.shell.overlay.trouble import in_words

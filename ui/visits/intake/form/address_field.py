@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit
 
 from teamapp.services.clients.addresses import AddressDetails
 from ui.clients.place.address_finds import AddressFinds
+from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.fields.field import Field
 from ui.parts.label import small
@@ -16,6 +17,8 @@ from ui.parts.picture import IconLabel
 from ui.shell.frame import Frame
 
 _PAUSE_MS = 120
+
+_BESIDE_FROM = 330
 
 
 class AddressField(Field):
@@ -29,7 +32,7 @@ class AddressField(Field):
         self.finds = AddressFinds(frame)
         self.pin = Button(" ", kind="link")
         self._mark, self._said = IconLabel("map-pin-off", tone="tertiary"), small("")
-        state = plain(row(self._mark, self._said, None, self.pin, gap=6))
+        state = Columns(row(self._mark, self._said, gap=6), None, self.pin, least=_BESIDE_FROM, gap=6, shares=(1, 0, 0))
         super().__init__(label, self.line, required=True, beside=plain(column(self.line, self.finds, state, gap=4)))
         self._chosen: AddressDetails | None = None
         self.line.setPlaceholderText(self.tr("Street 8, or postcode and number"))

@@ -68,7 +68,9 @@ def paint_face(painter: QPainter, box: QRect, now: Look, face: Face) -> None:
     painter.setPen(now.colour("text" if face.initials else "danger"))
     painter.setFont(now.font("caption", "strong"))
     words = face.initials or "\N{EN DASH}"
-    painter.drawText(box.adjusted(now.px(EDGE) if face.initials else 0, 0, 0, 0), CENTRE, words)
+    place = box.adjusted(now.px(EDGE) if face.initials else 0, 0, 0, 0)
+    fits = painter.fontMetrics().horizontalAdvance(words) <= place.width()
+    painter.drawText(place, CENTRE, words if fits else words[:1])
     if face.changed:
         painter.fillRect(QRectF(box.left(), box.bottom() + 2, box.width(), 2), now.colour("accent"))
     painter.setBrush(NO_BRUSH)

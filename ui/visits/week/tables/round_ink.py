@@ -94,7 +94,9 @@ def _round(painter: QPainter, rect: QRect, now: Look, cell: RoundCell, *, strong
         painter.setPen(now.colour("tertiary"))
         painter.drawText(upper, RIGHT, cell.share)
     fits = painter.fontMetrics().horizontalAdvance(cell.line) <= lower.width()
-    write(painter, now, lower, cell.line if fits else cell.brief, "secondary")
+    words = cell.line if fits else cell.brief
+    if painter.fontMetrics().horizontalAdvance(words) <= lower.width():
+        write(painter, now, lower, words, "secondary")
 
 
 def _badge(painter: QPainter, at: QPoint, now: Look, cell: RoundCell) -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from math import cos, pi, sin
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPixmap
 
 from teamapp.words.speak import short_day
 from ui.parts.grid.view import Chip
@@ -131,7 +131,9 @@ class CellPainter:
         quiet = bool(day.closed) and not day.leave
         words = str(day.day.day)
         if first or day.day.day == 1:
-            words = short_day(day.day, language_now()).split(" ", 1)[1]
+            whole = short_day(day.day, language_now()).split(" ", 1)[1]
+            wide = QFontMetrics(self.look.font("body", "strong", tabular=True)).horizontalAdvance(whole)
+            words = whole if wide <= area.width() - px(34) else words
         box = QRectF(area.left() + px(8), area.top() + px(5), area.width() - px(34), px(18))
         self._write(painter, box, words, weight="strong", tone="tertiary" if quiet else "text")
         if day.holiday:
