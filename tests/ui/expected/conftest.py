@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.support.sample_desk import sample_desk
 from tests.support.window.window_frames import ImmediateJobs
@@ -15,9 +16,18 @@ from ui.shell.profile.team import as_team
 from ui.shell.window import Window
 
 
+@pytest.fixture
+def window(shown: Window, qtbot) -> Window:
+    """In front of everything else, so that keys arrive; each test leaves it as it found it."""
+    shown.activateWindow()
+    shown.setFocus()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is shown)
+    return shown
+
+
 @pytest.fixture(scope="module")
-def window(qapp, dresser, tmp_path_factory) -> Iterator[Window]:
-    """Each test leaves it as it found it."""
+def shown(qapp, dresser, tmp_path_factory) -> Iterator[Window]:
+    """Made once, as it takes longer than what is tried in it."""
     with sample_desk() as desk:
         preferences = Preferences(theme="light", language="en")
         dresser(preferences)
@@ -26,7 +36,6 @@ def window(qapp, dresser, tmp_path_factory) -> Iterator[Window]:
         made.resize(1440, 900)
         made.show()
         made.show_team(as_team(desk))
-        made.activateWindow()
         yield made
         made.close()
         made.deleteLater()
