@@ -37,6 +37,14 @@ def test_both_languages_have_the_same_pages() -> None:
         assert len(heads(page)) == len(heads(other)), name
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_page_is_reached_from_the_first(language: str) -> None:
+    """A page that nobody is led to is not there."""
+    index = (GUIDE / language / "index.md").read_text(encoding="utf-8")
+    pages = {page.name for page in PAGES if page.parent.name == language} - {"index.md"}
+    assert pages - set(re.findall(r"\]\(([\w-]+\.md)", index)) == set()
+
+
 def heads(page: Path) -> list[str]:
     return re.findall(r"^#+ .*$", page.read_text(encoding="utf-8"), re.MULTILINE)
 
