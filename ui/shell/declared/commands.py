@@ -15,7 +15,7 @@ from types import ModuleType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.declared.needs import Condition, Need, Words
+from ui.shell.declared.needs import Condition, Words
 
 translate = QCoreApplication.translate
 
@@ -87,7 +87,6 @@ def command(
     dutch: str = "",
     help: Words | None = None,  # noqa: A002  the word people know
     needs: Condition | tuple[Condition, ...] = (),
-    possible: Callable[..., bool] | None = None,
     about: Callable[..., object] | None = None,
     line: Callable[..., str] | None = None,
     ticked: Callable[..., bool] | None = None,
@@ -102,14 +101,13 @@ def command(
     then listed and runnable, but binds no shortcut. `needs` are asked once there is a page. Only in the `?` sheet and
     not in the palette: `listed=False`. While a sheet is open shortcuts are silent, except those with `over_sheets`.
     """
-    several = needs if isinstance(needs, tuple) else (needs,)
 
     def declare(function: Callable[..., None]) -> Command:
         return Command(
             name=function.__name__,
             title=title,
             does=function,
-            needs=several if possible is None else (*several, Need(possible)),
+            needs=needs if isinstance(needs, tuple) else (needs,),
             about=about,
             line=line,
             ticked=ticked,
