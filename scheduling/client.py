@@ -43,7 +43,8 @@ class Worker:
         command: tuple[str, ...] | None = None,
         start_seconds: float = START_SECONDS,
     ) -> None:
-        """`tasks` are known besides scheduling's own; those in `warm` are imported before the first job.
+        """`tasks` are known besides scheduling's own; the first in `warm` is imported before the first job, the others
+        as soon as there is none for a while.
 
         `on_trouble` hears, on the worker's thread, of a crash while no job was under way.
         """

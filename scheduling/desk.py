@@ -17,7 +17,7 @@ import msgspec
 
 from scheduling.child import Child
 from scheduling.job import WorkerFailed
-from scheduling.messages import Answered, FromChild, NotWarm, Ready, Refused, Run, StopJob, Told, Warm, encode
+from scheduling.messages import Answered, FromChild, NotWarm, Ready, Refused, Run, StopJob, Told, Warm, Warmed, encode
 from scheduling.text import Text, TextValue
 
 
@@ -99,7 +99,7 @@ class Desk:
         self._running: Ticket | None = None
         self._waiting: collections.deque[Ticket] = collections.deque()
         self._deadline: float | None = None  # of the start, or of the running job; seconds of time.monotonic
-        self._start_warm = True
+        self._start_warm, self._is_warm = True, False
         self._decoder = msgspec.json.Decoder(FromChild)
 
     @property
@@ -152,7 +152,7 @@ class Desk:
         except OSError as error:
             self._could_not_start(Text("worker.no_start", {"error": str(error)}))
             return
-        self._child = child
+        self._child, self._is_warm = child, False
         self._deadline = time.monotonic() + self._terms.start_seconds
         child.send(encode(Warm(self._terms.warm if self._start_warm else ())))
 
@@ -171,9 +171,10 @@ class Desk:
         match message:
             case Ready():
                 self._deadline = None
-                self._start_warm = True
                 self.is_ready.set()
                 self._run_next()
+            case Warmed():
+                self._is_warm = self._start_warm = True
             case NotWarm(target=target, error=reason):
                 self._trouble(Text("worker.not_warm", {"task": target, "error": reason}))
             case Told() | Answered() | Refused():
@@ -197,6 +198,7 @@ class Desk:
         """The child died by itself: whoever waits for it is told, with its last words."""
         values: dict[str, TextValue] = {"exit_code": child.exit_code or 0, "last_words": child.last_words}
         if self.is_ready.is_set():
+            self._start_warm = self._start_warm and (self._is_warm or self._running is not None)  # it died of an import
             self._lose_child(Text("worker.crashed" if self._running is not None else "worker.crashed_idle", values))
             self._start_child()
         else:

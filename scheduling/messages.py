@@ -6,7 +6,7 @@ import msgspec
 
 
 class Warm(msgspec.Struct, frozen=True, tag="warm"):
-    """First message to the child: import these "module:function" targets before saying `Ready`."""
+    """First message to the child: import these "module:function" targets, the first of them before saying `Ready`."""
 
     targets: tuple[str, ...]
 
@@ -26,7 +26,11 @@ class StopJob(msgspec.Struct, frozen=True, tag="stop"):
 
 
 class Ready(msgspec.Struct, frozen=True, tag="ready"):
-    """The child has imported what it was told to warm up with."""
+    """The child takes jobs from now on; it has imported the first of what it was told to warm up with."""
+
+
+class Warmed(msgspec.Struct, frozen=True, tag="warmed"):
+    """It has imported the rest too, in moments without a job."""
 
 
 class NotWarm(msgspec.Struct, frozen=True, tag="not_warm"):
@@ -59,7 +63,7 @@ class Refused(msgspec.Struct, frozen=True, tag="refused"):
 
 
 ToChild = Warm | Run | StopJob
-FromChild = Ready | NotWarm | Told | Answered | Refused
+FromChild = Ready | Warmed | NotWarm | Told | Answered | Refused
 
 
 def encode(message: ToChild | FromChild) -> bytes:

@@ -5,6 +5,7 @@ It ends by itself when its standard input closes, so that a killed window leaves
 
 from __future__ import annotations
 
+import collections
 import contextlib
 import faulthandler
 import importlib
@@ -21,13 +22,29 @@ from typing import BinaryIO, NoReturn
 
 import msgspec
 
-from scheduling.messages import Answered, FromChild, NotWarm, Ready, Refused, Run, StopJob, ToChild, Told, Warm, encode
+from scheduling.messages import (
+    Answered,
+    FromChild,
+    NotWarm,
+    Ready,
+    Refused,
+    Run,
+    StopJob,
+    ToChild,
+    Told,
+    Warm,
+    Warmed,
+    encode,
+)
 from scheduling.progress import Progress, Report
 from scheduling.stop import Stop
 
 Task = Callable[[object, Report, Stop], object]
 
 NICENESS = 5  # the window is drawn first when both want the same core
+
+QUIET_SECONDS = 4.0
+"""So long without a job, and the next library is imported: a start has better use for both cores until then."""
 
 
 @dataclass(slots=True)
@@ -70,8 +87,16 @@ def main() -> NoReturn:
     if hasattr(os, "nice"):
         os.nice(NICENESS)
     post, inbox = Post(answers), Inbox()
-    _warm_up(requests, post)
+    cold = _asked_to_warm(requests)
+    _warm(cold, post)
     threading.Thread(target=inbox.read, args=(requests,), name="requests", daemon=True).start()
+    post.send(Ready())
+    while cold:
+        with contextlib.suppress(queue.Empty):
+            post.send(_do(inbox.runs.get(timeout=QUIET_SECONDS), post, inbox))
+            continue
+        _warm(cold, post)
+    post.send(Warmed())
     while True:
         post.send(_do(inbox.runs.get(), post, inbox))
 
@@ -88,17 +113,22 @@ def _take_over_pipes() -> tuple[BinaryIO, BinaryIO]:
     return requests, answers
 
 
-def _warm_up(requests: BinaryIO, post: Post) -> None:
-    """Imports what the first line asks for; a target that cannot be imported is told and left."""
+def _asked_to_warm(requests: BinaryIO) -> collections.deque[str]:
+    """The targets of the first line, in the order of their importance."""
     line = requests.readline()
-    targets = msgspec.json.decode(line, type=Warm).targets if line else ()
-    for target in targets:
-        try:
-            _find(target)
-        except Exception as error:  # noqa: BLE001  told to the parent, which decides
-            traceback.print_exc()
-            post.send(NotWarm(target, _in_words(error)))
-    post.send(Ready())
+    return collections.deque(msgspec.json.decode(line, type=Warm).targets if line else ())
+
+
+def _warm(cold: collections.deque[str], post: Post) -> None:
+    """Imports the next target; one that cannot be imported is told and left."""
+    if not cold:
+        return
+    target = cold.popleft()
+    try:
+        _find(target)
+    except Exception as error:  # noqa: BLE001  told to the parent, which decides
+        traceback.print_exc()
+        post.send(NotWarm(target, _in_words(error)))
 
 
 def _do(run: Run, post: Post, inbox: Inbox) -> FromChild:

@@ -137,7 +137,9 @@ class RosterPage(Page):
 
     @classmethod
     def needs(cls) -> tuple[str, ...]:
-        return tuple(part.load for plug in find_plugs() for part in (*plug.bands, *plug.sections))
+        plugs = find_plugs()
+        bands = (band.load for plug in plugs for band in plug.bands)
+        return (*bands, *(section.load for plug in plugs for section in plug.sections))
 
     def refresh(self, change: Change | None) -> None:
         """Follow a change of shifts by itself; read again for everything else."""

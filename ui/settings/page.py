@@ -44,6 +44,10 @@ class SettingsPage(Page):
         across.setStretch(1, 1)
         self.body.addLayout(across, 1)
 
+    @classmethod
+    def needs(cls) -> tuple[str, ...]:
+        return (SECTIONS[0].load,)
+
     def refresh(self, change: Change | None) -> None:
         """The open section hears of it now, the others when they are opened."""
         self._stale = set(self._sections) - {self.current}

@@ -41,8 +41,10 @@ class PageSpec:
     count: Callable[[Desk], int] | None = None
 
     def prepare(self) -> None:
-        """Import the page's module, in any thread, so that `make` finds it done."""
-        import_module(self.load.partition(":")[0])
+        """Import the page's module and what its parts name, in any thread, so that `make` finds it done."""
+        module, _, name = self.load.partition(":")
+        for part in getattr(import_module(module), name).needs():
+            import_module(part.partition(":")[0])
 
     def make(self, frame: Frame) -> Page:
         """Make the page, importing its module if nobody has yet."""
@@ -73,6 +75,11 @@ class Page(QWidget):
         box = column(self.header, gap=14, margins=(margin, 18, margin, 18))
         box.addLayout(self._across, 1)
         self.setLayout(box)
+
+    @classmethod
+    def needs(cls) -> tuple[str, ...]:
+        """What is imported only when the page is made ("module" or "module:thing"), for whoever prepares it."""
+        return ()
 
     def refresh(self, change: Change | None) -> None:
         """Show what is true now. `change` says what is different; `None` is the first time, or everything.

@@ -13,12 +13,13 @@ from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QWidget
 from ui.parts.access.faces import install_faces
 from ui.parts.access.order import go_on
 from ui.parts.label import small
-from ui.parts.layers.reading import READING
-from ui.parts.layers.veil import Veil
+from ui.parts.layers.reading import READING, Resting
+from ui.parts.layers.veil import veils_over
 from ui.parts.layout import column, plain, row
 from ui.shell import window_commands
 from ui.shell.asides.asides import Asides
 from ui.shell.background.jobs import Jobs
+from ui.shell.background.quiet import when_quiet
 from ui.shell.declared.registry import Registry
 from ui.shell.declared.rooms import Room
 from ui.shell.frame import Frame
@@ -81,6 +82,7 @@ class Window(QMainWindow):
         self.preferences = preferences
         self._team: OpenTeam | None = None
         self._painted = False
+        self._wanted = ""
         jobs.failed.connect(self._troubled)
         install_faces()
         self._build(waiting=True)
@@ -123,6 +125,7 @@ class Window(QMainWindow):
 
     def show_page(self, key: str, target: str = "") -> Page | None:
         """Go to a page, and there to the thing with this id."""
+        self._wanted = ""
         page = self.stack.show_page(key, target)
         self.sidebar.show_page(self.stack.current_key)
         if page is not None and self._team is not None:
@@ -217,7 +220,7 @@ class Window(QMainWindow):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab goes as things lie: the sidebar, the page from top to bottom, what stands beside it; or in the sheet."""
-        return go_on([self.centralWidget(), *filter(QWidget.isVisible, self.findChildren(Veil))][-1], forward=forward)
+        return go_on([self.centralWidget(), *veils_over(self)][-1], forward=forward)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -302,8 +305,7 @@ class Window(QMainWindow):
 
     def _above(self) -> tuple[QWidget, ...]:
         """What stands above every page while the team can only be looked at."""
-        why = self._team.reading if self._team is not None else None
-        words = self.frame.say(why) if why is not None else ""
+        words = self.frame.reading
         self.setProperty(READING, words)
         if not words:
             return ()
@@ -311,6 +313,7 @@ class Window(QMainWindow):
 
         band = ReadingBand(words)
         band.again.connect(self.reopen)
+        Resting(self, words, band)
         return (band,)
 
     def _connect(self) -> None:
@@ -347,7 +350,7 @@ class Window(QMainWindow):
         self.locking.begin()
         if team is not None:
             self.asides.begin()
-        self._count()
+        when_quiet(self._jobs, self.sidebar, self._count)
 
     def _title_now(self) -> str:
         return next((room.page.title() for room in self._rooms if room.key == self.page_now()), "")
@@ -376,7 +379,11 @@ class Window(QMainWindow):
 
     def _sidebar_chosen(self, key: str) -> None:
         self.sidebar.repaint()  # the click shows at once, even where the page has to be built first
-        self.show_page(key)
+        self._wanted = key
+        if self.stack.page(key) is None:
+            self.stack.make_soon(key, lambda: self.show_page(key) if self._wanted == key else None)
+        else:
+            self.show_page(key)
 
     def _page_made(self, key: str, page: Page) -> None:
         self.registry.bind_page(key, page)
@@ -386,9 +393,7 @@ class Window(QMainWindow):
         team = self._team
         if team is None:
             return
-        desk, sidebar = team.desk, self.sidebar
+        desk, sidebar, ask = team.desk, self.sidebar, self._jobs.ask
         counting = [(room.key, room.page.count) for room in self._rooms if room.page.count is not None]
-        self._jobs.ask(
-            sidebar, lambda: {key: count(desk) for key, count in counting if count is not None}, sidebar.show_counts
-        )
-        self._jobs.ask(sidebar, lambda: desk.team.name, sidebar.show_team)
+        ask(sidebar, lambda: {key: count(desk) for key, count in counting if count is not None}, sidebar.show_counts)
+        ask(sidebar, lambda: desk.team.name, sidebar.show_team)

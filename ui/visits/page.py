@@ -20,6 +20,7 @@ from ui.parts.cards.progress_strip import ProgressStrip
 from ui.parts.filters.narrowing import Narrowing
 from ui.parts.layers.stage import Stage
 from ui.parts.layers.strips import Strips
+from ui.shell.declared.menus import lines_of
 from ui.shell.declared.plugs import load
 from ui.shell.frame import Frame
 from ui.shell.page import Page
@@ -39,6 +40,7 @@ from ui.visits.acts.planning.previewing import Previewing
 from ui.visits.acts.planning.working import Working
 from ui.visits.acts.wiring import Wiring
 from ui.visits.board import Chosen, Proposal, ShownDay
+from ui.visits.commands.filters import everything, only_chosen
 from ui.visits.day.map_side import MapSide
 from ui.visits.day.model import Wording
 from ui.visits.day.views import VIEWS, DayViews
@@ -159,6 +161,10 @@ class VisitsPage(Page):
         nurses = sorted((duty.nurse for duty in facts.on_duty), key=lambda one: one.id != self.lane)
         return tuple(round_offer(self.frame, one.id, one.name, facts.day) for one in nurses)
 
+    @classmethod
+    def needs(cls) -> tuple[str, ...]:
+        return tuple(band.load for plug in find_plugs() for band in plug.bands)
+
     def refresh(self, change: Change | None) -> None:
         if change is None or any(change.touches(kind) for kind in SHOWN):
             self.days.read_again()
@@ -275,6 +281,7 @@ class VisitsPage(Page):
         self.modes = Modes(self, self.stage, self.views, modes=modes, parent=self)
         choices = tuple(choice for plug in plugs for choice in plug.improve)
         self.narrowing = Narrowing(self.tr("Find a visit: client, street, care"), self)
+        self.narrowing.also = lambda: lines_of((only_chosen, everything), self)
         self.tools = Tools(self.header, self.modes.switch, narrow=self.narrowing.button, choices=choices, parent=self)
         self.inspector = VisitInspector(self, tuple(section for plug in plugs for section in plug.sections))
         self.strips.add(self.progress)

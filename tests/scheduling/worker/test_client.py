@@ -245,6 +245,12 @@ def test_warm_start() -> None:
         assert worker.ready
 
 
+def test_only_the_first_library_is_waited_for() -> None:
+    """What else is to be warm does not stand in the way of a job, even where its import never ends."""
+    with Worker(TASKS, warm=("add", "hangs_on_import")) as worker:
+        assert worker.submit("add", Numbers((1,)), Total).wait(SECONDS).value == 1
+
+
 def test_start_returns_at_once() -> None:
     """Starting costs the caller nothing to speak of, also while the child hangs."""
     with Worker(TASKS, warm=("hangs_on_import",)) as worker:

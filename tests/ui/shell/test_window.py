@@ -188,9 +188,9 @@ def test_a_page_with_unsaved_text_is_not_left(window):
 
 
 def test_counts_come_from_the_team(window, qtbot):
-    """The sidebar says how much needs attention, also to those who do not see it."""
-    names = [button.accessibleName() for button in window.sidebar.findChildren(_nav_button())]
-    assert "Roster, 3 need attention" in names
+    """The sidebar says how much needs attention, also to those who do not see it, once the page has been read."""
+    buttons = window.sidebar.findChildren(_nav_button())
+    qtbot.waitUntil(lambda: "Roster, 3 need attention" in [button.accessibleName() for button in buttons])
 
 
 def test_no_team_shows_the_welcome_page_alone(window):

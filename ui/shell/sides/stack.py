@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from ui.shell.declared.rooms import Room
@@ -49,6 +50,16 @@ class PageStack(QStackedWidget):
         if target:
             page.open_target(target)
         return page
+
+    def make_soon(self, key: str, then: Callable[[], object]) -> None:
+        """Make a page in the next turn of the window and go on in the one after it, so that neither is long."""
+
+        def make() -> None:
+            if key in self._rooms and key not in self._pages:
+                self._make(key)
+            QTimer.singleShot(0, self, then)
+
+        QTimer.singleShot(0, self, make)
 
     def tell(self, change: Change) -> None:
         """A change was written: the page that shows hears at once, the others when they are shown again."""

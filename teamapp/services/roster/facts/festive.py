@@ -6,9 +6,13 @@ where that is known; `known_countries()` are those of which anything is known.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
+from importlib.util import find_spec
+from pathlib import Path
+from types import ModuleType
 
 
 def holidays_between(country: str, first: date, last: date, *, language: str = "") -> Mapping[date, str]:
@@ -19,16 +23,31 @@ def holidays_between(country: str, first: date, last: date, *, language: str = "
 
 def known_countries() -> tuple[str, ...]:
     """The two letters of every country whose holidays are known."""
+    return tuple(sorted(_library().list_supported_countries(include_aliases=False)))
+
+
+def _library() -> ModuleType:
+    """The package `holidays`, of which only the countries that are asked for are read.
+
+    Left to itself it reads all 250 when the first is asked for, by the first lines of `holidays.countries`: a tenth of
+    a second and 7 MiB at every start. Its own loader needs that folder only as the place where a country's module is.
+    """
+    name = "holidays.countries"
+    if name not in sys.modules:
+        whole = find_spec("holidays")
+        if whole is not None and whole.submodule_search_locations:
+            folder = ModuleType(name)
+            folder.__path__ = [str(Path(place) / "countries") for place in whole.submodule_search_locations]
+            sys.modules[name] = folder
     import holidays
 
-    return tuple(sorted(holidays.list_supported_countries(include_aliases=False)))
+    return holidays
 
 
 @lru_cache(maxsize=64)
 def _of_year(country: str, year: int, language: str) -> tuple[tuple[date, str], ...]:
-    """Imported when first asked: it reads the calendars of the whole world."""
-    import holidays
-
+    """Imported when first asked."""
+    holidays = _library()
     try:
         own = holidays.country_holidays(country, years=year)
         known = [one for one in own.supported_languages if language and one.startswith(language)]
