@@ -99,7 +99,7 @@ def _of_server() -> Iterator[str]:
 
 
 def _fixed() -> Iterable[str]:
-    said = {"database", "founding_code", "team_bytes", "proxies", "office", "limits", "rates"}
+    said = {"database", "founding_code", "team_bytes", "proxies", "office", "limits", "rates", "update_notice"}
     for owner in (Settings(), Rates(), Settings().limits):
         for field in dataclasses.fields(owner):
             if field.name not in said:
