@@ -32,7 +32,8 @@ TEAM = """## Of the team
 their figures, has a page of its own."""
 SERVER = """## Of a shared backend
 
-Words of `python3 dev.py serve` and `python -m sync.server`. What comes by the environment stands in no list of processes. More: [running a backend](guide-backend.md), [the office](guide-office.md).
+Words of `python3 dev.py serve` and `python -m sync.server`. What comes by the environment stands in no list
+of processes. More: [running a backend](guide-backend.md), [the office](guide-office.md).
 
 | word | in the environment | without it | is |
 |---|---|---|---|"""
