@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from teamapp.domain.change import Change
 from teamapp.domain.entities import Address, Assignment, CareNeed, Client, Nurse, RosterPeriod, ShiftKind, Visit
 from teamapp.domain.entities.roster import PeriodState, assignment_id
 from teamapp.domain.entities.visit import start_for
@@ -17,15 +16,15 @@ from teamapp.domain.units import MinuteOfDay, moment
 from teamapp.services import border
 from teamapp.services.clients.addresses import address_on
 from teamapp.services.desk import Desk
+from teamapp.services.exporting.pasts import Pasts
 from teamapp.services.occurrences import visits_between
 
 if TYPE_CHECKING:
+    from teamapp.domain.wire import Entity
     from teamapp.exchange.calendars import CalendarEntry, Standing
 
 WITH_VISITS = "calendar.with_visits"
 """The local setting that says that an earlier file had visits in it."""
-
-_BEGINNING = datetime(2020, 1, 1, tzinfo=UTC)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,9 +46,10 @@ def export_calendar(desk: Desk, nurse: NurseId, file: Path, *, days: tuple[date,
     from teamapp.exchange.calendars import Standing, write_calendar
 
     person = border.nurse_of(desk, nurse)
-    entries = [*_shifts(desk, person, days)]
+    pasts = Pasts(desk)
+    entries = [*_shifts(desk, person, days, pasts)]
     if choice.visits or desk.store.setting(WITH_VISITS):
-        visits = _visits(desk, person, days, with_street=choice.street)
+        visits = _visits(desk, person, days, pasts=pasts, with_street=choice.street)
         entries += visits if choice.visits else (replace(one, standing=Standing.CANCELLED) for one in visits)
     write_calendar(file, person.name, entries, written=desk.clock())
     if choice.visits and not desk.store.read_only:
@@ -57,22 +57,21 @@ def export_calendar(desk: Desk, nurse: NurseId, file: Path, *, days: tuple[date,
     return len(entries)
 
 
-def _shifts(desk: Desk, nurse: Nurse, days: tuple[date, date]) -> Iterator[CalendarEntry]:
+def _shifts(desk: Desk, nurse: Nurse, days: tuple[date, date], pasts: Pasts) -> Iterator[CalendarEntry]:
     from teamapp.exchange.calendars import Standing
 
     first, last = days
     cells = {one.day: one for one in desk.store.between(Assignment, "day", first, last) if one.nurse == nurse.id}
     published = [one for one in desk.store.all(RosterPeriod) if one.state is PeriodState.PUBLISHED]
     for day in (first + timedelta(days=number) for number in range((last - first).days + 1)):
-        history = desk.store.history_of(assignment_id(nurse.id, day))
-        cell = cells.get(day)
+        key, cell = assignment_id(nurse.id, day), cells.get(day)
         if cell is not None:
             sure = any(one.first <= day <= one.last for one in published)
-            yield _shift(desk, cell, _sequence(history), Standing.CONFIRMED if sure else Standing.TENTATIVE)
+            yield _shift(desk, cell, pasts.sequence(key), Standing.CONFIRMED if sure else Standing.TENTATIVE)
             continue
-        stood = next((edit.before for one in history for edit in one.edits if edit.after is None), None)
+        stood = next(pasts.before(key), None)
         if isinstance(stood, Assignment):
-            yield _shift(desk, stood, _sequence(history), Standing.CANCELLED)
+            yield _shift(desk, stood, pasts.sequence(key), Standing.CANCELLED)
 
 
 def _shift(desk: Desk, cell: Assignment, sequence: int, standing: Standing) -> CalendarEntry:
@@ -89,7 +88,9 @@ def _shift(desk: Desk, cell: Assignment, sequence: int, standing: Standing) -> C
     )
 
 
-def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: bool) -> Iterator[CalendarEntry]:
+def _visits(
+    desk: Desk, nurse: Nurse, days: tuple[date, date], *, pasts: Pasts, with_street: bool
+) -> Iterator[CalendarEntry]:
     from teamapp.exchange.calendars import CalendarEntry, Standing
 
     clients = {client.id: client for client in desk.store.all(Client)}
@@ -97,8 +98,8 @@ def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: b
     homes = desk.store.all(Address) if with_street else ()
     stored = {one.id for one in desk.store.between(Visit, "day", *days)}
     for visit in visits_between(desk, *days):
-        history = desk.store.history_of(visit.id) if visit.id in stored else ()
-        hers = visit if start_for(visit, nurse.id) is not None else _lost(history, nurse.id)
+        past = pasts.before(visit.id) if visit.id in stored else ()
+        hers = visit if start_for(visit, nurse.id) is not None else _lost(past, nurse.id)
         start = start_for(hers, nurse.id) if hers is not None else None
         if hers is None or start is None:
             continue
@@ -111,24 +112,17 @@ def _visits(desk: Desk, nurse: Nurse, days: tuple[date, date], *, with_street: b
             last=moment(hers.day, MinuteOfDay(start + minutes), desk.zone),
             title=initials_of(clients[hers.client]),
             place=home.street if home is not None and not gone else "",
-            sequence=_sequence(history),
+            sequence=pasts.sequence(visit.id) if visit.id in stored else 0,
             standing=Standing.CANCELLED if gone else Standing.CONFIRMED,
         )
 
 
-def _lost(history: Sequence[Change], nurse: NurseId) -> Visit | None:
+def _lost(past: Iterable[Entity], nurse: NurseId) -> Visit | None:
     """The visit as she last had it, None where she never had it."""
-    for change in history:
-        for edit in change.edits:
-            before = edit.before
-            if isinstance(before, Visit) and not before.cancelled and start_for(before, nurse) is not None:
-                return before
+    for before in past:
+        if isinstance(before, Visit) and not before.cancelled and start_for(before, nurse) is not None:
+            return before
     return None
-
-
-def _sequence(history: Sequence[Change]) -> int:
-    """Seconds at which it was changed last: grows with every change, and alike on each of the team's computers."""
-    return max((int((change.at - _BEGINNING).total_seconds()) for change in history), default=0)
 
 
 def initials_of(client: Client) -> str:

@@ -96,3 +96,27 @@ def test_a_day_without_a_shift_is_not_in_it(tmp_path: Path) -> None:
             one.dtstart.value.astimezone(desk.zone).date() for one in events(desk, tmp_path, CalendarChoice()).values()
         }
         assert days <= {one.day for one in mine(desk)} | {date.min}
+
+
+def test_one_change_of_many_things_cancels_only_what_she_lost(tmp_path: Path) -> None:
+    """A change that moves a visit of hers and gives another from one colleague to the next takes nothing off."""
+    wanted = CalendarChoice(visits=True)
+    with sample_desk(now=MORNING + timedelta(hours=1)) as desk:
+        placed = [
+            one for one in visits_between(desk, *DAYS) if one.start and not one.cancelled and not one.second_nurse
+        ]
+        hers = next(one for one in placed if one.nurse == desk.me)
+        theirs = next(one for one in placed if one.nurse not in (None, desk.me))
+        third = next(one.id for one in desk.store.all(Nurse) if one.id not in (desk.me, theirs.nurse))
+        moved = (replace(theirs, nurse=third), replace(hers, start=hers.start + 5))
+        cells = [one for one in desk.store.between(Assignment, "day", *DAYS) if one.nurse != desk.me][:2]
+        freed = mine(desk)[:1]
+        edits = [Edit(desk.store.get(Visit, one.id), one) for one in moved]
+        edits += [Edit(cell, None) for cell in (*cells, *freed)]
+        desk.commit(edits, text("roster.changed"))
+        after = events(desk, tmp_path, wanted)  # no identity stands in it twice: `events` counts them
+        assert after[f"{hers.id}-{desk.me}@teamapp"].status.value == "CONFIRMED"
+        assert f"{theirs.id}-{desk.me}@teamapp" not in after
+        gone = {uid for uid, one in after.items() if one.status.value == "CANCELLED"}
+        assert f"{freed[0].id}@teamapp" in gone
+        assert not gone & {f"{cell.id}@teamapp" for cell in cells}
