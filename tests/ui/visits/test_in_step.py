@@ -6,18 +6,24 @@ from datetime import UTC, datetime
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
 from teamapp.domain.entities import Round, Visit
 from teamapp.domain.entities.visit import visit_id
 from teamapp.domain.units import MinuteOfDay
+from teamapp.services.history.undo import undo
 from teamapp.services.rounds.hand.move import move_visit
 from tests.support.small_team import DAY, need_id, nurse_id
 from ui.parts.controls.button import Button
 from ui.parts.layers.put_away import put_away
+from ui.parts.layers.veil import veils_over
+from ui.parts.menu import Menu
+from ui.shell.declared.rooms import find_rooms
 from ui.shell.person.remembered import Remembered
 
+Key = Qt.Key
 BOS, VOS, WIT = (visit_id(need_id(name), DAY) for name in ("Bos", "Vos", "Wit"))
 NOOR = nurse_id("Noor")
 
@@ -85,6 +91,39 @@ def test_a_choice_in_one_face_is_the_choice_in_all(planned, monkeypatch):
     assert heard.echoed == [VOS]
     page.map.visit_hovered.emit(WIT)
     assert page.views.timeline._echoed == WIT
+
+
+@pytest.fixture
+def menus(monkeypatch):
+    """The lines of the menus that opened."""
+    opened = []
+    monkeypatch.setattr(Menu, "popup", lambda menu, _at: opened.append([one.text() for one in menu.actions()]))
+    return opened
+
+
+def test_the_list_does_by_keys_what_the_timeline_does(planned, qtbot, menus):
+    """A visit reached by an arrow: every command that can be given, every line of the menu, Enter, Delete."""
+    page, did = planned, {}
+    (room,) = (one for one in find_rooms() if one.key == "visits")
+    for face, way in (("timeline", Key.Key_Left), ("list", Key.Key_Up)):
+        page.choose(VOS)
+        page.show_mode(face)
+        page.views.take_keyboard()
+        hands = QApplication.focusWidget()
+        QTest.keyClick(hands, way)
+        able = {one.key for one in room.commands if one.possible(page)}
+        hands.contextMenuEvent(QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), QPoint(1, 1)))
+        QTest.keyClick(hands, Key.Key_Return)
+        (sheet,) = veils_over(page.window())
+        sheet.shut()
+        did[face] = (page.chosen, able, menus.pop(), type(sheet))
+        with qtbot.waitSignal(page.frame.changed):
+            QTest.keyClick(hands, Key.Key_Delete)
+        assert page.frame.desk.store.get(Visit, BOS).nurse is None
+        change(page, qtbot, lambda: undo(page.frame.desk))
+    assert did["list"] == did["timeline"]
+    assert page.chosen == (BOS, 0)
+    assert {"visits.move", "visits.pin", "visits.unplan", "visits.lock"} < able
 
 
 def test_what_is_late_wears_a_badge_and_says_so(planned):

@@ -72,7 +72,8 @@ class Wiring(QObject):
         page, views = self._page, self._page.views
         views.carried.connect(page.ghosting.follow)
         views.visit_dropped.connect(page.editing.drop)
-        views.visit_unplanned.connect(lambda _visit: page.editing.unplan())
+        for gives_up in (views.visit_unplanned, views.list.visit_unplanned):
+            gives_up.connect(lambda _visit: page.editing.unplan())
         views.lock_toggled.connect(lambda nurse: page.editing.toggle_lock(NurseId(Id(nurse))))
 
     def _show_stored(self) -> None:

@@ -16,7 +16,7 @@ ends = heard(
 )
 opens = heard(
     "opens",
-    title=lambda: translate("visits", "Open the card of the client"),
+    title=lambda: translate("visits", "Move the chosen visit…"),
     keys="Enter",
 )
 one_more = heard(

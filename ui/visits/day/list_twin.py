@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from ui.parts.timeline.model import Day, Status
@@ -16,6 +16,7 @@ _ROW, _AIR = 32, 14
 SHARING, FIRST_TO_GO = (CLIENT, CARE, STATE), (END, TRAVEL, WINDOW, STATE)
 _WHOLE_ROW = QItemSelectionModel.SelectionFlag.Select | QItemSelectionModel.SelectionFlag.Rows
 _BY_KEY = QContextMenuEvent.Reason.Keyboard
+_OPENS, _CLEARS = (Qt.Key.Key_Return, Qt.Key.Key_Enter), (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
 
 
 class ListTwin(QTableView):
@@ -25,6 +26,7 @@ class ListTwin(QTableView):
     visit_opened = Signal(str, int)
     visits_chosen = Signal(object)
     """Pairs of visit and part, the one in focus first."""
+    visit_unplanned = Signal(str)
     visit_menu_asked = Signal(str, int, QPoint)
     visit_hovered = Signal(str)
 
@@ -54,14 +56,25 @@ class ListTwin(QTableView):
         self._fit()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
-        """By mouse the row under it is chosen first."""
+        """By mouse the row under it is chosen first; several that are chosen stay so."""
         index = self.indexAt(event.pos())
         if event.reason() == _BY_KEY or not index.isValid():
             index = self.currentIndex()
         if index.isValid():
-            self.setCurrentIndex(index)
+            if not self.selectionModel().isSelected(index):
+                self.setCurrentIndex(index)
             at = self.visualRect(index).bottomLeft() if event.reason() == _BY_KEY else event.pos()
             self.visit_menu_asked.emit(*self._rows.key(index.row()), self.viewport().mapToGlobal(at))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """As on the timeline: Enter opens, Delete takes off the rounds."""
+        here = self.currentIndex()
+        if event.key() in _OPENS and here.isValid():
+            self.visit_opened.emit(*self._rows.key(here.row()))
+        elif event.key() in _CLEARS and here.isValid():
+            self.visit_unplanned.emit(self._rows.key(here.row())[0])
+        else:
+            super().keyPressEvent(event)
 
     def show_day(self, day: Day) -> None:
         """Fill the table; the choice stays where it was."""

@@ -71,18 +71,21 @@ def test_nurses_stand_by_name_whatever_they_carry(board: FairnessBoard) -> None:
     assert [row.split(" · ")[0] for row in rows] == ["Aylin", "Bram", "Noor"]
 
 
-def test_arrows_choose_a_nurse_and_a_roster(board: FairnessBoard, qtbot: QtBot) -> None:
-    """Down is the next nurse, left the last roster alone, Esc all of them again; words follow."""
+@pytest.mark.parametrize("form", ["picture", "list"])
+def test_arrows_choose_a_nurse_and_a_roster(board: FairnessBoard, qtbot: QtBot, form: str) -> None:
+    """Down is the next nurse, left the last roster alone, Esc all of them again; words follow, in either form."""
+    board.show_as(form)
     rows = board.rows
-    rows.setFocus()
-    qtbot.keyClick(rows, Qt.Key.Key_Down)
+    keys = board.twin if form == "list" else rows
+    keys.setFocus()
+    qtbot.keyClick(keys, Qt.Key.Key_Down)
     assert rows.nurse is not None
     assert rows.nurse.name == "Bram"
     assert "50 % more than her fair share" in board.story.text
-    qtbot.keyClick(rows, Qt.Key.Key_Left)
+    qtbot.keyClick(keys, Qt.Key.Key_Left)
     assert board.months == range(1, 2)
     assert "50 % less than her fair share" in board.story.text
-    qtbot.keyClick(rows, Qt.Key.Key_Escape)
+    qtbot.keyClick(keys, Qt.Key.Key_Escape)
     assert board.months == range(2)
     assert rows.accessibleDescription() == "Bram, +50 %"
 

@@ -13,11 +13,10 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.label import small
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, row
-from ui.parts.lists.list_view import ListView
 from ui.roster.together.fairness.head import period_name
 from ui.roster.together.fairness.rows import FairnessRows
 from ui.roster.together.fairness.story import NurseStory
-from ui.roster.together.fairness.twin import entries_of
+from ui.roster.together.fairness.twin import FairnessTwin, entries_of
 from ui.roster.together.fairness.view import FairnessView
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
@@ -44,7 +43,7 @@ class FairnessBoard(QWidget):
         self._make_head()
         self.rows, self.story = FairnessRows(), NurseStory()
         self.rows.setAccessibleName(self.tr("Fairness, one row a nurse"))
-        self.twin = ListView(self.tr("Fairness as a list"))
+        self.twin = FairnessTwin(self.tr("Fairness as a list"))
         self._stack = QStackedWidget()
         self._key = column(gap=0, margins=(16, 8, 16, 10))
         self._fill()
@@ -136,6 +135,8 @@ class FairnessBoard(QWidget):
         self.rows.month_chosen.connect(self._choose_month)
         self.rows.chosen.connect(self._tell)
         self.twin.chosen.connect(self.rows.choose)
+        self.twin.month_stepped.connect(self.rows.step_month)
+        self.twin.all_wanted.connect(lambda: self._choose_month(-1))
         self.rows.opened.connect(self._open)
         self.twin.opened.connect(self._open)
 
@@ -149,6 +150,7 @@ class FairnessBoard(QWidget):
 
     def _show(self) -> None:
         self.rows.show_view(self._view, self.months, month=self._month)
+        self.twin.alone = self._month >= 0
         self.twin.show_entries(entries_of(self._view, self.rows.shares, self.months))
         self._said.setText(self._span_words())
         nurse = self.rows.nurse

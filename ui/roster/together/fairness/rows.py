@@ -115,7 +115,7 @@ class FairnessRows(QWidget):
         if key in moves and last >= 0:
             self._choose(min(max(0, moves[Qt.Key(key)]), last))
         elif key in months:
-            self._step_month(months[Qt.Key(key)])
+            self.step_month(months[Qt.Key(key)])
         elif key in OPENS and self.nurse is not None:
             self.opened.emit(self.nurse.key)
         elif key == Qt.Key.Key_Escape and self._month >= 0:
@@ -180,7 +180,8 @@ class FairnessRows(QWidget):
             self.update()
         self.chosen.emit(self._view.nurses[row].key)
 
-    def _step_month(self, step: int) -> None:
+    def step_month(self, step: int) -> None:
+        """The next or the last roster alone; beyond either end all of them."""
         count = len(self._view.months)
         if self._month < 0:
             self.month_chosen.emit(count - 1 if step < 0 else 0)

@@ -2,13 +2,33 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QKeyEvent
 
 from ui.parts.lists.entries import Entry
+from ui.parts.lists.list_view import ListView
 from ui.roster.together.fairness.row_painter import signed_percent
 from ui.roster.together.fairness.view import FairnessView, Shares, counts_of
 
 translate = QCoreApplication.translate
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class FairnessTwin(ListView):
+    """As in the picture: left and right look at one roster alone, Esc at all of them again."""
+
+    month_stepped = Signal(int)
+    all_wanted = Signal()
+    alone = False
+    """Whether one roster alone is looked at."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in _STEPS:
+            self.month_stepped.emit(_STEPS[Qt.Key(event.key())])
+        elif event.key() == Qt.Key.Key_Escape and self.alone:
+            self.all_wanted.emit()
+        else:
+            super().keyPressEvent(event)
 
 
 def entries_of(view: FairnessView, shares: Shares, months: range) -> list[Entry]:
