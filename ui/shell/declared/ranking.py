@@ -39,9 +39,9 @@ class _Named:
             return _SYNONYM
         return _INSIDE if len(word) >= _SHORTEST_INSIDE and (word in self.title or word in self.others) else 0
 
-    def slipped(self, word: str) -> int:
-        """Whether it is a word of it but for a slip of the hand."""
-        return _SLIP if any(slips_in(word, one) > 0 for one in (self.title + self.others).split()) else 0
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset((self.title + self.others).split())
 
 
 class Ranking:
@@ -50,6 +50,8 @@ class Ranking:
     def __init__(self, commands: Iterable[Command], tongues: Tongues | None = None) -> None:
         known = tongues if tongues is not None else Tongues()
         self._named = [_named(one, known.titles(one)) for one in commands]
+        self._words = {one.command.key: one.words for one in self._named}
+        self._all = frozenset[str]().union(*self._words.values())
 
     def best(self, words: str, *, here: str = "", recent: Sequence[str] = ()) -> list[Command]:
         """Those that answer every word, best first; slips are forgiven where nothing answers without.
@@ -57,7 +59,7 @@ class Ranking:
         Among equals those of the page `here`, then those given last, then the declared order.
         """
         wanted = parts(words)
-        found = self._scored(wanted, slips=False) or self._scored(wanted, slips=True)
+        found = self._scored(wanted) or self._slipped(wanted)
         late = {key: place for place, key in enumerate(recent)}
 
         def order(pair: tuple[int, Command]) -> tuple[int, bool, int]:
@@ -71,9 +73,23 @@ class Ranking:
         wanted = parts(words)
         return any(all(f" {word}" in one.title for word in wanted) for one in self._named)
 
-    def _scored(self, wanted: Sequence[str], *, slips: bool) -> list[tuple[int, Command]]:
-        scored = ((_score(one, wanted, slips=slips), one.command) for one in self._named)
-        return [pair for pair in scored if pair[0]]
+    def _scored(self, wanted: Sequence[str]) -> list[tuple[int, Command]]:
+        worth = (
+            (_worth([one.worth(word, first=not at) for at, word in enumerate(wanted)]), one) for one in self._named
+        )
+        return [(found, one.command) for found, one in worth if found]
+
+    def _slipped(self, wanted: Sequence[str]) -> list[tuple[int, Command]]:
+        """With words that are right but for a slip; each word there is, is compared once for all commands."""
+        near = [frozenset(one for one in self._all if slips_in(word, one) > 0) for word in wanted]
+        found = []
+        for one in self._named:
+            words = self._words[one.command.key]
+            each = [
+                one.worth(word, first=not at) or (_SLIP if near[at] & words else 0) for at, word in enumerate(wanted)
+            ]
+            found.append((_worth(each), one.command))
+        return [pair for pair in found if pair[0]]
 
 
 def best(
@@ -83,15 +99,9 @@ def best(
     return Ranking(commands, tongues).best(words, recent=recent)[:at_most]
 
 
-def _score(one: _Named, wanted: Sequence[str], *, slips: bool) -> int:
-    """0 where a word fits nothing; titles count more than synonyms, beginnings more than what lies inside."""
-    total = 0
-    for place, word in enumerate(wanted):
-        found = one.worth(word, first=place == 0) or (one.slipped(word) if slips else 0)
-        if not found:
-            return 0
-        total += found
-    return total
+def _worth(each: Sequence[int]) -> int:
+    """0 where a word fits nothing, else all of them together."""
+    return sum(each) if all(each) else 0
 
 
 def _named(one: Command, titles: str) -> _Named:
