@@ -24,7 +24,7 @@ def main() -> int:
 
         serve()
     if "--self-test" in arguments:
-        from ui.shell.proving.self_test import main as prove
+        from ui.proving.self_test import main as prove
 
         return prove([word for word in arguments if word != "--self-test"])
     if _is_for_command_line(arguments) or not _has_display():

@@ -12,7 +12,7 @@ from teamapp.store.keys.key import DatabaseKey
 from teamapp.store.opening import open_store
 from teamapp.store.profile import Profile
 from teamapp.store.store import Store
-from ui.shell.proving import self_test
+from ui.proving import self_test
 
 
 def test_a_good_installation_is_proved(tmp_path: Path) -> None:

@@ -6,8 +6,8 @@ from ui.parts.cards.empty_state import EmptyState
 from ui.parts.filters.narrowing import Narrowing
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
-from ui.visits.acts.looking.narrowing import Narrowed
 from ui.visits.board import ShownDay
+from ui.visits.shown.narrowing import Narrowed
 
 
 def empty_state(shown: ShownDay, frame: Frame) -> EmptyState | None:

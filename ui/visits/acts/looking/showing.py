@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject
 from teamapp.domain.ids import VisitId
 from ui.parts.timeline.model import Day
 from ui.shell.declared.commands import translate
-from ui.visits.acts.looking.narrowing import groups_of, names_of, narrowed
 from ui.visits.day.model import timeline_day
 from ui.visits.shown.empty import empty_state, nothing_kept
 from ui.visits.shown.heading import heading
+from ui.visits.shown.narrowing import groups_of, names_of, narrowed
 
 if TYPE_CHECKING:
     from ui.visits.board import ShownDay

@@ -25,7 +25,7 @@ def main(arguments: Sequence[str]) -> int:
     """Every proof with its seconds; 1 when one of them failed. A named folder keeps the pictures and files."""
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     if arguments[:1] == ["--start"]:
-        from ui.shell.proving.start_times import main as measure
+        from ui.proving.start_times import main as measure
 
         return measure(arguments[1:])
     with tempfile.TemporaryDirectory(prefix="teamapp-self-test-") as passing:
@@ -82,7 +82,7 @@ def _files(folder: Path) -> None:
 
 
 def _window(folder: Path) -> None:
-    from ui.shell.proving.in_the_window import WindowProof
+    from ui.proving.in_the_window import WindowProof
 
     for language in LANGUAGES:
         with WindowProof(language) as proof:
