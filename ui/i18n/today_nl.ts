@@ -477,8 +477,8 @@
         <translation>Een bezoek van vandaag zoeken</translation>
     </message>
     <message>
-        <source>Filter the visits…</source>
-        <translation>Bezoeken filteren…</translation>
+        <source>Filter today&apos;s visits…</source>
+        <translation>Bezoeken van vandaag filteren…</translation>
     </message>
     <message>
         <source>Show only what is still to do</source>

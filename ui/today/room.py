@@ -166,7 +166,7 @@ def find(page: TodayPage) -> None:
 
 
 @command(
-    title=lambda: translate("today", "Filter the visits…"),
+    title=lambda: translate("today", "Filter today's visits…"),
     keys="Ctrl+Shift+F",
     icon="funnel",
     english="narrow show nurse care state who",
