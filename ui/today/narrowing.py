@@ -9,7 +9,7 @@ from teamapp.domain.entities.visit import VisitStatus
 from teamapp.domain.ids import VisitId
 from teamapp.domain.text import Text
 from teamapp.services.day.rounds import RoundSheet, VisitLine
-from ui.parts.filters.narrow import ONLY, Facet, Group, Narrow, Traits, facets
+from ui.parts.filters.narrow import EVERYTHING, ONLY, Facet, Group, Narrow, Traits, facets
 from ui.shell.declared.commands import translate
 from ui.shell.declared.registry import keys_text
 from ui.today.room import changed_words, only_changed, only_to_do, to_do_words
@@ -84,9 +84,16 @@ class Sieve:
         return self._say(line.care)
 
 
-def visits_in(sheets: Sequence[RoundSheet]) -> int:
-    """How many different visits; one with two nurses stands in both rounds."""
-    return len({line.visit.id for sheet in sheets for line in sheet.every_line})
+def visits_in(sheets: Sequence[RoundSheet], wanted: Narrow = EVERYTHING) -> int:
+    """How many different visits: one with two nurses stands in both rounds, what is called off counts if wanted."""
+    off = (STATE, CANCELLED) in wanted.ticks
+    return len({line.visit.id for sheet in sheets for line in (sheet.every_line if off else sheet.lines)})
+
+
+def over_in(sheets: Sequence[RoundSheet]) -> int:
+    """How many different visits are done, or nobody was at home."""
+    over = (VisitStatus.DONE, VisitStatus.NOT_HOME)
+    return len({line.visit.id for sheet in sheets for line in sheet.lines if line.visit.status in over})
 
 
 def _state(line: VisitLine) -> str:

@@ -30,7 +30,7 @@ from ui.shell.page import Page
 from ui.today.beside import Beside
 from ui.today.conflicts.acts import ConflictActs
 from ui.today.conflicts.card import ConflictsCard
-from ui.today.narrowing import Sieve, visits_in
+from ui.today.narrowing import Sieve, over_in, visits_in
 from ui.today.reading import TodayRead, read
 from ui.today.room import everything
 from ui.today.rounds.round_list import RoundList
@@ -247,8 +247,7 @@ class TodayPage(Page):
         else:
             greeting = self.tr("Good afternoon") if found.hour < 18 else self.tr("Good evening")
         title = f"{greeting}, {found.me.given_name}" if found.me is not None else greeting
-        total = sum(len(sheet.lines) for sheet in found.team.rounds)
-        done = sum(sheet.finished for sheet in found.team.rounds)
+        total, done = visits_in(found.team.rounds), over_in(found.team.rounds)
         said = self.tr("{day} · the team has done {done} of {total} visits")
         self.header.say(title, said.format(day=self.frame.day(found.day), done=done, total=total))
 
@@ -259,7 +258,8 @@ class TodayPage(Page):
         whole, sieve = self._sheets(), Sieve(self.frame.say, self._read.changed, self._conflicts.rows)
         shown = sieve.narrowed(whole, self.narrowing.wanted)
         self.narrowing.offer(sieve.groups(whole))
-        self.narrowing.count(visits_in(shown), visits_in(whole))
+        wanted = self.narrowing.wanted
+        self.narrowing.count(visits_in(shown, wanted), visits_in(whole, wanted))
         if shown:
             standing = {sheet.nurse.id: (sheet.finished, len(sheet.lines)) for sheet in whole}
             self._rounds.show_rounds(shown, changed=self._read.changed, standing=standing)
