@@ -498,11 +498,11 @@
     </message>
     <message>
         <source>Next thing that needs somebody; Enter opens it</source>
-        <translation type="unfinished"></translation>
+        <translation>Het volgende dat op iemand wacht; Enter opent het</translation>
     </message>
     <message>
         <source>Nothing waits.</source>
-        <translation type="unfinished">Er wacht niets.</translation>
+        <translation>Er wacht niets.</translation>
     </message>
     <message>
         <source>Note on {client}</source>
