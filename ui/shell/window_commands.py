@@ -148,6 +148,7 @@ def _go(room: Room, keys: str) -> Command:
         title=lambda: translate("window", "Go to {page}").format(page=room.page.title()),
         does=lambda window: _show(window, room.key),
         keys=(keys,) if keys else (),
+        called=room.page.title,
         icon=room.page.icon,
         english=f"open page {GO_WORDS.get(room.key, ('', ''))[0]}",
         dutch=f"ga naar pagina open {GO_WORDS.get(room.key, ('', ''))[1]}",

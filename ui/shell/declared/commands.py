@@ -26,7 +26,8 @@ class Command:
 
     Its target is the page of the room, or the window for the shell's own commands. Where it is done with one thing
     (a coming visit, a line of care) `about` says which one the page has chosen; a menu that knows better says so with
-    `on(thing)`. `does`, `line` and `ticked` get the target, and that thing behind it.
+    `on(thing)`. `does`, `line` and `ticked` get the target, and that thing behind it. `called` is what people type
+    before the title: of the way to a page the page's name.
     """
 
     name: str
@@ -41,6 +42,7 @@ class Command:
     english: str = ""
     dutch: str = ""
     help: Words | None = None
+    called: Words | None = None
     by_widget: bool = False
     listed: bool = True
     over_sheets: bool = False

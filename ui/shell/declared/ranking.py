@@ -108,7 +108,8 @@ def _named(one: Command, titles: str) -> _Named:
     room, _, name = one.key.partition(".")
     own = f"{room if room != 'window' else ''} {name.replace('_', ' ')}"
     shown, _, other = titles.partition(" / ")
-    return _Named(one, _spaced(shown), _spaced(f"{other} {one.english} {one.dutch} {own}"))
+    called = one.called() if one.called is not None else ""
+    return _Named(one, _spaced(f"{called} {shown}"), _spaced(f"{other} {one.english} {one.dutch} {own}"))
 
 
 def _spaced(words: str) -> str:
