@@ -8,7 +8,8 @@
                                    pictures of the guide instead
     python3 dev.py docs            make the pages of docs/ that are read from the program; --check changes nothing
     python3 dev.py bench [NAME]    measure start, stall, memory, window, timeline, store, roster, month, fair, explain,
-                                   visits, week, travel, map, backend, fleet; options behind a NAME go to it
+                                   visits, week, travel, map, backend, fleet, everything; options behind a NAME go
+                                   to it
     python3 dev.py doctor          what this machine has and lacks, and what to do about it
     python3 dev.py lock            pin the newest allowed versions again
     python3 dev.py translate       collect new texts of the window for the translators
