@@ -38,20 +38,20 @@ def looks():
 
 @pytest.fixture(autouse=True)
 def _collect(looks):
-    """Young rubbish after each test, everything now and then; what outlives that is not looked at again.
+    """What the test before left goes, now that nothing refers to its page any more; now and then all that is left.
 
-    A line or a process that somebody left open may be among it, of any test since the last look: that is told when
-    rubbish is collected as usual, in the rooms without Qt, and is no fault of the test that happens to be over now.
+    After a test its arguments are still held: its pages outlived it, and each change of the look dressed them, too.
+    A line or a process that somebody left open may be among the rubbish, of any test since the last look: that is told
+    when rubbish is collected as usual, in the rooms without Qt, and is no fault of the test that begins.
     """
-    yield
     gc.disable()
     with warnings.catch_warnings():
         warnings.simplefilter("ignore", ResourceWarning)
         if next(looks) % _TESTS_BETWEEN_LOOKS:
             gc.collect(1)
-            return
-        gc.collect(2)
-    gc.freeze()
+        else:
+            gc.collect(2)
+            gc.freeze()
 
 
 @pytest.fixture(autouse=True)
