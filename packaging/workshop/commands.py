@@ -12,6 +12,8 @@ from workshop.places import PYTHON, ROOT, Misuse, has_display, run, say
 
 OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
 SLOW = {"TEAMAPP_SLOW": "1"}
+REMEMBERING = {"PYTHONDONTWRITEBYTECODE": ""}
+"""Tests start hundreds of processes: where Python may not keep what it compiled, each compiles the program anew."""
 NEEDS = "Qt, Python's .venv and the compiled planner need packages of the system that are not installed."
 MEASURES = ROOT / "tests" / "benchmarks"
 PUBLIC_DATA = {"roster": "benchmarks/roster", "visits": "benchmarks/visits", "travel": "maps", "map": "maps"}
@@ -34,7 +36,7 @@ def run_app(words: list[str]) -> int:
 def test(words: list[str]) -> int:
     """Sets up what the tests need and runs them; without words: all of them, by three processes."""
     set_up_for_work()
-    return run([str(PYTHON), "-m", "pytest", *(words or ["-n", WORKERS])], environment=OFFSCREEN)
+    return run([str(PYTHON), "-m", "pytest", *(words or ["-n", WORKERS])], environment={**OFFSCREEN, **REMEMBERING})
 
 
 def check_all(words: list[str]) -> int:
