@@ -96,4 +96,5 @@ def _topics(file: Path) -> Iterator[Topic]:
 
 def _topic(file: Path, page: str, head: str, said: Sequence[str]) -> Topic:
     text = _SIGNS.sub(r" \1 ", " ".join(said))
-    return Topic(file, page, head, (*parts(f"{page} {head}"), *parts(text)), parts(f"{page} {head}"))
+    words = dict.fromkeys((*parts(f"{page} {head}"), *parts(text)))
+    return Topic(file, page, head, tuple(words), parts(f"{page} {head}"))
