@@ -35,8 +35,7 @@ def office_page(language: str, folder: Path) -> QImage:
         browser = Chromium(width=SIZE[0], height=SIZE[1])
         held.callback(browser.close)
         browser.wear("light")
-        for _ in ("signs in", "looks"):
-            browser.go(f"{serving.address}/office/?lang={language}&month={MONTH}")
+        browser.go(f"{serving.address}/office/?lang={language}&month={MONTH}")
         return QImage.fromData(browser.picture())
 
 

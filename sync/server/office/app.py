@@ -15,7 +15,7 @@ from sync.server.office.asking import NoSuch, look
 from sync.server.office.entrance import entrance
 from sync.server.office.page.overview import View, nothing_yet, overview
 from sync.server.office.page.style import STYLE
-from sync.server.office.room import HEADERS, PATH, Room, SignInFirst, language_of, page
+from sync.server.office.room import HEADERS, PATH, Room, SignInFirst, language_of, page, with_language
 from sync.server.office.sign_in.oidc import Issuer
 from sync.server.settings import Office
 
@@ -39,7 +39,7 @@ def make_office(office: Office, database: Callable[[], Database], clock: Callabl
         """A program is told; a person is led."""
         if request.url.path.removeprefix(PATH).startswith("/api/"):
             return JSONResponse({"detail": "sign in first"}, 401, HEADERS)
-        return RedirectResponse(f"{PATH}/sign-in", 303, HEADERS)
+        return with_language(RedirectResponse(f"{PATH}/sign-in", 303, HEADERS), request)
 
     @app.exception_handler(NoSuch)
     def no_such(_request: Request, error: Exception) -> Response:
@@ -61,9 +61,9 @@ def _pages(app: FastAPI, room: Room) -> None:
         who, language = room.whose(request), language_of(request)
         found = look(room, who, "page", month=month, region=region)
         if found is None:
-            return page(nothing_yet(language, who))
+            return with_language(page(nothing_yet(language, who)), request)
         view = View(language, who, found.seen, found.months, found.regions, sort, down, number)
-        return page(overview(view))
+        return with_language(page(overview(view)), request)
 
     @app.get("/style.css", include_in_schema=False)
     def style() -> Response:

@@ -17,6 +17,8 @@ from sync.server.settings import Office
 
 SESSION_COOKIE = "teamapp_office"
 STATE_COOKIE = "teamapp_office_state"
+LANGUAGE_COOKIE = "teamapp_office_language"
+LANGUAGE_SECONDS = 365 * 24 * 3600
 PATH = "/office"
 HEADERS = {
     "Content-Security-Policy": "default-src 'none'; style-src 'self'; img-src data:; form-action 'self'; "
@@ -63,9 +65,15 @@ class Room:
 
 
 def language_of(request: Request) -> str:
-    """As asked, else as the browser prefers."""
+    """As asked, else as asked some time before, else as the browser prefers."""
+    asked = (request.query_params.get("lang", ""), request.cookies.get(LANGUAGE_COOKIE, ""))
+    return next((one for one in asked if one in LANGUAGES), preferred(request.headers.get("accept-language", "")))
+
+
+def with_language(response: Response, request: Request) -> Response:
+    """A language that was asked for stays, also over the next sign-in."""
     asked = request.query_params.get("lang", "")
-    return asked if asked in LANGUAGES else preferred(request.headers.get("accept-language", ""))
+    return with_cookie(response, LANGUAGE_COOKIE, asked, seconds=LANGUAGE_SECONDS) if asked in LANGUAGES else response
 
 
 def page(html: str, status: int = 200) -> Response:

@@ -42,6 +42,15 @@ def test_in_and_out(browser: Browser, issuer: Issuer, algorithm: str) -> None:
     assert browser.get("/office/figures.csv").status_code == 303
 
 
+def test_a_language_that_was_chosen_stays(browser: Browser) -> None:
+    """Over the way to the issuer and back; another word than a language is left alone."""
+    assert browser.get("/office/?lang=nl").headers["location"] == "/office/sign-in"
+    browser.sign_in()
+    assert 'lang="nl"' in browser.get("/office/?lang=xx").text
+    assert 'lang="en"' in browser.get("/office/?lang=en").text
+    assert 'lang="en"' in browser.get("/office/", **{"Accept-Language": "nl"}).text
+
+
 def test_tokens_that_are_not_believed(browser: Browser, issuer: Issuer) -> None:
     """Each wrong token is refused, nobody is signed in, and the page names nothing of it."""
     good = issuer.signed
