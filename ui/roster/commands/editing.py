@@ -14,10 +14,11 @@ if TYPE_CHECKING:
     from ui.roster.page import RosterPage
 
 
-def _lock_words(page: RosterPage) -> str:
-    if is_pinned(page):
+def lock_words(*, pinned: bool, works: bool) -> str:
+    """What the lock does with a day, in the menu and on the button of the inspector."""
+    if pinned:
         return translate("roster", "Unlock")
-    return translate("roster", "Lock") if works(page) else translate("roster", "Keep free")
+    return translate("roster", "Lock") if works else translate("roster", "Keep free")
 
 
 @command(
@@ -53,7 +54,7 @@ def clear(page: RosterPage) -> None:
     icon="lock",
     english="pin fix keep",
     dutch="vastzetten losmaken slot",
-    line=lambda page: _lock_words(page),
+    line=lambda page: lock_words(pinned=is_pinned(page), works=works(page)),
     needs=ON_A_DAY,
 )
 def lock(page: RosterPage) -> None:

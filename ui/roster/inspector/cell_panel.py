@@ -16,6 +16,7 @@ from ui.parts.layout import column, plain, row
 from ui.parts.sections.part import PAD
 from ui.parts.sections.stack import SectionStack
 from ui.roster.board import Board
+from ui.roster.commands.editing import lock_words
 from ui.roster.inspector.cell_facts import CellFacts
 from ui.roster.inspector.sections.history import HistorySection
 from ui.roster.inspector.sections.next_best import NextBestSection
@@ -89,7 +90,7 @@ class CellPanel(SidePanel):
         for section in self._own:
             section.show_facts(facts, view)
         stack.show()
-        self._lock.setText(self.tr("Unlock") if facts.pinned else self.tr("Lock"))
+        self._lock.setText(lock_words(pinned=facts.pinned, works=facts.kind != FREE))
         self._lock.set_icon("lock-open" if facts.pinned else "lock")
         self._lock.setEnabled(facts.kind != FREE or (facts.nurse.id, facts.day) not in view.leave)
         self._who.setEnabled(facts.kind != FREE)

@@ -9,8 +9,11 @@ from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
 from ui.parts.layers.reading import changing
 from ui.parts.restyle import set_style_property
+from ui.roster.commands.looking import after, before
+from ui.roster.commands.planning import suggest
 from ui.roster.shown.next_step import is_next_to_publish
 from ui.roster.shown.span import WHOLE
+from ui.shell.declared.menus import button_of, icon_button
 from ui.shell.header import Header
 
 
@@ -27,11 +30,10 @@ class Tools(QObject):
         super().__init__(parent)
         choices = (("1", self.tr("Week")), ("2", self.tr("2 weeks")), (str(WHOLE), self.tr("4 weeks")))
         self.spans = Segmented(choices, name=self.tr("How much to show"), current=str(WHOLE))
-        self.before = Button(icon="chevron-left", name=self.tr("Weeks before"), keys="[")
+        self.before = icon_button(before)
         self.today = Button(self.tr("Today"))
-        self.after = Button(icon="chevron-right", name=self.tr("Weeks after"), keys="]")
-        suggest = self.tr("Suggest roster")
-        self.suggest = changing(Button(self.tr("Suggest"), icon="sparkles", name=suggest, keys="Ctrl+Shift+S"))
+        self.after = icon_button(after)
+        self.suggest = changing(button_of(suggest, short=self.tr("Suggest")))
         self.publish = changing(Button(self.tr("Publish"), kind="primary"))
         self.spans.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
         self.before.clicked.connect(lambda: self.moved.emit(-1))

@@ -8,17 +8,19 @@ from ui.shell.declared.commands import command, translate
 from ui.visits.commands.needs import A_ROUND, A_VISIT, EDITABLE, ONE_VISIT, PLANNED, SOME_PLANNED, round_of
 
 if TYPE_CHECKING:
+    from teamapp.domain.entities import Visit
+    from teamapp.services.rounds.day.facts import OnDuty
     from ui.visits.page import VisitsPage
 
 
-def _pin_words(page: VisitsPage) -> str:
-    visit = page.choosing.visit
+def pin_words(visit: Visit | None) -> str:
+    """What fixing does with a visit, in the menu and on the button of the inspector."""
     pinned = visit is not None and (visit.nurse_pinned or visit.time_pinned)
     return translate("visits", "Let it move") if pinned else translate("visits", "Fix here")
 
 
-def _lock_words(page: VisitsPage) -> str:
-    duty = round_of(page)
+def lock_words(duty: OnDuty | None) -> str:
+    """What locking does with a round, in the menu and on the button of the inspector."""
     locked = duty is not None and duty.locked
     return translate("visits", "Let the round change") if locked else translate("visits", "Lock the round")
 
@@ -42,7 +44,7 @@ def move(page: VisitsPage) -> None:
     icon="pin",
     english="pin lock",
     dutch="vastzetten vrijgeven",
-    line=lambda page: _pin_words(page),
+    line=lambda page: pin_words(page.choosing.visit),
     needs=(A_VISIT, *EDITABLE, PLANNED),
 )
 def pin(page: VisitsPage) -> None:
@@ -69,7 +71,7 @@ def unplan(page: VisitsPage) -> None:
     icon="lock",
     english="keep freeze unlock lane",
     dutch="ronde vastzetten vrijgeven baan",
-    line=lambda page: _lock_words(page),
+    line=lambda page: lock_words(round_of(page)),
     needs=(A_ROUND, *EDITABLE),
 )
 def lock(page: VisitsPage) -> None:

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.ids import NurseId
-from ui.parts.controls.button import Button
 from ui.parts.label import small
 from ui.parts.layers.reading import changing
 from ui.parts.layers.side_panel import SidePanel
@@ -14,7 +13,9 @@ from ui.parts.layout import column, plain, row
 from ui.parts.sections.part import PAD
 from ui.parts.sections.stack import SectionStack
 from ui.shell.declared.commands import translate
+from ui.shell.declared.menus import button_of
 from ui.visits.board import Board, Chosen, ShownDay
+from ui.visits.commands.editing import lock, lock_words, move, pin, pin_words
 from ui.visits.day.model import care_of
 from ui.visits.inspector.choosing import visit_in
 from ui.visits.plug import NursePart, Section, Thinking, VisitPart, make_nurse_part, make_visit_part
@@ -46,9 +47,9 @@ class VisitInspector(SidePanel):
         self._nurse_stack: SectionStack | None = None
         self._visit_parts: tuple[VisitPart, ...] = ()
         self._nurse_parts: tuple[NursePart, ...] = ()
-        self._pin = changing(Button(self.tr("Fix here"), icon="pin", keys="P"))
-        self._move = changing(Button(self.tr("Move…"), icon="move", keys="M"))
-        self._lock = changing(Button(self.tr("Lock the round"), icon="lock", keys="L"))
+        self._pin = changing(button_of(pin, short=pin_words(None)))
+        self._move = changing(button_of(move, short=self.tr("Move…")))
+        self._lock = changing(button_of(lock, short=lock_words(None)))
         self._pin.clicked.connect(self.pin_toggled)
         self._move.clicked.connect(self.move_wanted)
         self._lock.clicked.connect(self.lock_toggled)
@@ -101,7 +102,7 @@ class VisitInspector(SidePanel):
         stack.fit()
         self._show_only(stack)
         pinned, edits = visit.nurse_pinned or visit.time_pinned, not shown.previewing
-        self._pin.setText(self.tr("Let it move") if pinned else self.tr("Fix here"))
+        self._pin.setText(pin_words(visit))
         self._pin.set_icon("pin-off" if pinned else "pin")
         self._pin.setEnabled(edits and visit.nurse is not None)
         self._move.setEnabled(edits and shown.measured)
@@ -119,7 +120,7 @@ class VisitInspector(SidePanel):
             part.show_nurse(shown, nurse)
         stack.fit()
         self._show_only(stack)
-        self._lock.setText(self.tr("Let the round change") if duty.locked else self.tr("Lock the round"))
+        self._lock.setText(lock_words(duty))
         self._lock.set_icon("lock-open" if duty.locked else "lock")
         self._lock.setEnabled(not shown.previewing)
         self._foot(visit=False, nurse=True)
