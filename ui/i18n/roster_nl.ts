@@ -278,10 +278,6 @@
         <source>Choose a day of a nurse to see why it is so, and who else could.</source>
         <translation>Kies een dag van een medewerker om te zien waarom die zo is, en wie er nog meer zou kunnen.</translation>
     </message>
-    <message>
-        <source>Unlock</source>
-        <translation>Losmaken</translation>
-    </message>
 </context>
 <context>
     <name>ChecksPanel</name>
@@ -1346,20 +1342,8 @@
         <translation>Hoeveel tonen</translation>
     </message>
     <message>
-        <source>Weeks before</source>
-        <translation>Vorige weken</translation>
-    </message>
-    <message>
         <source>Today</source>
         <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Weeks after</source>
-        <translation>Volgende weken</translation>
-    </message>
-    <message>
-        <source>Suggest roster</source>
-        <translation>Rooster voorstellen</translation>
     </message>
     <message>
         <source>Suggest</source>

@@ -980,32 +980,16 @@
 <context>
     <name>VisitInspector</name>
     <message>
-        <source>Fix here</source>
-        <translation>Vastzetten</translation>
-    </message>
-    <message>
         <source>Move…</source>
         <translation>Verplaatsen…</translation>
-    </message>
-    <message>
-        <source>Lock the round</source>
-        <translation>Ronde vastzetten</translation>
     </message>
     <message>
         <source>No visit chosen</source>
         <translation>Geen bezoek gekozen</translation>
     </message>
     <message>
-        <source>Let the round change</source>
-        <translation>Ronde vrijgeven</translation>
-    </message>
-    <message>
         <source>Choose a visit to see why it is where it is, and who else could go.</source>
         <translation>Kies een bezoek om te zien waarom het daar staat en wie er nog meer kan gaan.</translation>
-    </message>
-    <message>
-        <source>Let it move</source>
-        <translation>Vrijgeven</translation>
     </message>
 </context>
 <context>
