@@ -20,10 +20,11 @@ def papers_of(page: RosterPage) -> tuple[Offer, ...]:
     view, shown = page.grid.view, page.shown
     if shown is None or not view.rows or not view.days:
         return ()
-    span = f"{page.frame.day(page.days_in_sight[0])} – {page.frame.day(page.days_in_sight[-1])}"
+    first, last = page.days_in_sight[0], page.days_in_sight[-1]
+    span = f"{page.frame.day(first)} – {page.frame.day(last)} {last.year}"  # paper lies about longer than a window
     team = page.frame.team
     note = " · ".join(part for part in (team.name if team is not None else "", span) if part)
-    file = f"{page.days_in_sight[0].isoformat()}"
+    file = first.isoformat()
 
     def whole(_ticked: Choices) -> Paper:
         from ui.paper.sheets.roster_paper import RosterPaper
