@@ -135,6 +135,7 @@ def _compile(names: Sequence[str]) -> None:
             modules = cythonize(extensions, build_dir=folder, language_level=3, quiet=True, force=True)  # type: ignore[no-untyped-call]
             command = Distribution({"ext_modules": modules, "script_name": "build"}).get_command_obj("build_ext")
             command.build_lib, command.build_temp = str(HERE.parent.parent), folder
+            command.parallel = os.cpu_count()
             command.ensure_finalized()
             command.run()
         except (CompileError, BaseError, CCompilerError) as error:

@@ -12,7 +12,7 @@ from tests.sync.simulator.bugs import BUGS
 from tests.sync.simulator.history import SMALL, Fault, draw
 from tests.sync.simulator.run import run
 
-GROUPS, HISTORIES = 8, 15
+GROUPS, HISTORIES = 4, 15
 TRIES = 60
 
 
