@@ -10,8 +10,8 @@ from ui.shell.declared.commands import Command
 from ui.shell.declared.tongues import Tongues
 
 _BEGINS, _WORD, _SYNONYM, _INSIDE, _SLIP = 9, 6, 3, 2, 1
-_WHOLE = {_BEGINS: 12, _WORD: 10}
-"""The same, where all of the word was typed; of a synonym that is worth a beginning: `help` is help, then a helper."""
+_WHOLE_FIRST, _WHOLE_WORD, _WHOLE_SYNONYM = 13, 11, 10
+"""The same, where all of the word was typed: `help` means help before a helper."""
 _SHORTEST_INSIDE = 3
 """So many letters are looked for in the middle of words too: Dutch writes words together."""
 
@@ -28,10 +28,12 @@ class _Named:
         """Of one word without slips; 0 where it fits nothing."""
         begun, whole = f" {word}", f" {word} "
         if first and self.title.startswith(whole):
-            return _WHOLE[_BEGINS]
+            return _WHOLE_FIRST
         if whole in self.title:
-            return _WHOLE[_WORD]
-        if whole in self.others or (first and self.title.startswith(begun)):
+            return _WHOLE_WORD
+        if whole in self.others:
+            return _WHOLE_SYNONYM
+        if first and self.title.startswith(begun):
             return _BEGINS
         if begun in self.title:
             return _WORD
