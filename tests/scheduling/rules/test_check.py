@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 
 from scheduling.rules.catalogue import DAY_RULES, KIND_RULES, NURSE_RULES
 from scheduling.rules.check import check_cell, check_day, check_nurse, check_plan, total_cost
 from scheduling.rules.profiles import eu, nl, uk, with_law
 from scheduling.rules.setting import Strength
+from tests.support.counting import calls_of
 from tests.support.plans import one_nurse, setting, team
 
 
@@ -54,14 +54,9 @@ def test_the_whole_check_is_the_sum_of_its_parts() -> None:
     assert total_cost(check_plan(plan)) == sum(finding.amount * finding.price for finding in check_plan(plan))
 
 
-def test_an_edit_of_a_full_team_with_sixteen_weeks_of_history_is_judged_within_ten_milliseconds() -> None:
-    """12 x 28 and 112 days of history: best of five, so that a busy machine does not decide."""
+def test_an_edit_of_a_full_team_with_sixteen_weeks_of_history_is_judged_with_little_work() -> None:
+    """12 x 28 and 112 days of history: ten milliseconds are allowed; calls are counted, so that no machine decides."""
     rows = {f"n{index}": "EELL...LLEE..." * 2 for index in range(12)}
     before = dict.fromkeys(rows, "EEELL..LLEE..." * 8)
     plan = team(rows, need={"E": 3, "L": 2, "N": 1}, before=before)
-    seconds = []
-    for day in range(5):
-        began = time.perf_counter()
-        check_cell(plan.with_cell("n3", day, "L"), "n3", day)
-        seconds.append(time.perf_counter() - began)
-    assert min(seconds) < 0.010
+    assert calls_of(lambda: check_cell(plan.with_cell("n3", 4, "L"), "n3", 4)) < 25_000

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -37,6 +36,7 @@ from scheduling.visits.problem import (
     Visit,
     Window,
 )
+from tests.support.counting import calls_of
 from tests.support.visits.home_care_cases import home_care_cases
 from tests.support.visits.public_visits import instances, need_checker, verdict, write_json
 from tests.support.visits.visit_days import team_day
@@ -181,15 +181,12 @@ def test_break_is_taken_where_it_is_free_and_missed_only_when_due() -> None:
     assert next(t.value for t in evaluate(problem, short).terms if t.name == "missed_break") == 0
 
 
-def test_a_round_edited_by_hand_is_judged_in_milliseconds() -> None:
-    """Moving one of 60 visits: the new times, the price per term and the broken rules in under 10 ms of CPU."""
+def test_a_round_edited_by_hand_is_judged_with_little_work() -> None:
+    """Moving one of 60 visits: the new times, the price per term and the broken rules within calls that take 10 ms."""
     problem = team_day()
     plan = spread(problem)
-    moved(problem, plan, "v7", nurses=("n1",), start=600.0)
-    began = time.process_time()
-    for _ in range(5):
-        edit = moved(problem, plan, "v7", nurses=("n1",), start=600.0)
-    assert (time.process_time() - began) / 5 < 0.010
+    edit = moved(problem, plan, "v7", nurses=("n1",), start=600.0)
+    assert calls_of(lambda: moved(problem, plan, "v7", nurses=("n1",), start=600.0)) < 50_000
     assert edit.extra == pytest.approx(sum(term.cost for term in edit.terms))
 
 

@@ -256,7 +256,7 @@ def test_start_returns_at_once() -> None:
     with Worker(TASKS, warm=("hangs_on_import",)) as worker:
         started = time.perf_counter()
         worker.start()
-        assert time.perf_counter() - started < 0.1
+        assert time.perf_counter() - started < SECONDS
         assert not worker.ready
 
 
