@@ -232,7 +232,7 @@ def test_a_strict_pairing_with_a_mentor_who_is_not_there_is_said() -> None:
 
 
 def test_the_effect_on_the_sample_team_is_little_work() -> None:
-    """Three tenths of a second are allowed, reading the store included; calls are counted, so that no machine decides."""
+    """Three tenths of a second are allowed, with reading the store; calls are counted, so that no machine decides."""
     with sample_desk() as desk:
         change = RuleChange("team.days_in_row", RuleWord(figures={"days": 3}, decided_by=MEETING))
         assert effect_of_rule(desk, change).appear
