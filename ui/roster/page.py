@@ -326,7 +326,8 @@ class RosterPage(Page):
             panel.otherwise.connect(self.ask_otherwise)
         self.legend.filter_wanted.connect(self.filtering.open_menu)
         self.content.filters.used.connect(self.filtering.use)
-        for changed in (self.proposals.changed, self.paging.moved, self.filtering.changed):
+        self.proposals.changed.connect(self.showing.proposed)
+        for changed in (self.paging.moved, self.filtering.changed):
             changed.connect(self.showing.everything)
         self.overlays.changed.connect(self.showing.grid)
         self.paging.left.connect(self._leave)

@@ -28,6 +28,7 @@ class PageStack(QStackedWidget):
         self._frame, self._made = frame, made
         self._pages: dict[str, Page] = {}
         self._missed: dict[str, list[Change]] = {}
+        self._waiting: dict[str, Page] = {}
         self.current_key = ""
         frame.changed.connect(self.tell)
 
@@ -52,12 +53,19 @@ class PageStack(QStackedWidget):
         return page
 
     def make_soon(self, key: str, then: Callable[[], object]) -> None:
-        """Make a page in the next turn of the window and go on in the one after it, so that neither is long."""
+        """Make a page, take it in and go on, each in a turn of the window of its own, so that none is long."""
 
-        def make() -> None:
+        def take_in() -> None:
             if key in self._rooms and key not in self._pages:
                 self._make(key)
             QTimer.singleShot(0, self, then)
+
+        def make() -> None:
+            if key in self._waiting:
+                return  # clicked twice: it is on its way
+            if key in self._rooms and key not in self._pages:
+                self._waiting[key] = self._rooms[key].page.make(self._frame)
+            QTimer.singleShot(0, self, take_in)
 
         QTimer.singleShot(0, self, make)
 
@@ -70,7 +78,7 @@ class PageStack(QStackedWidget):
                 self._missed[key].append(change)
 
     def _make(self, key: str) -> Page:
-        page = self._rooms[key].page.make(self._frame)
+        page = self._waiting.pop(key, None) or self._rooms[key].page.make(self._frame)
         self._pages[key] = page
         self._missed[key] = []
         self.addWidget(page)

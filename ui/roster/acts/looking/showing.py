@@ -32,6 +32,11 @@ class Showing(QObject):
         self.grid()
         self.around()
 
+    def proposed(self) -> None:
+        """A proposal comes or goes: the grid at once, what is around it when the window has had its turn."""
+        self.grid()
+        self._soon.start()
+
     def edited(self) -> None:
         """An edit: its cells first, everything else when the window has had its turn."""
         made = self._made()
