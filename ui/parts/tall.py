@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QScrollArea, QWidget
 
 from ui.theme.look import look
 
@@ -65,9 +65,19 @@ class _Holder(QWidget):
 
 
 def _least_height(widget: QWidget, width: int) -> int:
+    """What Qt's own column needs: it gives all of their height to those of its items that wrap."""
     layout = widget.layout()
     if layout is None:
         return widget.minimumSizeHint().height()
-    if layout.hasHeightForWidth():
-        return layout.minimumHeightForWidth(width)
-    return layout.minimumSize().height()
+    if isinstance(layout, QBoxLayout) and layout.direction() is QBoxLayout.Direction.TopToBottom:
+        return _column_height(layout, width)
+    return layout.minimumHeightForWidth(width) if layout.hasHeightForWidth() else layout.minimumSize().height()
+
+
+def _column_height(box: QBoxLayout, width: int) -> int:
+    edge = box.contentsMargins()
+    room = width - edge.left() - edge.right()
+    found = (box.itemAt(number) for number in range(box.count()))
+    items = [one for one in found if one is not None and not one.isEmpty()]
+    heights = [one.heightForWidth(room) if one.hasHeightForWidth() else one.minimumSize().height() for one in items]
+    return sum(heights) + box.spacing() * max(0, len(items) - 1) + edge.top() + edge.bottom()

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from ui.shell.frame import Frame
 
 Place = Literal["main", "bottom", "welcome"]
+_ABOVE = 18
+"""Between the page and the upper and lower edge of the window, at any text size."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,7 +74,8 @@ class Page(QWidget):
         self._across = row(self.body, gap=16)
         self._across.setStretch(0, 1)
         margin = SIZE.page_margin
-        box = column(self.header, gap=14, margins=(margin, 18, margin, 18))
+        box = column(self.header, gap=14)
+        box.setContentsMargins(margin, _ABOVE, margin, _ABOVE)  # large text needs the room more than the edge does
         box.addLayout(self._across, 1)
         self.setLayout(box)
 

@@ -58,7 +58,8 @@ class HeatGrid(QWidget):
 
     def sizeHint(self) -> QSize:
         px, rows = look().px, max(1, len(self.table.heat.view.rows))
-        return QSize(px(NAME_WIDTH) + px(LEAST_COLUMN) * 28, px(days.HEIGHT) + px(ROW) * rows)
+        bar = 0 if self.across.isHidden() else self.across.sizeHint().height()
+        return QSize(px(NAME_WIDTH) + px(LEAST_COLUMN) * 28, px(days.HEIGHT) + px(ROW) * rows + bar)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

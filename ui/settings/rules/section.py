@@ -67,6 +67,7 @@ class RulesSection(Section):
         self._profile = Segmented(countries, name=self.tr("Whose law and agreements hold"))
         self._profile.chosen.connect(self._choose_profile)
         self.search = SearchField(self.tr("Search rules"))
+        self.search.setMinimumWidth(look().px(200))
         self.search.setMaximumWidth(look().px(280))
         self.search.searched.connect(self._filter)
         whose = small(self.tr("Whose law and collective agreement hold"), wrap=True)

@@ -93,9 +93,10 @@ class RoundCard(QFrame):
         done, total = self._standing
         if total:
             bar = Bar(done / total, tone="ok" if done == total else "accent")
-            bar.setFixedWidth(look().px(90))
+            bar.setMinimumWidth(look().px(40))
+            bar.setMaximumWidth(look().px(90))
             said = self.tr("{done} of {total} done").format(done=done, total=total)
-            head.addLayout(row(small(said, tone="tertiary"), bar, gap=10))
+            head.addLayout(row(small(said, soft=True, tone="tertiary"), bar, gap=10))
         return head
 
     def _row(self, line: VisitLine, frame: Frame, changed: frozenset[VisitId]) -> VisitRow:

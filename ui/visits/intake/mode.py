@@ -29,7 +29,7 @@ from ui.visits.intake.form.form import IntakeForm
 from ui.visits.intake.form.pin_sheet import PinSheet
 from ui.visits.intake.session import IntakeSession
 
-_SIDE, _PANE, _PAUSE_MS = 400, 300, 200
+_SIDE, _PANE, _PAUSE_MS = 440, 300, 200
 VOID = (
     entities.Visit, entities.Assignment, entities.Leave, entities.CareNeed, entities.Client, entities.Address,
     entities.Nurse, entities.Skill, entities.ShiftKind, entities.Contract,
