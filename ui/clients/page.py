@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget
 
@@ -14,6 +14,7 @@ from teamapp.services.clients.coming import ComingVisit
 from ui.clients.acting import ClientActs
 from ui.clients.card.client_view import ClientView
 from ui.clients.caseload.list_card import CaseloadCard
+from ui.clients.commands.finding import everybody
 from ui.clients.papers import papers_of
 from ui.clients.reading import CardRead, CaseloadRead, read_card, read_caseload
 from ui.paper.offers import Offer
@@ -23,6 +24,7 @@ from ui.parts.controls.segmented import Segmented
 from ui.parts.layers.reading import changing
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import plain, row
+from ui.shell.declared.menus import lines_of
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
 from ui.shell.page import Page
@@ -60,6 +62,7 @@ class ClientsPage(Page):
         self._back.hide()
         self.header.add(self._back, self._halves, self._ask, self._add)
         self.list = CaseloadCard(frame)
+        self.list.narrowing.also = lambda: lines_of((everybody,), self)
         self.view = ClientView(frame)
         self._narrow, self._card_open = False, False
         across = row(self.list, self.view, gap=16)
@@ -180,6 +183,12 @@ class ClientsPage(Page):
         if self._wanted:
             self._ask_card()
 
+    def step_back(self) -> bool:
+        """Every client again when a filter hides some, then the keyboard in the list."""
+        if not self.list.narrowing.escape():
+            self.list.list.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     def open_target(self, target: str) -> None:
         """A client's id, from the palette or another page; `client/note/id` also shows what was found on her card."""
         client, _, part = target.partition("/")
@@ -263,7 +272,7 @@ class ClientsPage(Page):
         keys = self.list.keys
         if self._wanted in keys or asked:
             self.list.choose(self._wanted)
-        elif keys and not self.list.search.text:
+        elif keys and not self.list.narrowing.active:
             self.list.choose(keys[0])
 
     def _show_empty(self, found: CaseloadRead) -> None:

@@ -297,16 +297,16 @@
         <translation>Cliënten</translation>
     </message>
     <message>
+        <source>Nobody in the list is like that.</source>
+        <translation>Zo is er niemand in de lijst.</translation>
+    </message>
+    <message>
         <source>Nobody has left the team&apos;s care.</source>
         <translation>Niemand is uit zorg.</translation>
     </message>
     <message>
         <source>Nobody is in care.</source>
         <translation>Niemand is in zorg.</translation>
-    </message>
-    <message>
-        <source>Nobody is called that.</source>
-        <translation>Niemand heet zo.</translation>
     </message>
     <message>
         <source>{n} of {all} shown</source>
@@ -1264,6 +1264,18 @@
         <translation>Volgende cliënt met te veel gezichten of zonder eerste contact</translation>
     </message>
     <message>
+        <source>Filter the clients…</source>
+        <translation>Cliënten filteren…</translation>
+    </message>
+    <message>
+        <source>Show every client again</source>
+        <translation>Weer alle cliënten tonen</translation>
+    </message>
+    <message>
+        <source>Every client shows already.</source>
+        <translation>Alle cliënten staan er al.</translation>
+    </message>
+    <message>
         <source>Sort the clients by name</source>
         <translation>Cliënten op naam sorteren</translation>
     </message>
@@ -1666,6 +1678,22 @@
     <message>
         <source>This visit is cancelled: let it go on after all first.</source>
         <translation>Dit bezoek is vervallen: laat het eerst toch doorgaan.</translation>
+    </message>
+    <message>
+        <source>Only who meets too many nurses</source>
+        <translation>Alleen wie te veel medewerkers ziet</translation>
+    </message>
+    <message>
+        <source>Only who has no visit this week</source>
+        <translation>Alleen wie deze week geen bezoek heeft</translation>
+    </message>
+    <message>
+        <source>No first contact</source>
+        <translation>Geen eerste contact</translation>
+    </message>
+    <message>
+        <source>First contact</source>
+        <translation>Eerste contact</translation>
     </message>
 </context>
 <context>

@@ -55,7 +55,7 @@ def test_nobody_found_is_said(page, qtbot, texts):
     """An empty list says why, and the card that is open stays."""
     QTest.keyClicks(page.list.search.edit, "zzz")
     qtbot.waitUntil(lambda: page.list.keys == ())
-    assert "Nobody is called that." in texts(page.list)
+    assert "Nobody in the list is like that." in texts(page.list)
     assert page.view.shown.client.id == client_id("Bos")
 
 

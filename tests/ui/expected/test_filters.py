@@ -98,3 +98,21 @@ def test_what_is_chosen_from_elsewhere_is_never_hidden(window, qtbot):
     for card in today._rounds._cards:
         assert card._standing[1] > len(card.sheet.lines)
     today.narrowing.clear()
+
+
+def test_the_caseload_is_narrowed_like_visits(window, qtbot):
+    """A key or a click opens the menu, a chip and the foot say that some are hidden, Esc shows every client."""
+    page = window.show_page("clients")
+    qtbot.waitUntil(lambda: len(page.list.keys) > 20)
+    whole, flagged = page.list.keys, {one.client.id for one in page._read.in_care if one.too_many_faces}
+    press_keys(window, "Ctrl+Shift+F")
+    tick_by_mouse(page.list.narrowing.menu, "Only who meets too many nurses")
+    page.list.narrowing.menu.close()
+    assert set(page.list.keys) == flagged < set(whole)
+    assert page.list._foot.text() == f"{len(flagged)} of {len(whole)} shown"
+    assert len(page.list.narrowing.strip.chips) == 1
+    QTest.keyClick(page.list.list, Qt.Key.Key_Escape)
+    assert page.list.keys == whole
+    QTest.mouseClick(page.list.narrowing.button, LEFT)
+    assert page.list.narrowing.menu.isVisible()
+    page.list.narrowing.menu.close()

@@ -109,7 +109,7 @@ def test_no_two_commands_hear_one_key(room: str) -> None:
         ("roster", "Left Right Up Down Shift+Left Del [ ] T F8 0 Enter Ctrl+C Ctrl+V"),
         ("roster", "A … Z|Ctrl+J|Ctrl+Shift+K|Ctrl+Shift+Y|Ctrl+Shift+L|Ctrl+Shift+F|Ctrl+I"),
         ("visits", "Left Right Up Down Del [ ] T F8 Alt+Left M P L Ctrl+F / Ctrl+Shift+F 0"),
-        ("clients", "Ctrl+F / [ ] F8 Ctrl+N N Enter Del"),
+        ("clients", "Ctrl+F / [ ] F8 Ctrl+Shift+F 0 Ctrl+N N Enter Del"),
         ("today", "Space H N + Up Down Enter F8 Ctrl+F / Ctrl+Shift+F 0"),
         ("team", "Ctrl+F / [ ] F8 H"),
         ("settings", "Ctrl+F /"),

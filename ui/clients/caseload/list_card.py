@@ -5,13 +5,15 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 
 from teamapp.services.clients.caseload import CaseloadLine
-from ui.clients.caseload.rows import ORDERS, answers, row_of, sorted_by
+from ui.clients.caseload.narrowing import groups_of, traits_of
+from ui.clients.caseload.rows import ORDERS, row_of, sorted_by
 from ui.clients.commands.finding import by_name, by_next_visit, most_faces
 from ui.clients.reading import CaseloadRead
 from ui.parts.cards.card import Card
 from ui.parts.cards.nothing_found import nothing_found
 from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
+from ui.parts.filters.narrowing import Narrowing
 from ui.parts.label import Label, small
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
@@ -44,8 +46,9 @@ class CaseloadCard(Card):
         kept = frame.places.read(ORDER_PLACE)
         self.order = kept if kept in ORDERS else ORDERS[0]
         self.search = SearchField(self.tr("Find a client"))
-        self.search.searched.connect(lambda _words: self._fill())
-        self.search.left_down.connect(self._to_list)
+        self.narrowing = Narrowing("", self, search=self.search)
+        self.narrowing.changed.connect(self._fill)
+        self.narrowing.left.connect(self._to_list)
         self.search.edit.returnPressed.connect(self._take_first)
         self._sort = Button(icon="arrow-up-down", kind="ghost", name=self.tr("Sort the list"))
         self._sort.clicked.connect(lambda: menu_for(self._sort, (ORDER_BY,)).open_below(self._sort))
@@ -55,13 +58,16 @@ class CaseloadCard(Card):
         self.list.clicked.connect(lambda index: self.pressed.emit(self.list.entries.at(index.row()).key))
         self._nobody = small("", tone="tertiary", wrap=True)
         self._none = plain(column(self._nobody, margins=(16, 14, 16, 14)))
-        self._unknown = nothing_found(self.search, self.tr("Nobody is called that."))
+        self._unknown = nothing_found(self.search, self.tr("Nobody in the list is like that."))
+        self._unknown.acted.connect(self.narrowing.clear)
         self._unknown.hide()
         self._over = Label("", wrap=True, size="small", tone="warn")
         self._foot = small("", tone="tertiary", wrap=True)
-        head = row(self.search, self._sort, gap=4, margins=(12, 10, 8, 10))
+        head = row(self.search, self.narrowing.button, self._sort, gap=4, margins=(12, 10, 8, 10))
         head.setStretch(0, 1)
         self.add(head)
+        self.narrowing.strip.setContentsMargins(look().px(12), 0, look().px(8), look().px(10))
+        self.add(self.narrowing.strip)
         self.add(Line())
         self.add(self._none)
         self.add(self._unknown, stretch=1)
@@ -94,9 +100,8 @@ class CaseloadCard(Card):
 
     def choose(self, client: str) -> None:
         """Choose a client; what was typed goes when it hides her."""
-        if client not in self.keys and self.search.text:
-            self.search.edit.clear()
-            self._fill()
+        if client not in self.keys and self.narrowing.active:
+            self.narrowing.clear()
         self.list.choose(client)
 
     def order_by(self, order: str) -> None:
@@ -110,7 +115,9 @@ class CaseloadCard(Card):
             return
         read = self._read
         half = read.ended if self._ended else read.in_care
-        shown = [line for line in sorted_by(half, self.order) if answers(line, self.search.text)]
+        shown = [line for line in sorted_by(half, self.order) if self.narrowing.keeps(traits_of(line))]
+        self.narrowing.offer(groups_of(half))
+        self.narrowing.count(len(shown), len(half))
         self._filling = True  # the choice that stays is no news
         self.list.show_entries([row_of(line, read, self._frame.day) for line in shown])
         self._filling = False

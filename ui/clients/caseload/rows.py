@@ -8,7 +8,6 @@ from datetime import date
 from teamapp.domain.entities import Visit
 from teamapp.domain.units import clock_text
 from teamapp.services.clients.caseload import CaseloadLine
-from teamapp.services.find.people import plain
 from ui.clients.reading import CaseloadRead
 from ui.clients.wording import near_day
 from ui.parts.lists.entries import Entry
@@ -31,13 +30,6 @@ def row_of(line: CaseloadLine, read: CaseloadRead, write: Callable[[date], str])
         tone="warn" if line.too_many_faces else "tertiary",
         initials=initials(client.name),
     )
-
-
-def answers(line: CaseloadLine, words: str) -> bool:
-    """Whether each word typed begins a part of the name or of the street."""
-    street = line.address.street if line.address is not None else ""
-    parts = plain(f"{line.client.name} {street}").replace("-", " ").split()
-    return all(any(part.startswith(word) for part in parts) for word in plain(words).split())
 
 
 def sorted_by(lines: Iterable[CaseloadLine], order: str) -> list[CaseloadLine]:

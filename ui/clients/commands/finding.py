@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from ui.clients.commands.needs import A_FINDING, FREE
 from ui.shell.declared.commands import command, translate
+from ui.shell.declared.needs import Need
 
 if TYPE_CHECKING:
     from ui.clients.page import ClientsPage
@@ -69,6 +70,33 @@ def switch_half(page: ClientsPage) -> None:
 )
 def next_finding(page: ClientsPage) -> None:
     page.next_finding()
+
+
+@command(
+    title=lambda: translate("clients", "Filter the clients…"),
+    keys="Ctrl+Shift+F",
+    icon="funnel",
+    english="narrow show contact faces continuity",
+    dutch="filteren tonen eerste contact gezichten",
+    needs=FREE,
+)
+def filter_clients(page: ClientsPage) -> None:
+    page.list.narrowing.open_menu()
+
+
+@command(
+    title=lambda: translate("clients", "Show every client again"),
+    keys="0",
+    icon="funnel",
+    english="clear filters everybody all",
+    dutch="filters wissen iedereen alles",
+    needs=(
+        FREE,
+        Need(lambda page: page.list.narrowing.active, lambda: translate("clients", "Every client shows already.")),
+    ),
+)
+def everybody(page: ClientsPage) -> None:
+    page.list.narrowing.clear()
 
 
 @command(

@@ -23,8 +23,8 @@ class Narrowing(QObject):
     left = Signal()
     """The keyboard goes from the search to what was found."""
 
-    def __init__(self, sought: str, owner: QWidget) -> None:
-        """`sought` names what can be searched for."""
+    def __init__(self, sought: str, owner: QWidget, *, search: SearchField | None = None) -> None:
+        """`sought` names what can be searched for; a `search` that the page shows already stays where it is."""
         super().__init__(owner)
         self._owner = owner
         self._groups: tuple[Group, ...] = ()
@@ -35,8 +35,9 @@ class Narrowing(QObject):
         self.menu: Menu | None = None
         self.button = Button(icon="funnel", name=self.tr("Filter…"), keys="Ctrl+Shift+F")
         self.button.clicked.connect(self.open_menu)
-        self.search = SearchField(sought)
-        self.strip = FilterStrip(self.search)
+        self._beside = search is not None
+        self.search = search if search is not None else SearchField(sought)
+        self.strip = FilterStrip(None if self._beside else self.search)
         self.strip.used.connect(self.use)
         self.strip.cleared.connect(self.clear)
         self.search.searched.connect(lambda words: self.use(self.wanted.seeking(words)))
@@ -90,15 +91,15 @@ class Narrowing(QObject):
 
     def escape(self) -> bool:
         """Esc: everything again. False when there was nothing to take back."""
-        if not self.active and self.strip.isHidden():
+        if not self.active and not self._seeking:
             return False
         self.clear()
         return True
 
     def find(self) -> None:
         """Take the keyboard to the search."""
-        self._seeking = True
-        self.strip.show()
+        self._seeking = not self._beside
+        self._show_strip()
         self.search.edit.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.edit.selectAll()
 
@@ -132,7 +133,8 @@ class Narrowing(QObject):
         return [Chip(words.get(t, t[1]), self.wanted.toggled(t)) for t in order if t in self.wanted.ticks]
 
     def _show_strip(self) -> None:
-        self.strip.setVisible(self._on and (self.active or self._seeking))
+        wanted = bool(self.wanted.ticks) if self._beside else self.active or self._seeking
+        self.strip.setVisible(self._on and wanted)
 
     def _holds_keyboard(self) -> bool:
         focus = self._owner.window().focusWidget()
