@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QLabel, QListWidget, QPushBu
 from tests.support.sample_desk import TODAY
 from tests.support.window.access.finding import Finding
 from tests.support.window.access.further.doors import doors
+from tests.support.window.access.further.menus import menu_walk, that_open_menus
 from tests.support.window.access.further.together import shared, shared_pages, versions
 from tests.support.window.access.places import Tour
 from tests.support.window.access.walk import Walker
@@ -35,14 +36,21 @@ def settle() -> None:
 
 
 @pytest.fixture(scope="module")
-def window(qapp: QApplication) -> Iterator[Window]:
+def whole(qapp: QApplication) -> Iterator[Window]:
     """The sample team's window with the inspector beside its pages."""
     with shown("en", 100) as made:
         made.resize(*SIZE)
         made.show()
-        made.activateWindow()
         settle()
         yield made
+
+
+@pytest.fixture
+def window(whole: Window) -> Window:
+    """The same with the keyboard in it, wherever a menu took it before."""
+    whole.activateWindow()
+    settle()
+    return whole
 
 
 @pytest.mark.timeout(400)  # thirty seconds of a processor, on a machine that may be busy
@@ -57,6 +65,14 @@ def test_every_control_on_every_page_and_sheet(window: Window) -> None:
     assert walker.places > 50
     assert walker.widgets > 900
     assert walker.stops > 500
+
+
+def test_every_menu_by_keys(window: Window) -> None:
+    """A key opens it, arrows come to every line that can be chosen, a grey one says why, Esc leads back."""
+    walk, found = menu_walk(window, Tour(window, settle, today=TODAY))
+    assert not found, "\n".join(map(str, dict.fromkeys(found)))
+    assert walk.seen == that_open_menus()
+    assert walk.lines > 60
 
 
 @pytest.mark.parametrize(

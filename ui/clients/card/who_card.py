@@ -98,6 +98,6 @@ class WhoCard(QFrame):
     def _tools(self) -> QVBoxLayout:
         edit = changing(Button(self.tr("Edit"), icon="pencil"))
         edit.clicked.connect(self.edit_wanted)
-        more = Button(icon="ellipsis", kind="ghost", name=self.tr("More to do with this client"))
+        more = Button(icon="ellipsis", kind="ghost", name=self.tr("More to do with this client"), menu=True)
         more.clicked.connect(lambda: menu_for(more, MENU).open_below_right(more))
         return column(row(edit, more, gap=4))

@@ -72,7 +72,7 @@ class CareSection(Section):
             box.addLayout(row(words, back, None))
 
     def _more(self, line: CareLine, care: str) -> Button:
-        button = Button(icon="ellipsis", kind="ghost", name=self.tr("Change {care}").format(care=care))
+        button = Button(icon="ellipsis", kind="ghost", name=self.tr("Change {care}").format(care=care), menu=True)
         offered = ((change_care.on(line), skip_day.on(line)), (end_care.on(line),))
         button.clicked.connect(lambda: menu_for(button, offered).open_below_right(button))
         self.menus.append(button)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAccessible, QFocusEvent, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAccessible, QContextMenuEvent, QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from teamapp.domain.entities.visit import VisitStatus
@@ -63,7 +63,7 @@ class ComingRow(QFrame):
         time.setFixedWidth(look().px(44))
         first = column(day_label, None, margins=(0, 1, 0, 0))
         second = column(time, None)
-        self._more = Button(icon="ellipsis", kind="ghost", name=self.tr("What to do with this visit"))
+        self._more = Button(icon="ellipsis", kind="ghost", name=self.tr("What to do with this visit"), menu=True)
         self._more.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._more.clicked.connect(self._open_menu)
         self._more.setEnabled(coming.visit.status is VisitStatus.PLANNED)
@@ -86,6 +86,12 @@ class ComingRow(QFrame):
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._enter()
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By the right button and by the keys that desktops have for it."""
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._open_menu()
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = event.key()

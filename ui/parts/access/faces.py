@@ -30,6 +30,7 @@ class Face(QAccessibleWidget):
         if checked is not None:
             now.checkable = now.selectable = True
             now.checked = now.selected = bool(checked)
+        now.hasPopup = self.role() == Role.ButtonMenu
         return now
 
     def actionNames(self) -> list[str]:

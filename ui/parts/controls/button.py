@@ -33,12 +33,14 @@ class Button(QPushButton):
         kind: Kind = "plain",
         name: str = "",
         keys: str = "",
+        menu: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """With `menu` a press opens one, which is said before."""
         super().__init__(text.replace("&", "&&"), parent)
         if not text and not name:
             raise ValueError("a button without a text needs a name for those who do not see its icon")
-        self._icon, self._kind, self._keys = icon, kind, keys
+        self._icon, self._kind, self._keys, self._menu = icon, kind, keys, menu
         self._worn: tuple[Look, bool, str, bool] | None = None
         self.setProperty("kind", kind)
         self.setProperty("square", not text)
@@ -49,12 +51,14 @@ class Button(QPushButton):
 
     @property
     def spoken_role(self) -> QAccessible.Role | None:
-        """One of several that exclude each other; Qt would call it a box to tick."""
+        """One of several that exclude each other, which Qt would call a box to tick; or what opens a menu."""
+        if self._menu:
+            return QAccessible.Role.ButtonMenu
         return QAccessible.Role.RadioButton if self._kind == "segment" else None
 
     @property
-    def spoken_checked(self) -> bool:
-        return self.isChecked()
+    def spoken_checked(self) -> bool | None:
+        return self.isChecked() if self._kind == "segment" else None
 
     def spoken_press(self) -> None:
         self.click()

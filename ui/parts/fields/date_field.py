@@ -33,7 +33,7 @@ class DateField(Field):
         self.line.setFont(look().font(tabular=True))
         self.line.setPlaceholderText("12-11-2026")
         self._today, self._least, self._most = today, least, most
-        self.pick = Button(kind="ghost", icon="calendar", name=self._pick_name(label))
+        self.pick = Button(kind="ghost", icon="calendar", name=self._pick_name(label), menu=True)
         super().__init__(
             label, self.line, hint=hint, required=required, beside=plain(row(self.line, self.pick, None, gap=4))
         )

@@ -32,8 +32,8 @@ class NavButton(SideButton):
     spoken_role = QAccessible.Role.PageTab
 
     @property
-    def spoken_checked(self) -> bool:
-        return self.isChecked()
+    def spoken_checked(self) -> bool | None:
+        return self.isChecked() if self.isCheckable() else None
 
     def spoken_press(self) -> None:
         self.click()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from ui.parts.elided import ElidedLabel
@@ -136,6 +137,7 @@ class Sidebar(QFrame):
             box.addWidget(self._entry(room, ""))
         self.more = NavButton("ellipsis", self.tr("More"), parent=self)
         self.more.setCheckable(False)
+        self.more.spoken_role = QAccessible.Role.ButtonMenu
         box.addWidget(self.more)
 
     def _entry(self, room: Room, keys: str) -> NavButton:

@@ -38,7 +38,7 @@ class Tools(QObject):
         self.after = Button(icon="chevron-right", name=self.tr("Day after"), keys="]")
         improve = Button(self.tr("Improve rounds"), icon="sparkles", kind="primary", keys="Ctrl+Shift+R")
         self.improve = changing(improve)
-        self.more = Button(icon="chevron-down", name=self.tr("Other ways to improve"), keys="Alt+Shift+R")
+        self.more = Button(icon="chevron-down", name=self.tr("Other ways to improve"), keys="Alt+Shift+R", menu=True)
         self.menu: Menu | None = None
         self.before.clicked.connect(lambda: self.moved.emit(-1))
         self.after.clicked.connect(lambda: self.moved.emit(1))

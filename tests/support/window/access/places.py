@@ -47,7 +47,7 @@ class Tour:
     """Leads through a window; `settle` waits until it has all its answers."""
 
     def __init__(self, window: Window, settle: Callable[[], None], *, today: date) -> None:
-        self._window, self._settle, self._today = window, settle, today
+        self._window, self._settle, self.today = window, settle, today
 
     def pages(self) -> Iterator[Place]:
         """Page by page, mode by mode."""
@@ -76,8 +76,8 @@ class Tour:
         """Something that commands can be about: a nurse's day, a visit."""
         page = self._window.page_of(key)
         if isinstance(page, RosterPage) and page.view is not None:
-            nurse = next((one.id for one in page.view.nurses if page.view.worked(one.id, self._today)), None)
-            page.choose_cell(nurse or page.view.nurses[0].id, self._today)
+            nurse = next((one.id for one in page.view.nurses if page.view.worked(one.id, self.today)), None)
+            page.choose_cell(nurse or page.view.nurses[0].id, self.today)
         elif isinstance(page, VisitsPage) and page.shown is not None:
             page.choose(next(one.id for one in page.shown.open.facts.visits if one.nurse))
         elif isinstance(page, TodayPage):

@@ -31,7 +31,7 @@ class Legend(QWidget):
         self.pens: dict[str, Pen] = {}
         self._swatches: QHBoxLayout = row(gap=2)
         self._words = small("", tone="accent")
-        self.filter = Button(self.tr("Filter"), kind="ghost", icon="funnel", keys="Ctrl+Shift+F")
+        self.filter = Button(self.tr("Filter"), kind="ghost", icon="funnel", keys="Ctrl+Shift+F", menu=True)
         self.checks = Button(" ", kind="ghost", icon="list-checks", name=self.tr("Show the checks"))
         self.checks.clicked.connect(self.checks_wanted)
         self.filter.clicked.connect(self.ask_filter)

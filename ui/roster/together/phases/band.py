@@ -48,7 +48,7 @@ class PhaseBand(QFrame):
         self._below = Label("", size="small", tone="secondary", soft=True)
         self.act = Button(" ", kind="primary")
         self.quiet_act = Button(" ")
-        self.more = Button(kind="ghost", icon="ellipsis", name=self.tr("More about the phases"))
+        self.more = Button(kind="ghost", icon="ellipsis", name=self.tr("More about the phases"), menu=True)
         self.act.clicked.connect(self.do_next)
         self.quiet_act.clicked.connect(self.do_next)
         self.more.clicked.connect(self.open_menu)
