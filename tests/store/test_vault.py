@@ -10,6 +10,7 @@ from pathlib import Path
 import msgspec
 import pytest
 
+from teamapp.store.keys import wraps
 from teamapp.store.keys.key import DatabaseKey, fresh_key
 from teamapp.store.keys.recovery import RecoveryWords
 from teamapp.store.keys.source import PassphraseKeys, remember_key
@@ -47,6 +48,16 @@ def test_words_and_passphrase_open_it(file: Path) -> None:
     assert unwrap_with_words(read_vault(file), WORDS) == KEY
     assert PassphraseKeys(f"  {PHRASE}\n").fetch(file) == KEY
     assert read_vault(file).place is KeyPlace.PASSPHRASE
+
+
+def test_a_guess_costs_what_it_should(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Unless a test says otherwise: 256 MiB of memory gone over three times, written into the vault, and it opens."""
+    monkeypatch.setattr(wraps, "Cost", Cost)
+    PassphraseKeys(PHRASE).keep(file, KEY)
+    wrap = read_vault(file).wrap_of(Lock.PASSPHRASE)
+    assert wrap is not None
+    assert (wrap.passes, wrap.memory_bytes) == (3, 256 << 20)
+    assert PassphraseKeys(PHRASE).fetch(file) == KEY
 
 
 def test_the_file_tells_nothing_and_is_its_owners_only(file: Path) -> None:
