@@ -1,7 +1,8 @@
 """Every control in every theme and language: `python3 dev.py bench access [--theme dark] [--language nl]`.
 
-The walk of tests/ui/access on the sample team, thorough: the focus ring of each single control, Tab forth and back on
-every page and sheet, in four themes and three languages. Prints what is wrong, and fails if anything is.
+The walk of tests/ui/access, thorough: the focus ring of each single control, Tab forth and back on every page and
+sheet, the locks, the welcome page, a shared team and every menu, in four themes and three languages. Prints what is
+wrong, and fails if anything is.
 """
 
 from __future__ import annotations
@@ -17,6 +18,9 @@ from PySide6.QtWidgets import QApplication
 from tests.support.figures import machine, note
 from tests.support.sample_desk import TODAY
 from tests.support.window.access.finding import Finding
+from tests.support.window.access.further.doors import doors
+from tests.support.window.access.further.menus import menu_walk
+from tests.support.window.access.further.together import shared_pages, versions
 from tests.support.window.access.places import Tour
 from tests.support.window.access.walk import Walker
 from tests.support.window.clipping.walk import LANGUAGES, settle, shown
@@ -45,7 +49,9 @@ def _walked(theme: str, language: str) -> list[Finding]:
         window.activateWindow()
         settle()
         walker, tour = Walker(window, thorough=True), Tour(window, settle, today=TODAY)
-        for places in (tour.pages(), tour.sheets()):
+        found += menu_walk(window, tour)[1]
+        apart = (shared_pages(window, settle), versions(window, tour, settle), doors(window, settle))
+        for places in (tour.pages(), tour.sheets(), *apart):
             for place in places:
                 found += walker.look(place.name)
     print(f"{theme}, {language}: {walker.places} places, {walker.widgets} controls, {walker.stops} stops, "
