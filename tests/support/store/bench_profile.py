@@ -39,12 +39,16 @@ def starts(times: int, *, at: tuple[Path, FileKeys] | None = None) -> list[Begun
         return [_start(profile, keys) for _ in range(times + 1)][1:]
 
 
-def _start(profile: Path, keys: FileKeys) -> Begun:
-    compiled = {"PYTHONPYCACHEPREFIX": str(keys.file.parent / "compiled"), "PYTHONPATH": str(ROOT)}
+def as_installed(keys: FileKeys) -> dict[str, str]:
+    """The environment of a process that finds Python's modules compiled, as an installation has them."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    return {**environment, "PYTHONPYCACHEPREFIX": str(keys.file.parent / "compiled"), "PYTHONPATH": str(ROOT)}
+
+
+def _start(profile: Path, keys: FileKeys) -> Begun:
     done = subprocess.run(
         [sys.executable, "-m", "tests.support.store.watched_program", str(profile), str(keys.file)],
-        env={**environment, **compiled, BEGAN: repr(time.time())},
+        env={**as_installed(keys), BEGAN: repr(time.time())},
         cwd=ROOT,
         capture_output=True,
         text=True,

@@ -60,7 +60,7 @@ class Measured:
             began = time.perf_counter()
             painted = Painted(button)
             QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-            self._until(lambda: answers(self.program))
+            self._until(lambda key=key: window.page_now() == key and answers(self.program))
             whole = 1000 * (time.perf_counter() - began)
             settle(self.app, self.program)
             yield key, painted.after, max(gap.own for gap in self.gaps.take()), whole

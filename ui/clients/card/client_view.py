@@ -85,7 +85,8 @@ class ClientView(QScrollArea):
         for part, says in self._parts:
             part.show_read(read)
             self._said[part] = says(read)
-        self._inside.show()
+        if self._inside.isHidden():
+            QTimer.singleShot(0, self._inside, self._inside.show)  # dressing the first card is a turn of its own
         self.verticalScrollBar().setValue(0)
 
     @property
