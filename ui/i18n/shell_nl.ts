@@ -235,6 +235,10 @@
         <translation>In de handleiding</translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation>Zoeken…</translation>
+    </message>
+    <message>
         <source>Nothing to do here</source>
         <translation>Hier is niets te doen</translation>
     </message>

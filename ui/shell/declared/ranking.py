@@ -75,6 +75,11 @@ class Ranking:
         wanted = parts(words)
         return any(all(f" {word}" in one.title for word in wanted) for one in self._named)
 
+    def begins(self, words: str) -> bool:
+        """Whether some title begins with all of it."""
+        begun = f" {' '.join(parts(words))}"
+        return any(one.title.startswith(begun) for one in self._named)
+
     def _scored(self, wanted: Sequence[str]) -> list[tuple[int, Command]]:
         worth = (
             (_worth([one.worth(word, first=not at) for at, word in enumerate(wanted)]), one) for one in self._named

@@ -102,6 +102,10 @@ class Registry:
         """Whether the title of a command says all of it, so that people and days come after."""
         return self._ranked().is_named(words)
 
+    def begins(self, words: str) -> bool:
+        """Whether a title begins with it: `today` is a page, `tomorrow` a day before it is an action."""
+        return self._ranked().begins(words)
+
     def page_of(self, one: Command) -> str:
         """The page to which a command leads away from the one that shows, by its name."""
         if one.room in ("window", self._stage.page_now()):

@@ -51,8 +51,8 @@ class Palette(Veil):
         super().__init__(over, dim=False)
         self._registry, self._frame = registry, frame
         self._actions: list[Answer] = []
-        self._found: list[Answer] = []
-        self._moved = False
+        self._lately: list[Answer] = []
+        self._moved = self._searching = False
         self._recent: tuple[str, ...] = ()
         registry.learn(Tongues(dutch_catalogue(registry.window)))
         self._rest = QTimer(self, interval=_REST_MS, singleShot=True)
@@ -109,10 +109,11 @@ class Palette(Veil):
         return super().eventFilter(watched, event)
 
     def _typed(self, words: str) -> None:
-        self._found, self._moved = [], False
-        self._show_commands(words)
+        self._moved = False
         finder = self._finder
-        if finder is None or len(words.strip()) < _SHORTEST_NAME:
+        self._searching = finder is not None and len(words.strip()) >= _SHORTEST_NAME
+        self._show_commands(words)
+        if finder is None or not self._searching:
             self._rest.stop()
             return
         self._frame.ask(self, lambda: tuple(finder.find(words)), lambda hits: self._show_found(words, hits))
@@ -120,8 +121,13 @@ class Palette(Veil):
 
     def _ask_everything(self) -> None:
         finder, words = self._finder, self.edit.text()
+
+        def show(hits: Sequence[Hit]) -> None:
+            self._searching = self._searching and words != self.edit.text()
+            self._show_found(words, hits)
+
         if finder is not None:
-            self._frame.ask(self, lambda: tuple(finder.everything(words)), lambda hits: self._show_found(words, hits))
+            self._frame.ask(self, lambda: tuple(finder.everything(words)), show)
 
     def _ask_recent(self) -> None:
         """What was chosen lately comes first, before anything is typed too."""
@@ -138,13 +144,13 @@ class Palette(Veil):
         if self.edit.text():
             return
         rows = [Answer(hit.name, hit.icon, act=partial(self._go, hit)) for hit in people[:_FEW_RECENT]]
-        self._found = [Answer(self.tr("Opened lately")), *rows] if rows else []
+        self._lately = [Answer(self.tr("Opened lately")), *rows] if rows else []
         self._show_commands("")
 
     def _show_commands(self, words: str) -> None:
         found = self._registry.find(words, recent=self._recent)
         self._actions = [self._answer(one) for one in found]
-        rows = [*self._found, *self._with_head(self._actions)]
+        rows = [*([] if words else self._lately), *self._with_head(self._actions)]
         self._show(rows or ([] if words else [Answer(self.tr("Nothing to do here"))]))
 
     def _with_head(self, actions: list[Answer]) -> list[Answer]:
@@ -154,11 +160,15 @@ class Palette(Veil):
         """What came too late for what is typed now is dropped."""
         if words != self.edit.text():
             return
-        found = rows_of(hits, self._frame, self._go, self._more)
-        self._found = [*found, *self._of_guide(words)]
-        actions = self._with_head(self._actions[:_FEW_ACTIONS] if self._found else self._actions)
-        named = self._registry.is_named(words) or not any(hit.group in _BY_NAME for hit in hits)
-        self._show([*actions, *self._found] if named else [*self._found, *actions])
+        by_name = self._rows([hit for hit in hits if hit.group in _BY_NAME])
+        rest = [*self._rows([hit for hit in hits if hit.group not in _BY_NAME]), *self._of_guide(words)]
+        actions = self._with_head(self._actions[:_FEW_ACTIONS] if by_name or rest else self._actions)
+        days = any(hit.group == "days" for hit in hits)
+        named = self._registry.begins(words) if days else self._registry.is_named(words)
+        self._show([*actions, *by_name, *rest] if named else [*by_name, *actions, *rest])
+
+    def _rows(self, hits: Sequence[Hit]) -> list[Answer]:
+        return rows_of(hits, self._frame, self._go, self._more)
 
     def _of_guide(self, words: str) -> list[Answer]:
         """Where the user guide speaks of it."""
@@ -179,7 +189,7 @@ class Palette(Veil):
         """The row that was chosen stays chosen where it is still there and somebody had moved to it."""
         now = self.list.currentIndex().row()
         chosen = self.answers.at(now) if 0 <= now < self.answers.rowCount() and self._moved else None
-        self.answers.show(rows or [Answer(self.tr("Nothing found"))])
+        self.answers.show(rows or [Answer(self.tr("Searching…") if self._searching else self.tr("Nothing found"))])
         row_now = self.answers.row_of(chosen)
         self._choose(row_now if row_now >= 0 else self.answers.next_choice(-1, 1))
         self.place()
