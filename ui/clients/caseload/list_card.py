@@ -50,7 +50,7 @@ class CaseloadCard(Card):
         self.narrowing.changed.connect(self._fill)
         self.narrowing.left.connect(self._to_list)
         self.search.edit.returnPressed.connect(self._take_first)
-        self._sort = Button(icon="arrow-up-down", kind="ghost", name=self.tr("Sort the list"))
+        self._sort = Button(icon="arrow-up-down", kind="ghost", name=self.tr("Sort the list"), menu=True)
         self._sort.clicked.connect(lambda: menu_for(self._sort, (ORDER_BY,)).open_below(self._sort))
         self.list: ListView = ListView(self.tr("Clients"))
         self.list.chosen.connect(self._relay)

@@ -33,7 +33,7 @@ class Narrowing(QObject):
         self.also: Callable[[], Iterable[Line]] = tuple
         """What stands at the end of the menu: the page's commands about its filters."""
         self.menu: Menu | None = None
-        self.button = Button(icon="funnel", name=self.tr("Filter…"), keys="Ctrl+Shift+F")
+        self.button = Button(icon="funnel", name=self.tr("Filter…"), keys="Ctrl+Shift+F", menu=True)
         self.button.clicked.connect(self.open_menu)
         self._beside = search is not None
         self.search = search if search is not None else SearchField(sought)
