@@ -32,7 +32,7 @@ Without a command a window opens; on a computer without a display the sample tea
 
 | word | does |
 |---|---|
-| `--self-test [FOLDER]` | whether this installation works: store, exchange, files, search, every page, paper, guide, both planners |
+| `--self-test [FOLDER]` | whether all works here: store, exchange, files, search, pages, paper, guide, both planners |
 | `--theme THEME` | `light`, `dark`, `contrast`, `contrast-light`, `contrast-dark` or `system`, this time |
 """
 
