@@ -44,6 +44,8 @@ _PAUSE_MS = 60
 class ClientsPage(Page):
     """Choose left, read right; every change is made on the card."""
 
+    widest = 1840
+
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._read: CaseloadRead | None = None

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from ui.parts.controls.search_field import SearchField
-from ui.parts.layout import column, row
+from ui.parts.layout import column, plain, row
 from ui.shell.header import Header
 from ui.theme.look import look
 from ui.theme.tokens import SIZE
@@ -63,6 +63,9 @@ class Page(QWidget):
     Read with `self.frame.ask(self, work, then)`, change with `self.frame.act(self, work)`: both off the main thread.
     """
 
+    widest = 0
+    """At text size 100 %, where lines would grow too long to be read on a very wide screen; 0 takes all there is."""
+
     def __init__(self, frame: Frame) -> None:
         super().__init__()
         self.setObjectName("page")
@@ -77,7 +80,15 @@ class Page(QWidget):
         box = column(self.header, gap=14)
         box.setContentsMargins(margin, _ABOVE, margin, _ABOVE)  # large text needs the room more than the edge does
         box.addLayout(self._across, 1)
-        self.setLayout(box)
+        self.setLayout(self._no_wider(box) if self.widest else box)
+
+    def _no_wider(self, box: QVBoxLayout) -> QHBoxLayout:
+        """On a very wide screen what belongs together stays together, beside the sidebar."""
+        holder = plain(box)
+        holder.setMaximumWidth(look().px(self.widest))
+        across = row(holder, None, gap=0)
+        across.setStretch(0, 1_000)
+        return across
 
     @classmethod
     def needs(cls) -> tuple[str, ...]:

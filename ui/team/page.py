@@ -48,6 +48,8 @@ _LIST_WIDTH, _CARD_LEAST = 300, 420
 class TeamPage(Page):
     """Find, open, add, edit, end."""
 
+    widest = 1840
+
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._read: TeamRead | None = None

@@ -70,6 +70,8 @@ VIEW_PLACE = "today/view"
 class TodayPage(Page):
     """What a nurse opens at 06:50."""
 
+    widest = 1440
+
     def __init__(self, frame: Frame) -> None:
         super().__init__(frame)
         self._read: TodayRead | None = None

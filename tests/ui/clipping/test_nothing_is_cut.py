@@ -19,7 +19,7 @@ WITH_DOTS = {"elided", "painted with dots"}
 """Cut on purpose, with the whole text in a tool tip; the bench counts these too."""
 
 
-@pytest.mark.parametrize(("language", "text", "sizes"), [("nl", 100, (LEAST, WIDE)), ("nl", 150, (LEAST,))])
+@pytest.mark.parametrize(("language", "text", "sizes"), [("nl", 100, (LEAST, WIDE)), ("nl", 200, (LEAST,))])
 def test_no_page_cuts_a_text(qapp, language, text, sizes):
     """No label, button, choice or head without the room it needs; nothing outside, over another, or only sideways."""
     with shown(language, text) as window:

@@ -12,7 +12,8 @@ from ui.parts.layout import column, row
 from ui.theme.look import Look, look
 
 _PICTURE = QSize(220, 132)
-_LEAST = 48
+_LEAST, _SEEN_FROM = 16, 56
+"""Heights of the picture: it gives way down to nothing, and is not painted where it would be a speck."""
 _CENTRE = Qt.AlignmentFlag.AlignHCenter
 
 
@@ -73,6 +74,8 @@ class HillPicture(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         now = look()
+        if self.height() < now.px(_SEEN_FROM):
+            return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         scale = self.height() / _PICTURE.height()

@@ -80,6 +80,7 @@ class VisitRow(QFrame):
             for mark in self._marks(changed):
                 beside.addWidget(plain(mark))
             box.addLayout(beside)
+            box.setAlignment(beside, Qt.AlignmentFlag.AlignVCenter)
         if self._contested:
             self._versions = self._to_versions()
             box.addWidget(self._versions)

@@ -80,6 +80,8 @@ class ListTwin(QTableView):
         """Fill the table; the choice stays where it was."""
         chosen = self._rows.key(self.currentIndex().row()) if self.currentIndex().isValid() else None
         self._rows.fill(day)
+        for column in FIRST_TO_GO:
+            self.setColumnHidden(column, False)
         for column in (NURSE, START, END, WINDOW, TRAVEL):
             self.resizeColumnToContents(column)
             self.setColumnWidth(column, self.columnWidth(column) + look().px(_AIR))
