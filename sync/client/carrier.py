@@ -68,15 +68,18 @@ class Carrier:
         headers = self._headers("GET", path, b"")
         try:
             with self._client.stream("GET", path, headers=headers, timeout=_STREAM_SECONDS) as stream:
-                self._learn_time(stream)
-                if stream.status_code != 200:
-                    raise NotReached("no stream", stream.status_code)
-                yield None
-                for line in stream.iter_lines():
-                    if self._ended.is_set():
-                        return
-                    if line == "event: moved":
-                        yield None
+                try:
+                    self._learn_time(stream)
+                    if stream.status_code != 200:
+                        raise NotReached("no stream", stream.status_code)
+                    yield None
+                    for line in stream.iter_lines():
+                        if self._ended.is_set():
+                            return
+                        if line == "event: moved":
+                            yield None
+                finally:
+                    self._let_go(stream)
         except (httpx.HTTPError, httpx.StreamError, RuntimeError) as error:  # the last when it is closed meanwhile
             raise NotReached(type(error).__name__) from error
 
@@ -132,8 +135,15 @@ class Carrier:
             response = self._client.request(method, path, content=body, headers=self._headers(method, path, body))
         except (httpx.HTTPError, RuntimeError) as error:  # a closed client says so with a RuntimeError
             raise NotReached(type(error).__name__) from error
+        self._let_go(response)
         self._learn_time(response)
         return response
+
+    def _let_go(self, response: httpx.Response) -> None:
+        """Closed while it was being made, a connection was nobody's to close, and would stay open."""
+        stream = response.extensions.get("network_stream")
+        if self._ended.is_set() and stream is not None:
+            stream.close()
 
     def _headers(self, method: str, path: str, body: bytes) -> dict[str, str]:
         signed = passport(

@@ -7,6 +7,7 @@ import secrets
 import threading
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -157,23 +158,23 @@ def devices(serving: Serving) -> Iterator[list[Device]]:
 def join(anna: Device, bo: Device) -> None:
     """Bo comes in by an invitation: both see the same words, Anna approves."""
     invite = Invite.fresh(secrets.token_bytes)
-    carrier = Carrier(anna.address, TEAM, anna.identity)
-    letter = Letter(TEAM, anna.first, anna.first, wall_clock() + 60_000)
-    carrier.invite(invite, invite.sealed(letter, secrets.token_bytes))
-    sealed = fetch_letter(bo.address, invite)
-    assert sealed is not None
-    seen = invite.letter(sealed)
-    mine = answer(bo.identity)
-    answer_letter(bo.address, invite, invite.sealed(mine, secrets.token_bytes))
-    came = carrier.reply(invite)
-    assert came is not None
-    reply = invite.reply(came)
-    assert invite.words(letter, reply) == invite.words(seen, mine)
     assert anna.exchange is not None
-    wish = Intent(Wish.APPROVE, reply.device, "member", reply.sign, reply.box)
-    anna.owner.ask(lambda: anna.exchange.wish(wish))  # type: ignore[union-attr]
-    carrier.withdraw(invite)
-    carrier.close()
+    anna.wait(lambda: anna.exchange.status().unsent == 0, "the team to be known to the server")  # type: ignore[union-attr]
+    with closing(Carrier(anna.address, TEAM, anna.identity)) as carrier:
+        letter = Letter(TEAM, anna.first, anna.first, wall_clock() + 60_000)
+        carrier.invite(invite, invite.sealed(letter, secrets.token_bytes))
+        sealed = fetch_letter(bo.address, invite)
+        assert sealed is not None
+        seen = invite.letter(sealed)
+        mine = answer(bo.identity)
+        answer_letter(bo.address, invite, invite.sealed(mine, secrets.token_bytes))
+        came = carrier.reply(invite)
+        assert came is not None
+        reply = invite.reply(came)
+        assert invite.words(letter, reply) == invite.words(seen, mine)
+        wish = Intent(Wish.APPROVE, reply.device, "member", reply.sign, reply.box)
+        anna.owner.ask(lambda: anna.exchange.wish(wish))  # type: ignore[union-attr]
+        carrier.withdraw(invite)
     bo.first = seen.first
     bo.begin()
 
@@ -193,10 +194,11 @@ def test_invited_joined_written_and_seen(serving: Serving, devices: list[Device]
     anna.wait(lambda: len(anna.tasks()) == 2, "Bo's task")
     assert anna.exchange is not None
     anna.wait(lambda: anna.exchange.status().unsent == 0, "everything to be sent")  # type: ignore[union-attr]
-    stranger = Carrier(serving.address, TEAM, Identity.fresh(secrets.token_bytes))
-    with pytest.raises(NotReached):
+    with (
+        closing(Carrier(serving.address, TEAM, Identity.fresh(secrets.token_bytes))) as stranger,
+        pytest.raises(NotReached),
+    ):
         stranger.reply(Invite.fresh(secrets.token_bytes))
-    stranger.close()
 
 
 def test_written_without_a_server_sent_when_it_is_there(tmp_path: Path) -> None:
