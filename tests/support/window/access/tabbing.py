@@ -23,6 +23,9 @@ _BACK = (Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
 
 def walk(window: Window, *, back: bool = False, each: Callable[[QWidget], None] | None = None) -> list[QWidget]:
     """Every widget that Tab comes to, until it comes round; the last is there twice where Tab is caught."""
+    if not window.isActiveWindow():  # a menu had the keyboard before
+        window.activateWindow()
+        QApplication.processEvents()
     here = window.focusWidget()
     if here is not None:
         here.clearFocus()
