@@ -50,7 +50,7 @@ def test_alone_the_figures_are_shown_and_stay(open_section, qtbot):
     section = open_section()
     assert len(section.found.figures) == 13
     assert not section.preview.give.isEnabled()
-    assert "no backend" in section.found.hindrance
+    assert "no server" in section.found.hindrance
     assert not section.list.isVisible()
 
 
