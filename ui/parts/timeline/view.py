@@ -23,7 +23,7 @@ from ui.parts.timeline.model import Block, Day, DragVerdict, Spot
 from ui.parts.timeline.moving.carry import Carry
 from ui.parts.timeline.moving.hand import Hand
 from ui.parts.timeline.moving.keys import Keys
-from ui.parts.timeline.moving.steps import Place, beside, places
+from ui.parts.timeline.moving.steps import Place, places
 from ui.parts.timeline.painting.painter import Labels
 from ui.parts.timeline.painting.picture import Marked, Picture
 from ui.parts.timeline.words import clock, spoken
@@ -32,7 +32,6 @@ from ui.theme.look import look
 Judge = Callable[[str, int, Spot], DragVerdict]
 LEFT_BUTTON = Qt.MouseButton.LeftButton
 LOOKS_CHANGE = frozenset({QEvent.Type.StyleChange, QEvent.Type.LanguageChange, QEvent.Type.PaletteChange})
-_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Timeline(QWidget):
@@ -281,13 +280,6 @@ class Timeline(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self._keys.press(event):
             super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Coming by Tab chooses the first visit, so that the keyboard shows and the arrows have a place to start."""
-        super().focusInEvent(event)
-        first = beside(self.sheet, None, 0, 0) if self._chosen is None and event.reason() in _BY_TAB else None
-        if first is not None:
-            self.tell_chosen(first)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

@@ -58,7 +58,7 @@ class Picture:
         else:
             paint_chosen(painter, ink, day_painter, sheet, focus=marked.focus, also=marked.also, echoed=marked.echoed)
             self._lanes(painter, day_painter, day, sheet, marked=marked)
-            if marked.keyboard_here and marked.focus is None and not marked.lane:
+            if marked.keyboard_here:
                 paint_focus(painter, ink, area)
         paint_now(painter, ink, sheet, day.now)
 
