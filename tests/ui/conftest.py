@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtWidgets import QApplication
 
 from tests.support.window.window_frames import frame_for
 from ui.shell.person.dress import Dresser
@@ -56,7 +57,12 @@ def _collect(looks):
 
 @pytest.fixture(autouse=True)
 def _look(dresser):
-    """The same look at the start of each test; the widgets of the one before go first, or all are dressed again."""
+    """The same look at the start of each test; the widgets of the one before go first, or all are dressed again.
+
+    A menu that it left open would hear the mouse in place of what is tried now.
+    """
+    while (menu := QApplication.activePopupWidget()) is not None:
+        menu.close()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     dresser(Preferences(theme="light", language="en"))
 

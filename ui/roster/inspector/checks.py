@@ -43,6 +43,8 @@ class ChecksPanel(SidePanel):
         self._list = CheckList()
         self._fine, self._more = self._fine_line(), Button(self.tr("Show all"), kind="link")
         self._more.clicked.connect(self._show_more)
+        for late in (self._fine, self._more):
+            late.hide()
         more = column(row(self._more, None), margins=(16, 12, 16, 12))
         self.body.addWidget(self._list)
         self.body.addWidget(self._fine)
