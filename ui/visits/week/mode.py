@@ -73,8 +73,11 @@ class WeekMode(QWidget):
         self._reader.want(first)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """What the signs mean stands where there is room for it."""
         super().resizeEvent(event)
+        self._fit_legends()
+
+    def _fit_legends(self) -> None:
+        """What the signs mean stands where there is room for it beside the title."""
         others = self._switch.sizeHint().width() + self._title.sizeHint().width() + look().px(3 * GAP)
         self._legends.setVisible(others + self._legends.sizeHint().width() <= self.width())
 
@@ -161,6 +164,7 @@ class WeekMode(QWidget):
         shown = suggestion.after if suggestion is not None else week.open
         changes = [one for own in suggestion.differences.values() for one in own] if suggestion is not None else []
         self._title.setText(week_title(shown, self._words.day, measured=week.measured))
+        self._fit_legends()
         self.cards.show_figures(shown.figures, measured=week.measured)
         self.faces.show_view(week_view(shown, self._words, measured=week.measured, differences=changes))
 
