@@ -49,6 +49,22 @@ def run(command: list[str], *, environment: dict[str, str] | None = None) -> int
         return code if code >= 0 else 128 - code
 
 
+def heard(command: list[str], *, environment: dict[str, str] | None = None) -> tuple[int, str]:
+    """Runs a program in the repository; its exit code and all it said, for whoever runs several at once."""
+    done = subprocess.run(
+        command,
+        cwd=ROOT,
+        env={**os.environ, **(environment or {})},
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        encoding="utf-8",
+        errors="replace",
+        check=False,
+    )
+    return done.returncode, done.stdout
+
+
 def ask(command: list[str]) -> str | None:
     """What a program prints, or None when it is missing or fails."""
     try:

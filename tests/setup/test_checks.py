@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 from types import ModuleType
 
 import pytest
@@ -19,6 +20,22 @@ def sizes(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> ModuleType:
     monkeypatch.setattr(sizes, "ROOT", tmp_path)
     (tmp_path / "ui").mkdir()
     return sizes
+
+
+def test_checks_run_two_at_a_time_and_are_told_in_their_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first ends only when the second has been heard, yet is told first; one that fails stops no other."""
+    monkeypatch.syspath_prepend(ROOT / "packaging")
+    from workshop.checks import Verdict, finished
+
+    second_began = Event()
+
+    def short() -> Verdict:
+        second_began.set()
+        return Verdict(False, "b")
+
+    checks = {"long": lambda: Verdict(second_began.wait(60), "a"), "short": short, "last": lambda: Verdict(True, "c")}
+    told = [(one.name, one.verdict.good, one.verdict.said) for one in finished(checks)]
+    assert told == [("long", True, "a"), ("short", False, "b"), ("last", True, "c")]
 
 
 def function(name: str, lines: int) -> str:
