@@ -19,7 +19,7 @@ class Watched(app.Program):
         self.window.painted_first.connect(self.note)
     def note(self):
         seen["modules"] = sorted({name.split(".")[0] for name in sys.modules})
-        seen["monotonic"] = time.monotonic()
+        seen["cpu_seconds"] = time.process_time()
         QTimer.singleShot(0, self.window.close)
 app.Program = Watched
 app.main(["--profile", sys.argv[1]])
@@ -29,12 +29,12 @@ HEAVY = {"sqlalchemy", "ortools", "numpy", "pandas", "httpx", "keyring", "alembi
 
 
 def test_nothing_slow_is_imported_before_the_first_paint(tmp_path):
-    """The window stands before database, solver or keyring are even looked at; within ten times the usual 0.3 s."""
-    import time
+    """The window stands before database, solver or keyring are even looked at; within ten times the usual 0.3 s.
 
+    Of the processor, not of the clock on the wall: that goes on while others have the machine.
+    """
     root = Path(__file__).resolve().parents[3]
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "PYTHONPATH": str(root)}
-    started = time.monotonic()
     done = subprocess.run(
         [sys.executable, "-c", SCRIPT, str(tmp_path)],
         capture_output=True,
@@ -46,4 +46,4 @@ def test_nothing_slow_is_imported_before_the_first_paint(tmp_path):
     )
     seen = json.loads(done.stdout.splitlines()[-1])
     assert not HEAVY & set(seen["modules"])
-    assert seen["monotonic"] - started < 3.0
+    assert seen["cpu_seconds"] < 3.0

@@ -32,7 +32,7 @@ def change(page, qtbot, work):
     """Write something and wait until the page shows it."""
     before = page.stored
     page.frame.act(page, work)
-    qtbot.waitUntil(lambda: page.stored is not before and page.can_edit)
+    qtbot.waitUntil(lambda: page.stored is not before and page.can_edit, timeout=30_000)
 
 
 @pytest.fixture
