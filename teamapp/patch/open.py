@@ -49,7 +49,7 @@ class PatchPack:
 
     def __init__(self, path: Path) -> None:
         """Opens the pack for reading only; refuses with patch.no_pack, patch.broken_pack or patch.newer_pack."""
-        self.path = path
+        self.path, self.closed = path, False
         self._turn = threading.Lock()
         self._connection = _opened(path)
         try:
@@ -66,7 +66,9 @@ class PatchPack:
         self.frame = Frame(*self.bounds.middle)
 
     def close(self) -> None:
+        """Waits for whoever is reading; who reads afterwards, such as a map still painting, finds it `closed`."""
         with self._turn:
+            self.closed = True
             self._connection.close()
 
     def __enter__(self) -> PatchPack:

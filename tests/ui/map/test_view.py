@@ -315,6 +315,23 @@ def test_a_damaged_pack_leaves_the_ground_bare(qtbot: QtBot, town_pack: Path, tm
         widget.show_pack(None)
 
 
+def test_a_team_that_is_closed_under_its_map_is_no_damage(
+    qtbot: QtBot, town_pack: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Closing the program closes the pack while the map may still paint: it ends quietly."""
+    widget = MapView()
+    qtbot.addWidget(widget)
+    widget.resize(500, 400)
+    with PatchPack(town_pack) as pack:
+        widget.show_pack(pack)
+    widget.grab()
+    settle(qtbot, widget)
+    widget.grab()
+    assert not widget.busy
+    assert caplog.messages == []
+    widget.show_pack(None)
+
+
 class _Listener(QWidget):
     """Hears the keys that a child leaves."""
 

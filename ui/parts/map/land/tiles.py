@@ -70,7 +70,7 @@ class TileStore:
 
     def __init__(self, pack: PatchPack, thread: PaintThread) -> None:
         self._thread = thread
-        self._ground = Ground(pack)
+        self._pack, self._ground = pack, Ground(pack)
         self._lock = threading.Lock()
         self._tiles: OrderedDict[TileKey, QImage] = OrderedDict()
         self._wanted: list[TileKey] = []
@@ -86,7 +86,7 @@ class TileStore:
     def want(self, keys: list[TileKey]) -> None:
         """Have exactly these painted next, the first one first; what was asked for before is no longer needed."""
         with self._lock:
-            self._wanted = [key for key in keys if key not in self._tiles]
+            self._wanted = [] if self._pack.closed else [key for key in keys if key not in self._tiles]
         self._thread.wake()
 
     def stand_ins(self, box: QRectF, key: TileKey) -> list[tuple[TileKey, QImage]]:
@@ -110,6 +110,9 @@ class TileStore:
         try:
             image = paint_tile(self._ground, key, map_style(dark=key.dark))
         except (PatchRefused, sqlite3.Error):
+            if self._pack.closed:  # the team was closed meanwhile: nothing is wrong, and nobody looks any more
+                self.want([])
+                return
             _log.exception("a piece of the map cannot be read; its ground stays bare")
             image = bare_tile(map_style(dark=key.dark))
         with self._lock:

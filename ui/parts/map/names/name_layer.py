@@ -59,4 +59,5 @@ class NameLayer:
             self._names = self._names or Names(self._pack)
             self._placed = self._names.lay_out(task)
         except sqlite3.Error:
-            _log.exception("the names of the map cannot be read; it stays without")
+            if not self._pack.closed:
+                _log.exception("the names of the map cannot be read; it stays without")
