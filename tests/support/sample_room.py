@@ -38,6 +38,7 @@ class SamplePage(Page):
 
 
 @command(
+    changes=True,
     title=lambda: translate("sample", "Suggest roster"),
     keys="Ctrl+Shift+S",
     icon="sparkles",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("files", "Save a list for a spreadsheet…"),
     icon="table-2",
     english="export csv excel xlsx download",
@@ -26,6 +27,7 @@ def save_list(window: Window) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("files", "Bring in a table…"),
     icon="file-input",
     english="import csv excel xlsx clients nurses leave availability upload",
@@ -39,6 +41,7 @@ def bring_in(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("files", "My shifts for my telephone…"),
     icon="calendar-plus",
     english="calendar ics ical phone export agenda",
@@ -52,6 +55,7 @@ def save_calendar(window: Window) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("files", "Take in a client from another provider…"),
     icon="user-round-plus",
     english="fhir import transfer referral",
@@ -65,6 +69,7 @@ def take_client_in(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("files", "Save everything as one readable file…"),
     icon="file-braces",
     english="export json all data takeout",

@@ -564,5 +564,9 @@
         <source>What can be done with what is chosen</source>
         <translation>Wat er kan met wat gekozen is</translation>
     </message>
+    <message>
+        <source>This team can only be looked at here: above the page stands why.</source>
+        <translation>Dit team is hier alleen te bekijken: boven de pagina staat waarom.</translation>
+    </message>
 </context>
 </TS>

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("paper", "Print or save as PDF…"),
     keys="Ctrl+P",
     icon="printer",

@@ -20,6 +20,7 @@ PAGE = PageSpec(
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Find in this part of the settings"),
     keys=("Ctrl+F", "/"),
     icon="search",
@@ -35,6 +36,7 @@ def find(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Settings of the team"),
     icon="users",
     english="name town speed bicycle coffee known faces time zone whose device computer",
@@ -45,6 +47,7 @@ def team(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Shift kinds"),
     icon="clock",
     english="duty duties early late evening night letter times break",
@@ -55,6 +58,7 @@ def shifts(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Demand of the week"),
     icon="table-2",
     english="staffing needed how many nurses level",
@@ -65,6 +69,7 @@ def demand(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Rules and agreements"),
     icon="scale",
     english="law working time act collective agreement exception rest hours pair newcomer mentor nights age notice",
@@ -75,6 +80,7 @@ def rules(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Streets and addresses"),
     icon="map",
     english="map patch pack openstreetmap osm pbf import",
@@ -85,6 +91,7 @@ def streets(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "PIN and lock"),
     icon="lock",
     english="pin password lock now idle minutes security",
@@ -95,6 +102,7 @@ def pin(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Recovery words"),
     icon="key-round",
     english="recovery key password forgotten words print renew",
@@ -105,6 +113,7 @@ def recovery(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Back up to a file…"),
     icon="archive",
     english="backup save copy export",
@@ -115,6 +124,7 @@ def back_up(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Restore a backup…"),
     icon="archive-restore",
     english="restore backup bring back",
@@ -125,6 +135,7 @@ def restore(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Delete everything on this computer"),
     icon="trash-2",
     english="erase remove throw away sample wipe",
@@ -135,6 +146,7 @@ def erase(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "What leaves the team"),
     icon="building-2",
     english="office figures aggregates month release ledger back office privacy",
@@ -145,6 +157,7 @@ def office(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Look and language"),
     icon="palette",
     english="theme dark light high contrast text size font language dutch english appearance",
@@ -155,6 +168,7 @@ def appearance(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "History"),
     icon="history",
     english="who changed what why log",
@@ -165,6 +179,7 @@ def history(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "About Teamapp"),
     icon="info",
     english="version update newer licence license notice files folder open source",
@@ -175,6 +190,7 @@ def about(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "What may call for attention"),
     icon="bell",
     english="notifications silence mute do not disturb quiet off duty",
@@ -185,6 +201,7 @@ def quiet(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Silence everything until tomorrow"),
     icon="bell-off",
     english="notifications mute do not disturb quiet",
@@ -195,6 +212,7 @@ def hush(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Dark theme"),
     icon="moon",
     english="night mode colours appearance",
@@ -205,6 +223,7 @@ def dark(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "Light theme"),
     icon="sun",
     english="day mode colours appearance",
@@ -215,6 +234,7 @@ def light(page: SettingsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("settings", "High contrast"),
     icon="contrast",
     english="theme accessibility sight colours",

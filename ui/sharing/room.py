@@ -24,6 +24,7 @@ PAGE = PageSpec(
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Share this team…"),
     icon="cloud-upload",
     english="backend server sync online found connect several computers",
@@ -35,6 +36,7 @@ def begin(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Invite a colleague…"),
     keys="Ctrl+Shift+I",
     icon="user-plus",
@@ -47,6 +49,7 @@ def invite(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Add my second computer…"),
     icon="laptop",
     english="another device laptop home join link",
@@ -58,6 +61,7 @@ def second(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Exchange now"),
     keys="F5",
     icon="refresh-cw",
@@ -70,6 +74,7 @@ def now(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Make a new recovery kit…"),
     icon="life-buoy",
     english="print paper key words lost all computers restore",
@@ -81,6 +86,7 @@ def kit(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Change the locks…"),
     icon="key-round",
     english="renew rotate keys encryption new key doubt",
@@ -92,6 +98,7 @@ def renew(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Go on with another server…"),
     icon="server",
     english="move migrate backend address host change server",
@@ -103,6 +110,7 @@ def move(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "A computer is lost or stolen…"),
     icon="user-x",
     english="remove device laptop theft lost stolen revoke shut out",
@@ -114,6 +122,7 @@ def lost(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Leave the team with this computer…"),
     icon="log-out",
     english="quit stop sharing go away",
@@ -125,6 +134,7 @@ def leave(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Write changes to a file…"),
     icon="usb",
     english="stick usb mail offline carry export without connection tasync",
@@ -136,6 +146,7 @@ def write_file(page: SharingPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("sharing", "Read changes from a file…"),
     icon="file-input",
     english="stick usb mail offline carry import without connection tasync open",

@@ -14,12 +14,13 @@ if TYPE_CHECKING:
     from ui.shell.window import Window
 
 
-@command(title=lambda: translate("window", "Search or do…"), keys="Ctrl+K", icon="search", listed=False)
+@command(changes=False, title=lambda: translate("window", "Search or do…"), keys="Ctrl+K", icon="search", listed=False)
 def palette(window: Window) -> None:
     window.open_palette()
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Show the keyboard shortcuts"),
     keys=("?", "F1"),
     icon="keyboard",
@@ -31,6 +32,7 @@ def shortcuts(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Open the guide"),
     keys="Shift+F1",
     icon="book-open",
@@ -47,6 +49,7 @@ def guide(window: Window) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("window", "Undo"),
     keys="Ctrl+Z",
     icon="undo-2",
@@ -59,6 +62,7 @@ def undo(window: Window) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("window", "Redo"),
     keys=("Ctrl+Shift+Z", "Ctrl+Y"),
     icon="redo-2",
@@ -71,6 +75,7 @@ def redo(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Lock the window"),
     keys="Ctrl+L",
     icon="lock",
@@ -87,6 +92,7 @@ def lock(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "New window"),
     keys="Ctrl+Shift+D",
     icon="app-window",
@@ -99,6 +105,7 @@ def new_window(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Close the window"),
     keys="Ctrl+Q",
     icon="log-out",

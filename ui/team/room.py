@@ -16,6 +16,7 @@ PAGE = PageSpec(icon="users", title=lambda: translate("team", "Team"), load="ui.
 
 
 @command(
+    changes=False,
     title=lambda: translate("team", "Find a nurse"),
     keys=("Ctrl+F", "/"),
     icon="search",
@@ -28,6 +29,7 @@ def find(page: TeamPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("team", "Next colleague"),
     keys=("]", "Alt+Down"),
     icon="arrow-down",
@@ -40,6 +42,7 @@ def next_nurse(page: TeamPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("team", "Previous colleague"),
     keys=("[", "Alt+Up"),
     icon="arrow-up",
@@ -52,6 +55,7 @@ def previous_nurse(page: TeamPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("team", "Next colleague who is away or whose skill runs out"),
     keys="F8",
     icon="triangle-alert",
@@ -67,6 +71,7 @@ def next_finding(page: TeamPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("team", "Everything that was changed about the chosen nurse"),
     keys="H",
     icon="history",
@@ -79,6 +84,7 @@ def history(page: TeamPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("team", "Add a nurse…"),
     keys="Ctrl+Shift+N",
     icon="user-plus",
@@ -90,6 +96,7 @@ def add_nurse(page: TeamPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("team", "Edit the chosen nurse…"),
     keys="E",
     icon="pencil",
@@ -102,6 +109,7 @@ def edit(page: TeamPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("team", "Report the chosen nurse ill…"),
     keys="I",
     icon="thermometer",
@@ -114,6 +122,7 @@ def sick(page: TeamPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("team", "Plan leave…"),
     keys="L",
     icon="tree-palm",
@@ -126,6 +135,7 @@ def leave(page: TeamPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("team", "Add a wish…"),
     keys="W",
     icon="heart",
@@ -138,6 +148,7 @@ def wish(page: TeamPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("team", "End the membership of the chosen nurse…"),
     icon="user-minus",
     english="leave quit remove end",

@@ -40,6 +40,7 @@ PAGE = PageSpec(icon="sun", title=lambda: translate("today", "Today"), load="ui.
 
 
 @command(
+    changes=True,
     title=lambda: translate("today", "Tick the chosen visit: done"),
     keys="Space",
     icon="check",
@@ -53,6 +54,7 @@ def done(page: TodayPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("today", "The client is not at home"),
     keys="H",
     icon="door-closed",
@@ -65,6 +67,7 @@ def not_home(page: TodayPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("today", "Write a note on the chosen visit…"),
     keys="N",
     icon="pencil",
@@ -77,6 +80,7 @@ def note(page: TodayPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("today", "The visit took longer…"),
     keys="+",
     icon="timer",
@@ -89,6 +93,7 @@ def longer(page: TodayPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("today", "Cancel the chosen visit…"),
     icon="circle-x",
     english="cancel drop",
@@ -100,13 +105,19 @@ def cancel(page: TodayPage) -> None:
 
 
 @command(
-    title=lambda: translate("today", "Add a task…"), keys="A", icon="list-plus", english="task todo", dutch="taak doen"
+    changes=True,
+    title=lambda: translate("today", "Add a task…"),
+    keys="A",
+    icon="list-plus",
+    english="task todo",
+    dutch="taak doen",
 )
 def add_task(page: TodayPage) -> None:
     page.add_task()
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "My round or the team's"),
     keys="R",
     icon="users",
@@ -118,6 +129,7 @@ def switch(page: TodayPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("today", "Somebody is away today…"),
     keys="Z",
     icon="user-round-x",
@@ -129,6 +141,7 @@ def away(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Two versions: go to the choices"),
     keys="V",
     icon="git-fork",
@@ -143,6 +156,7 @@ def conflicts(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "What colleagues ask"),
     keys="Q",
     icon="repeat",
@@ -154,6 +168,7 @@ def asks(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Find a visit of today"),
     keys=("Ctrl+F", "/"),
     icon="search",
@@ -166,6 +181,7 @@ def find(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Filter today's visits…"),
     keys="Ctrl+Shift+F",
     icon="funnel",
@@ -178,6 +194,7 @@ def filter_visits(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Show only what is still to do"),
     line=lambda _page: to_do_words(),
     keys="Ctrl+Alt+T",
@@ -192,6 +209,7 @@ def only_to_do(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Show only what changed since I looked"),
     line=lambda _page: changed_words(),
     keys="Ctrl+Alt+C",
@@ -206,6 +224,7 @@ def only_changed(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Show everything again"),
     keys="0",
     icon="funnel",
@@ -221,6 +240,7 @@ def everything(page: TodayPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("today", "Next thing that needs somebody; Enter opens it"),
     keys="F8",
     icon="circle-dot",

@@ -42,17 +42,17 @@ class Told(QLabel):
         self.setText(" ".join(view.nurse(nurse).given_name for nurse, _day in cells))
 
 
-@command(title=lambda: "Ask", line=lambda page: f"Ask about {len(page.cells)}", keys="Ctrl+Y")
+@command(changes=False, title=lambda: "Ask", line=lambda page: f"Ask about {len(page.cells)}", keys="Ctrl+Y")
 def ask_about(page: RosterPage) -> None:
     page.show_mode("fair")
 
 
-@command(title=lambda: "Never", needs=Need(lambda _page: False, lambda: "Nobody ever could."))
+@command(changes=False, title=lambda: "Never", needs=Need(lambda _page: False, lambda: "Nobody ever could."))
 def never(page: RosterPage) -> None:
     raise AssertionError
 
 
-@command(title=lambda: "Out of the question", needs=Need(lambda _page: False))
+@command(changes=False, title=lambda: "Out of the question", needs=Need(lambda _page: False))
 def left_out(page: RosterPage) -> None:
     raise AssertionError
 

@@ -101,7 +101,7 @@ class OnePage(NoStage):
 
 def declared(name, title, *, room="roster", needs=(), given=None, **more):
     """A command of a test's own."""
-    made = command(title=lambda: title, needs=needs, **more)(lambda *on: given.append((name, *on)))
+    made = command(changes=False, title=lambda: title, needs=needs, **more)(lambda *on: given.append((name, *on)))
     return replace(made, name=name, room=room)
 
 

@@ -14,6 +14,8 @@ from tests.support.window.window_frames import ImmediateJobs
 from ui.parts.controls.button import Button
 from ui.parts.layers.reading import CHANGES
 from ui.parts.layers.sheet import Sheet
+from ui.shell.declared.menus import line_of
+from ui.shell.declared.needs import CHANGEABLE
 from ui.shell.declared.rooms import find_rooms
 from ui.shell.person.preferences import Preferences
 from ui.shell.profile.team import as_team
@@ -49,8 +51,25 @@ def test_every_page_can_be_read_under_the_reason(window: Window, qtbot) -> None:
         resting = [one for one in window.findChildren(QAbstractButton) if one.property(CHANGES) and one.isVisible()]
         assert all(not one.isEnabled() and WHY in one.toolTip() for one in resting), room.key
         assert resting or room.key in ("settings", "sharing"), room.key
+    _check_commands(window)
     with qtbot.waitSignal(window.reopen):
         band.button.click()
+
+
+def _check_commands(window: Window) -> None:
+    """What changes something is grey with that as its reason, or left out; what only looks never is for that."""
+    said = CHANGEABLE.why()
+    for one in window.registry.commands:
+        why, line = window.registry.why_not(one), line_of(one, window.registry.target_of(one), lambda: None)
+        assert (why == said) == (one.changes and line is not None), one.key
+        assert line is None or not one.changes or (not line.enabled and line.why == said), one.key
+    assert sum(window.registry.why_not(one) == said for one in window.registry.commands) > 40
+    heard = {one.key: one for one in window.registry.commands}
+    assert heard["team.edit"].changes
+    assert not heard["team.history"].changes
+    window.registry.run(heard["team.add_nurse"])
+    assert not [one for one in window.findChildren(Sheet) if one.isVisible()]
+    assert said in [one.text() for one in window.notice.findChildren(QLabel)]
 
 
 def test_what_would_change_something_is_refused_before_anything_is_typed(window: Window, qtbot) -> None:

@@ -41,17 +41,17 @@ class Told(QLabel):
         self.setText(nurse)
 
 
-@command(title=lambda: "Ask", line=lambda page: f"Ask about {len(page.visits)}", keys="Ctrl+Y")
+@command(changes=False, title=lambda: "Ask", line=lambda page: f"Ask about {len(page.visits)}", keys="Ctrl+Y")
 def ask_about(page) -> None:
     page.show_mode("week")
 
 
-@command(title=lambda: "Least travel")
+@command(changes=False, title=lambda: "Least travel")
 def least_travel(page) -> None:
     page.show_mode("week")
 
 
-@command(title=lambda: "Never", needs=Need(lambda _page: False, lambda: "Nobody ever could."))
+@command(changes=False, title=lambda: "Never", needs=Need(lambda _page: False, lambda: "Nobody ever could."))
 def never(page) -> None:
     raise AssertionError
 

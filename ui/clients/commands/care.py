@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Add care…"),
     keys="C",
     icon="heart-pulse",
@@ -26,6 +27,7 @@ def add_care(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Change the care…"),
     line=lambda _page, _care: translate("clients", "Change this care…"),
     keys="Shift+C",
@@ -43,6 +45,7 @@ def change_care(page: ClientsPage, care: CareLine | None) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Leave out a day of the care…"),
     line=lambda _page, _care: translate("clients", "Leave out a day…"),
     icon="calendar-minus",
@@ -56,6 +59,7 @@ def skip_day(page: ClientsPage, care: CareLine) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "End the care…"),
     line=lambda _page, _care: translate("clients", "End this care…"),
     icon="calendar-off",
@@ -69,6 +73,7 @@ def end_care(page: ClientsPage, care: CareLine) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Change the chosen visit, this once…"),
     line=lambda _page, _visit: translate("clients", "Change this once…"),
     keys="O",
@@ -83,6 +88,7 @@ def change_once(page: ClientsPage, visit: ComingVisit) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Cancel the chosen visit…"),
     line=lambda _page, _visit: translate("clients", "Cancel this once…"),
     keys="X",
@@ -97,6 +103,7 @@ def cancel_once(page: ClientsPage, visit: ComingVisit) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Let the chosen visit go on after all"),
     line=lambda _page, _visit: translate("clients", "Let it go on after all"),
     icon="undo-2",
@@ -110,6 +117,7 @@ def take_up(page: ClientsPage, visit: ComingVisit) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Show the rounds of the chosen visit's day"),
     line=lambda _page, _visit: translate("clients", "Show the rounds of this day"),
     icon="route",

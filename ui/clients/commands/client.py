@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Write a note"),
     keys="N",
     icon="pencil",
@@ -24,6 +25,7 @@ def note(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Add a task about the client…"),
     keys="D",
     icon="list-plus",
@@ -36,6 +38,7 @@ def task(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Change the client's details…"),
     keys="E",
     icon="user-round-pen",
@@ -48,6 +51,7 @@ def edit(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Correct the address…"),
     keys="A",
     icon="map-pin",
@@ -60,6 +64,7 @@ def address(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "A new address from a day on…"),
     icon="truck",
     english="move house address",
@@ -71,6 +76,7 @@ def move(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Write down what the client says about a nurse…"),
     keys="P",
     icon="thumbs-up",
@@ -83,6 +89,7 @@ def add_opinion(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Add a helper…"),
     keys="H",
     icon="hand-helping",
@@ -95,6 +102,7 @@ def add_helper(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "End all care…"),
     icon="calendar-x",
     english="end leave stop discharge die move away",
@@ -106,6 +114,7 @@ def end_client(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Erase the client for ever…"),
     icon="eraser",
     english="erase delete destroy forget remove privacy gdpr right to be forgotten",
@@ -117,6 +126,7 @@ def erase_client(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Give this client's record to another provider…"),
     icon="file-output",
     english="fhir export transfer move away send",

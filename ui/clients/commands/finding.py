@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Find a client"),
     keys=("Ctrl+F", "/"),
     icon="search",
@@ -25,6 +26,7 @@ def find(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Next client"),
     keys=("Alt+Down", "]"),
     icon="arrow-down",
@@ -37,6 +39,7 @@ def following(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Previous client"),
     keys=("Alt+Up", "["),
     icon="arrow-up",
@@ -49,6 +52,7 @@ def previous(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "In care or ended"),
     keys="Alt+E",
     icon="users",
@@ -61,6 +65,7 @@ def switch_half(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Next client with too many faces or without a first contact"),
     keys="F8",
     icon="triangle-alert",
@@ -73,6 +78,7 @@ def next_finding(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Filter the clients…"),
     keys="Ctrl+Shift+F",
     icon="funnel",
@@ -85,6 +91,7 @@ def filter_clients(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Show every client again"),
     keys="0",
     icon="funnel",
@@ -100,6 +107,7 @@ def everybody(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Sort the clients by name"),
     line=lambda _page: translate("clients", "By name"),
     icon="arrow-down-a-z",
@@ -113,6 +121,7 @@ def by_name(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Sort the clients by their next visit"),
     line=lambda _page: translate("clients", "By next visit"),
     icon="arrow-down-0-1",
@@ -126,6 +135,7 @@ def by_next_visit(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Sort the clients: most faces first"),
     line=lambda _page: translate("clients", "Most faces first"),
     icon="arrow-down-wide-narrow",
@@ -139,6 +149,7 @@ def most_faces(page: ClientsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("clients", "Add a client…"),
     keys="Ctrl+N",
     icon="plus",
@@ -151,6 +162,7 @@ def add_client(page: ClientsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("clients", "Can we take this client?"),
     keys="Ctrl+Shift+N",
     icon="phone-call",

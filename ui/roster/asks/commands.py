@@ -25,6 +25,7 @@ def _away_words(page: RosterPage) -> str:
 
 
 @command(
+    changes=True,
     title=lambda: translate("asks", "Propose a swap…"),
     keys="Ctrl+Shift+R",
     icon="arrow-left-right",
@@ -43,6 +44,7 @@ def swap_days(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("asks", "Ask who takes this shift over…"),
     keys="Ctrl+Shift+G",
     icon="megaphone",
@@ -61,6 +63,7 @@ def give_away_shift(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("asks", "Ask who takes an open shift…"),
     keys="Ctrl+Shift+O",
     icon="hand-heart",
@@ -81,6 +84,7 @@ def take_open_shift(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("asks", "What colleagues ask"),
     keys="Ctrl+Shift+Q",
     icon="repeat",
@@ -95,6 +99,7 @@ def open_asks(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("asks", "Somebody is away today…"),
     line=lambda page: _away_words(page),
     keys="Ctrl+Shift+A",

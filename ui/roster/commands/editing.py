@@ -22,6 +22,7 @@ def lock_words(*, pinned: bool, works: bool) -> str:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Give the chosen days a shift…"),
     keys="Enter",
     icon="plus",
@@ -35,6 +36,7 @@ def give(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Make the chosen days free"),
     line=lambda _page: translate("roster", "Make free"),
     keys="Del",
@@ -49,6 +51,7 @@ def clear(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Lock or unlock the chosen shifts"),
     keys="Ctrl+Shift+L",
     icon="lock",
@@ -62,6 +65,7 @@ def lock(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Who can take this shift?"),
     keys="Ctrl+J",
     icon="users",
@@ -74,6 +78,7 @@ def who_can(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Who can take the next open shift?"),
     line=lambda page, shift: _who_words(page, *shift),
     icon="users",

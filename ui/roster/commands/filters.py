@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Filter the roster…"),
     keys="Ctrl+Shift+F",
     icon="funnel",
@@ -25,6 +26,7 @@ def filter_roster(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show only days with findings"),
     keys="Ctrl+Alt+F",
     icon="funnel",
@@ -38,6 +40,7 @@ def only_findings(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show only what changed since publication"),
     keys="Ctrl+Alt+C",
     icon="funnel",
@@ -55,6 +58,7 @@ def only_changes(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show only weekends"),
     keys="Ctrl+Alt+W",
     icon="funnel",
@@ -68,6 +72,7 @@ def only_weekends(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show only evenings and nights"),
     keys="Ctrl+Alt+N",
     icon="funnel",
@@ -81,6 +86,7 @@ def only_nights(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show only the chosen nurses"),
     keys="Ctrl+Alt+Q",
     icon="funnel",
@@ -94,6 +100,7 @@ def only_chosen(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show everything again"),
     keys="0",
     icon="funnel",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Weeks before"),
     keys="[",
     icon="chevron-left",
@@ -24,6 +25,7 @@ def before(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Weeks after"),
     keys="]",
     icon="chevron-right",
@@ -34,12 +36,20 @@ def after(page: RosterPage) -> None:
     page.go_by(1)
 
 
-@command(title=lambda: translate("roster", "Today"), keys="T", icon="calendar", english="now", dutch="vandaag nu")
+@command(
+    changes=False,
+    title=lambda: translate("roster", "Today"),
+    keys="T",
+    icon="calendar",
+    english="now",
+    dutch="vandaag nu",
+)
 def today(page: RosterPage) -> None:
     page.go_today()
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show one week"),
     keys="1",
     icon="calendar-range",
@@ -51,6 +61,7 @@ def one_week(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show two weeks"),
     keys="2",
     icon="calendar-range",
@@ -62,6 +73,7 @@ def two_weeks(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show the whole period"),
     keys="4",
     icon="calendar-range",
@@ -73,6 +85,7 @@ def whole_period(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show the next finding"),
     keys="F8",
     icon="triangle-alert",
@@ -84,6 +97,7 @@ def next_finding(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show the finding before"),
     keys="Shift+F8",
     icon="triangle-alert",
@@ -95,6 +109,7 @@ def finding_before(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show all checks"),
     keys="Ctrl+Shift+C",
     icon="list-checks",
@@ -107,6 +122,7 @@ def checks(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Why is this day so?"),
     keys="Ctrl+I",
     icon="info",
@@ -119,6 +135,7 @@ def why(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "What to know about these weeks"),
     keys="Ctrl+Shift+I",
     icon="info",
@@ -134,6 +151,7 @@ def notes(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Go to the next open shift"),
     keys="F9",
     icon="user-round-plus",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Paint a shift over days"),
     keys="Shift+A … Z",
     icon="paintbrush",
@@ -26,6 +27,7 @@ def paint(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Paint days free"),
     keys="Shift+Backspace",
     icon="eraser",
@@ -39,6 +41,7 @@ def paint_free(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Stop painting"),
     keys="Esc",
     icon="x",

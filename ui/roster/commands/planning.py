@@ -22,6 +22,7 @@ NOT_BEGUN = (
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Suggest roster"),
     keys="Ctrl+Shift+S",
     icon="sparkles",
@@ -34,6 +35,7 @@ def suggest(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Find ways out of a month that cannot be filled"),
     keys="Ctrl+Shift+E",
     icon="route",
@@ -46,6 +48,7 @@ def ways_out(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Find the best roster without her here"),
     keys="Ctrl+Alt+I",
     icon="sparkles",
@@ -58,6 +61,7 @@ def without_her(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Stop and keep the best roster"),
     keys="Ctrl+.",
     icon="square",
@@ -72,6 +76,7 @@ def stop(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Take the suggestion over"),
     keys="Ctrl+Shift+T",
     icon="check",
@@ -84,6 +89,7 @@ def take_over(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Take the chosen part of the suggestion over"),
     keys="Ctrl+Alt+T",
     icon="check",
@@ -102,6 +108,7 @@ def take_part_over(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Discard the suggestion"),
     keys="Esc",
     icon="x",
@@ -115,6 +122,7 @@ def discard(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Publish the roster…"),
     keys="Ctrl+Shift+P",
     icon="send",
@@ -127,6 +135,7 @@ def publish(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Begin the roster of these weeks"),
     icon="calendar-plus",
     english="new period create start",
@@ -138,6 +147,7 @@ def begin(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Begin a roster of six weeks"),
     icon="calendar-plus",
     english="new period create start long",

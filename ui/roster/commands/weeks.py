@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Copy a week…"),
     keys="Ctrl+Shift+K",
     icon="copy",
@@ -24,6 +25,7 @@ def copy_week(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Lay a pattern over…"),
     keys="Ctrl+Shift+Y",
     icon="repeat",
@@ -36,6 +38,7 @@ def lay_pattern(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Keep these weeks as a pattern…"),
     keys="Ctrl+Alt+Y",
     icon="save",
@@ -48,6 +51,7 @@ def save_pattern(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Make every day in sight free"),
     keys="Ctrl+Shift+Del",
     icon="eraser",
@@ -60,6 +64,7 @@ def clear_in_sight(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Lock every shift in sight"),
     keys="Ctrl+Alt+L",
     icon="lock",
@@ -72,6 +77,7 @@ def lock_in_sight(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Unlock every shift in sight"),
     keys="Ctrl+Alt+U",
     icon="lock-open",

@@ -27,15 +27,15 @@ def cell_groups(
     board: Board, view: PeriodView, wording: Wording, give: Callable[[str], None]
 ) -> Iterable[Iterable[Offered]]:
     """The kinds of shift, which are the team's own; then what can be done with the chosen days."""
-    pinned = is_pinned(board)
+    missing = clear.resting(board.sheet_parent) or (UNLOCKED if is_pinned(board) else None)
     kinds = [
         Line(
             words=f"{chip.name}  {chip.times}",
             act=partial(give, kind.id),
             picture=_chip(wording, view, kind.id),
             keys=chip.letter,
-            enabled=not pinned,
-            why=UNLOCKED.why() if pinned and UNLOCKED.why is not None else "",
+            enabled=missing is None,
+            why=missing.why() if missing is not None and missing.why is not None else "",
         )
         for kind in view.living_kinds
         for chip in (wording.chip(kind),)

@@ -58,6 +58,7 @@ def _making(page: RosterPage) -> bool:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Enter my wishes"),
     keys="Ctrl+Shift+W",
     icon="heart",
@@ -70,6 +71,7 @@ def wishes(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Ask everybody for wishes…"),
     icon="megaphone",
     english="phases start begin together self-rostering deadlines",
@@ -88,6 +90,7 @@ def ask_for_wishes(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Say that my wishes are complete"),
     line=lambda _page: translate("roster", "I am ready"),
     icon="check",
@@ -102,6 +105,7 @@ def say_ready(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Say that my wishes are not complete after all"),
     line=lambda _page: translate("roster", "I am not ready after all"),
     icon="undo-2",
@@ -116,6 +120,7 @@ def not_ready(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Close this step of making the roster…"),
     line=lambda page: _close_words(page),
     icon="lock",
@@ -130,6 +135,7 @@ def close_step(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Go back one step of making the roster…"),
     line=lambda _page: translate("roster", "Go back one step…"),
     icon="lock-open",
@@ -147,6 +153,7 @@ def open_step_again(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Other deadlines for wishes and gaps…"),
     line=lambda _page: translate("roster", "Other deadlines…"),
     icon="calendar-clock",
@@ -161,6 +168,7 @@ def deadlines(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show the gaps"),
     keys="Ctrl+Alt+G",
     icon="calendar-search",
@@ -173,6 +181,7 @@ def gaps(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Show who carried what"),
     keys="Ctrl+Alt+B",
     icon="scale",
@@ -184,6 +193,7 @@ def fairness(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Make three rosters to choose from"),
     icon="columns-3",
     english="alternatives compare most wishes even fewest changes solve",
@@ -197,6 +207,7 @@ def three_rosters(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Stop making three rosters, keep the best"),
     icon="square",
     english="stop halt alternatives",
@@ -212,6 +223,7 @@ def stop_three(page: RosterPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Back to the grid of the roster"),
     icon="calendar-days",
     english="grid back roster shifts",
@@ -237,6 +249,7 @@ def _draw(page: RosterPage, pen: Pen) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Wish the chosen days free"),
     keys="0",
     icon="sun",
@@ -252,6 +265,7 @@ def wish_free(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Play a joker on the chosen days, or take it back"),
     keys="J",
     icon="star",
@@ -267,6 +281,7 @@ def joker(page: RosterPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("roster", "Wish as last time"),
     icon="history",
     english="repeat wishes same previous",

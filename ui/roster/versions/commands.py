@@ -19,6 +19,7 @@ def _has_two(page: RosterPage) -> bool:
 
 
 @command(
+    changes=False,
     title=lambda: translate("roster", "Two versions: choose…"),
     icon="git-fork",
     english="conflict both changed colleague choose",

@@ -1,6 +1,6 @@
 """One command registry: what a room declares feeds shortcuts, palette, menus, the `?` sheet and the tests.
 
-@command(title=lambda: translate("roster", "Suggest roster"), keys="Ctrl+Shift+S", icon="sparkles",
+@command(changes=True, title=lambda: translate("roster", "Suggest roster"), keys="Ctrl+Shift+S", icon="sparkles",
          english="solve fill plan", dutch="rooster maken invullen oplossen", needs=(EDITABLE, NOTHING_COMPUTED))
 def suggest(page: RosterPage) -> None:
     page.suggest()
@@ -15,7 +15,7 @@ from types import ModuleType
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from ui.shell.declared.needs import Condition, Words
+from ui.shell.declared.needs import CHANGEABLE, Condition, Words
 
 translate = QCoreApplication.translate
 
@@ -33,6 +33,7 @@ class Command:
     name: str
     title: Words
     does: Callable[..., None]
+    changes: bool = False
     needs: tuple[Condition, ...] = ()
     about: Callable[..., object] | None = None
     line: Callable[..., str] | None = None
@@ -64,9 +65,15 @@ class Command:
         return self.missing(target) is None
 
     def missing(self, target: QWidget) -> Condition | None:
-        """The first thing it needs that is not so."""
+        """The first thing it needs that is not so; before what people can mend comes that the team is only read."""
         thing = self.about(target) if self.about is not None else None
-        return next((one for one in self.needs if not one.met(target, thing)), None)
+        first = next((one for one in self.needs if not one.met(target, thing)), None)
+        left_out = first is not None and first.why is None
+        return first if left_out else self.resting(target) or first
+
+    def resting(self, window: QWidget) -> Condition | None:
+        """What it misses in a team that can only be read; known before there is a page."""
+        return CHANGEABLE if self.changes and not CHANGEABLE.met(window, None) else None
 
     def words(self, target: QWidget) -> str:
         """What it is called in a menu beside what it is about; the title stands alone and says that too."""
@@ -82,6 +89,7 @@ class Command:
 
 def command(
     *,
+    changes: bool,
     title: Words,
     keys: str | tuple[str, ...] = (),
     icon: str = "chevron-right",
@@ -98,6 +106,7 @@ def command(
 ) -> Callable[[Callable[..., None]], Command]:
     """Turn a function of a page, and of what it is `about`, into a command.
 
+    `changes` has to be said of each: what changes something of the team, or begins to, rests where it can only be read.
     `english` and `dutch` are further words under which the palette finds it. `line` are its words in a menu, where they
     differ from the title. `by_widget` says that a widget listens to `keys` itself (arrows in a grid): the command is
     then listed and runnable, but binds no shortcut. `needs` are asked once there is a page. Only in the `?` sheet and
@@ -109,6 +118,7 @@ def command(
             name=function.__name__,
             title=title,
             does=function,
+            changes=changes,
             needs=needs if isinstance(needs, tuple) else (needs,),
             about=about,
             line=line,

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from PySide6.QtWidgets import QWidget
 
 from ui.parts.controls.button import Button
+from ui.parts.layers.reading import changing
 from ui.parts.menu import Line, Menu
 from ui.shell.declared.commands import Command
 from ui.shell.declared.plugs import load
@@ -60,16 +61,21 @@ def line_of(one: Command, target: QWidget | None, act: Callable[[], None]) -> Li
 def button_of(one: Command, *, short: str) -> Button:
     """A button of a page for a command: its icon, its key, and of its words what there is room for.
 
-    The title is its name where that begins with what is read: people who speak to a computer say what they read.
+    It rests where the team can only be read, if the command changes something. The title is its name where that begins
+    with what is read: people who speak to a computer say what they read.
     """
     title = one.title()
     name = title if title.startswith(short.rstrip("…")) else short
-    return Button(short, icon=one.icon, name=name, keys=one.keys[0] if one.keys else "")
+    return _marked(one, Button(short, icon=one.icon, name=name, keys=one.keys[0] if one.keys else ""))
 
 
 def icon_button(one: Command) -> Button:
     """The same without a text."""
-    return Button(icon=one.icon, name=one.title(), keys=one.keys[0] if one.keys else "")
+    return _marked(one, Button(icon=one.icon, name=one.title(), keys=one.keys[0] if one.keys else ""))
+
+
+def _marked(one: Command, button: Button) -> Button:
+    return changing(button) if one.changes else button
 
 
 def named(name: str) -> Command:

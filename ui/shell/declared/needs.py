@@ -5,6 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
+from ui.parts.layers.reading import READING
+
+translate = QCoreApplication.translate
+
 Words = Callable[[], str]
 
 
@@ -37,3 +43,8 @@ class Fits:
 Condition = Need | Fits
 HAS_TEAM = Need(lambda window: window.has_team)
 """Of the window's own commands; before there is a team they are left out."""
+CHANGEABLE = Need(
+    lambda target: not target.window().property(READING),
+    lambda: translate("window", "This team can only be looked at here: above the page stands why."),
+)
+"""Of every command that `changes` something; nobody has to name it."""

@@ -130,7 +130,7 @@ class Registry:
     def missing(self, one: Command) -> Condition | None:
         """What it needs that is not so; a page that does not exist yet is asked when it does."""
         target = self.target_of(one)
-        return one.missing(target) if target is not None else None
+        return one.missing(target) if target is not None else one.resting(self._window)
 
     def why_not(self, one: Command) -> str:
         """Why it cannot be given now, in words; nothing where it can."""

@@ -17,6 +17,7 @@ def _already() -> str:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "This annoys me…"),
     keys="Ctrl+Shift+H",
     icon="frown",
@@ -29,6 +30,7 @@ def annoys(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "What is new"),
     icon="sparkles",
     english="changes version update release news",
@@ -40,6 +42,7 @@ def whats_new(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Switch between light and dark"),
     icon="sun-moon",
     english="theme night colours",
@@ -50,6 +53,7 @@ def switch_theme(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Switch to Dutch"),
     icon="languages",
     english="language nederlands",
@@ -61,6 +65,7 @@ def speak_dutch(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Switch to English"),
     icon="languages",
     english="language",
@@ -72,6 +77,7 @@ def speak_english(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Larger text"),
     keys=("Ctrl++", "Ctrl+="),
     icon="a-large-small",
@@ -83,6 +89,7 @@ def larger_text(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Smaller text"),
     keys="Ctrl+-",
     icon="a-large-small",
@@ -94,6 +101,7 @@ def smaller_text(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Theme as the system"),
     icon="monitor",
     english="follow desktop colours contrast",
@@ -105,6 +113,7 @@ def follow_theme(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Usual contrast"),
     icon="contrast",
     english="high contrast off",
@@ -116,6 +125,7 @@ def usual_contrast(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Language as the system"),
     icon="languages",
     english="follow desktop",
@@ -127,6 +137,7 @@ def follow_language(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Reduce motion"),
     icon="circle-pause",
     english="animation blinking still calm",
@@ -138,6 +149,7 @@ def reduce_motion(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Motion as the system"),
     icon="circle-play",
     english="animation blinking follow",
@@ -149,6 +161,7 @@ def follow_motion(window: Window) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("window", "Usual size of text"),
     keys="Ctrl+0",
     icon="a-large-small",

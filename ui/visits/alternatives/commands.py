@@ -21,6 +21,7 @@ POSSIBLE = (*PLANNABLE, STAFFED)
 
 
 @command(
+    changes=True,
     title=lambda: translate("alternatives", "Three plans to choose from…"),
     keys="Shift+A",
     icon="columns-3",
@@ -35,6 +36,7 @@ def three_plans(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("alternatives", "Improve only a part…"),
     keys="Shift+R",
     icon="scan",
@@ -49,6 +51,7 @@ def improve_part(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("alternatives", "Improve only the visits of the chosen clients"),
     line=lambda page: _clients_words(page),
     icon="sparkles",
@@ -63,6 +66,7 @@ def improve_clients(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("alternatives", "Improve only the chosen round"),
     line=lambda _page: translate("alternatives", "Improve only this round"),
     icon="sparkles",

@@ -26,6 +26,7 @@ def lock_words(duty: OnDuty | None) -> str:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Move the chosen visit…"),
     keys="M",
     icon="move",
@@ -39,6 +40,7 @@ def move(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Fix the chosen visit, or let it move"),
     keys="P",
     icon="pin",
@@ -52,6 +54,7 @@ def pin(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Take the chosen visit off the rounds"),
     keys="Del",
     icon="circle-minus",
@@ -66,6 +69,7 @@ def unplan(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Lock the chosen nurse's round, or let it change"),
     keys="L",
     icon="lock",
@@ -79,6 +83,7 @@ def lock(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Carry the chosen visit: arrows, Enter drops it, Esc leaves it"),
     keys=("Alt+Left", "Alt+Right", "Alt+Up", "Alt+Down"),
     icon="move",
@@ -93,6 +98,7 @@ def carry(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Choose more visits, up to here"),
     keys=("Shift+Left", "Shift+Right", "Shift+Up", "Shift+Down"),
     icon="square-dashed",
@@ -104,6 +110,7 @@ def choose_more(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "The visit before or after in time, on whatever lane"),
     keys=("Ctrl+Left", "Ctrl+Right"),
     icon="arrow-right",

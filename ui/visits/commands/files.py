@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Save a round for another map…"),
     icon="map-pinned",
     english="geojson export route gis",

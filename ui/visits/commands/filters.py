@@ -24,6 +24,7 @@ ON_DAY = (
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Find a visit of this day"),
     keys=("Ctrl+F", "/"),
     icon="search",
@@ -36,6 +37,7 @@ def find(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Filter the visits…"),
     keys="Ctrl+Shift+F",
     icon="funnel",
@@ -48,6 +50,7 @@ def filter_visits(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show only visits with findings"),
     line=lambda _page: findings_words(),
     keys="Ctrl+Alt+F",
@@ -62,6 +65,7 @@ def only_findings(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show only the chosen nurse's visits"),
     keys="Ctrl+Alt+Q",
     icon="funnel",
@@ -76,6 +80,7 @@ def only_chosen(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show everything again"),
     keys="0",
     icon="funnel",

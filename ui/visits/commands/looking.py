@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Day before"),
     keys="[",
     icon="chevron-left",
@@ -24,6 +25,7 @@ def day_before(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Day after"),
     keys="]",
     icon="chevron-right",
@@ -34,12 +36,20 @@ def day_after(page: VisitsPage) -> None:
     page.go_by(1)
 
 
-@command(title=lambda: translate("visits", "Today"), keys="T", icon="calendar", english="now", dutch="vandaag nu")
+@command(
+    changes=False,
+    title=lambda: translate("visits", "Today"),
+    keys="T",
+    icon="calendar",
+    english="now",
+    dutch="vandaag nu",
+)
 def today(page: VisitsPage) -> None:
     page.go(None)
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show timeline and map"),
     keys="1",
     icon="columns-2",
@@ -51,6 +61,7 @@ def both(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show the timeline"),
     keys="2",
     icon="chart-gantt",
@@ -62,20 +73,31 @@ def timeline(page: VisitsPage) -> None:
 
 
 @command(
-    title=lambda: translate("visits", "Show the map"), keys="3", icon="map", english="streets", dutch="kaart straten"
+    changes=False,
+    title=lambda: translate("visits", "Show the map"),
+    keys="3",
+    icon="map",
+    english="streets",
+    dutch="kaart straten",
 )
 def on_map(page: VisitsPage) -> None:
     page.show_mode("map")
 
 
 @command(
-    title=lambda: translate("visits", "Show the list"), keys="4", icon="list", english="table", dutch="lijst tabel"
+    changes=False,
+    title=lambda: translate("visits", "Show the list"),
+    keys="4",
+    icon="list",
+    english="table",
+    dutch="lijst tabel",
 )
 def as_list(page: VisitsPage) -> None:
     page.show_mode("list")
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Next visit that is not planned or has something wrong"),
     keys="F8",
     icon="triangle-alert",
@@ -87,6 +109,7 @@ def next_problem(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Put the map below the timeline, or beside it"),
     keys="B",
     icon="columns-2",
@@ -99,6 +122,7 @@ def turn_split(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Why the chosen visit or round is as it is"),
     keys="Ctrl+I",
     icon="info",
@@ -118,6 +142,7 @@ def details(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show the whole round of the chosen visit"),
     keys="R",
     icon="route",
@@ -131,6 +156,7 @@ def whole_round(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Open the client's card"),
     icon="heart",
     english="client of the chosen visit details",

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Improve rounds"),
     keys="Ctrl+Shift+R",
     icon="sparkles",
@@ -25,6 +26,7 @@ def improve(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Stop and keep the best rounds"),
     keys="Ctrl+.",
     icon="square",
@@ -37,6 +39,7 @@ def stop(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Other ways to improve rounds…"),
     keys="Alt+Shift+R",
     icon="chevron-down",
@@ -49,6 +52,7 @@ def more_ways(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Keep the suggested rounds"),
     keys="Ctrl+Shift+T",
     icon="check",
@@ -61,6 +65,7 @@ def keep(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Discard the suggested rounds"),
     keys="Esc",
     icon="x",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Can we take this client?"),
     keys="Ctrl+Shift+N",
     icon="phone-call",
@@ -23,6 +24,7 @@ def take_client(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Who can take the chosen visit?"),
     keys="Shift+W",
     icon="user-round-search",

@@ -38,6 +38,7 @@ NOT_BEGUN = Fits(lambda visit: not _begun(visit), lambda: translate("replan", "T
 
 
 @command(
+    changes=True,
     title=lambda: translate("replan", "Something changed…"),
     keys="X",
     icon="zap",
@@ -52,6 +53,7 @@ def something_changed(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("replan", "Whom to phone"),
     keys="Shift+P",
     icon="phone",
@@ -65,6 +67,7 @@ def whom_to_phone(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("replan", "The chosen visit takes longer…"),
     line=lambda _page, _visit: translate("replan", "Takes longer…"),
     icon="timer",
@@ -80,6 +83,7 @@ def takes_longer(page: VisitsPage, visit: Visit) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("replan", "Nobody is at home at the chosen visit…"),
     line=lambda _page, _visit: translate("replan", "Not at home…"),
     icon="door-closed",
@@ -95,6 +99,7 @@ def not_home(page: VisitsPage, visit: Visit) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("replan", "The chosen visit is cancelled…"),
     line=lambda _page, _visit: translate("replan", "Cancelled…"),
     icon="calendar-x",
@@ -110,6 +115,7 @@ def cancelled(page: VisitsPage, visit: Visit) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("replan", "The chosen nurse is away: cover her visits"),
     line=lambda page: _away_words(page),
     icon="user-x",

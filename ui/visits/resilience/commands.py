@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "If somebody falls ill tomorrow"),
     keys="Ctrl+Shift+I",
     icon="shield-question-mark",

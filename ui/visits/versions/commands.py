@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Two versions: choose…"),
     icon="git-fork",
     english="conflict both changed colleague choose",

@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show the week"),
     keys="5",
     icon="calendar-days",
@@ -23,6 +24,7 @@ def show_week(page: VisitsPage) -> None:
 
 
 @command(
+    changes=False,
     title=lambda: translate("visits", "Show the carers of each client in the week"),
     keys="6",
     icon="users",
@@ -39,6 +41,7 @@ def show_carers(page: VisitsPage) -> None:
 
 
 @command(
+    changes=True,
     title=lambda: translate("visits", "Improve the whole week"),
     keys="Ctrl+Shift+W",
     icon="sparkles",
