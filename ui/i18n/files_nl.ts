@@ -190,6 +190,18 @@
         <translation>Bevindingen bij het rooster</translation>
     </message>
     <message>
+        <source>Wishes</source>
+        <translation>Wensen</translation>
+    </message>
+    <message>
+        <source>Gap map</source>
+        <translation>Gatenkaart</translation>
+    </message>
+    <message>
+        <source>Open asks</source>
+        <translation>Open vragen</translation>
+    </message>
+    <message>
         <source>Fairness: carried against the fair share</source>
         <translation>Balans: gedragen tegenover het eerlijke deel</translation>
     </message>
@@ -200,6 +212,10 @@
     <message>
         <source>Rules</source>
         <translation>Regels</translation>
+    </message>
+    <message>
+        <source>What was decided about rules</source>
+        <translation>Wat over regels is besloten</translation>
     </message>
     <message>
         <source>Kinds of shift</source>

@@ -21,6 +21,7 @@ from teamapp.domain.ids import NurseId
 from teamapp.services.day.news import news
 from teamapp.services.day.waiting import waiting
 from teamapp.services.desk import Desk
+from teamapp.services.exporting.lists.export import KNOWN, list_table
 from teamapp.services.exporting.plans import export_roster
 from teamapp.services.find.people import find_people
 from teamapp.services.history.of_nurse import history_of_nurse
@@ -44,10 +45,12 @@ from teamapp.services.roster.weeks.copying import copied_week
 from teamapp.services.roster.weeks.laying import Clash
 from teamapp.words.speak import Language, say
 from tests.support.roster.roster_team import EARLY, EVENING, FIRST, LAST, cell, day, november, nurse_id
-from tests.support.roster.together_team import NOVEMBER, refusal, sits, together_desk
+from tests.support.roster.together_team import AUTUMN, NOVEMBER, refusal, sits, together_desk
 
 BRAM, NOOR = nurse_id("Bram"), nurse_id("Noor")
 ROWS = {"Aylin": "D.D.D", "Bram": ".E.E.", "Noor": "E.E.E"}
+
+PAST = (AUTUMN.date(), AUTUMN.date())
 
 ONE = {day(17): Wished(WishKind.DAY_OFF, joker=True), day(22): Wished(WishKind.SHIFT, EVENING.id)}
 OTHER = {
@@ -74,6 +77,18 @@ def printed(desk: Desk) -> str:
 
 def files(desk: Desk, folder: Path) -> list[str]:
     return [path.read_text(encoding="utf-8") for path in export_roster(desk, FIRST, LAST, folder)]
+
+
+def lists(desk: Desk) -> Iterator[tuple[str, object]]:
+    """Each list for a spreadsheet, or the code with which it is refused."""
+    for name in KNOWN:
+        try:
+            yield (
+                f"list {name}",
+                list_table(desk, name, Language.DUTCH, (FIRST, LAST) if name != "history" else PAST).rows,
+            )
+        except Refused as refused:
+            yield f"list {name}", refusal(refused)
 
 
 def history(desk: Desk) -> list[object]:
@@ -107,6 +122,7 @@ def paths(desk: Desk, folder: Path) -> Iterator[tuple[str, object]]:
     yield "copy", copied_week(desk, source=FIRST, targets=(day(7), day(14), day(21)), clash=Clash.AVOID)
     yield "printed", printed(desk)
     yield "files", files(desk, folder)
+    yield from lists(desk)
     yield "counts", counted(desk)
     yield "visible", visible_wishes(desk, FIRST, LAST)
 
@@ -115,7 +131,7 @@ def plain(shown: object) -> str:
     """As text, without ids and moments, which differ by chance."""
     text = re.sub(r"[0-9a-f]{32}", "#", repr(shown))
     text = re.sub(r"datetime\.datetime\([^)]*\)", "@", text)
-    return re.sub(r"DTSTAMP:\w+|at 0x\w+", "@", text)
+    return re.sub(r"DTSTAMP:\w+|at 0x\w+|\d{4}-\d\d-\d\d \d\d:\d\d", "@", text)
 
 
 def looks(desk: Desk, folder: Path) -> dict[str, str]:
@@ -148,6 +164,9 @@ def test_the_same_paths_tell_once_the_phase_is_closed(tmp_path: Path) -> None:
         "visible",
         "why",
         "counts",
+        "list wishes",
+        "list gaps",
+        "list history",
     }
     assert telling <= {name for name in one if one[name] != other[name]}
     assert gap_map(desks[0], NOVEMBER).cells

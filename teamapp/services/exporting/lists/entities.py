@@ -67,7 +67,7 @@ LISTS: Mapping[str, type[Entity]] = MappingProxyType(
         "points": Points,
     }
 )
-"""What can be written, by the name of its file. Wishes are not among them: they are hidden while they are open."""
+"""What can be written, by the name of its file. Wishes are a list of days, behind their veil."""
 
 _WORDS: Mapping[type[Enum], str] = {
     Level: "level",

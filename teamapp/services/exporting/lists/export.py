@@ -14,6 +14,7 @@ from teamapp.services.exporting.lists.entities import LISTS, entity_table
 from teamapp.services.exporting.lists.past import history_table
 from teamapp.services.exporting.lists.roster import hours_table, roster_table
 from teamapp.services.exporting.lists.table import Days, ListTable
+from teamapp.services.exporting.lists.together import asks_table, decided_table, gaps_table, wishes_table
 from teamapp.services.exporting.lists.visits import carers_table, visits_table
 from teamapp.services.refused import refuse
 from teamapp.words.speak import Language
@@ -31,12 +32,14 @@ OF_DAYS: Mapping[str, Callable[[Desk, Days, Language], ListTable]] = MappingProx
         "carers": carers_table,
         "history": history_table,
         "findings": findings_table,
+        "wishes": wishes_table,
+        "gaps": gaps_table,
     }
 )
 """Lists of some days, by the name of their file."""
 
 OF_NOW: Mapping[str, Callable[[Desk, Language], ListTable]] = MappingProxyType(
-    {"rules": rules_table, "fairness": fairness_table}
+    {"rules": rules_table, "decided": decided_table, "fairness": fairness_table, "asks": asks_table}
 )
 """Lists that are worked out as things stand today."""
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from datetime import date
 
 from teamapp.domain.ids import Id
-from teamapp.domain.text import text
+from teamapp.domain.text import Text, text
 from teamapp.services.desk import Desk
 from teamapp.services.exporting.lists.table import Days, ListTable
 from teamapp.services.history.read import Happening, read_history
-from teamapp.words.speak import Language, say
+from teamapp.words.speak import Language, Unspoken, say
 
 _PAGE = 500
 
@@ -38,7 +38,15 @@ def _row(desk: Desk, one: Happening, language: Language) -> tuple[str, ...]:
     return (
         f"{one.at.astimezone(desk.zone):%Y-%m-%d %H:%M}",
         one.who,
-        say(one.what, language),
-        say(one.why, language) if one.why is not None else "",
+        told(one.what, language),
+        told(one.why, language) if one.why is not None else "",
         say(text(f"exporting.nature.{one.nature.value}"), language),
     )
+
+
+def told(said: Text, language: Language) -> str:
+    """In words; a code that a newer version wrote stands as it is, as in the window."""
+    try:
+        return say(said, language)
+    except Unspoken:
+        return said.code
