@@ -11,13 +11,16 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QAction, QHelpEvent, QIcon, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QAction, QFontMetrics, QHelpEvent, QIcon, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QMenu, QToolTip, QWidget, QWidgetAction
 
 from ui.theme.look import look
 
 _BELOW = 2
-_WHY = "why"
+_TIP = "tip"
+_WIDEST = 980
+"""A menu fits into the narrowest window, however large the text is."""
+_DOTS = "…"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ Groups = Iterable[Iterable[Line]]
 
 
 class Menu(QMenu):
-    """Groups of lines, parted; a grey line says why in its tip. Gone once it is closed."""
+    """Groups of lines, parted; a grey or shortened line says the rest in its tip. Gone once it is closed."""
 
     def __init__(self, parent: QWidget, fill: Callable[[], Groups] = tuple, *, stays: bool = False) -> None:
         """`fill` says what stands in it. With `stays` a click or Space ticks and leaves it open, Enter closes it."""
@@ -54,6 +57,7 @@ class Menu(QMenu):
         self._inner: list[Menu] = []
         for group in fill():
             self._add_group(tuple(group))
+        self._narrow()
 
     def _add_group(self, lines: tuple[Line, ...]) -> None:
         """No lines part nothing."""
@@ -99,6 +103,7 @@ class Menu(QMenu):
         lines = [line for group in self._fill() for line in group]
         for each, line in zip(self._shown, lines, strict=False):
             self._show(each, line)
+        self._narrow()
 
     def _do(self, action: QAction, _checked: bool = False) -> None:
         self._shown[action].act()
@@ -121,23 +126,43 @@ class Menu(QMenu):
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
             action = self.actionAt(event.pos())
-            QToolTip.showText(event.globalPos(), _why_of(action), self)
+            QToolTip.showText(event.globalPos(), str(action.property(_TIP) or "") if action is not None else "", self)
             return True
         return super().event(event)
 
+    def _narrow(self) -> None:
+        """Words that make the menu wider than it may be end where one of them ends."""
+        self.ensurePolished()
+        metrics = self.fontMetrics()
+        over = self.sizeHint().width() - _WIDEST
+        room = max((metrics.horizontalAdvance(one.words) for one in self._shown.values()), default=0) - over
+        if over <= 0 or room <= 0:
+            return
+        for action, line in self._shown.items():
+            if metrics.horizontalAdvance(line.words) > room:
+                self._say(action, line, _begun(line.words, room, metrics))
+
     def _show(self, action: QAction, one: Line) -> None:
-        words = one.words.replace("&", "&&")
-        action.setText(f"{words}\t{one.keys}" if one.keys else words)
+        self._say(action, one, one.words)
         if one.picture is not None or one.icon:
             action.setIcon(one.picture if one.picture is not None else look().icon(one.icon))
         action.setCheckable(one.ticked is not None)
         action.setChecked(bool(one.ticked))
         action.setEnabled(one.enabled)
-        action.setProperty(_WHY, one.why)
-        action.setWhatsThis(one.why)
         self._shown[action] = one
 
+    def _say(self, action: QAction, one: Line, shown: str) -> None:
+        """What is not shown of the words, and why the line cannot be chosen, stand in the tip."""
+        words = shown.replace("&", "&&")
+        action.setText(f"{words}\t{one.keys}" if one.keys else words)
+        rest = (one.words if shown != one.words else "", one.why if not one.enabled else "")
+        action.setProperty(_TIP, "\n".join(filter(None, rest)))
+        action.setWhatsThis(one.why)
 
-def _why_of(action: QAction | None) -> str:
-    why = action.property(_WHY) if action is not None and not action.isEnabled() else ""
-    return str(why or "")
+
+def _begun(words: str, room: int, metrics: QFontMetrics) -> str:
+    """As many whole words as there is room for, and dots; a single word that is too long is cut."""
+    kept = words.split(" ")
+    while len(kept) > 1 and metrics.horizontalAdvance(" ".join(kept) + _DOTS) > room:
+        kept.pop()
+    return metrics.elidedText(" ".join(kept) + _DOTS, Qt.TextElideMode.ElideRight, room)

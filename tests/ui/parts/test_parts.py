@@ -21,6 +21,7 @@ from ui.parts.lists.list_view import ListView
 from ui.parts.marks.avatar import initials
 from ui.parts.marks.chip import chip_pixmap
 from ui.parts.marks.hours_bar import Hours
+from ui.parts.menu import Line, Menu
 from ui.shell.pictures.gallery import Gallery
 from ui.theme.look import look
 from ui.theme.tokens import DAY_KINDS
@@ -274,3 +275,16 @@ def test_a_line_that_may_wrap_has_room_for_itself(qapp, size):
     for text in ("Geertruida Brouwer", "Hatice Pereira", "Wim Wiersma", "Cornelia Peters", "il", "Oogdruppels"):
         label = Label(text, size=size, soft=True)
         assert label.heightForWidth(label.sizeHint().width()) == label.heightForWidth(1000)
+
+
+def test_a_menu_fits_the_narrowest_window_and_its_tip_says_the_rest(shown, dress):
+    """At the largest text a line ends with a whole word, and many scroll rather than stand side by side."""
+    dress(text_percent=200)
+    words = " ".join(["overneemt"] * 40)
+    under = shown(QWidget())
+    menu = Menu(under, lambda: ([Line(words=words, keys="Ctrl+G"), Line(words="Kort")] * 40,))
+    long, short = menu.actions()[:2]
+    assert menu.sizeHint().width() <= 1000
+    assert set(long.text().split("\t")[0].removesuffix("…").split()) == {"overneemt"}
+    assert long.property("tip") == words
+    assert (short.text(), short.property("tip")) == ("Kort", "")

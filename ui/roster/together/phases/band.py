@@ -29,7 +29,7 @@ MENU = (
     (f"{COMMANDS}:close_step", f"{COMMANDS}:open_step_again", f"{COMMANDS}:deadlines"),
 )
 """What is rarely needed."""
-STEPS_FROM, _BESIDE_FROM = 620, 460
+STEPS_FROM, _BESIDE_FROM = 760, 460
 WATCHED = (RosterPeriod, Wish, WishesReady, Nurse, Leave)
 
 

@@ -31,7 +31,7 @@ class AddressField(Field):
         self.line.setMaxLength(120)
         self.finds = AddressFinds(frame)
         self.pin = Button(" ", kind="link")
-        self._mark, self._said = IconLabel("map-pin-off", tone="tertiary"), small("")
+        self._mark, self._said = IconLabel("map-pin-off", tone="tertiary"), small("", soft=True)
         state = Columns(row(self._mark, self._said, gap=6), None, self.pin, least=_BESIDE_FROM, gap=6, shares=(1, 0, 0))
         super().__init__(label, self.line, required=True, beside=plain(column(self.line, self.finds, state, gap=4)))
         self._chosen: AddressDetails | None = None
