@@ -36,7 +36,10 @@ def run_app(words: list[str]) -> int:
 def test(words: list[str]) -> int:
     """Sets up what the tests need and runs them; without words: all of them, by three processes."""
     set_up_for_work()
-    return run([str(PYTHON), "-m", "pytest", *(words or ["-n", WORKERS])], environment={**OFFSCREEN, **REMEMBERING})
+    return run(
+        [str(PYTHON), "-m", "pytest", *(words or ["-n", WORKERS, "--dist", "worksteal"])],
+        environment={**OFFSCREEN, **REMEMBERING},
+    )
 
 
 def check_all(words: list[str]) -> int:
