@@ -48,6 +48,17 @@ def read_table(file: Path, sheet: str = "") -> Table:
     raise NotTable("importing.empty")
 
 
+def sheet_names(file: Path) -> tuple[str, ...]:
+    """The sheets of a workbook that a person sees; none for any other file, or one that is no workbook."""
+    if file.stat().st_size > MOST_BYTES:
+        return ()
+    raw = file.read_bytes()
+    try:
+        return sheets_of(raw) if raw[:2] == b"PK" else ()
+    except NotTable:
+        return ()
+
+
 def _filled(lines: Iterator[tuple[int, Sequence[str]]]) -> tuple[Row, ...]:
     """Rows with something in them; no more are read than can be taken in."""
     found: list[Row] = []

@@ -121,6 +121,14 @@ def test_another_sheet_can_be_chosen(over, frame, tmp_path):
     sheet.sheets.value = "Sheet"
     sheet._read_sheet()
     assert not sheet.take.isEnabled()
+    people["C2"] = "=20+4"
+    book.save(tmp_path / "book.xlsx")
+    sheet.read(tmp_path / "book.xlsx")
+    assert (sheet.sheets.value, sheet.take.isEnabled()) == ("", False)
+    assert "C2" in sheet.verdict.problems.text()
+    sheet.sheets.value = "Sheet"
+    sheet._read_sheet()
+    assert sheet.matching.isVisible()
     (tmp_path / "one.csv").write_text("Surname\nZonneveld\n", encoding="utf-8")
     sheet.read(tmp_path / "one.csv")
     assert sheet.sheets is None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,6 +19,7 @@ from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import column, plain, row
 from ui.shell.declared.commands import translate
 from ui.shell.frame import Frame
+from ui.shell.overlay.trouble import in_words
 
 if TYPE_CHECKING:
     from teamapp.domain.change import Change
@@ -74,20 +76,38 @@ class TableSheet(Sheet):
         def have(table: Table) -> None:
             self._table = table
             self._file = file
-            self._offer_sheets(table)
+            self._offer_sheets(table.sheets, table.sheet)
             self._match()
 
-        self._frame.ask(self, lambda: open_table(file, kind=kind, sheet=sheet), have)
+        frame = self._frame
+        failed = functools.partial(self._unread, file, sheet)
+        frame.ask(self, lambda: open_table(file, kind=kind, sheet=sheet), have, failed=failed)
 
-    def _offer_sheets(self, table: Table) -> None:
+    def _unread(self, file: Path, sheet: str, error: Exception) -> None:
+        """Say what is wrong; of a workbook another sheet can be chosen all the same."""
+        from teamapp.services.importing.tables.preview import sheets_in
+
+        def know(sheets: tuple[str, ...]) -> None:
+            if len(sheets) < 2:
+                self._frame.notices.warn(in_words(error, self._frame))
+                return
+            self._table, self._file = None, file
+            self._offer_sheets(sheets, sheet)
+            self.name.setText(file.name)
+            self.matching.hide()
+            self._cannot(error)
+
+        self._frame.ask(self, lambda: sheets_in(file), know)
+
+    def _offer_sheets(self, sheets: tuple[str, ...], chosen: str) -> None:
         """Which sheet of a workbook, where it has several: the one that looks right stands there."""
         if self.sheets is not None:
             self._choices.removeWidget(self.sheets)
             self.sheets.deleteLater()
             self.sheets = None
-        if len(table.sheets) > 1:
-            self.sheets = ChoiceField(self.tr("Sheet"), [(name, name) for name in table.sheets], required=True)
-            self.sheets.value = table.sheet
+        if len(sheets) > 1:
+            self.sheets = ChoiceField(self.tr("Sheet"), [(name, name) for name in sheets], required=True)
+            self.sheets.value = chosen
             self.sheets.box.activated.connect(lambda _place: self._read_sheet())
             self._choices.addWidget(self.sheets)
         self._sheets.setVisible(self.sheets is not None)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Mapping
-from contextlib import suppress
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -65,12 +64,9 @@ def open_table(file: Path, *, kind: str = "", sheet: str = "") -> Table:
     from teamapp.exchange.sheets import read_table
 
     try:
-        first = read_table(file, sheet)
         if not kind:
-            return first
-        others = () if sheet else _other_sheets(file, first)
-        found = (headed(one, kind) for one in (first, *others))
-        return max(found, key=lambda one: fitting(one.heading, KINDS[kind].columns))
+            return read_table(file, sheet)
+        return headed(read_table(file, sheet), kind) if sheet else _likeliest(file, kind)
     except OSError as error:
         raise refuse("exporting.unread", file=str(file), cause=error.strerror or str(error)) from error
     except NotTable as error:
@@ -85,15 +81,37 @@ def headed(table: Table, kind: str) -> Table:
     return table.headed(best)
 
 
-def _other_sheets(file: Path, first: Table) -> Iterator[Table]:
-    """They may hold anything: what is no table is not the one that is looked for."""
-    from teamapp.exchange.rows import NotTable
-    from teamapp.exchange.sheets import read_table
+def sheets_in(file: Path) -> tuple[str, ...]:
+    """Which sheets a person can choose from, also where none of them can be read yet."""
+    from teamapp.exchange.sheets import sheet_names
 
-    for name in first.sheets:
-        if name != first.sheet:
-            with suppress(NotTable):
-                yield read_table(file, name)
+    try:
+        return sheet_names(file)
+    except OSError:
+        return ()
+
+
+def _likeliest(file: Path, kind: str) -> Table:
+    """The sheet that names most of the fields. One that is no table is in nobody's way, unless no other names any."""
+    from teamapp.exchange.rows import NotTable
+    from teamapp.exchange.sheets import read_table, sheet_names
+
+    found: list[Table] = []
+    refused: list[NotTable] = []
+    for name in sheet_names(file) or ("",):
+        try:
+            found.append(headed(read_table(file, name), kind))
+        except NotTable as error:
+            refused.append(error)
+    best = max(found, key=lambda one: _fits(one, kind), default=None)
+    worth_saying = [one for one in refused if one.code != "importing.empty"] or ([] if found else refused)
+    if worth_saying and (best is None or not _fits(best, kind)):
+        raise worth_saying[0]
+    return best if best is not None else read_table(file)
+
+
+def _fits(table: Table, kind: str) -> int:
+    return fitting(table.heading, KINDS[kind].columns)
 
 
 def matched_columns(table: Table, kind: str) -> dict[str, int]:
