@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tempfile
 import time
 from collections.abc import Callable
 from functools import partial
@@ -38,7 +39,9 @@ class WindowProof:
         self._jobs.failed.connect(self._failed.append)
         preferences, dress = Preferences(theme="light", language=language), Dresser(self._app)
         dress(preferences)
-        self.window = Window(find_rooms(), self._jobs, preferences=preferences, dress=dress, profile=Path())
+        self._passing = tempfile.TemporaryDirectory(prefix="teamapp-window-")
+        profile = Path(self._passing.name)
+        self.window = Window(find_rooms(), self._jobs, preferences=preferences, dress=dress, profile=profile)
 
     def __enter__(self) -> WindowProof:
         self.window.resize(1680, 980)
@@ -50,6 +53,7 @@ class WindowProof:
     def __exit__(self, *_error: object) -> None:
         self.window.close()
         self._jobs.close(last=self._source.close)
+        self._passing.cleanup()
 
     def papers(self, into: Path) -> None:
         """Everything that a page offers, with all that can be ticked: letters are in the file, nothing is refused."""
