@@ -51,10 +51,10 @@ def _changed(plan: Plan, other: Plan) -> int:
 def test_stopping_ends_all_of_them_soon() -> None:
     """The best so far of each style, long before the time is up."""
     began = time.monotonic()
-    request = AlternativesRequest(RosterProblem(month()), seconds=60)
+    request = AlternativesRequest(RosterProblem(month()), seconds=600)
     answer = alternatives(request, After.seconds_from_now(1), tell=lambda _progress: None)
     assert len(answer.styled) == len(Style)
-    assert time.monotonic() - began < 20
+    assert time.monotonic() - began < 60
 
 
 def test_an_even_roster_is_asked_for_even_where_the_team_has_switched_fairness_off() -> None:

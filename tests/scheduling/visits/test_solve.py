@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -19,12 +20,14 @@ from scheduling.visits.anneal.search import Effort
 from scheduling.visits.evaluate import evaluate
 from scheduling.visits.problem import Improvement, Problem, Published, SolveDay, SolvedDay, Window
 from scheduling.visits.solve import run, solve
+from tests.support.counting import calls_of
 from tests.support.visits.home_care_cases import home_care_cases
 from tests.support.visits.public_visits import verdict, write_json
 from tests.support.visits.visit_days import small_days, team_day
 
 pytestmark = pytest.mark.skipif(not face.compiled(), reason="build the core: python -m scheduling.core.build")
 
+CALLS_TO_FIRST = 260_000  # twice what it takes; `bench_visits` has the seconds
 SHORT = Effort(first_moves=1000, rounds=3, lanes=2)
 
 
@@ -62,28 +65,35 @@ def test_same_seed_same_plan() -> None:
 
 
 def test_first_plan_is_reported_at_once_and_costs_only_fall() -> None:
-    """A team's day: the first plan within 0.3 s of CPU, each later one worth less, none below the answer."""
+    """A team's day: the first plan after little work, each later one worth less, none below the answer."""
     problem = team_day()
-    found: list[tuple[float, Improvement]] = []
-    began = time.process_time()
-
-    def tell(improvement: Improvement) -> None:
-        found.append((time.process_time() - began, improvement))
-
-    solved = run(SolveDay(problem, seconds=0.6), tell, never)
-    assert found[0][0] < 0.3
-    missing = [len(evaluate(problem, one.plan).missing) for _, one in found]
+    found: list[Improvement] = []
+    assert calls_of(lambda: _until_first(problem)) < CALLS_TO_FIRST
+    solved = run(SolveDay(problem, seconds=0.6), found.append, never)
+    missing = [len(evaluate(problem, one.plan).missing) for one in found]
     assert sorted(missing, reverse=True) == missing
-    values = [one.value for _, one in found]
+    values = [one.value for one in found]
     assert sorted(values, reverse=True) == values
     assert values[-1] >= solved.cost - 1e-6
 
 
+class _Told(Exception):
+    """The first plan is there."""
+
+
+def _until_first(problem: Problem) -> None:
+    def tell(_: Improvement) -> None:
+        raise _Told
+
+    with contextlib.suppress(_Told):
+        run(SolveDay(problem, seconds=0.6), tell, never)
+
+
 def test_stops_soon_after_it_is_told_to() -> None:
-    """The best so far is handed over within a fraction of a second."""
+    """The best so far is handed over; `bench_visits` has the seconds, here only waiting on and on is found."""
     began = time.monotonic()
     solved = solve(team_day(), After.seconds_from_now(0.3))
-    assert time.monotonic() - began < 3.0
+    assert time.monotonic() - began < 30
     assert evaluate(team_day(), solved.plan).broken == ()
 
 

