@@ -14,17 +14,16 @@ from teamapp.services.clients.coming import ComingVisit
 from ui.clients.acting import ClientActs
 from ui.clients.card.client_view import ClientView
 from ui.clients.caseload.list_card import CaseloadCard
-from ui.clients.commands.finding import everybody
+from ui.clients.commands.finding import add_client, ask_for_new, everybody
 from ui.clients.papers import papers_of
 from ui.clients.reading import CardRead, CaseloadRead, read_card, read_caseload
 from ui.paper.offers import Offer
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
-from ui.parts.layers.reading import changing
 from ui.parts.layers.sheet import Sheet
 from ui.parts.layout import plain, row
-from ui.shell.declared.menus import lines_of
+from ui.shell.declared.menus import button_of, lines_of
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
 from ui.shell.page import Page
@@ -55,9 +54,9 @@ class ClientsPage(Page):
         halves = (("care", self.tr("In care")), ("ended", self.tr("Ended")))
         self._halves = Segmented(halves, name=self.tr("Which clients"))
         self._halves.chosen.connect(lambda _half: self._show_list())
-        self._add = changing(Button(self.tr("Add client"), icon="plus", kind="primary", keys="Ctrl+N"))
+        self._add = button_of(add_client, short=self.tr("Add client"), kind="primary")
         self._add.clicked.connect(self.acts.add_client)
-        self._ask = Button(self.tr("Can we take her?"), icon="phone-call", keys="Ctrl+Shift+N")
+        self._ask = button_of(ask_for_new, short=self.tr("Can we take her?"))
         self._ask.clicked.connect(self.ask_for_new)
         self._back = Button(self.tr("All clients"), icon="arrow-left")
         self._back.clicked.connect(self.find_client)

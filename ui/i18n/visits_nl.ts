@@ -949,26 +949,6 @@
 <context>
     <name>Tools</name>
     <message>
-        <source>Day before</source>
-        <translation>Dag eerder</translation>
-    </message>
-    <message>
-        <source>Today</source>
-        <translation>Vandaag</translation>
-    </message>
-    <message>
-        <source>Day after</source>
-        <translation>Dag later</translation>
-    </message>
-    <message>
-        <source>Improve rounds</source>
-        <translation>Rondes verbeteren</translation>
-    </message>
-    <message>
-        <source>Other ways to improve</source>
-        <translation>Andere manieren om te verbeteren</translation>
-    </message>
-    <message>
         <source>Week before</source>
         <translation>Week eerder</translation>
     </message>

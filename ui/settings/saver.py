@@ -11,6 +11,7 @@ from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.fields.field import Field
 from ui.parts.fields.number_field import NumberField
 from ui.parts.fields.text_field import TextField
+from ui.parts.layers.reading import changing
 from ui.shell.frame import Frame
 from ui.shell.overlay.trouble import in_words
 
@@ -34,6 +35,7 @@ class FieldSaver(QObject):
     def watch(self, field: TextField | NumberField | ChoiceField, save: Save) -> None:
         """Save with this whenever the field is left with something else in it; a choice is saved when it is made."""
         self._saves[field] = save
+        changing(field.editor)
         if isinstance(field, ChoiceField):
             field.changed.connect(lambda: self._save(field))
         else:

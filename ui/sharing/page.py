@@ -7,13 +7,14 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
-from ui.parts.controls.button import Button
 from ui.sharing.acting import Acting
 from ui.sharing.overview.overview import Overview
 from ui.sharing.overview.removed import Removed
 from ui.sharing.reading import SharingRead, read
+from ui.sharing.room import invite
 from ui.sharing.steps.begin_step import BeginStep
 from ui.sharing.steps.step import Step
+from ui.shell.declared.menus import button_of
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 
@@ -30,7 +31,7 @@ class SharingPage(Page):
         self._acting = Acting(frame, self)
         self._stack = QStackedWidget()
         self.body.addWidget(self._stack, 1)
-        self._invite = Button(self.tr("Invite a colleague"), icon="user-plus", kind="primary")
+        self._invite = button_of(invite, short=self.tr("Invite a colleague"), kind="primary")
         self._invite.clicked.connect(lambda: self.want("invite", ""))
         self._invite.hide()
         self.header.add(self._invite)

@@ -18,20 +18,20 @@ from ui.paper.offers import Choices, Offer
 from ui.parts.cards.card import Card
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.cards.nothing_found import nothing_found
-from ui.parts.controls.button import Button
 from ui.parts.controls.search_field import SearchField
 from ui.parts.label import Label
-from ui.parts.layers.reading import changing
 from ui.parts.layout import row
 from ui.parts.list_beside import ListBeside
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
 from ui.parts.tall import Tall
+from ui.shell.declared.menus import button_of
 from ui.shell.frame import Frame
 from ui.shell.page import Page
 from ui.team.asking import Asking
 from ui.team.card_view import CardView
 from ui.team.reading import TeamRead, read
+from ui.team.room import add_nurse
 
 if TYPE_CHECKING:
     from ui.paper.press import Paper
@@ -66,7 +66,7 @@ class TeamPage(Page):
         self._search.left_down.connect(self._list.setFocus)
         self._unknown = nothing_found(self._search, self.tr("Nobody is called that."))
         self._unknown.hide()
-        add = changing(Button(self.tr("Add a nurse"), icon="user-plus", kind="primary"))
+        add = button_of(add_nurse, short=self.tr("Add a nurse"), kind="primary")
         add.clicked.connect(lambda: self.want("add", None))
         self.header.add(add)
         self._notice = Label("", tone="warn", wrap=True)

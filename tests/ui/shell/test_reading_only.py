@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QAbstractButton, QLabel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit
 
 from teamapp.domain.text import text
 from tests.support.sample_desk import sample_desk
@@ -22,6 +22,7 @@ from ui.shell.profile.team import as_team
 from ui.shell.window import Window
 
 WHY = "written by a newer version"
+SECTION = {"settings": "shifts"}
 
 
 @pytest.fixture
@@ -44,16 +45,23 @@ def test_every_page_can_be_read_under_the_reason(window: Window, qtbot) -> None:
     assert WHY in band.accessibleName()
     assert "Install the newer version" in band.accessibleName()
     for room in window.rooms_for(window._team):
-        window.show_page(room.key)
+        window.show_page(room.key, SECTION.get(room.key, ""))
         qtbot.wait(1)
         assert band.isVisible()
         assert not window.notice.isVisible(), room.key
         resting = [one for one in window.findChildren(QAbstractButton) if one.property(CHANGES) and one.isVisible()]
         assert all(not one.isEnabled() and WHY in one.toolTip() for one in resting), room.key
-        assert resting or room.key in ("settings", "sharing"), room.key
+        assert resting or room.key == "sharing", room.key
+    window.show_page("settings", "team/name")
+    qtbot.waitUntil(lambda: bool(resting_fields(window)))
     _check_commands(window)
     with qtbot.waitSignal(window.reopen):
         band.button.click()
+
+
+def resting_fields(window: Window) -> list[QLineEdit]:
+    """Lines to type in that show and cannot be used."""
+    return [one for one in window.findChildren(QLineEdit) if one.isVisible() and WHY in one.toolTip()]
 
 
 def _check_commands(window: Window) -> None:

@@ -33,7 +33,7 @@ class Tools(QObject):
         self.before = icon_button(before)
         self.today = Button(self.tr("Today"))
         self.after = icon_button(after)
-        self.suggest = changing(button_of(suggest, short=self.tr("Suggest")))
+        self.suggest = button_of(suggest, short=self.tr("Suggest"))
         self.publish = changing(Button(self.tr("Publish"), kind="primary"))
         self.spans.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
         self.before.clicked.connect(lambda: self.moved.emit(-1))

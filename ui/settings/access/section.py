@@ -12,6 +12,7 @@ from teamapp.services.access.export import ENDING, Exported, export_for_officer
 from teamapp.services.access.officer import AccessKept, how_kept, set_officer
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
+from ui.parts.layers.reading import changing
 from ui.parts.line import Line
 from ui.settings.access.officer_sheet import OfficerSheet
 from ui.settings.section import Section
@@ -36,7 +37,7 @@ class AccessSection(Section):
         super().__init__(frame, translate("settings", "Who opened a record"), sentence)
         self.kept: AccessKept | None = None
         self._today = date.min
-        self.decide = Button(self.tr("Choose an officer…"))
+        self.decide = changing(Button(self.tr("Choose an officer…")))
         self.decide.clicked.connect(self.ask_officer)
         self.export = Button(self.tr("Write the file…"), icon="download")
         self.export.clicked.connect(self.write_file)

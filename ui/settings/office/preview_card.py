@@ -10,6 +10,7 @@ from ui.parts.columns import Columns
 from ui.parts.controls.button import Button
 from ui.parts.fields.choice_field import ChoiceField
 from ui.parts.label import caption, flowing_small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.parts.line import Line
 from ui.parts.sections.part import clear
@@ -33,7 +34,7 @@ class PreviewCard(Card):
         for field in (self.month, self.region):
             field.editor.setMinimumWidth(look().px(210))
         self.month.changed.connect(lambda: self.month_chosen.emit(int(self.month.value or 0)))
-        self.give = Button(self.tr("Give these figures to the office…"), kind="primary", icon="send")
+        self.give = changing(Button(self.tr("Give these figures to the office…"), kind="primary", icon="send"))
         self.give.clicked.connect(lambda: self.wanted.emit(self.region.value))
         self._note = flowing_small("")
         self._lines: QVBoxLayout = column(gap=0)

@@ -13,6 +13,7 @@ from teamapp.services.aggregates.releasing import Letter, give, record
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import flowing_small
+from ui.parts.layers.reading import changing
 from ui.parts.layers.sheet import confirm
 from ui.parts.lists.entries import Entry
 from ui.parts.lists.list_view import ListView
@@ -68,7 +69,7 @@ class OfficeSection(Section):
     def _decision_card(self) -> Card:
         card = Card(self.tr("Each month by itself"), padding=(18, 12, 18, 14))
         self._decided = flowing_small("")
-        self.switch = Button(self.tr("Decide…"))
+        self.switch = changing(Button(self.tr("Decide…")))
         self.switch.clicked.connect(self._ask_decision)
         card.add(beside(self._decided, self.switch))
         return card

@@ -13,6 +13,7 @@ from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.fields.number_field import NumberField
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.settings.beside import beside
 from ui.shell.frame import Frame
@@ -30,7 +31,7 @@ class PriceRow(QWidget):
         self._line, self._frame = line, frame
         name = frame.say(text(f"prices.name.{line.term.key}"))
         price = line.price
-        self.on = TickBox("", checked=price.on)
+        self.on = changing(TickBox("", checked=price.on))
         self.on.setAccessibleName(self.tr("{name} count").format(name=name))
         unit = self.tr("min of travel")
         self.minutes = NumberField(unit, unit=unit, most=MOST_MINUTES, required=True)
@@ -38,7 +39,7 @@ class PriceRow(QWidget):
         self.minutes.value = price.minutes
         self.minutes.line.setAccessibleName(f"{name}: {unit}")
         self.minutes.setEnabled(price.on and not price.strict)
-        self.strict = TickBox(self._never(), checked=price.strict)
+        self.strict = changing(TickBox(self._never(), checked=price.strict))
         self.strict.setEnabled(price.on)
         self.on.clicked.connect(self._decide)
         self.strict.clicked.connect(self._decide)
@@ -70,7 +71,7 @@ class PriceRow(QWidget):
             back = Button(
                 self.tr("As usual again"), kind="link", name=self.tr("{name}: as usual again").format(name=name)
             )
-            back.clicked.connect(self.set_back)
+            changing(back).clicked.connect(self.set_back)
             box.addLayout(row(small(who, tone="tertiary"), back, None, gap=10))
         return box
 

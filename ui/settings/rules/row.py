@@ -13,6 +13,7 @@ from teamapp.services.settings.ruling.weight import Weight
 from ui.parts.controls.button import Button
 from ui.parts.controls.tick_box import TickBox
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.line import Line
 from ui.parts.picture import IconLabel
@@ -100,7 +101,7 @@ class RuleRow(QWidget):
             lock.setToolTip(self.tr("The law: it cannot be switched off."))
             lock.setAccessibleName(self.tr("{name}: the law, always in force").format(name=name))
             return lock
-        self.tick = TickBox("", checked=self.line.setting.on)
+        self.tick = changing(TickBox("", checked=self.line.setting.on))
         self.tick.setAccessibleName(self.tr("{name} in force").format(name=name))
         self.tick.setFixedWidth(look().px(24))
         self.tick.clicked.connect(self._switched)
@@ -112,7 +113,7 @@ class RuleRow(QWidget):
 
     def _tools(self, name: str) -> QWidget:
         box = row(None, gap=4)
-        self.edit = Button(icon="pencil", kind="ghost", name=self.tr("Decide on “{name}”").format(name=name))
+        self.edit = changing(Button(icon="pencil", kind="ghost", name=self.tr("Decide on “{name}”").format(name=name)))
         self.edit.clicked.connect(lambda: self.edit_wanted.emit(self.line.setting.active))
         if self.line.setting.rule in ("pairing", "older_nights"):
             box.addWidget(self._person_button())
@@ -120,7 +121,7 @@ class RuleRow(QWidget):
             agree = Button(
                 icon="user-plus", kind="ghost", name=self.tr("Agree otherwise with one nurse: {name}").format(name=name)
             )
-            agree.clicked.connect(self.agreement_wanted)
+            changing(agree).clicked.connect(self.agreement_wanted)
             box.addWidget(agree)
         box.addWidget(self.edit)
         if self.line.is_law and not self.line.setting.figures:
@@ -136,12 +137,12 @@ class RuleRow(QWidget):
             made = Button(icon="users", kind="ghost", name=self.tr("Pair a newcomer with her mentor"))
         else:
             made = Button(icon="moon", kind="ghost", name=self.tr("Say whom her age frees from nights"))
-        made.clicked.connect(self.person_wanted)
+        changing(made).clicked.connect(self.person_wanted)
         return made
 
     def _person(self, said: str, ending: str, act: Callable[[], None]) -> QLayout:
         """Something that holds for one person or a pair, and a cross to end it."""
-        end = Button(icon="x", kind="ghost", name=ending)
+        end = changing(Button(icon="x", kind="ghost", name=ending))
         end.clicked.connect(act)
         line = row(
             IconLabel("user", tone="accent", size=14),

@@ -11,6 +11,7 @@ from teamapp.domain.text import text
 from teamapp.domain.units import DAY_MINUTES, clock_text
 from ui.parts.controls.button import Button
 from ui.parts.label import LARGE_PERCENT, Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.marks.swatch import ChipMark
 from ui.settings.wording import hours_text
@@ -40,8 +41,8 @@ class ShiftRow(QFrame):
         does = self.tr("makes visits") if kind.visits else self.tr("no visits")
         if kind.ended is not None:
             does = self.tr("until {day}").format(day=frame.day(kind.ended))
-        edit = Button(icon="pencil", kind="ghost", name=self.tr("Change {name}").format(name=kind.name))
-        end = Button(icon="circle-x", kind="ghost", name=self.tr("End {name}").format(name=kind.name))
+        edit = changing(Button(icon="pencil", kind="ghost", name=self.tr("Change {name}").format(name=kind.name)))
+        end = changing(Button(icon="circle-x", kind="ghost", name=self.tr("End {name}").format(name=kind.name)))
         edit.clicked.connect(self.edit_wanted)
         end.clicked.connect(self.end_wanted)
         if kind.ended is not None:

@@ -20,6 +20,7 @@ from teamapp.services.settings.shift_kinds import (
 from ui.parts.cards.card import Card
 from ui.parts.cards.empty_state import EmptyState
 from ui.parts.controls.button import Button
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain
 from ui.parts.line import Line
 from ui.settings.section import Section
@@ -39,7 +40,7 @@ class ShiftsSection(Section):
     def __init__(self, frame: Frame) -> None:
         sentence = translate("settings", "What one can be on the roster for. The chip is what the roster shows.")
         super().__init__(frame, translate("settings", "Shift kinds"), sentence)
-        self._add = Button(self.tr("Add a kind"), icon="plus", kind="primary")
+        self._add = changing(Button(self.tr("Add a kind"), icon="plus", kind="primary"))
         self._add.clicked.connect(self.add_kind)
         self.tools.addWidget(self._add)
         self._today: date | None = None

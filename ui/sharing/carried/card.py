@@ -14,6 +14,7 @@ from teamapp.services.carrying.write import ENDING, Written, write_parcel
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.sharing.carried.came_sheet import CameSheet
@@ -34,7 +35,7 @@ class CarriedCard(Card):
         self._frame, self._page = frame, page
         self._read: SharingRead | None = None
         self.setAcceptDrops(True)
-        self.write, self.take = Button(self.tr("Write a file…")), Button(self.tr("Read a file…"))
+        self.write, self.take = changing(Button(self.tr("Write a file…"))), changing(Button(self.tr("Read a file…")))
         self.write.clicked.connect(self.ask_for)
         self.take.clicked.connect(self.choose)
         title = row(IconLabel("usb", tone="accent", size=18), Label(self.tr("By stick or mail"), weight="strong"), None)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from teamapp.services.sharing.devices import Standing, TeamDevice
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.marks.avatar import Avatar
 from ui.parts.picture import IconLabel
@@ -76,6 +77,6 @@ class DeviceRow(QWidget):
         return tools
 
     def _tool(self, what: str, icon: str, name: str) -> Button:
-        button = Button(icon=icon, kind="ghost", name=name)
+        button = changing(Button(icon=icon, kind="ghost", name=name))
         button.clicked.connect(lambda: self.wanted.emit(what))
         return button

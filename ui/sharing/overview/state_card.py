@@ -9,6 +9,7 @@ from teamapp.domain.text import text
 from ui.parts.cards.card import Card
 from ui.parts.controls.button import Button
 from ui.parts.label import Label, small
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, row
 from ui.parts.picture import IconLabel
 from ui.sharing.reading import SharingRead
@@ -28,7 +29,7 @@ class StateCard(Card):
         self._icon = IconLabel("cloud-check", tone="accent", size=24)
         self._said = Label("", size="figure", weight="strong", wrap=True)
         self._note = small("", wrap=True)
-        self._button = Button(self.tr("Exchange now"), icon="refresh-cw")
+        self._button = changing(Button(self.tr("Exchange now"), icon="refresh-cw"))
         self._button.clicked.connect(self.now)
         words = column(self._said, self._note, gap=3)
         head = row(self._icon, words, self._button, gap=14)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLayout, QScrollArea, QVBoxLa
 
 from ui.parts.controls.button import Button, Kind
 from ui.parts.label import Label
+from ui.parts.layers.reading import changing
 from ui.parts.layout import column, plain, row
 from ui.theme.look import look
 
@@ -60,6 +61,8 @@ class Step(QScrollArea):
     def add_button(self, text: str, *, kind: Kind = "plain", icon: str = "") -> Button:
         """At the right end of the foot."""
         button = Button(text, kind=kind, icon=icon)
+        if kind in ("primary", "danger"):
+            changing(button)
         self.foot.addWidget(button)
         return button
 

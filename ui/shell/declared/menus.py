@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from PySide6.QtWidgets import QWidget
 
-from ui.parts.controls.button import Button
+from ui.parts.controls.button import Button, Kind
 from ui.parts.layers.reading import changing
 from ui.parts.menu import Line, Menu
 from ui.shell.declared.commands import Command
@@ -58,20 +58,21 @@ def line_of(one: Command, target: QWidget | None, act: Callable[[], None]) -> Li
     )
 
 
-def button_of(one: Command, *, short: str) -> Button:
+def button_of(one: Command, *, short: str, kind: Kind = "plain") -> Button:
     """A button of a page for a command: its icon, its key, and of its words what there is room for.
 
     It rests where the team can only be read, if the command changes something. The title is its name where that begins
     with what is read: people who speak to a computer say what they read.
     """
     title = one.title()
-    name = title if title.startswith(short.rstrip("…")) else short
-    return _marked(one, Button(short, icon=one.icon, name=name, keys=one.keys[0] if one.keys else ""))
+    bare = short.rstrip("…")
+    name = title if title.startswith(bare) and title.rstrip("…") != bare else short
+    return _marked(one, Button(short, icon=one.icon, kind=kind, name=name, keys=one.keys[0] if one.keys else ""))
 
 
-def icon_button(one: Command) -> Button:
+def icon_button(one: Command, *, menu: bool = False) -> Button:
     """The same without a text."""
-    return _marked(one, Button(icon=one.icon, name=one.title(), keys=one.keys[0] if one.keys else ""))
+    return _marked(one, Button(icon=one.icon, name=one.title(), keys=one.keys[0] if one.keys else "", menu=menu))
 
 
 def _marked(one: Command, button: Button) -> Button:

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.ids import NurseId
 from ui.parts.label import small
-from ui.parts.layers.reading import changing
 from ui.parts.layers.side_panel import SidePanel
 from ui.parts.layout import column, plain, row
 from ui.parts.sections.part import PAD
@@ -47,9 +46,9 @@ class VisitInspector(SidePanel):
         self._nurse_stack: SectionStack | None = None
         self._visit_parts: tuple[VisitPart, ...] = ()
         self._nurse_parts: tuple[NursePart, ...] = ()
-        self._pin = changing(button_of(pin, short=pin_words(None)))
-        self._move = changing(button_of(move, short=self.tr("Move…")))
-        self._lock = changing(button_of(lock, short=lock_words(None)))
+        self._pin = button_of(pin, short=pin_words(None))
+        self._move = button_of(move, short=self.tr("Move…"))
+        self._lock = button_of(lock, short=lock_words(None))
         self._pin.clicked.connect(self.pin_toggled)
         self._move.clicked.connect(self.move_wanted)
         self._lock.clicked.connect(self.lock_toggled)

@@ -6,10 +6,11 @@ from PySide6.QtCore import QObject, Signal
 
 from ui.parts.controls.button import Button
 from ui.parts.controls.segmented import Segmented
-from ui.parts.layers.reading import changing
 from ui.parts.menu import Menu
-from ui.shell.declared.menus import menu_for
+from ui.shell.declared.menus import button_of, icon_button, menu_for
 from ui.shell.header import Header
+from ui.visits.commands.looking import day_after, day_before, today
+from ui.visits.commands.planning import improve, more_ways
 
 WEEK = 7
 
@@ -33,12 +34,11 @@ class Tools(QObject):
         """`narrow` opens the filters."""
         super().__init__(parent)
         self._choices = choices
-        self.before = Button(icon="chevron-left", name=self.tr("Day before"), keys="[")
-        self.today = Button(self.tr("Today"), keys="T")
-        self.after = Button(icon="chevron-right", name=self.tr("Day after"), keys="]")
-        improve = Button(self.tr("Improve rounds"), icon="sparkles", kind="primary", keys="Ctrl+Shift+R")
-        self.improve = changing(improve)
-        self.more = Button(icon="chevron-down", name=self.tr("Other ways to improve"), keys="Alt+Shift+R", menu=True)
+        self.before = icon_button(day_before)
+        self.today = Button(today.title(), keys=today.keys[0])
+        self.after = icon_button(day_after)
+        self.improve = button_of(improve, short=improve.title(), kind="primary")
+        self.more = icon_button(more_ways, menu=True)
         self.menu: Menu | None = None
         self.before.clicked.connect(lambda: self.moved.emit(-1))
         self.after.clicked.connect(lambda: self.moved.emit(1))
@@ -55,8 +55,8 @@ class Tools(QObject):
     def name_steps(self, *, days: int) -> None:
         """A step back or ahead goes by a day, or by a week."""
         week = days == WEEK
-        self.before.name(self.tr("Week before") if week else self.tr("Day before"))
-        self.after.name(self.tr("Week after") if week else self.tr("Day after"))
+        self.before.name(self.tr("Week before") if week else day_before.title())
+        self.after.name(self.tr("Week after") if week else day_after.title())
 
     def enable(self, *, improve: bool, previewing: bool) -> None:
         """While a proposal waits, keeping it is the one filled button."""
