@@ -38,17 +38,16 @@ class TickBox(QCheckBox):
         box = QRectF(1, (self.height() - side) / 2, side - 1, side - 1)
         on = self.isChecked()
         fill: Tone = ("accent" if on else "surface") if self.isEnabled() else "hover"
-        edge: Tone = "accent" if on or self.hasFocus() else "input"
-        painter.setPen(QPen(now.colour(edge), 2 if self.hasFocus() and not on else 1))
+        painter.setPen(now.colour("accent" if on or self.hasFocus() else "input"))
         painter.setBrush(now.colour(fill))
         painter.drawRoundedRect(box, 4, 4)
         if on:
             tick = now.pixmap("check", "on_accent", _BOX - 4, ratio=self.devicePixelRatioF())
             painter.drawPixmap(box.topLeft() + QPoint(1, 1), tick)
-        if self.hasFocus() and on:
+        if self.hasFocus():
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.setPen(QPen(now.colour("text"), 1))
-            painter.drawRoundedRect(box.adjusted(-0.5, -0.5, 0.5, 0.5), 4, 4)
+            painter.setPen(QPen(now.colour("on_accent" if on else "accent"), 2))
+            painter.drawRoundedRect(box.adjusted(2, 2, -2, -2), 3, 3)
         painter.setPen(now.colour("text" if self.isEnabled() else "tertiary"))
         left = side + now.px(_GAP)
         painter.drawText(QRect(left, 0, self.width() - left, self.height()), int(_TEXT), self.text())

@@ -36,14 +36,15 @@ class Ink:
         self.look, self.ratio = look, ratio
         self.surface, self.soft, self.rail = look.colour("surface"), look.colour("soft"), look.colour("hover")
         self.subtle = look.colour("subtle")
-        if self.subtle == self.surface:  # high contrast: weekends must still be seen
-            self.subtle = self.rail
+        quiet = Qt.PenStyle.SolidLine
+        if self.subtle == self.surface:  # high contrast: weekends must still be seen, and where the keyboard is
+            self.subtle, quiet = self.rail, Qt.PenStyle.DotLine
         self.border, self.strong = look.colour("border"), look.colour("strong")
         self.veil = _clear(look.colour("accent"), 30)
         self.holiday = look.colour("warn_soft")
         self.hint = _pen(look.colour("strong"), 1.0, Qt.PenStyle.DashLine)
         self.ring = _pen(look.colour("accent"), 2.0)
-        self.quiet_ring = _pen(look.colour("strong"), 1.5)
+        self.quiet_ring = _pen(look.colour("strong"), 1.5, quiet)
         self.edge = _pen(look.colour("accent"), 1.0)
         self.cut = _pen(look.colour("accent"), 1.0, Qt.PenStyle.DashLine)
         self.target = {tone: _pen(look.colour(tone), 2.0) for tone in ("ok", "warn", "danger")}
@@ -302,6 +303,8 @@ def _clearing(painter: QPainter, area: QRectF, colours: ChipLook, radius: int) -
 def _pen(colour: QColor, width: float, style: Qt.PenStyle = Qt.PenStyle.SolidLine) -> QPen:
     pen = QPen(colour, width, style)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    if style == Qt.PenStyle.DotLine:
+        pen.setCapStyle(Qt.PenCapStyle.FlatCap)  # or the dots grow together
     return pen
 
 
