@@ -90,7 +90,7 @@ def _until_first(problem: Problem) -> None:
 
 
 def test_stops_soon_after_it_is_told_to() -> None:
-    """The best so far is handed over; `bench_visits` has the seconds, here only waiting on and on is found."""
+    """The best so far is handed over and obeys the rules; of its time only a blunder is found here."""
     began = time.monotonic()
     solved = solve(team_day(), After.seconds_from_now(0.3))
     assert time.monotonic() - began < 30
