@@ -153,9 +153,11 @@ def open_team(
     keys: KeySource | None = None,
     clock: Callable[[], datetime] = now_utc,
     worker: Worker | None = None,
+    meanwhile: Callable[[], object] | None = None,
 ) -> Desk:
     """The team of a folder. `keys` is by default the keyring of this computer; `worker` one that was begun before.
 
+    `meanwhile` is called here while the key is fetched: for what is imported anyway once the team is open.
     Raises ProfileInUse, KeyRefused (also when a passphrase is needed) or another StoreRefused.
     """
     from concurrent.futures import ThreadPoolExecutor
@@ -167,6 +169,9 @@ def open_team(
     with ThreadPoolExecutor(1, thread_name_prefix="key") as beside:  # a passphrase takes half a second, imports too
         key = beside.submit(source.fetch, files.vault)
         from teamapp.store.opening import open_store
+
+        if meanwhile is not None:
+            meanwhile()
     store = open_store(files, key.result())
     return _desk(store, files, clock, worker)
 

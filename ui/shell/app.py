@@ -70,6 +70,8 @@ class Program(QObject):
 
         self.windows = Windows(make, self._file, preferences, self)
         self.opening = Opening(self.windows, self.jobs, self._source)
+        if isinstance(self._source, ProfileSource):
+            self._source.meanwhile = self.opening.prepare_first
         self._collecting = Collecting(self._is_quiet, self)
         self._collecting.begin()
         self.opening.warming.finished.connect(self._collecting.settle)

@@ -42,6 +42,10 @@ class Opening(QObject):
         """Open the profile."""
         self._try(self._source.open)
 
+    def prepare_first(self) -> None:
+        """In the database thread, while the team is being opened: import the page that shows first in a team."""
+        prepare(self._window.first_room_of_team(), self._window.preferences.language)
+
     def adopt(self, desk: Desk) -> None:
         """Show a team that was just made."""
         self._try(lambda: self._source.adopt(desk))

@@ -105,7 +105,13 @@ class Window(QMainWindow):
 
     def first_room(self, team: OpenTeam | None) -> Room | None:
         """The page that shows first: the one of last time, or the topmost."""
-        rooms = self.rooms_for(team)
+        return self._first_of(self.rooms_for(team))
+
+    def first_room_of_team(self) -> Room | None:
+        """The same before the team is open."""
+        return self._first_of(tuple(room for room in self._rooms if room.page.place != "welcome"))
+
+    def _first_of(self, rooms: tuple[Room, ...]) -> Room | None:
         wanted = [room for room in rooms if room.key == self.preferences.page]
         return next(iter((*wanted, *rooms)), None)
 

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QWidget
 
 from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
-from teamapp.services.conflicts import Conflict
 from teamapp.services.desk import Desk
 from teamapp.services.rounds.day.opened import OpenDay
 from teamapp.services.rounds.hand.findings import RoundFinding
@@ -21,6 +20,7 @@ from ui.shell.frame import Frame
 from ui.visits.day.opened import ReadDay
 
 if TYPE_CHECKING:
+    from teamapp.services.conflicts import Conflict
     from ui.visits.day.model import Wording
     from ui.visits.work import Found, Told, Work
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date
-from typing import cast
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QWidget
 
 from teamapp.domain import entities
 from teamapp.domain.change import Change
 from teamapp.domain.ids import NurseId, VisitId
-from teamapp.services.conflicts import Conflict
 from teamapp.services.rounds.hand.findings import RoundFinding
 from teamapp.services.rounds.part.scope import Scope
 from ui.paper.offers import Offer
@@ -50,6 +49,9 @@ from ui.visits.plug import Act, Opens, find_plugs
 from ui.visits.shown.heading import lane_detail
 from ui.visits.shown.tools import Tools
 from ui.visits.work import Found, Told, Work
+
+if TYPE_CHECKING:
+    from teamapp.services.conflicts import Conflict
 
 SHOWN = (
     entities.Visit, entities.Round, entities.Assignment, entities.Leave, entities.CareNeed, entities.Client,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from ui.shell.background.jobs import Jobs
 from ui.shell.declared.rooms import Room
 
-_FIRST_MS, _PAUSE_MS = 1_000, 150
+_FIRST_MS, _PAUSE_MS = 2_500, 150
 """What somebody does at once after the start has both cores for itself."""
 
 

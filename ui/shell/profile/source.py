@@ -38,6 +38,8 @@ class ProfileSource:
         self._profile, self._knocked, self._troubled = profile, knocked, troubled
         self._desk: Desk | None = None
         self._begun: Worker | None = None
+        self.meanwhile: Callable[[], object] | None = None
+        """Called in the database thread while the key is fetched."""
 
     def open(self, passphrase: str = "") -> OpenTeam | None:
         """The team of the profile; None when none has been made. Raises StoreRefused.
@@ -51,7 +53,7 @@ class ProfileSource:
             return None
         self._begun = self._begun or bootstrap.warm_worker()
         keys = bootstrap.passphrase_keys(passphrase) if passphrase else None
-        return self.adopt(bootstrap.open_team(self._profile, keys=keys, worker=self._begun))
+        return self.adopt(bootstrap.open_team(self._profile, keys=keys, worker=self._begun, meanwhile=self.meanwhile))
 
     def open_with_words(self, words: str, passphrase: str = "") -> OpenTeam | None:
         """The same when the key is lost; it is kept anew in the keyring, or under a new passphrase."""

@@ -81,6 +81,10 @@ class Windows(QObject):
         """The page that comes first in the window in front."""
         return self.front.first_room(team)
 
+    def first_room_of_team(self) -> Room | None:
+        """The same before the team is open."""
+        return self.front.first_room_of_team()
+
     def rooms_for(self, team: OpenTeam | None) -> tuple[Room, ...]:
         """The pages of every window."""
         return self.front.rooms_for(team)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from teamapp.domain.entities import Visit
 from teamapp.domain.ids import Id, NurseId, VisitId
+from ui.shell.background.quiet import when_quiet
 from ui.visits.board import Chosen
 from ui.visits.inspector.choosing import visit_in
 
@@ -86,10 +87,12 @@ class Choosing(QObject):
         self.changed.emit()
 
     def warm(self) -> None:
-        """Once the first day is shown: the inspector's parts, so that the first click is as quick as the next."""
-        if self._warm:
-            return
-        self._warm = True
+        """A moment after the first day is shown: the inspector's parts; so the first click is as quick as any."""
+        if not self._warm:
+            self._warm = True
+            when_quiet(self._page.frame.jobs, self, self._import)
+
+    def _import(self) -> None:
         inspector = self._page.inspector
         names = inspector.modules()
 
