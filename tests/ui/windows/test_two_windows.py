@@ -44,7 +44,7 @@ def windows(qtbot, dresser, tmp_path):
     desk = SimpleNamespace(team=SimpleNamespace(name="Noord"))
     made.show_team(OpenTeam(desk=desk, name="Noord", lock=OneLock()))
     yield made
-    for window in made.all:
+    for window in tuple(made.all):
         window.close()
         window.deleteLater()
     parent.deleteLater()
