@@ -44,7 +44,7 @@ class Opening(QObject):
 
     def prepare_first(self) -> None:
         """In the database thread, while the team is being opened: import the page that shows first in a team."""
-        prepare(self._window.first_room_of_team(), self._window.preferences.language)
+        prepare(self._window.first_room(of_team=True), self._window.preferences.language)
 
     def adopt(self, desk: Desk) -> None:
         """Show a team that was just made."""
@@ -55,13 +55,13 @@ class Opening(QObject):
 
     def _prepared(self, team: OpenTeam | None) -> OpenTeam | None:
         """Still in the database thread: the page that comes first is imported there."""
-        prepare(self._window.first_room(team), self._window.preferences.language)
+        prepare(self._window.first_room(of_team=team is not None), self._window.preferences.language)
         return team
 
     def _show(self, team: OpenTeam | None) -> None:
         self._window.show_team(team)
         self._colleagues.begin(team.exchange if team is not None else None)
-        self.warming.begin(self._window.rooms_for(team))
+        self.warming.begin(self._window.rooms_for(of_team=team is not None))
 
     def _say(self, text: Text) -> None:
         """What the exchange tells; that something asked for is done shows by itself."""

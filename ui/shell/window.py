@@ -99,19 +99,13 @@ class Window(QMainWindow):
         self.stack.addWidget(words)
         self.stack.setCurrentWidget(words)
 
-    def rooms_for(self, team: OpenTeam | None) -> tuple[Room, ...]:
-        """The pages that there are with this team, or without one."""
-        return tuple(room for room in self._rooms if (room.page.place == "welcome") == (team is None))
+    def rooms_for(self, *, of_team: bool) -> tuple[Room, ...]:
+        """The pages that there are of a team, or while there is none."""
+        return tuple(room for room in self._rooms if (room.page.place != "welcome") == of_team)
 
-    def first_room(self, team: OpenTeam | None) -> Room | None:
+    def first_room(self, *, of_team: bool) -> Room | None:
         """The page that shows first: the one of last time, or the topmost."""
-        return self._first_of(self.rooms_for(team))
-
-    def first_room_of_team(self) -> Room | None:
-        """The same before the team is open."""
-        return self._first_of(tuple(room for room in self._rooms if room.page.place != "welcome"))
-
-    def _first_of(self, rooms: tuple[Room, ...]) -> Room | None:
+        rooms = self.rooms_for(of_team=of_team)
         wanted = [room for room in rooms if room.key == self.preferences.page]
         return next(iter((*wanted, *rooms)), None)
 
@@ -252,7 +246,7 @@ class Window(QMainWindow):
     # building
 
     def _build(self, *, waiting: bool) -> None:
-        rooms = self.rooms_for(self._team)
+        rooms = self.rooms_for(of_team=self._team is not None)
         shown = tuple(room for room in self._rooms if room.page.place != "welcome") if waiting else rooms
         self._clear()
         center = QWidget()
@@ -344,7 +338,7 @@ class Window(QMainWindow):
         team = self._team
         self.sidebar.show_team(team.name if team else "")
         self._look_at_exchange()
-        first = self.first_room(team)
+        first = self.first_room(of_team=team is not None)
         if first is not None:
             self.show_page(first.key)
         self.frame.undo.look_again()

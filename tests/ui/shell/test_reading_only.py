@@ -44,7 +44,7 @@ def test_every_page_can_be_read_under_the_reason(window: Window, qtbot) -> None:
     band = window.findChild(object, "reading-band")
     assert WHY in band.accessibleName()
     assert "Install the newer version" in band.accessibleName()
-    for room in window.rooms_for(window._team):
+    for room in window.rooms_for(of_team=True):
         window.show_page(room.key, SECTION.get(room.key, ""))
         qtbot.wait(1)
         assert band.isVisible()

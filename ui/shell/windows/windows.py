@@ -77,17 +77,13 @@ class Windows(QObject):
         self._close_others()
         self.front.show_trouble(words)
 
-    def first_room(self, team: OpenTeam | None) -> Room | None:
+    def first_room(self, *, of_team: bool) -> Room | None:
         """The page that comes first in the window in front."""
-        return self.front.first_room(team)
+        return self.front.first_room(of_team=of_team)
 
-    def first_room_of_team(self) -> Room | None:
-        """The same before the team is open."""
-        return self.front.first_room_of_team()
-
-    def rooms_for(self, team: OpenTeam | None) -> tuple[Room, ...]:
+    def rooms_for(self, *, of_team: bool) -> tuple[Room, ...]:
         """The pages of every window."""
-        return self.front.rooms_for(team)
+        return self.front.rooms_for(of_team=of_team)
 
     def remember(self) -> None:
         """Where they stand, and how the person wants them, for the next start."""
