@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+MOST_COLUMNS = 200
+"""What stands further to the right belongs to no table that a team keeps."""
+
 
 class NotTable(ValueError):
     """A file that is no table: `code` says why."""

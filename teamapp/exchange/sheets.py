@@ -14,7 +14,7 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet._write_only import WriteOnlyWorksheet
 
 from teamapp.exchange.dialects import text_rows
-from teamapp.exchange.rows import NotTable, Row, Table
+from teamapp.exchange.rows import MOST_COLUMNS, NotTable, Row, Table
 from teamapp.exchange.tables import Cell
 from teamapp.exchange.workbooks import sheet_rows, sheets_of
 
@@ -63,7 +63,7 @@ def _filled(lines: Iterator[tuple[int, Sequence[str]]]) -> tuple[Row, ...]:
     """Rows with something in them; no more are read than can be taken in."""
     found: list[Row] = []
     for line, said in lines:
-        cells = tuple(cell.translate(_INVISIBLE).strip() for cell in said)
+        cells = tuple(cell.translate(_INVISIBLE).strip() for cell in said[:MOST_COLUMNS])
         if any(cells):
             found.append(Row(line, cells))
         if len(found) > MOST_ROWS:

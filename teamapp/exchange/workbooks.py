@@ -12,10 +12,9 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.utils import get_column_letter
 from openpyxl.utils.exceptions import InvalidFileException
 
-from teamapp.exchange.rows import NotTable
+from teamapp.exchange.rows import MOST_COLUMNS, NotTable
 
 MOST_UNPACKED_BYTES = 200 << 20
-MOST_COLUMNS = 200
 
 
 def sheets_of(raw: bytes) -> tuple[str, ...]:

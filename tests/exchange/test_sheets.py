@@ -132,6 +132,11 @@ NASTY = {
         ("Naam", "Over"),
         [(2, ("Bos", "een\ntwee")), (4, ("Vos", "-"))],
     ),
+    "wide.csv": (
+        ",".join(f"c{place}" for place in range(3_000)).encode() + b"\n1\n",
+        tuple(f"c{place}" for place in range(200)),
+        [(2, ("1", *[""] * 199))],
+    ),
     "pasted.csv": ("Naam;Tel\nBos\u00a0;\u200b06\u00a01\n".encode(), ("Naam", "Tel"), [(2, ("Bos", "06 1"))]),
 }
 

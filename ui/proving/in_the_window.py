@@ -102,12 +102,12 @@ class WindowProof:
 
         self._jobs.ask(self.window, partial(offer.read, ticked), lambda paper: offer.complete(self.window, paper, put))
         self._until(lambda: bool(done or self._failed))
-        if not done or self._failed:
+        if self._failed:
             raise RuntimeError(f"{offer.title} was not put on paper: {self._failed}")
         return file
 
     def _wait(self) -> None:
-        """Until nothing has been under way for a moment."""
+        """Until nothing has been under way for a moment. Raises what went wrong meanwhile."""
         quiet = time.monotonic()
 
         def settled() -> bool:
@@ -117,9 +117,13 @@ class WindowProof:
             return time.monotonic() - quiet > _QUIET_SECONDS
 
         self._until(settled)
+        if self._failed:
+            raise RuntimeError(f"the window told of trouble: {self._failed}")
 
     def _until(self, over: Callable[[], bool]) -> None:
         began = time.monotonic()
         while not over() and time.monotonic() - began < _PATIENCE_SECONDS:
             self._app.processEvents()
             time.sleep(0.005)
+        if not over():
+            raise RuntimeError(f"something was still under way after {_PATIENCE_SECONDS:.0f} s")

@@ -33,12 +33,12 @@ def rules_table(desk: Desk, language: Language) -> ListTable:
 def findings_table(desk: Desk, days: Days, language: Language) -> ListTable:
     """What the roster of the days does not keep, a row for each, by its first day."""
     view = period_view(desk, *days)
-    names = {nurse.id: nurse.name for nurse in view.nurses}
+    names: dict[str, str] = {nurse.id: nurse.name for nurse in view.nurses}
     found = sorted(view.live.findings, key=lambda one: (one.days[:1], one.setting, one.nurse))
     rows = tuple(
         (
             (view.first + timedelta(days=one.days[0])).isoformat() if one.days else "",
-            next((name for nurse, name in names.items() if nurse == one.nurse), ""),
+            names.get(one.nurse, ""),
             say(text(f"roster.rule.{one.rule}"), language),
             say(text(f"strength.{one.strength.value}"), language),
             say(one.text, language),
