@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication, QWidget
 
 from tests.support.window.access import naming, painting, tabbing
 from tests.support.window.access.finding import Finding
@@ -13,6 +15,7 @@ from ui.shell.window import Window
 
 _FEW_STOPS = 8
 """A longer way is gone back only in the sweep: it costs as much as the way there."""
+_SOON_MS, _PATIENCE_SECONDS = 300, 2.0
 
 
 class Walker:
@@ -26,6 +29,7 @@ class Walker:
     def look(self, place: str) -> list[Finding]:
         """Everything that is wrong with what is in sight now."""
         self.places += 1
+        rest(self._window)
         return [*self._names(place), *self._eyes(place), *self._keys(place)]
 
     def _names(self, place: str) -> Iterator[Finding]:
@@ -67,3 +71,15 @@ class Walker:
             return
         self._proven.add(mark)
         yield from painting.focus_shows(place, self._window, widget)
+
+
+def rest(window: Window) -> None:
+    """Until what the window shows a moment later is there too: else half a place would be looked at."""
+    over = time.monotonic() + _PATIENCE_SECONDS
+    while time.monotonic() < over and any(_rings_soon(one) for one in window.findChildren(QTimer)):
+        QApplication.processEvents()
+        time.sleep(0.002)
+
+
+def _rings_soon(timer: QTimer) -> bool:
+    return timer.isActive() and timer.isSingleShot() and timer.interval() <= _SOON_MS
